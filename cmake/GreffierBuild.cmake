@@ -1,0 +1,21 @@
+# How everything is compiled: C++20, warnings as errors, ccache when it is there.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+set(GREFFIER_SANITIZE "" CACHE STRING "Sanitizers to build with, as given to -fsanitize")
+
+add_library(greffier_flags INTERFACE)
+target_compile_options(greffier_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+  -Wnon-virtual-dtor -Wold-style-cast -Werror)
+if(GREFFIER_SANITIZE)
+  target_compile_options(greffier_flags INTERFACE -fsanitize=${GREFFIER_SANITIZE}
+    -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(greffier_flags INTERFACE -fsanitize=${GREFFIER_SANITIZE})
+endif()

@@ -1,0 +1,34 @@
+# One static library per folder of src/, one test program per folder of tests/. Sources are found,
+# not listed: a new rule, block or format is a new file and nothing else here.
+
+# greffier_folder(NAME [DEPENDS folder...] [LIBRARIES target...])
+function(greffier_folder name)
+  cmake_parse_arguments(arg "" "" "DEPENDS;LIBRARIES" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/${name}/*.cpp")
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  list(TRANSFORM arg_DEPENDS PREPEND "greffier_")
+  if(sources)
+    add_library(greffier_${name} STATIC ${sources})
+    set(scope PUBLIC)
+    target_link_libraries(greffier_${name} PRIVATE greffier_flags)
+  else()
+    add_library(greffier_${name} INTERFACE)
+    set(scope INTERFACE)
+  endif()
+  target_include_directories(greffier_${name} ${scope} "${CMAKE_SOURCE_DIR}/src")
+  target_link_libraries(greffier_${name} ${scope} ${arg_DEPENDS} ${arg_LIBRARIES})
+endfunction()
+
+# greffier_tests(FOLDER): tests/FOLDER/*.cpp against the folder's library.
+function(greffier_tests name)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/${name}/*.cpp")
+  if(NOT sources)
+    return()
+  endif()
+  add_executable(test_${name} ${sources})
+  target_include_directories(test_${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+  target_link_libraries(test_${name} PRIVATE greffier_flags greffier_${name} greffier_catch_main ${ARGN})
+  target_compile_definitions(test_${name} PRIVATE
+    GREFFIER_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  add_test(NAME ${name} COMMAND test_${name})
+endfunction()

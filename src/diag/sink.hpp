@@ -1,0 +1,29 @@
+// Where every phase of a run leaves its diagnostics: all the problems of one run at once.
+#pragma once
+
+#include <vector>
+
+#include "diag/diagnostic.hpp"
+
+namespace greffier::diag {
+
+// Collects diagnostics in the order they are raised. Not thread-safe: one sink per job.
+class Sink {
+ public:
+  void add(Diagnostic diagnostic) { diagnostics_.push_back(std::move(diagnostic)); }
+
+  // Raises `message` at `span`; arguments as in diag::make.
+  template <typename... Arguments>
+  void raise(const Message& message, const Span& span, const Arguments&... arguments) {
+    add(make(message, span, arguments...));
+  }
+
+  [[nodiscard]] const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
+  [[nodiscard]] bool has(Severity severity) const;
+  [[nodiscard]] bool has_errors() const { return has(Severity::error); }
+
+ private:
+  std::vector<Diagnostic> diagnostics_;
+};
+
+}  // namespace greffier::diag

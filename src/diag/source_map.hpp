@@ -1,0 +1,32 @@
+// The texts that diagnostics point into, kept so that a line can be shown with a caret.
+#pragma once
+
+#include <deque>
+#include <string>
+#include <string_view>
+
+#include "diag/span.hpp"
+
+namespace greffier::diag {
+
+// One text with the name that the user knows it by (a path as typed, "--set", a template part).
+struct Source {
+  std::string name;
+  std::string text;
+};
+
+// Owns the sources of a run. References stay valid as long as the map lives.
+class SourceMap {
+ public:
+  // Takes a copy of `text`; the identifier is never kNoSource.
+  SourceId add(std::string name, std::string text);
+  // Null for kNoSource or an unknown identifier.
+  [[nodiscard]] const Source* find(SourceId id) const;
+  // The line numbered from 1, without its end; empty when there is none.
+  [[nodiscard]] std::string_view line(SourceId id, std::uint32_t number) const;
+
+ private:
+  std::deque<Source> sources_;
+};
+
+}  // namespace greffier::diag

@@ -1,0 +1,63 @@
+// Files, behind an interface: the disk in the program, memory in tests.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/result.hpp"
+
+namespace greffier::io {
+
+// The largest file that is read unless a caller says otherwise: 256 MiB.
+inline constexpr std::size_t kReadLimit = std::size_t{256} << 20;
+
+// Paths are UTF-8 with '/' separators, as the user typed them; relative ones are taken from the
+// working directory. Failures are diagnostics of cause `environment` that quote the path.
+class FileSystem {
+ public:
+  virtual ~FileSystem() = default;
+
+  // The bytes of a regular file; refuses directories and more than `limit` bytes.
+  [[nodiscard]] virtual diag::Result<std::string> read(const std::string& path,
+                                                       std::size_t limit = kReadLimit) const = 0;
+  // Writes beside `path` under a temporary name, flushes, and renames: an existing file is either
+  // untouched or wholly replaced. Missing parent folders are created. On failure nothing is left.
+  [[nodiscard]] virtual diag::Status write_atomically(const std::string& path,
+                                                      std::string_view bytes) = 0;
+  [[nodiscard]] virtual bool is_file(const std::string& path) const = 0;
+  [[nodiscard]] virtual bool is_directory(const std::string& path) const = 0;
+};
+
+// The real disk.
+class DiskFileSystem final : public FileSystem {
+ public:
+  [[nodiscard]] diag::Result<std::string> read(const std::string& path,
+                                               std::size_t limit) const override;
+  [[nodiscard]] diag::Status write_atomically(const std::string& path,
+                                              std::string_view bytes) override;
+  [[nodiscard]] bool is_file(const std::string& path) const override;
+  [[nodiscard]] bool is_directory(const std::string& path) const override;
+};
+
+// The in-memory twin. Folders are the prefixes of file names. `refuse_writes` makes every write
+// fail as a full disk would.
+class MemoryFileSystem final : public FileSystem {
+ public:
+  [[nodiscard]] diag::Result<std::string> read(const std::string& path,
+                                               std::size_t limit) const override;
+  [[nodiscard]] diag::Status write_atomically(const std::string& path,
+                                              std::string_view bytes) override;
+  [[nodiscard]] bool is_file(const std::string& path) const override;
+  [[nodiscard]] bool is_directory(const std::string& path) const override;
+
+  std::map<std::string, std::string> files;
+  bool refuse_writes = false;
+};
+
+// `name` seen from the folder of `base_file`: unchanged when absolute.
+[[nodiscard]] std::string resolve(std::string_view base_file, std::string_view name);
+
+}  // namespace greffier::io

@@ -1,0 +1,25 @@
+#include "model/inline.hpp"
+
+#include "model/block.hpp"
+
+namespace greffier::model {
+
+bool operator==(const Footnote& a, const Footnote& b) {
+  if (a.body == nullptr || b.body == nullptr) return a.body == b.body;
+  return *a.body == *b.body;
+}
+
+Inline text(std::string content, Format format, diag::Span span) {
+  return {Text{std::move(content)}, std::move(format), span};
+}
+
+std::string plain_text(const Inlines& inlines) {
+  std::string result;
+  for (const Inline& item : inlines) {
+    if (const auto* run = std::get_if<Text>(&item.node)) result += run->text;
+    if (std::holds_alternative<LineBreak>(item.node)) result += '\n';
+  }
+  return result;
+}
+
+}  // namespace greffier::model

@@ -1,0 +1,22 @@
+// Letters and case, after the Unicode database (ICU); ASCII and Latin-1 take a table.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace greffier::text {
+
+[[nodiscard]] bool is_letter(char32_t code_point);
+[[nodiscard]] bool is_digit(char32_t code_point);  // decimal digits of any script
+[[nodiscard]] bool is_upper(char32_t code_point);
+[[nodiscard]] bool is_lower(char32_t code_point);
+// Any space: White_Space, plus U+200B and U+FEFF.
+[[nodiscard]] bool is_space(char32_t code_point);
+
+// Full case mappings in the root locale (« Œ », « ß » → « SS »).
+[[nodiscard]] std::string upper(std::string_view text);
+[[nodiscard]] std::string lower(std::string_view text);
+// NFC. Never NFKC: it destroys no-break spaces and ellipses.
+[[nodiscard]] std::string normalised(std::string_view text);
+
+}  // namespace greffier::text

@@ -1,0 +1,7 @@
+// One include for both Catch2 major versions.
+#pragma once
+#ifdef GREFFIER_CATCH_V3
+#include <catch2/catch_all.hpp>
+#else
+#include <catch2/catch.hpp>
+#endif
