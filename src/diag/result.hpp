@@ -13,7 +13,7 @@ namespace greffier::diag {
 template <typename T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : state_(std::move(value)) {}                   // NOLINT(*-explicit-*)
+  Result(T value) : state_(std::move(value)) {}                     // NOLINT(*-explicit-*)
   Result(Diagnostic diagnostic) : state_(std::move(diagnostic)) {}  // NOLINT(*-explicit-*)
 
   [[nodiscard]] bool ok() const { return std::holds_alternative<T>(state_); }
@@ -35,6 +35,8 @@ class [[nodiscard]] Result {
 
 // Nothing to return but success or a reason.
 using Status = Result<std::monostate>;
-[[nodiscard]] inline Status success() { return std::monostate{}; }
+[[nodiscard]] inline Status success() {
+  return std::monostate{};
+}
 
 }  // namespace greffier::diag

@@ -2,25 +2,12 @@
 
 #include <algorithm>
 
-#include "diag/exit_status.hpp"
-
 namespace greffier::diag {
 
 bool Sink::has(Severity severity) const {
   return std::ranges::any_of(diagnostics_, [severity](const Diagnostic& diagnostic) {
     return diagnostic.severity() == severity;
   });
-}
-
-ExitStatus exit_status(const Sink& sink, bool strict) {
-  const auto is_environment = [](const Diagnostic& diagnostic) {
-    return diagnostic.severity() == Severity::error &&
-           diagnostic.message->cause == Cause::environment;
-  };
-  if (std::ranges::any_of(sink.diagnostics(), is_environment)) return ExitStatus::environment;
-  if (sink.has_errors()) return ExitStatus::bad_input;
-  if (strict && sink.has(Severity::warning)) return ExitStatus::findings;
-  return ExitStatus::done;
 }
 
 }  // namespace greffier::diag

@@ -28,6 +28,8 @@ struct Span {
 };
 
 // True when the span names at least a line.
-[[nodiscard]] constexpr bool is_known(const Span& span) { return span.begin.line != 0; }
+[[nodiscard]] constexpr bool is_known(const Span& span) {
+  return span.begin.line != 0;
+}
 
 }  // namespace greffier::diag

@@ -8,6 +8,7 @@ namespace greffier::io {
 class Clock {
  public:
   virtual ~Clock() = default;
+  // The day at the place of the user (TZ).
   [[nodiscard]] virtual std::chrono::year_month_day today() const = 0;
   // Time since an arbitrary start, for progress and measures.
   [[nodiscard]] virtual std::chrono::nanoseconds elapsed() const = 0;

@@ -20,34 +20,37 @@ class FileSystem {
  public:
   virtual ~FileSystem() = default;
 
-  // The bytes of a regular file; refuses directories and more than `limit` bytes.
+  // The bytes of a regular file; refuses directories, devices and pipes, and more than `limit`
+  // bytes.
   [[nodiscard]] virtual diag::Result<std::string> read(const std::string& path,
                                                        std::size_t limit = kReadLimit) const = 0;
   // Writes beside `path` under a temporary name, flushes, and renames: an existing file is either
-  // untouched or wholly replaced. Missing parent folders are created. On failure nothing is left.
+  // untouched or wholly replaced, and keeps its permissions. A link is written through. Missing
+  // parent folders are created. On failure nothing is left, no folder either. Refuses folders,
+  // devices, pipes and files that the user may not write.
   [[nodiscard]] virtual diag::Status write_atomically(const std::string& path,
                                                       std::string_view bytes) = 0;
   [[nodiscard]] virtual bool is_file(const std::string& path) const = 0;
   [[nodiscard]] virtual bool is_directory(const std::string& path) const = 0;
 };
 
-// The real disk.
+// The real disk. Safe to use from several threads.
 class DiskFileSystem final : public FileSystem {
  public:
   [[nodiscard]] diag::Result<std::string> read(const std::string& path,
-                                               std::size_t limit) const override;
+                                               std::size_t limit = kReadLimit) const override;
   [[nodiscard]] diag::Status write_atomically(const std::string& path,
                                               std::string_view bytes) override;
   [[nodiscard]] bool is_file(const std::string& path) const override;
   [[nodiscard]] bool is_directory(const std::string& path) const override;
 };
 
-// The in-memory twin. Folders are the prefixes of file names. `refuse_writes` makes every write
-// fail as a full disk would.
+// The in-memory twin. Folders are the prefixes of file names; "a/./b" and "a/c/../b" find "a/b".
+// `refuse_writes` makes every write fail as a full disk would.
 class MemoryFileSystem final : public FileSystem {
  public:
   [[nodiscard]] diag::Result<std::string> read(const std::string& path,
-                                               std::size_t limit) const override;
+                                               std::size_t limit = kReadLimit) const override;
   [[nodiscard]] diag::Status write_atomically(const std::string& path,
                                               std::string_view bytes) override;
   [[nodiscard]] bool is_file(const std::string& path) const override;
@@ -57,7 +60,8 @@ class MemoryFileSystem final : public FileSystem {
   bool refuse_writes = false;
 };
 
-// `name` seen from the folder of `base_file`: unchanged when absolute.
+// `name` seen from the folder of `base_file`: unchanged when absolute, or when `base_file` is in no
+// folder. Only joins: ".." is left to the system, which knows about links.
 [[nodiscard]] std::string resolve(std::string_view base_file, std::string_view name);
 
 }  // namespace greffier::io

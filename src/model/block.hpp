@@ -34,7 +34,7 @@ struct Heading {
 struct ListItem {
   Blocks blocks;
   diag::Span span;
-  friend bool operator==(const ListItem& a, const ListItem& b) { return a.blocks == b.blocks; }
+  friend bool operator==(const ListItem& a, const ListItem& b);
 };
 
 struct List {
@@ -52,9 +52,7 @@ struct Cell {
   int columns = 1;  // grid columns covered
   int rows = 1;     // grid rows covered
   diag::Span span;
-  friend bool operator==(const Cell& a, const Cell& b) {
-    return a.blocks == b.blocks && a.columns == b.columns && a.rows == b.rows;
-  }
+  friend bool operator==(const Cell& a, const Cell& b);
 };
 
 // What a row is for: a header row repeats on each page, a total row is set off.
@@ -114,7 +112,7 @@ struct Container {
   std::string kind;
   std::vector<Attribute> attributes;
   Blocks blocks;
-  friend bool operator==(const Container&, const Container&) = default;
+  friend bool operator==(const Container&, const Container&);
   // The value of an attribute, or null.
   [[nodiscard]] const std::string* attribute(std::string_view key) const;
 };
@@ -123,13 +121,13 @@ struct Container {
 struct Columns {
   int count = 2;
   Blocks blocks;
-  friend bool operator==(const Columns&, const Columns&) = default;
+  friend bool operator==(const Columns&, const Columns&);
 };
 
 // A quotation.
 struct Quote {
   Blocks blocks;
-  friend bool operator==(const Quote&, const Quote&) = default;
+  friend bool operator==(const Quote&, const Quote&);
 };
 
 struct Block {
@@ -138,7 +136,7 @@ struct Block {
       node;
   diag::Span span;
 
-  friend bool operator==(const Block& a, const Block& b) { return a.node == b.node; }
+  friend bool operator==(const Block& a, const Block& b);
 };
 
 // A paragraph of one run.

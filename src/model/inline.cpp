@@ -1,13 +1,6 @@
 #include "model/inline.hpp"
 
-#include "model/block.hpp"
-
 namespace greffier::model {
-
-bool operator==(const Footnote& a, const Footnote& b) {
-  if (a.body == nullptr || b.body == nullptr) return a.body == b.body;
-  return *a.body == *b.body;
-}
 
 Inline text(std::string content, Format format, diag::Span span) {
   return {Text{std::move(content)}, std::move(format), span};

@@ -70,10 +70,12 @@ struct Image {
   friend bool operator==(const Image&, const Image&) = default;
 };
 
-// A value that the reader of the document computes.
-enum class FieldKind { page, pages };
+// A value that the reader of the document computes. Sequence numbers (of captions) carry the value
+// that they have in document order.
+enum class FieldKind { page, pages, table_number, figure_number };
 struct Field {
   FieldKind kind = FieldKind::page;
+  int value = 1;
   friend bool operator==(const Field&, const Field&) = default;
 };
 

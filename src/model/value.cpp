@@ -27,13 +27,17 @@ struct Emptiness {
 
 }  // namespace
 
-const Value* Map::find(std::string_view key) const { return find_in(members_, key); }
-Value* Map::find(std::string_view key) { return find_in(members_, key); }
+const Value* Map::find(std::string_view key) const {
+  return find_in(members_, key);
+}
+Value* Map::find(std::string_view key) {
+  return find_in(members_, key);
+}
 
 Value& Map::set(std::string_view key, Value value, std::string_view label, diag::Span span) {
   if (Value* existing = find(key)) return *existing = std::move(value);
-  members_.push_back({std::string(key), std::string(label.empty() ? key : label),
-                      std::move(value), span});
+  members_.push_back(
+      {std::string(key), std::string(label.empty() ? key : label), std::move(value), span});
   return members_.back().value;
 }
 
@@ -41,8 +45,12 @@ bool Map::erase(std::string_view key) {
   return std::erase_if(members_, [key](const Member& member) { return member.key == key; }) > 0;
 }
 
-bool operator==(const Map& a, const Map& b) { return a.members_ == b.members_; }
+bool operator==(const Map& a, const Map& b) {
+  return a.members_ == b.members_;
+}
 
-bool Value::is_empty() const { return std::visit(Emptiness{}, data); }
+bool Value::is_empty() const {
+  return std::visit(Emptiness{}, data);
+}
 
 }  // namespace greffier::model

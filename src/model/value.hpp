@@ -56,8 +56,8 @@ struct Value {
 
   Value() = default;
   template <typename T>
-    requires(!std::is_same_v<std::remove_cvref_t<T>, Value>)
-  Value(T&& content, diag::Span where = {})  // NOLINT(*-explicit-*)
+  requires(!std::is_same_v<std::remove_cvref_t<T>, Value>)
+      Value(T&& content, diag::Span where = {})  // NOLINT(*-explicit-*)
       : data(std::forward<T>(content)), span(where) {}
 
   // The content when it is a T, or null.
@@ -79,7 +79,7 @@ struct Member {
   std::string key;    // folded
   std::string label;  // as written; equal to the key when unknown
   Value value;
-  diag::Span span;    // of the key
+  diag::Span span;  // of the key
   friend bool operator==(const Member& a, const Member& b) {
     return a.key == b.key && a.value == b.value;
   }

@@ -13,7 +13,8 @@ namespace greffier::text {
 // Any space: White_Space, plus U+200B and U+FEFF.
 [[nodiscard]] bool is_space(char32_t code_point);
 
-// Full case mappings in the root locale (« Œ », « ß » → « SS »).
+// Full case mappings in the root locale (« Œ », « ß » → « SS »). Here and in normalised(), bytes
+// that are not UTF-8 may become U+FFFD.
 [[nodiscard]] std::string upper(std::string_view text);
 [[nodiscard]] std::string lower(std::string_view text);
 // NFC. Never NFKC: it destroys no-break spaces and ellipses.

@@ -1,5 +1,6 @@
-// XML text, escaped as it is written. Characters that XML 1.0 § 2.2 forbids must have been removed
-// before: they are dropped here, never written.
+// XML text, escaped as it is written. The input is UTF-8 (text/utf8.hpp checks and repairs it).
+// Characters that XML 1.0 § 2.2 forbids (controls but tab, line feed and return; U+FFFE, U+FFFF)
+// are dropped, never written.
 #pragma once
 
 #include <string>

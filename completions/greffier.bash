@@ -1,0 +1,51 @@
+# Bash completion for greffier; needs bash-completion.
+
+_greffier() {
+  local cur prev words cword
+  _init_completion -s || return
+
+  local command= word kinds='compte-rendu' formats='odt docx odt,docx'
+  for word in "${words[@]:1:cword-1}"; do
+    case $word in
+      render | check | template) command=$word && break ;;
+    esac
+  done
+
+  case $prev in
+    --report) COMPREPLY=($(compgen -W 'text json' -- "$cur")) && return ;;
+    --lang) COMPREPLY=($(compgen -W 'fr en' -- "$cur")) && return ;;
+    --format) COMPREPLY=($(compgen -W "$formats" -- "$cur")) && return ;;
+    --set) return ;;
+    --data) _filedir '@(yaml|yml|json)' && return ;;
+    -o | --output) _filedir '@(odt|docx)' && return ;;
+    --charte)
+      _filedir '@(yaml|yml)'
+      COMPREPLY+=($(compgen -W 'sobre institutionnelle' -- "$cur"))
+      return
+      ;;
+    --template)
+      _filedir '@(odt|docx)'
+      COMPREPLY+=($(compgen -W "$kinds" -- "$cur"))
+      return
+      ;;
+    template) COMPREPLY=($(compgen -W 'new' -- "$cur")) && return ;;
+    new) COMPREPLY=($(compgen -W "$kinds" -- "$cur")) && return ;;
+  esac
+
+  local options='--report --lang --help'
+  case $command in
+    render)
+      options+=' --output --format --charte --template --data --set --strict'
+      ;;
+    check) options+=' --charte --template --data --set' ;;
+    template) options+=' --output --charte' ;;
+    *) options+=' --version' ;;
+  esac
+  if [[ $cur == -* ]]; then
+    COMPREPLY=($(compgen -W "$options" -- "$cur"))
+  elif [[ -z $command ]]; then
+    COMPREPLY=($(compgen -W 'render check template' -- "$cur"))
+  elif [[ $command != template ]]; then
+    _filedir '@(md|markdown|txt)'
+  fi
+} && complete -F _greffier greffier

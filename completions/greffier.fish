@@ -1,0 +1,27 @@
+# Fish completion for greffier.
+
+set -l commands render check template
+set -l none "not __fish_seen_subcommand_from $commands"
+set -l data '__fish_seen_subcommand_from render check'
+
+complete -c greffier -f
+complete -c greffier -n $none -a render -d 'Écrire le document'
+complete -c greffier -n $none -a check -d 'Signaler les problèmes'
+complete -c greffier -n $none -a template -d 'Modèles'
+complete -c greffier -n $none -l version -d 'Numéro de version'
+complete -c greffier -s h -l help -d 'Aide'
+complete -c greffier -l report -x -a 'text json' -d 'Forme du rapport'
+complete -c greffier -l lang -x -a 'fr en' -d 'Langue des messages'
+
+complete -c greffier -n $data -k -a '(__fish_complete_suffix .md)'
+complete -c greffier -n $data -l template -r -a 'compte-rendu (__fish_complete_suffix .odt .docx)' -d 'Modèle ou genre'
+complete -c greffier -n $data -l data -r -a '(__fish_complete_suffix .yaml .json)' -d 'Données'
+complete -c greffier -n $data -l set -x -d 'Une donnée : clé=valeur'
+complete -c greffier -n "not $none" -l charte -r -a 'sobre institutionnelle (__fish_complete_suffix .yaml)' -d 'Charte'
+
+complete -c greffier -n '__fish_seen_subcommand_from render template' -s o -l output -r -a '(__fish_complete_suffix .odt .docx)' -d 'Document à écrire'
+complete -c greffier -n '__fish_seen_subcommand_from render' -l format -x -a 'odt docx odt,docx' -d 'Formats, dans un dossier'
+complete -c greffier -n '__fish_seen_subcommand_from render' -l strict -d 'Un avertissement donne l’état 1'
+
+complete -c greffier -n '__fish_seen_subcommand_from template; and not __fish_seen_subcommand_from new' -a new -d 'Écrire un modèle à vous'
+complete -c greffier -n '__fish_seen_subcommand_from new' -a compte-rendu -d 'Compte rendu'

@@ -1,0 +1,272 @@
+#include "cli/command_line.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/messages.hpp"
+
+namespace greffier::cli {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+// The arguments as CLI11 sorts them, before they are judged.
+struct Raw {
+  Texts positional, outputs, formats, chartes, templates, data, settings, reports, languages;
+  bool strict = false;
+  bool help = false;
+  bool version = false;
+};
+
+// The commands that an option belongs to, as bits.
+enum Use : unsigned { kRender = 1, kCheck = 2, kTemplateNew = 4, kProgram = 8, kAll = 15 };
+
+struct ValueOption {
+  const char* names;
+  Texts Raw::*target;
+  unsigned use;
+  std::string_view example;
+};
+constexpr std::array kValueOptions{
+    ValueOption{"-o,--output", &Raw::outputs, kRender | kTemplateNew, "-o compte-rendu.odt"},
+    ValueOption{"--format", &Raw::formats, kRender, "--format odt,docx -o documents/"},
+    ValueOption{"--charte", &Raw::chartes, kRender | kCheck | kTemplateNew, "--charte sobre"},
+    ValueOption{"--template", &Raw::templates, kRender | kCheck, "--template mon-modele.odt"},
+    ValueOption{"--data", &Raw::data, kRender | kCheck, "--data reunion.yaml"},
+    ValueOption{"--set", &Raw::settings, kRender | kCheck, "--set \"lieu=Salle du conseil\""},
+    ValueOption{"--report", &Raw::reports, kAll, "--report json"},
+    ValueOption{"--lang", &Raw::languages, kAll, "--lang fr"}};
+
+struct Flag {
+  const char* names;
+  bool Raw::*target;
+  unsigned use;
+};
+constexpr std::array kFlags{Flag{"--strict", &Raw::strict, kRender},
+                            Flag{"-h,--help", &Raw::help, kAll},
+                            Flag{"--version", &Raw::version, kProgram}};
+
+struct CommandInfo {
+  Command command;
+  Use use;
+  std::string_view name;
+  std::string_view example;
+};
+constexpr std::array kCommands{
+    CommandInfo{Command::render, kRender, "render", "greffier render notes.md -o compte-rendu.odt"},
+    CommandInfo{Command::check, kCheck, "check", "greffier check notes.md"},
+    CommandInfo{Command::template_new, kTemplateNew, "template new",
+                "greffier template new compte-rendu -o mon-modele.odt"}};
+constexpr CommandInfo kProgramInfo{Command::help, kProgram, "", ""};
+
+const CommandInfo& info(Command command) {
+  const auto* found = std::ranges::find(kCommands, command, &CommandInfo::command);
+  return found == kCommands.end() ? kProgramInfo : *found;
+}
+
+template <typename T>
+struct Choice {
+  std::string_view name;
+  T value;
+};
+constexpr std::array kReports{Choice{"text", ReportFormat::text},
+                              Choice{"json", ReportFormat::json}};
+constexpr std::array kLanguages{Choice{"fr", diag::Language::french},
+                                Choice{"en", diag::Language::english}};
+
+diag::Diagnostic fault(const diag::Message& message, const auto&... arguments) {
+  return diag::make(message, {}, arguments...);
+}
+
+// "a, b, c" of the names of a table.
+std::string enumerate(const auto& entries, const auto& name_of) {
+  std::string list;
+  for (const auto& entry : entries) {
+    const std::string name(name_of(entry));
+    if (name.empty()) continue;
+    if (!list.empty()) list += ", ";
+    list += name;
+  }
+  return list;
+}
+
+// The options of a command, for a hint.
+std::string options_of(Use use) {
+  const auto named = [use](const auto& option) {
+    return (option.use & use) != 0 ? option.names : "";
+  };
+  return enumerate(kValueOptions, named) + ", " + enumerate(kFlags, named);
+}
+
+void add_options(CLI::App& app, Raw& raw, Use use) {
+  app.set_help_flag();
+  app.allow_extras();
+  for (const ValueOption& option : kValueOptions)
+    if ((option.use & use) != 0)
+      app.add_option(option.names, raw.*option.target)->allow_extra_args(false);
+  for (const Flag& flag : kFlags)
+    if ((flag.use & use) != 0) app.add_flag(flag.names, raw.*flag.target);
+}
+
+// The program's commands, with `raw` as the place where their arguments go.
+class Grammar {
+ public:
+  explicit Grammar(Raw& raw) : raw_(raw) {
+    add_options(app_, raw, kProgram);
+    app_.require_subcommand(0, 1);  // a file may be called "render"
+    render_ = add(app_, "render", kRender);
+    check_ = add(app_, "check", kCheck);
+    template_ = app_.add_subcommand("template");
+    add_options(*template_, raw, kProgram);
+    new_ = add(*template_, "new", kTemplateNew);
+  }
+
+  // Sorts the arguments; the fault that CLI11 finds, if any.
+  std::optional<diag::Diagnostic> parse(std::span<const std::string> arguments) {
+    try {
+      app_.parse(Texts(arguments.rbegin(), arguments.rend()));
+      return {};
+    } catch (const CLI::ArgumentMismatch& error) {
+      return missing_value(error.what());
+    } catch (const CLI::Error&) {
+      return fault(kNotUnderstood);
+    }
+  }
+
+  [[nodiscard]] Command command() const {
+    if (render_->parsed()) return Command::render;
+    if (check_->parsed()) return Command::check;
+    if (new_->parsed()) return Command::template_new;
+    return Command::help;
+  }
+
+  // What no option took, in the order typed.
+  [[nodiscard]] Texts extras() const { return app_.remaining(true); }
+  [[nodiscard]] bool in_template() const { return template_->parsed() && !new_->parsed(); }
+
+ private:
+  CLI::App* add(CLI::App& parent, const char* name, Use use) {
+    CLI::App* app = parent.add_subcommand(name);
+    add_options(*app, raw_, use);
+    app->add_option("argument", raw_.positional);
+    return app;
+  }
+
+  // CLI11 begins its sentence with the option's long name and a colon.
+  static diag::Diagnostic missing_value(std::string_view what) {
+    const std::string_view name = what.substr(0, what.find(':'));
+    for (const ValueOption& option : kValueOptions)
+      if (std::string_view(option.names).ends_with(name))
+        return fault(kMissingValue, option.names, option.example);
+    return fault(kNotUnderstood);
+  }
+
+  Raw& raw_;
+  CLI::App app_;
+  CLI::App* render_ = nullptr;
+  CLI::App* check_ = nullptr;
+  CLI::App* template_ = nullptr;
+  CLI::App* new_ = nullptr;
+};
+
+// An argument that nothing took: an option or a command that does not exist.
+std::optional<diag::Diagnostic> judge_extras(const Grammar& grammar) {
+  const Texts extras = grammar.extras();
+  if (extras.empty()) return {};
+  const std::string& first = extras.front();
+  const CommandInfo& command = info(grammar.command());
+  if (first.starts_with('-')) return fault(kUnknownOption, first, options_of(command.use));
+  return fault(kUnknownCommand, (grammar.in_template() ? "template " : "") + first);
+}
+
+// Sets `target` to the choice that the last of `values` names.
+template <typename T>
+std::optional<diag::Diagnostic> choose(const Texts& values, std::string_view option,
+                                       const auto& choices, T& target) {
+  if (values.empty()) return {};
+  const auto found = std::ranges::find(choices, values.back(), &Choice<T>::name);
+  if (found == choices.end())
+    return fault(kBadChoice, option, values.back(),
+                 enumerate(choices, [](const auto& choice) { return choice.name; }));
+  target = found->value;
+  return {};
+}
+
+// Cuts "odt,docx" at its commas.
+Texts split_list(const Texts& values) {
+  Texts items;
+  for (const std::string& value : values)
+    for (std::size_t from = 0; from <= value.size();) {
+      const std::size_t comma = std::min(value.find(',', from), value.size());
+      if (comma > from) items.push_back(value.substr(from, comma - from));
+      from = comma + 1;
+    }
+  return items;
+}
+
+std::optional<diag::Diagnostic> read_settings(const Texts& values, std::vector<Setting>& settings) {
+  for (const std::string& value : values) {
+    const std::size_t equals = value.find('=');
+    if (equals == 0 || equals == std::string::npos) return fault(kBadSetting, value);
+    settings.push_back({value.substr(0, equals), value.substr(equals + 1)});
+  }
+  return {};
+}
+
+std::string last_of(const Texts& values) {
+  return values.empty() ? std::string() : values.back();
+}
+
+// The arguments that a command must have: one name, and somewhere to write.
+std::optional<diag::Diagnostic> judge_arguments(const Raw& raw, const CommandInfo& command) {
+  if (raw.positional.empty())
+    return fault(command.command == Command::template_new ? kMissingKind : kMissingNotes,
+                 command.example);
+  if (raw.positional.size() > 1) return fault(kExtraArgument, raw.positional[1]);
+  if (raw.outputs.empty() && command.command != Command::check)
+    return fault(kMissingOutput, command.example);
+  return {};
+}
+
+// Judges what was sorted, in the order in which a person would meet the faults.
+diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options options) {
+  const CommandInfo& command = info(grammar.command());
+  if (auto bad = judge_extras(grammar)) return *bad;
+  if (auto bad = choose(raw.languages, "--lang", kLanguages, options.language)) return *bad;
+  if (auto bad = choose(raw.reports, "--report", kReports, options.report)) return *bad;
+  if (raw.version) options.command = Command::version;
+  options.topic = command.name;
+  if (raw.help || raw.version || command.command == Command::help) return options;
+  if (auto bad = judge_arguments(raw, command)) return *bad;
+  if (auto bad = read_settings(raw.settings, options.settings)) return *bad;
+  options.command = command.command;
+  options.outputs = raw.outputs;
+  options.formats = split_list(raw.formats);
+  options.charte = last_of(raw.chartes);
+  options.template_name = last_of(raw.templates);
+  options.data_files = raw.data;
+  options.strict = raw.strict;
+  (command.command == Command::template_new ? options.kind : options.notes) =
+      raw.positional.front();
+  return options;
+}
+
+}  // namespace
+
+diag::Result<Options> parse_command_line(std::span<const std::string> arguments,
+                                         diag::Language language) {
+  Raw raw;
+  Grammar grammar(raw);
+  if (auto bad = grammar.parse(arguments)) return *bad;
+  Options options;
+  options.language = language;
+  return judge(raw, grammar, std::move(options));
+}
+
+}  // namespace greffier::cli

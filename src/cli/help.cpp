@@ -1,0 +1,171 @@
+#include "cli/help.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace greffier::cli {
+namespace {
+
+struct Topic {
+  std::string_view name;
+  std::string_view fr;
+  std::string_view en;
+};
+
+constexpr std::array kTopics{
+    Topic{"",
+          R"(greffier : de vos notes à un document fini, en ODT et en DOCX.
+
+  greffier render NOTES -o SORTIE         écrit le document (.odt ou .docx)
+  greffier check NOTES                    signale les problèmes, n’écrit rien
+  greffier template new GENRE -o FICHIER  donne un modèle à mettre à vos styles
+
+Exemples :
+  greffier render reunion.md -o reunion.odt -o reunion.docx
+  greffier render reunion.md --format odt,docx -o documents/
+  greffier render reunion.md --charte institutionnelle -o reunion.odt
+  greffier template new compte-rendu -o mon-modele.odt
+  greffier render reunion.md --template mon-modele.odt -o reunion.odt
+
+  --report text|json   forme du rapport      --lang fr|en   langue des messages
+  -h, --help           aide ; aussi après une commande : greffier render --help
+  --version            numéro de version
+
+État de sortie : 0 c’est fait ; 1 il y a des remarques ; 2 les notes sont à
+corriger, rien n’est écrit ; 3 commande mal tapée ; 4 fichier ou disque refusé.
+
+Pour commencer : docs/guide.md, ou « man greffier ».
+)",
+          R"(greffier: from your notes to a finished document, in ODT and DOCX.
+
+  greffier render NOTES -o OUTPUT         writes the document (.odt or .docx)
+  greffier check NOTES                    reports problems, writes nothing
+  greffier template new KIND -o FILE      gives a template to restyle
+
+Examples:
+  greffier render meeting.md -o meeting.odt -o meeting.docx
+  greffier render meeting.md --format odt,docx -o documents/
+  greffier render meeting.md --charte institutionnelle -o meeting.odt
+  greffier template new compte-rendu -o my-template.odt
+  greffier render meeting.md --template my-template.odt -o meeting.odt
+
+  --report text|json   form of the report    --lang fr|en   language of messages
+  -h, --help           help; also after a command: greffier render --help
+  --version            version number
+
+Exit status: 0 done; 1 there are findings; 2 the notes need correcting, nothing
+was written; 3 wrong command line; 4 file not readable, or disk.
+
+To begin with: docs/guide.md (in French), or “man greffier”.
+)"},
+    Topic{"render",
+          R"(greffier render NOTES -o SORTIE [options] : écrit le document.
+
+  -o, --output SORTIE  fichier .odt ou .docx, ou dossier/ ; peut se répéter
+  --format LISTE       odt, docx ou odt,docx, quand la sortie est un dossier
+  --charte CHARTE      sobre, institutionnelle, ou un fichier .yaml à vous
+  --template MODÈLE    votre modèle .odt ou .docx, ou un genre : compte-rendu
+  --data FICHIER       données (YAML ou JSON) ajoutées à l’en-tête des notes
+  --set CLÉ=VALEUR     une donnée de plus ; l’emporte sur l’en-tête et --data
+  --strict             état 1 s’il reste un avertissement
+  --report text|json   forme du rapport
+  --lang fr|en         langue des messages
+
+Exemples :
+  greffier render reunion.md -o reunion.odt
+  greffier render reunion.md --set "lieu=Salle du conseil" -o reunion.docx
+
+Les notes ne sont jamais modifiées. Un document existant n’est remplacé que si
+le nouveau est complet.
+)",
+          R"(greffier render NOTES -o OUTPUT [options]: writes the document.
+
+  -o, --output OUTPUT  .odt or .docx file, or folder/; -o may be repeated
+  --format LIST        odt, docx or odt,docx, when the output is a folder
+  --charte CHARTE      sobre, institutionnelle, or a .yaml file of yours
+  --template TEMPLATE  your .odt or .docx template, or a kind: compte-rendu
+  --data FILE          data (YAML or JSON) added to the header of the notes
+  --set KEY=VALUE      one more value; wins over the header and over --data
+  --strict             status 1 if a warning remains
+  --report text|json   form of the report
+  --lang fr|en         language of messages
+
+Examples:
+  greffier render meeting.md -o meeting.odt
+  greffier render meeting.md --set "lieu=Council room" -o meeting.docx
+
+The notes are never changed. An existing document is replaced only when the new
+one is complete.
+)"},
+    Topic{"check",
+          R"(greffier check NOTES [options] : signale les problèmes, n’écrit rien.
+
+  --template MODÈLE    le modèle avec lequel les notes seront rendues
+  --charte CHARTE      la charte avec laquelle elles seront rendues
+  --data FICHIER       données (YAML ou JSON) ajoutées à l’en-tête des notes
+  --set CLÉ=VALEUR     une donnée de plus
+  --report text|json   forme du rapport
+  --lang fr|en         langue des messages
+
+État de sortie : 0 rien à signaler ; 1 il y a des remarques ; 2 les notes ne
+peuvent pas donner de document.
+
+Exemple :
+  greffier check reunion.md
+)",
+          R"(greffier check NOTES [options]: reports problems, writes nothing.
+
+  --template TEMPLATE  the template that the notes will be rendered with
+  --charte CHARTE      the charte that they will be rendered with
+  --data FILE          data (YAML or JSON) added to the header of the notes
+  --set KEY=VALUE      one more value
+  --report text|json   form of the report
+  --lang fr|en         language of messages
+
+Exit status: 0 nothing to report; 1 there are findings; 2 the notes cannot give
+a document.
+
+Example:
+  greffier check meeting.md
+)"},
+    Topic{"template new",
+          R"(greffier template new GENRE -o FICHIER : écrit un modèle à vous.
+
+  -o, --output FICHIER  modèle .odt (pour Writer) ou .docx (pour Word)
+  --charte CHARTE       sobre, institutionnelle, ou un fichier .yaml à vous
+  --lang fr|en          langue des messages
+
+Le modèle est un document ordinaire : ouvrez-le dans Writer ou Word, changez les
+styles, le logo, les marges, et gardez les balises {{ … }} et {% … %}. Puis :
+
+  greffier render reunion.md --template mon-modele.odt -o reunion.odt
+
+Exemples :
+  greffier template new compte-rendu -o mon-modele.odt
+  greffier template new compte-rendu --charte institutionnelle -o modele.docx
+)",
+          R"(greffier template new KIND -o FILE: writes a template of your own.
+
+  -o, --output FILE     .odt (for Writer) or .docx (for Word) template
+  --charte CHARTE       sobre, institutionnelle, or a .yaml file of yours
+  --lang fr|en          language of messages
+
+The template is an ordinary document: open it in Writer or Word, change styles,
+logo and margins, and keep the tags {{ … }} and {% … %}. Then:
+
+  greffier render meeting.md --template my-template.odt -o meeting.odt
+
+Examples:
+  greffier template new compte-rendu -o my-template.odt
+  greffier template new compte-rendu --charte institutionnelle -o template.docx
+)"}};
+
+}  // namespace
+
+std::string_view help_text(std::string_view topic, diag::Language language) {
+  const auto* found = std::ranges::find(kTopics, topic, &Topic::name);
+  const Topic& shown = found == kTopics.end() ? kTopics.front() : *found;
+  return language == diag::Language::french ? shown.fr : shown.en;
+}
+
+}  // namespace greffier::cli

@@ -1,0 +1,107 @@
+// The messages of the command line.
+#pragma once
+
+#include <array>
+
+#include "diag/diagnostic.hpp"
+
+namespace greffier::cli {
+
+inline constexpr diag::Message kUnknownCommand{
+    "C001",
+    diag::Severity::error,
+    "la commande « {0} » n’existe pas",
+    "there is no command “{0}”",
+    "les commandes sont : render, check, template new ; « greffier --help » les explique",
+    "the commands are: render, check, template new; “greffier --help” explains them"};
+inline constexpr diag::Message kUnknownOption{"C002",
+                                              diag::Severity::error,
+                                              "l’option « {0} » n’existe pas pour cette commande",
+                                              "this command has no option “{0}”",
+                                              "les options possibles sont : {1}",
+                                              "possible options are: {1}"};
+inline constexpr diag::Message kExtraArgument{
+    "C003",
+    diag::Severity::error,
+    "« {0} » est en trop",
+    "“{0}” is one argument too many",
+    "un nom qui contient des espaces se met entre guillemets : \"compte rendu.md\"",
+    "a name with spaces goes between quotes: \"meeting notes.md\""};
+inline constexpr diag::Message kMissingValue{"C004",
+                                             diag::Severity::error,
+                                             "il manque une valeur après « {0} »",
+                                             "a value is missing after “{0}”",
+                                             "par exemple : {1}",
+                                             "for example: {1}"};
+inline constexpr diag::Message kMissingNotes{"C005",
+                                             diag::Severity::error,
+                                             "il manque le nom du fichier de notes",
+                                             "the name of the notes file is missing",
+                                             "par exemple : {0}",
+                                             "for example: {0}"};
+inline constexpr diag::Message kMissingOutput{"C012",
+                                              diag::Severity::error,
+                                              "il manque le nom du document à écrire",
+                                              "the name of the document to write is missing",
+                                              "par exemple : {0}",
+                                              "for example: {0}"};
+inline constexpr diag::Message kMissingKind{
+    "C013",
+    diag::Severity::error,
+    "il manque le genre de document dont vous voulez le modèle",
+    "the kind of document whose template you want is missing",
+    "par exemple : {0}",
+    "for example: {0}"};
+inline constexpr diag::Message kNotUnderstood{
+    "C014",
+    diag::Severity::error,
+    "la ligne de commande n’est pas comprise",
+    "the command line is not understood",
+    "« greffier --help » montre les commandes et des exemples",
+    "“greffier --help” shows the commands and examples"};
+inline constexpr diag::Message kBadChoice{"C006",
+                                          diag::Severity::error,
+                                          "« {1} » ne convient pas pour « {0} »",
+                                          "“{1}” does not suit “{0}”",
+                                          "valeurs possibles : {2}",
+                                          "possible values: {2}"};
+inline constexpr diag::Message kBadSetting{"C007",
+                                           diag::Severity::error,
+                                           "« --set {0} » n’a pas la forme clé=valeur",
+                                           "“--set {0}” is not of the form key=value",
+                                           "par exemple : --set \"lieu=Salle du conseil\"",
+                                           "for example: --set \"lieu=Council room\""};
+inline constexpr diag::Message kUnknownExtension{
+    "C008",
+    diag::Severity::error,
+    "le format de « {0} » n’est pas connu",
+    "the format of “{0}” is not known",
+    "terminez le nom par .odt ou .docx, ou donnez un dossier (qui finit par « / ») avec --format",
+    "end the name with .odt or .docx, or give a folder (ending with “/”) with --format"};
+inline constexpr diag::Message kFolderWithoutFormat{
+    "C009",
+    diag::Severity::error,
+    "« {0} » est un dossier : il manque le format des documents à y écrire",
+    "“{0}” is a folder: the format of the documents to write there is missing",
+    "ajoutez --format odt, --format docx ou --format odt,docx",
+    "add --format odt, --format docx or --format odt,docx"};
+inline constexpr diag::Message kFormatMismatch{
+    "C010",
+    diag::Severity::error,
+    "« {0} » ne correspond pas à --format {1}",
+    "“{0}” does not match --format {1}",
+    "l’extension suffit : enlevez --format, ou donnez un dossier après -o",
+    "the extension is enough: remove --format, or give a folder after -o"};
+inline constexpr diag::Message kSameOutputTwice{"C011",
+                                                diag::Severity::error,
+                                                "« {0} » serait écrit deux fois",
+                                                "“{0}” would be written twice",
+                                                "donnez un nom différent à chaque document",
+                                                "give each document a name of its own"};
+
+inline constexpr std::array kMessages{
+    &kUnknownCommand,  &kUnknownOption, &kExtraArgument,    &kMissingValue,        &kMissingNotes,
+    &kBadChoice,       &kBadSetting,    &kUnknownExtension, &kFolderWithoutFormat, &kFormatMismatch,
+    &kSameOutputTwice, &kMissingOutput, &kMissingKind,      &kNotUnderstood};
+
+}  // namespace greffier::cli

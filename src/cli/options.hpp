@@ -1,0 +1,40 @@
+// What the user asked for, once the command line is understood.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "diag/diagnostic.hpp"
+
+namespace greffier::cli {
+
+enum class Command { render, check, template_new, help, version };
+
+// How a run tells what it did: lines for a person, or one JSON document.
+enum class ReportFormat { text, json };
+
+// One `--set key=value`, as typed.
+struct Setting {
+  std::string key;
+  std::string value;
+  friend bool operator==(const Setting&, const Setting&) = default;
+};
+
+// Paths are as typed. Lists keep the order of the command line.
+struct Options {
+  Command command = Command::help;
+  std::string topic;                 // help: the command it is about, "" for the whole program
+  std::string notes;                 // render, check
+  std::string kind;                  // template new
+  std::vector<std::string> outputs;  // -o
+  std::vector<std::string> formats;  // --format, without its commas
+  std::string charte;                // a name or a file; "" for the kind's own
+  std::string template_name;         // a name or a file; "" for the kind's own
+  std::vector<std::string> data_files;
+  std::vector<Setting> settings;
+  bool strict = false;
+  ReportFormat report = ReportFormat::text;
+  diag::Language language = diag::Language::french;
+};
+
+}  // namespace greffier::cli

@@ -1,0 +1,205 @@
+#include "docx/block_writer.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "docx/ordered.hpp"
+#include "docx/properties.hpp"
+#include "docx/sections.hpp"
+#include "docx/table_writer.hpp"
+#include "docx/text_writer.hpp"
+#include "docx/units.hpp"
+#include "xml/escape.hpp"
+
+namespace greffier::docx {
+
+namespace {
+
+using namespace model;
+using office::Role;
+
+constexpr int kDeepestLevel = 8;
+
+class BlockWriter {
+ public:
+  BlockWriter(std::string& out, Writing& writing, Relationships& relationships,
+              const Setting& setting)
+      : out_(out), writing_(writing), relationships_(relationships), setting_(setting) {}
+
+  void write(const Blocks& blocks) {
+    for (const Block& block : blocks)
+      std::visit([this](const auto& node) { write_node(node); }, block.node);
+  }
+
+  void finish() {
+    if (setting_.must_end_with_paragraph && !out_.ends_with("</w:p>")) write_paragraph({}, setting_.base);
+  }
+
+ private:
+  // What the next paragraph of a list item gets.
+  struct Item {
+    int list = 0;   // w:numId; 0 outside lists
+    int level = 0;
+    bool marked = false;  // the first paragraph has the mark, the others its indent
+  };
+
+  Ordered properties(Role role) {
+    Ordered result(paragraph_order());
+    if (const std::string& style = writing_.styles.map.id(role); !style.empty())
+      result.add("w:pStyle", {{"w:val", style}});
+    if (std::exchange(break_before_, false)) result.add("w:pageBreakBefore");
+    if (setting_.align == Align::right) result.add("w:jc", {{"w:val", "right"}});
+    if (setting_.align == Align::center) result.add("w:jc", {{"w:val", "center"}});
+    add_item(result);
+    return result;
+  }
+
+  void add_item(Ordered& result) {
+    if (item_.list == 0) return;
+    if (!std::exchange(item_.marked, true)) {
+      result.add("w:numPr", fmt::format("<w:numPr><w:ilvl w:val=\"{}\"/><w:numId w:val=\"{}\"/>"
+                                        "</w:numPr>",
+                                        item_.level, item_.list));
+      return;
+    }
+    const office::ListLook& look = writing_.styles.lists;
+    result.add("w:ind", {{"w:left", twips_text(look.indent(static_cast<std::size_t>(item_.level)))},
+                         {"w:firstLine", "0"}});
+  }
+
+  void write_paragraph(const Inlines& inlines, Role role) {
+    write_paragraph(inlines, properties(role), {}, {});
+  }
+
+  void write_paragraph(const Inlines& inlines, const Ordered& properties, std::string_view before,
+                       std::string_view after) {
+    out_ += "<w:p>" + properties.wrapped("w:pPr");
+    out_ += before;
+    append_inlines(out_, inlines, writing_, relationships_);
+    out_ += after;
+    out_ += "</w:p>";
+  }
+
+  void write_node(const Paragraph& paragraph) {
+    const auto own = office::find_role(paragraph.role);
+    write_paragraph(paragraph.inlines, own ? *own : base_role());
+  }
+
+  // In a cell or a note, items keep the small size of the text around them.
+  Role base_role() const {
+    if (item_.list == 0 || setting_.base != Role::text) return setting_.base;
+    return ordered_ ? Role::list_number : Role::list_bullet;
+  }
+
+  void write_node(const Heading& heading) {
+    office::HeadingEntry entry{heading.level, {}, plain_text(heading.inlines), heading.anchor,
+                               out_.size()};
+    Ordered result = properties(office::heading_role(heading.level));
+    if (heading.numbered) {
+      entry.number = writing_.counter.next(heading.level);
+    } else {
+      result.add("w:numPr", std::string("<w:numPr><w:numId w:val=\"0\"/></w:numPr>"));
+      result.add("w:ind", {{"w:left", "0"}, {"w:firstLine", "0"}});
+    }
+    std::string before;
+    std::string after;
+    if (!heading.anchor.empty()) {
+      const int id = ++writing_.counters.bookmark;
+      before = fmt::format("<w:bookmarkStart w:id=\"{}\" w:name=\"{}\"/>", id, heading.anchor);
+      after = fmt::format("<w:bookmarkEnd w:id=\"{}\"/>", id);
+    }
+    write_paragraph(heading.inlines, result, before, after);
+    writing_.headings.push_back(std::move(entry));
+  }
+
+  // Bulleted lists share one w:num; an ordered list has its own, so that it starts again.
+  int instance(const List& list, int level) {
+    if (!list.ordered) {
+      if (writing_.bullet_list == 0) {
+        writing_.bullet_list = ++writing_.counters.list;
+        writing_.lists.push_back({writing_.bullet_list, writing_.styles.bullets, -1, 1});
+      }
+      return writing_.bullet_list;
+    }
+    const int number = ++writing_.counters.list;
+    writing_.lists.push_back({number, writing_.styles.numbers, level, list.start});
+    return number;
+  }
+
+  void write_node(const List& list) {
+    const Item outer = item_;
+    const bool outer_ordered = std::exchange(ordered_, list.ordered);
+    const int level = outer.list == 0 ? 0 : std::min(outer.level + 1, kDeepestLevel);
+    const int number = instance(list, level);
+    for (const ListItem& item : list.items) {
+      item_ = {number, level, false};
+      write(item.blocks);
+    }
+    item_ = outer;
+    ordered_ = outer_ordered;
+  }
+
+  void write_node(const Table& table) {
+    // A table directly after another would join it.
+    if (out_.ends_with("</w:tbl>")) write_paragraph({}, setting_.base);
+    append_table(out_, table, writing_, relationships_, std::exchange(break_before_, false));
+  }
+
+  void write_node(const CodeBlock& code) {
+    std::string_view rest = code.text;
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      write_paragraph({text(std::string(rest.substr(0, end)))}, Role::code_block);
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+
+  // A rule is the lower border of an empty line of its own.
+  void write_node(const ThematicBreak& /*node*/) {
+    Ordered result = properties(Role::text);
+    result.add("w:pBdr", "<w:pBdr>" + border_element("w:bottom", writing_.styles.table.rule) +
+                             "</w:pBdr>");
+    write_paragraph({}, result, {}, {});
+  }
+
+  void write_node(const PageBreak& /*node*/) { break_before_ = true; }
+
+  void write_node(const Contents& /*node*/) { writing_.contents.push_back(out_.size()); }
+
+  void write_node(const Columns& columns) {
+    end_section_here(1);
+    write(columns.blocks);
+    end_section_here(columns.count);
+  }
+
+  void end_section_here(int columns) {
+    const std::string section = section_properties(writing_.styles.page, columns,
+                                                   writing_.styles.column_gap, true);
+    if (!end_section(out_, section)) out_ += "<w:p><w:pPr>" + section + "</w:pPr></w:p>";
+  }
+
+  // Presented blocks hold neither; see office/presentation.hpp.
+  void write_node(const Container& container) { write(container.blocks); }
+  void write_node(const Quote& quote) { write(quote.blocks); }
+
+  std::string& out_;
+  Writing& writing_;
+  Relationships& relationships_;
+  Setting setting_;
+  Item item_;
+  bool ordered_ = false;
+  bool break_before_ = false;
+};
+
+}  // namespace
+
+void append_blocks(std::string& out, const Blocks& blocks, Writing& writing,
+                   Relationships& relationships, const Setting& setting) {
+  BlockWriter writer(out, writing, relationships, setting);
+  writer.write(blocks);
+  writer.finish();
+}
+
+}  // namespace greffier::docx

@@ -1,0 +1,23 @@
+// Blocks as WordprocessingML: paragraphs, headings, lists, sections with columns.
+#pragma once
+
+#include <string>
+
+#include "docx/writing.hpp"
+#include "model/block.hpp"
+
+namespace greffier::docx {
+
+// How paragraphs without a role of their own are set.
+struct Setting {
+  office::Role base = office::Role::text;
+  model::Align align = model::Align::automatic;
+  bool must_end_with_paragraph = false;  // a cell or a note
+};
+
+// Appends presented blocks (office/presentation.hpp) where block content may stand. `relationships`
+// are those of the part.
+void append_blocks(std::string& out, const model::Blocks& blocks, Writing& writing,
+                   Relationships& relationships, const Setting& setting = {});
+
+}  // namespace greffier::docx

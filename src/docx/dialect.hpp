@@ -1,0 +1,30 @@
+// WordprocessingML as the compiler of templates sees it.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "office/dialect.hpp"
+
+namespace greffier::docx {
+
+class Dialect final : public office::Dialect {
+ public:
+  // `levels`: the outline level (1–6) of the paragraph styles that have one, by w:styleId.
+  explicit Dialect(std::map<std::string, int, std::less<>> levels) : levels_(std::move(levels)) {}
+
+  [[nodiscard]] office::NodeClass classify(const xml::Node& element) const override;
+  [[nodiscard]] std::optional<std::string> characters(const xml::Node& element) const override;
+  [[nodiscard]] bool holds_text(const xml::Node& element) const override;
+  [[nodiscard]] bool holds_values(const xml::Node& element) const override;
+  [[nodiscard]] std::pair<std::string, std::string> run_shell(const xml::Node& run) const override;
+  void after_split(xml::Node& left, xml::Node& right) const override;
+  [[nodiscard]] int heading_level(const xml::Node& paragraph) const override;
+  [[nodiscard]] const xml::Node* section_end(const xml::Node& paragraph) const override;
+  [[nodiscard]] std::string empty_paragraph() const override;
+
+ private:
+  std::map<std::string, int, std::less<>> levels_;
+};
+
+}  // namespace greffier::docx

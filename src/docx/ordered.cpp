@@ -1,0 +1,109 @@
+#include "docx/ordered.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "xml/escape.hpp"
+
+namespace greffier::docx {
+
+namespace {
+
+constexpr std::array<std::string_view, 26> kParagraphOrder{
+    "w:pStyle",    "w:keepNext",  "w:keepLines",  "w:pageBreakBefore", "w:framePr",
+    "w:widowControl", "w:numPr",  "w:suppressLineNumbers", "w:pBdr",   "w:shd",
+    "w:tabs",      "w:suppressAutoHyphens", "w:bidi", "w:spacing",     "w:ind",
+    "w:contextualSpacing", "w:mirrorIndents", "w:jc", "w:textDirection", "w:textAlignment",
+    "w:outlineLvl", "w:divId",    "w:cnfStyle",   "w:rPr",             "w:sectPr",
+    "w:pPrChange"};
+
+constexpr std::array<std::string_view, 27> kRunOrder{
+    "w:rStyle", "w:rFonts",   "w:b",         "w:bCs",  "w:i",     "w:iCs",      "w:caps",
+    "w:smallCaps", "w:strike", "w:dstrike",  "w:noProof", "w:vanish", "w:webHidden", "w:color",
+    "w:spacing", "w:w",       "w:kern",      "w:position", "w:sz", "w:szCs",    "w:highlight",
+    "w:u",      "w:bdr",      "w:shd",       "w:vertAlign", "w:rtl", "w:lang"};
+
+constexpr std::array<std::string_view, 11> kTableOrder{
+    "w:tblStyle", "w:tblpPr", "w:tblW", "w:jc", "w:tblCellSpacing", "w:tblInd",
+    "w:tblBorders", "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook"};
+
+constexpr std::array<std::string_view, 9> kCellOrder{
+    "w:cnfStyle", "w:tcW", "w:gridSpan", "w:vMerge", "w:tcBorders",
+    "w:shd", "w:noWrap", "w:tcMar", "w:vAlign"};
+
+constexpr std::array<std::string_view, 10> kSectionOrder{
+    "w:headerReference", "w:footerReference", "w:footnotePr", "w:type", "w:pgSz",
+    "w:pgMar", "w:pgBorders", "w:pgNumType", "w:cols", "w:titlePg"};
+
+// The end of the element that starts at `at`, however deep it nests.
+std::size_t end_of_element(std::string_view xml, std::size_t at) {
+  int depth = 0;
+  while (at < xml.size()) {
+    const std::size_t open = xml.find('<', at);
+    const std::size_t close = xml.find('>', open);
+    if (open == std::string_view::npos || close == std::string_view::npos) return xml.size();
+    const bool ends = xml[open + 1] == '/';
+    const bool empty = xml[close - 1] == '/';
+    if (ends) --depth;
+    if (!ends && !empty) ++depth;
+    at = close + 1;
+    if (depth <= 0) return at;
+  }
+  return xml.size();
+}
+
+}  // namespace
+
+std::span<const std::string_view> paragraph_order() { return kParagraphOrder; }
+std::span<const std::string_view> run_order() { return kRunOrder; }
+std::span<const std::string_view> table_order() { return kTableOrder; }
+std::span<const std::string_view> cell_order() { return kCellOrder; }
+std::span<const std::string_view> section_order() { return kSectionOrder; }
+
+void Ordered::add(std::string_view name, AttributeList attributes) {
+  std::string xml = "<" + std::string(name);
+  for (const auto& [key, value] : attributes) {
+    xml.append(" ").append(key).append("=\"");
+    xml::append_attribute(xml, value);
+    xml += '"';
+  }
+  add(name, xml + "/>");
+}
+
+void Ordered::add(std::string_view name, std::string xml) {
+  const auto found = std::ranges::find(elements_, name, &std::pair<std::string, std::string>::first);
+  if (found != elements_.end()) {
+    found->second = std::move(xml);
+  } else {
+    elements_.emplace_back(name, std::move(xml));
+  }
+}
+
+void Ordered::add_missing(std::string_view xml) {
+  while (!xml.empty()) {
+    const std::size_t end = end_of_element(xml, 0);
+    const std::string name(xml.substr(1, xml.find_first_of(" />") - 1));
+    const bool known = std::ranges::any_of(
+        elements_, [&name](const auto& element) { return element.first == name; });
+    if (!known) elements_.emplace_back(name, std::string(xml.substr(0, end)));
+    xml.remove_prefix(end);
+  }
+}
+
+std::string Ordered::children() const {
+  std::string out;
+  for (const std::string_view name : order_)
+    for (const auto& [key, xml] : elements_)
+      if (key == name) out += xml;
+  for (const auto& [key, xml] : elements_)
+    if (std::ranges::find(order_, key) == order_.end()) out += xml;
+  return out;
+}
+
+std::string Ordered::wrapped(std::string_view name) const {
+  if (elements_.empty()) return {};
+  const std::string tag(name);
+  return "<" + tag + ">" + children() + "</" + tag + ">";
+}
+
+}  // namespace greffier::docx

@@ -1,0 +1,71 @@
+#include "docx/relationships.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "docx/namespaces.hpp"
+#include "xml/writer.hpp"
+
+namespace greffier::docx {
+
+diag::Result<Relationships> Relationships::parse(std::string_view xml, std::string_view name) {
+  auto tree = xml::parse(xml, kPackagePrefixes, name);
+  if (!tree) return tree.error();
+  Relationships result;
+  const auto text = [](const xml::Node& node, std::string_view key) {
+    const std::string* value = node.attribute(key);
+    return value == nullptr ? std::string() : *value;
+  };
+  for (const xml::Node& node : tree->children)
+    if (node.is("rel:Relationship"))
+      result.all_.push_back({text(node, "Id"), text(node, "Type"), text(node, "Target"),
+                             text(node, "TargetMode") == "External"});
+  return result;
+}
+
+std::string Relationships::add(std::string_view kind, std::string_view target, bool external) {
+  const std::string type = std::string(kRelationshipBase).append(kind);
+  for (const Relationship& known : all_)
+    if (known.type == type && known.target == target) return known.id;
+  std::string id;
+  for (std::size_t number = all_.size() + 1; id.empty() || by_id(id) != nullptr; ++number)
+    id = fmt::format("rId{}", number);
+  all_.push_back({id, type, std::string(target), external});
+  return id;
+}
+
+const Relationship* Relationships::find(std::string_view kind) const {
+  const std::string type = std::string(kRelationshipBase).append(kind);
+  const auto found = std::ranges::find(all_, type, &Relationship::type);
+  return found == all_.end() ? nullptr : &*found;
+}
+
+const Relationship* Relationships::by_id(std::string_view id) const {
+  const auto found = std::ranges::find(all_, id, &Relationship::id);
+  return found == all_.end() ? nullptr : &*found;
+}
+
+std::string Relationships::xml() const {
+  std::string out(xml::kDeclaration);
+  xml::Writer writer(out);
+  writer.start("Relationships")
+      .attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
+  for (const Relationship& entry : all_) {
+    writer.start("Relationship").attribute("Id", entry.id).attribute("Type", entry.type);
+    writer.attribute("Target", entry.target);
+    if (entry.external) writer.attribute("TargetMode", "External");
+    writer.end();
+  }
+  writer.end();
+  return out;
+}
+
+std::string relationships_part(std::string_view part) {
+  const std::size_t slash = part.rfind('/');
+  const std::string folder(slash == std::string_view::npos ? "" : part.substr(0, slash + 1));
+  const std::string_view file = slash == std::string_view::npos ? part : part.substr(slash + 1);
+  return folder + "_rels/" + std::string(file) + ".rels";
+}
+
+}  // namespace greffier::docx

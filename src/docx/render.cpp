@@ -1,0 +1,166 @@
+#include "docx/render.hpp"
+
+#include <string>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "docx/block_writer.hpp"
+#include "docx/contents_writer.hpp"
+#include "docx/list_instances.hpp"
+#include "docx/package_parts.hpp"
+#include "docx/sections.hpp"
+#include "docx/text_writer.hpp"
+#include "office/contents.hpp"
+#include "office/messages.hpp"
+#include "templating/print.hpp"
+
+namespace greffier::docx {
+
+namespace {
+
+constexpr office::BodyNames kBodyNames{"w:p", "w:p", "w:tr", "w:tc", "w:pageBreakBefore"};
+
+// The inside of the w:rPr of a run that is opened with `run_open`.
+std::string_view run_properties(std::string_view run_open) {
+  constexpr std::string_view kOpen = "<w:rPr>";
+  constexpr std::string_view kClose = "</w:rPr>";
+  const std::size_t begin = run_open.find(kOpen);
+  const std::size_t end = run_open.rfind(kClose);
+  if (begin == std::string_view::npos || end == std::string_view::npos) return {};
+  return run_open.substr(begin + kOpen.size(), end - begin - kOpen.size());
+}
+
+class Emitter final : public office::Emitter {
+ public:
+  Emitter(Writing& writing, Relationships& relationships)
+      : writing_(writing), relationships_(relationships) {}
+
+  std::string& buffer() override { return buffer_; }
+
+  void print(const model::Value& value, const office::Site& site) override {
+    if (const auto* inlines = value.get_if<model::Inlines>())
+      return append_inlines(buffer_, *inlines, writing_, relationships_,
+                            run_properties(site.run_open));
+    const std::string text = templating::to_text(value);
+    if (text.empty()) return;
+    buffer_ += site.run_open;
+    append_run_content(buffer_, text);
+    buffer_ += site.run_close;
+  }
+
+  void blocks(const model::Blocks& blocks, const office::Site& site) override {
+    Setting setting;
+    if (site.in_cell)
+      setting = {office::Role::table_text, model::Align::automatic, true};
+    append_blocks(buffer_, blocks, writing_, relationships_, setting);
+  }
+
+  // Numbers the heading as Word will and gives it a bookmark for the table of contents.
+  void heading(const office::HeadingStep& heading, std::size_t begin, std::size_t end) override {
+    office::HeadingEntry entry{heading.level, writing_.counter.next(heading.level), {}, {}, begin};
+    const std::size_t text = begin + heading.open.size();
+    entry.text = office::text_of_xml(std::string_view(buffer_).substr(text, end - text));
+    entry.anchor = fmt::format("titre_modele_{}", writing_.headings.size() + 1);
+    const int id = ++writing_.counters.bookmark;
+    const std::size_t properties = buffer_.find("</w:pPr>", text);
+    buffer_.insert(properties < end ? properties + 8 : text,
+                   fmt::format("<w:bookmarkStart w:id=\"{0}\" w:name=\"{1}\"/>"
+                               "<w:bookmarkEnd w:id=\"{0}\"/>",
+                               id, entry.anchor));
+    writing_.headings.push_back(std::move(entry));
+  }
+
+  void section_end(const office::SectionEnd& section) override {
+    if (!end_section(buffer_, section.properties)) buffer_ += section.paragraph;
+  }
+
+ private:
+  Writing& writing_;
+  Relationships& relationships_;
+  std::string buffer_;
+};
+
+class Renderer {
+ public:
+  Renderer(const Template& source, const office::RenderInput& input, diag::Sink& sink)
+      : source_(source), input_(input), sink_(sink), package_(source.package),
+        writing_{source.looks, input.media, source.counters} {
+    writing_.footnote_relationships = source.footnote_relationships;
+  }
+
+  package::Package render() {
+    for (const Story& story : source_.stories) write_story(story);
+    write_lists();
+    write_footnotes();
+    for (const auto& [source, file] : writing_.pictures)
+      package_.set({"word/media/" + file, input_.media.find(source)->bytes,
+                    package::Method::stored});
+    package_.set({"docProps/core.xml", core_part(input_.metadata)});
+    package_.set({"docProps/custom.xml", custom_part(input_.metadata)});
+    package_.set({"[Content_Types].xml", content_types_part(package_, known_types())});
+    return std::move(package_);
+  }
+
+ private:
+  void write_story(const Story& story) {
+    Relationships relationships = story.relationships;
+    Emitter emitter(writing_, relationships);
+    office::run(story.program, templating::Scope(input_.data), emitter, sink_);
+    std::string part = std::move(emitter.buffer());
+    const bool body = &story == &source_.stories.front();
+    if (body) fill_contents(part);
+    package_.set({story.part, std::move(part)});
+    if (!relationships.empty())
+      package_.set({relationships_part(story.part), relationships.xml()});
+  }
+
+  void fill_contents(std::string& body) {
+    const auto contents = [this](std::span<const int> pages, int index) {
+      return contents_xml(writing_, pages, index);
+    };
+    if (office::fill_contents(body, writing_.contents, writing_.headings, kBodyNames,
+                              writing_.styles.page, contents))
+      sink_.raise(office::kEstimatedPages, {});
+  }
+
+  void write_lists() {
+    if (writing_.lists.empty()) return;
+    std::string numbering = source_.numbering;
+    add_list_instances(numbering, writing_.lists);
+    package_.set({"word/numbering.xml", std::move(numbering)});
+  }
+
+  void write_footnotes() {
+    if (writing_.footnotes.empty()) return;
+    std::string notes = source_.footnotes;
+    if (const std::size_t end = notes.rfind("</w:footnotes>"); end != std::string::npos)
+      notes.insert(end, writing_.footnotes);
+    package_.set({"word/footnotes.xml", std::move(notes)});
+    if (!writing_.footnote_relationships.empty())
+      package_.set({relationships_part("word/footnotes.xml"),
+                    writing_.footnote_relationships.xml()});
+  }
+
+  std::string_view known_types() const {
+    const package::Part* part = source_.package.find("[Content_Types].xml");
+    if (part == nullptr) return {};
+    const auto content = part->content();
+    return content ? *content : std::string_view();
+  }
+
+  const Template& source_;
+  const office::RenderInput& input_;
+  diag::Sink& sink_;
+  package::Package package_;
+  Writing writing_;
+};
+
+}  // namespace
+
+package::Package render(const Template& source, const office::RenderInput& input,
+                        diag::Sink& sink) {
+  return Renderer(source, input, sink).render();
+}
+
+}  // namespace greffier::docx

@@ -1,0 +1,162 @@
+#include "docx/table_writer.hpp"
+
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "docx/block_writer.hpp"
+#include "docx/ordered.hpp"
+#include "docx/properties.hpp"
+#include "docx/units.hpp"
+#include "office/table_layout.hpp"
+
+namespace greffier::docx {
+
+namespace {
+
+using namespace model;
+using office::Role;
+
+Role role_of(RowKind kind) {
+  switch (kind) {
+    case RowKind::header: return Role::table_heading;
+    case RowKind::total: return Role::table_total;
+    case RowKind::body: break;
+  }
+  return Role::table_text;
+}
+
+class TableWriter {
+ public:
+  TableWriter(std::string& out, const Table& table, Writing& writing, Relationships& relationships,
+              bool page_break_before)
+      : out_(out), table_(table), writing_(writing), relationships_(relationships),
+        break_(page_break_before), covered_(table.columns.size()) {}
+
+  void write() {
+    out_ += "<w:tbl>" + table_properties() + "<w:tblGrid>";
+    for (const Column& column : table_.columns)
+      out_ += fmt::format("<w:gridCol w:w=\"{}\"/>", width(column));
+    out_ += "</w:tblGrid>";
+    const std::size_t headers = office::header_rows(table_);
+    for (std::size_t i = 0; i < table_.rows.size(); ++i) write_row(table_.rows[i], i, headers);
+    out_ += "</w:tbl>";
+  }
+
+ private:
+  long long width(const Column& column) const {
+    return twips(points_of_millimetres(writing_.styles.page.text_width() * column.width));
+  }
+
+  std::string table_properties() const {
+    Ordered properties(table_order());
+    if (!writing_.styles.table_style.empty())
+      properties.add("w:tblStyle", {{"w:val", writing_.styles.table_style}});
+    properties.add("w:tblW",
+                   {{"w:w", twips_text(points_of_millimetres(writing_.styles.page.text_width()))},
+                    {"w:type", "dxa"}});
+    properties.add("w:tblLayout", {{"w:type", "fixed"}});
+    properties.add("w:tblLook", {{"w:val", "0020"}});
+    return properties.wrapped("w:tblPr");
+  }
+
+  void write_row(const Row& row, std::size_t index, std::size_t headers) {
+    out_ += "<w:tr>";
+    std::string properties;
+    if (!office::may_split(row)) properties += "<w:cantSplit/>";
+    if (index < headers) properties += "<w:tblHeader/>";
+    if (!properties.empty()) out_ += "<w:trPr>" + properties + "</w:trPr>";
+    std::size_t column = 0;
+    for (const Cell& cell : row.cells) {
+      column = write_covered(column);
+      write_cell(cell, row.kind, index, column);
+      column += static_cast<std::size_t>(cell.columns);
+    }
+    write_covered(column);
+    out_ += "</w:tr>";
+  }
+
+  // The table style tints the first row; further header rows and the total row say it themselves.
+  std::string cell_properties(const Cell& cell, RowKind kind, std::size_t row,
+                              std::size_t column) const {
+    Ordered properties(cell_order());
+    long long total = 0;
+    for (int i = 0; i < cell.columns; ++i)
+      if (const std::size_t at = column + static_cast<std::size_t>(i); at < table_.columns.size())
+        total += width(table_.columns[at]);
+    properties.add("w:tcW", {{"w:w", std::to_string(total)}, {"w:type", "dxa"}});
+    if (cell.columns > 1) properties.add("w:gridSpan", {{"w:val", std::to_string(cell.columns)}});
+    if (cell.rows > 1) properties.add("w:vMerge", {{"w:val", "restart"}});
+    const office::TableLook& look = writing_.styles.table;
+    if (kind == RowKind::total && look.total.width > 0)
+      properties.add("w:tcBorders",
+                     "<w:tcBorders>" + border_element("w:top", look.total) + "</w:tcBorders>");
+    if (kind == RowKind::header && row > 0 && !look.heading_background.empty())
+      properties.add("w:shd", {{"w:val", "clear"}, {"w:color", "auto"},
+                               {"w:fill", hex(look.heading_background)}});
+    return properties.wrapped("w:tcPr");
+  }
+
+  void write_cell(const Cell& cell, RowKind kind, std::size_t row, std::size_t column) {
+    out_ += "<w:tc>" + cell_properties(cell, kind, row, column);
+    const Align align = column < table_.columns.size() && cell.columns == 1
+                            ? table_.columns[column].align
+                            : Align::automatic;
+    const std::size_t start = out_.size();
+    append_blocks(out_, cell.blocks, writing_, relationships_, {role_of(kind), align, true});
+    if (row == 0 && column == 0 && break_) break_page_before(start);
+    out_ += "</w:tc>";
+    for (int i = 0; i < cell.columns; ++i)
+      if (const std::size_t at = column + static_cast<std::size_t>(i); at < covered_.size())
+        covered_[at] = {cell.rows - 1, i == 0 ? cell.columns : 0};
+  }
+
+  // A table starts a page when its first paragraph does.
+  void break_page_before(std::size_t start) {
+    const std::size_t style_end = out_.find("/>", out_.find("<w:pStyle", start));
+    if (style_end != std::string::npos) out_.insert(style_end + 2, "<w:pageBreakBefore/>");
+  }
+
+  struct Covered {
+    int rows = 0;   // that are still covered
+    int columns = 0;  // of the merged cell; 0 for its further columns
+  };
+
+  // Writes the cells that a merged cell of an earlier row covers, from `column` on; returns the first
+  // free column.
+  std::size_t write_covered(std::size_t column) {
+    while (column < covered_.size() && covered_[column].rows > 0) {
+      Covered& covered = covered_[column];
+      --covered.rows;
+      if (covered.columns > 0) {
+        Cell cell;
+        cell.columns = covered.columns;
+        Ordered properties(cell_order());
+        properties.add("w:tcW", {{"w:w", std::to_string(width(table_.columns[column]))},
+                                 {"w:type", "dxa"}});
+        if (cell.columns > 1)
+          properties.add("w:gridSpan", {{"w:val", std::to_string(cell.columns)}});
+        properties.add("w:vMerge");
+        out_ += "<w:tc>" + properties.wrapped("w:tcPr") + "<w:p/></w:tc>";
+      }
+      ++column;
+    }
+    return column;
+  }
+
+  std::string& out_;
+  const Table& table_;
+  Writing& writing_;
+  Relationships& relationships_;
+  bool break_;
+  std::vector<Covered> covered_;
+};
+
+}  // namespace
+
+void append_table(std::string& out, const Table& table, Writing& writing,
+                  Relationships& relationships, bool page_break_before) {
+  TableWriter(out, table, writing, relationships, page_break_before).write();
+}
+
+}  // namespace greffier::docx

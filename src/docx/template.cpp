@@ -1,0 +1,163 @@
+#include "docx/template.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "docx/dialect.hpp"
+#include "docx/namespaces.hpp"
+#include "docx/package_parts.hpp"
+#include "docx/styles_part.hpp"
+#include "docx/template_styles.hpp"
+#include "office/compile.hpp"
+#include "office/messages.hpp"
+#include "office/missing_roles.hpp"
+#include "text/numbers.hpp"
+#include "xml/tree.hpp"
+
+namespace greffier::docx {
+
+namespace {
+
+using xml::Node;
+
+constexpr std::string_view kBody = "word/document.xml";
+
+class TemplateReader {
+ public:
+  TemplateReader(const package::Package& package, std::string_view name, diag::SourceMap& sources,
+                 diag::Sink& sink)
+      : package_(package), name_(name), sources_(sources), sink_(sink) {}
+
+  std::optional<Template> read() {
+    std::optional<Node> body = required(kBody);
+    std::optional<Node> styles = required("word/styles.xml");
+    if (!body || !styles) return std::nullopt;
+    complete();
+    const std::optional<Node> numbering = optional("word/numbering.xml");
+    StylesRead looks = read_styles(*styles, numbering ? &*numbering : nullptr, *body);
+    result_.looks = std::move(looks.looks);
+    office::report_missing_roles(result_.looks.map, name_, sink_);
+    read_notes_and_lists(numbering);
+
+    const Dialect dialect(std::move(looks.heading_levels));
+    add_story(std::string(kBody), std::move(*body), dialect);
+    add_headers(dialect);
+    result_.package = package_;
+    return std::move(result_);
+  }
+
+ private:
+  // Word leaves out the parts that a document does not use; content may need them.
+  void complete() {
+    Relationships body = relationships(std::string(kBody));
+    const auto add = [&](std::string_view kind, std::string content) {
+      const std::string file = std::string(kind) + ".xml";
+      if (package_.find("word/" + file) != nullptr) return;
+      package_.set({"word/" + file, std::move(content)});
+      body.add(kind, file);
+    };
+    add("numbering", numbering_part({}));
+    add("footnotes", footnotes_part());
+    package_.set({relationships_part(kBody), body.xml()});
+  }
+
+  void read_notes_and_lists(const std::optional<Node>& numbering) {
+    if (numbering) count(*numbering);
+    if (const auto notes = optional("word/footnotes.xml")) count(*notes);
+    result_.numbering = bytes("word/numbering.xml");
+    result_.footnotes = bytes("word/footnotes.xml");
+    result_.footnote_relationships = relationships("word/footnotes.xml");
+  }
+
+  std::string bytes(std::string_view part) const {
+    const package::Part* found = package_.find(part);
+    if (found == nullptr) return {};
+    const auto content = found->content();
+    return content ? std::string(*content) : std::string();
+  }
+
+  std::optional<Node> optional(std::string_view part) {
+    if (package_.find(part) == nullptr) return std::nullopt;
+    const auto content = package_.find(part)->content();
+    if (!content) {
+      sink_.add(content.error());
+      return std::nullopt;
+    }
+    auto tree = xml::parse(*content, kPrefixes, part);
+    if (!tree) {
+      sink_.add(tree.error());
+      return std::nullopt;
+    }
+    return std::move(*tree);
+  }
+
+  std::optional<Node> required(std::string_view part) {
+    if (package_.find(part) == nullptr)
+      sink_.raise(office::kNotATemplate, {}, name_, "DOCX", part);
+    return optional(part);
+  }
+
+  Relationships relationships(const std::string& part) {
+    const std::string own = bytes(relationships_part(part));
+    if (own.empty()) return {};
+    auto parsed = Relationships::parse(own, part);
+    if (parsed) return std::move(*parsed);
+    sink_.add(parsed.error());
+    return {};
+  }
+
+  void add_story(std::string part, Node root, const Dialect& dialect) {
+    count(root);
+    Relationships own = relationships(part);
+    result_.stories.push_back(
+        {std::move(part), office::compile(std::move(root), dialect, name_, sources_, sink_),
+         std::move(own)});
+  }
+
+  void add_headers(const Dialect& dialect) {
+    for (const package::Part& part : package_.parts()) {
+      const bool story = part.name().starts_with("word/header") || part.name().starts_with("word/footer");
+      if (!story) continue;
+      if (auto root = optional(part.name())) add_story(part.name(), std::move(*root), dialect);
+    }
+  }
+
+  struct Identifier {
+    std::string_view element;
+    std::string_view attribute;
+    int Counters::*counter;
+  };
+  static constexpr std::array kIdentifiers{
+      Identifier{"wp:docPr", "id", &Counters::drawing},
+      Identifier{"w:bookmarkStart", "w:id", &Counters::bookmark},
+      Identifier{"w:footnote", "w:id", &Counters::footnote},
+      Identifier{"w:num", "w:numId", &Counters::list}};
+
+  // Takes note of the highest identifiers in use.
+  void count(const Node& node) {
+    for (const Identifier& identifier : kIdentifiers) {
+      if (!node.is(identifier.element)) continue;
+      const std::string* value = node.attribute(identifier.attribute);
+      int& highest = result_.counters.*identifier.counter;
+      if (value != nullptr)
+        highest = std::max(highest, static_cast<int>(text::parse_number(*value).value_or(0)));
+    }
+    for (const Node& child : node.children) count(child);
+  }
+
+  package::Package package_;
+  std::string_view name_;
+  diag::SourceMap& sources_;
+  diag::Sink& sink_;
+  Template result_;
+};
+
+}  // namespace
+
+std::optional<Template> compile_template(const package::Package& package, std::string_view name,
+                                         diag::SourceMap& sources, diag::Sink& sink) {
+  return TemplateReader(package, name, sources, sink).read();
+}
+
+}  // namespace greffier::docx

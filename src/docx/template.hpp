@@ -1,0 +1,41 @@
+// A .docx or .dotx with tags, compiled: immutable, rendered as often as wanted.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/sink.hpp"
+#include "diag/source_map.hpp"
+#include "docx/relationships.hpp"
+#include "docx/writing.hpp"
+#include "office/program.hpp"
+#include "package/package.hpp"
+
+namespace greffier::docx {
+
+// A story of the document: its part, its program, the relationships of the part.
+struct Story {
+  std::string part;  // "word/header1.xml"
+  office::Program program;
+  Relationships relationships;
+};
+
+struct Template {
+  package::Package package;    // the parts that are copied as they are
+  std::vector<Story> stories;  // the body first
+  TemplateStyles looks;
+  Counters counters;           // the highest identifiers that the template uses
+  std::string numbering;       // the bytes of these parts, to which content adds
+  std::string footnotes;
+  Relationships footnote_relationships;
+};
+
+// Reads and compiles a template; `name` is what messages call it. Tags that are wrong are errors in
+// the sink; nothing comes back only when the package is no WordprocessingML document.
+[[nodiscard]] std::optional<Template> compile_template(const package::Package& package,
+                                                       std::string_view name,
+                                                       diag::SourceMap& sources, diag::Sink& sink);
+
+}  // namespace greffier::docx

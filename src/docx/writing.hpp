@@ -1,0 +1,64 @@
+// What the writers of a document's parts share while it is written.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "docx/relationships.hpp"
+#include "office/media.hpp"
+#include "office/outline.hpp"
+#include "office/style_map.hpp"
+#include "office/style_sheet.hpp"
+
+namespace greffier::docx {
+
+// What is known of the template that content goes into.
+struct TemplateStyles {
+  office::StyleMap map;
+  office::TableLook table;
+  std::string table_style;  // w:styleId of the table style, "" for none
+  office::Page page;
+  std::array<office::OutlineLevel, 6> outline;
+  int bullets = 0;          // w:abstractNumId of bulleted and numbered lists
+  int numbers = 0;
+  office::ListLook lists;
+  double column_gap = 22;
+};
+
+// Identifiers that must be unique in a document, counted on from the template's.
+struct Counters {
+  int drawing = 0;   // wp:docPr
+  int bookmark = 0;  // w:bookmarkStart
+  int footnote = 0;  // w:footnote
+  int list = 0;      // w:num
+};
+
+// A list that was written: its own w:num, so that its numbers start again.
+struct ListInstance {
+  int number = 0;    // w:numId
+  int abstract = 0;  // w:abstractNumId
+  int level = 0;     // the level that starts again
+  int start = 1;
+};
+
+// The state of one document, all its stories together.
+struct Writing {
+  Writing(const TemplateStyles& looks, const office::MediaLibrary& library,
+          const Counters& used = {})
+      : styles(looks), media(library), counters(used) {}
+
+  const TemplateStyles& styles;
+  const office::MediaLibrary& media;
+  Counters counters;
+  office::OutlineCounter counter{styles.outline};
+  std::vector<office::HeadingEntry> headings;
+  std::vector<std::size_t> contents;             // offsets of tables of contents in the body
+  std::map<std::string, std::string> pictures;   // source → file name in word/media
+  std::vector<ListInstance> lists;
+  std::string footnotes;                         // w:footnote elements
+  Relationships footnote_relationships;
+  int bullet_list = 0;                           // the w:num that all bulleted lists share
+};
+
+}  // namespace greffier::docx

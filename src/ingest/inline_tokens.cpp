@@ -1,0 +1,244 @@
+#include "ingest/inline_tokens.hpp"
+
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "ingest/ascii.hpp"
+#include "ingest/inline_attributes.hpp"
+#include "ingest/inline_cursor.hpp"
+#include "ingest/markdown_tree.hpp"
+#include "ingest/messages.hpp"
+#include "ingest/shield.hpp"
+#include "model/walk.hpp"
+
+namespace greffier::ingest {
+
+namespace {
+
+struct IteratorDeleter {
+  void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
+};
+using Iterator = std::unique_ptr<cmark_iter, IteratorDeleter>;
+
+std::string c_string(const char* text) { return text == nullptr ? std::string{} : unshield(text); }
+
+std::string shielded(std::string_view text) {
+  std::string result;
+  append_shielded(result, text);
+  return result;
+}
+
+// Walks the inline nodes without recursion: their nesting is the author's to choose.
+class InlineReader {
+ public:
+  InlineReader(cmark_node* parent, const Reading& reading)
+      : reading_(reading),
+        cursor_(reading.text, start_line(parent),
+                start_column(parent) == 0 ? 0 : start_column(parent) - 1),
+        parent_(parent) {}
+
+  Tokens run() {
+    const Iterator iterator(cmark_iter_new(parent_));
+    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(iterator.get())) {
+      cmark_node* const node = cmark_iter_get_node(iterator.get());
+      if (node == parent_) continue;
+      event == CMARK_EVENT_ENTER ? enter(node) : leave(node);
+    }
+    return std::move(tokens_);
+  }
+
+ private:
+  const model::Format& format() const { return formats_.back(); }
+  diag::Span here() const { return reading_.text.span(cursor_.offset(), cursor_.offset()); }
+
+  void enter(cmark_node* node) {
+    cursor_.sync(start_column(node));
+    switch (kind_of(node)) {
+      case NodeKind::text: return enter_text(node);
+      case NodeKind::code: return enter_code(node);
+      case NodeKind::soft_break: return enter_soft_break();
+      case NodeKind::line_break: return enter_line_break();
+      case NodeKind::html_inline: return enter_html(node);
+      case NodeKind::footnote_reference: return enter_footnote(node);
+      case NodeKind::image: return enter_image(node);
+      case NodeKind::link: return enter_link(node);
+      default: return enter_emphasis(kind_of(node));
+    }
+  }
+
+  void leave(cmark_node* node) {
+    if (kind_of(node) == NodeKind::footnote_reference) return;
+    if (kind_of(node) == NodeKind::image) return leave_image();
+    formats_.pop_back();
+  }
+
+  void enter_emphasis(NodeKind kind) {
+    model::Format inner = format();
+    inner.emphasis |= kind == NodeKind::emphasis;
+    inner.strong |= kind == NodeKind::strong;
+    inner.strike |= kind == NodeKind::strikethrough;
+    formats_.push_back(std::move(inner));
+  }
+
+  void enter_link(cmark_node* node) {
+    model::Format inner = format();
+    inner.target = c_string(cmark_node_get_url(node));
+    inner.title = c_string(cmark_node_get_title(node));
+    formats_.push_back(std::move(inner));
+  }
+
+  void enter_text(cmark_node* node) {
+    add_literal(start_column(node), literal_of(node), format());
+  }
+
+  void enter_code(cmark_node* node) {
+    model::Format look = format();
+    look.code = true;
+    add_literal(start_column(node), literal_of(node), look);
+  }
+
+  void add_literal(std::size_t column, std::string_view literal, const model::Format& look) {
+    for (InlineCursor::Piece& piece : cursor_.place(column, literal)) {
+      const diag::Span span = reading_.text.span(piece.begin, piece.end);
+      report_references(piece.text, span);
+      if (in_image()) {
+        images_.back().alternative += piece.text;
+      } else {
+        add_run(tokens_, model::text(std::move(piece.text), look, span));
+      }
+    }
+  }
+
+  void report_references(std::string_view text, const diag::Span& span) const {
+    static const std::string unused_footnote = shielded("[^");
+    static const std::string unused_reference = shielded("[");
+    if (!reading_.footnote) return;
+    report_mark(text, "[^", kUndefinedFootnote, span);
+    report_mark(text, unused_footnote, kUnusedFootnote, span);
+    if (text.starts_with(unused_reference) && !text.starts_with(unused_footnote))
+      report_mark(text, unused_reference, kUnusedReference, span);
+  }
+
+  void report_mark(std::string_view text, std::string_view mark, const diag::Message& message,
+                   const diag::Span& span) const {
+    const std::size_t begin = text.find(mark);
+    const std::size_t end = begin == std::string_view::npos ? begin : text.find("]:", begin);
+    if (end == std::string_view::npos) return;
+    reading_.sink.raise(message, span, unshield(text.substr(begin, end + 1 - begin)));
+  }
+
+  void enter_soft_break() {
+    cursor_.next_line();
+    if (in_image()) {
+      images_.back().alternative += ' ';
+      return;
+    }
+    auto* const last = tokens_.empty() ? nullptr : std::get_if<model::Inline>(&tokens_.back());
+    auto* const run = last == nullptr ? nullptr : std::get_if<model::Text>(&last->node);
+    if (run != nullptr && last->format == format()) {
+      run->text += ' ';
+    } else {
+      tokens_.emplace_back(model::text(" ", format(), here()));
+    }
+  }
+
+  void enter_line_break() {
+    cursor_.next_line();
+    if (in_image()) return void(images_.back().alternative += ' ');
+    tokens_.emplace_back(model::Inline{model::LineBreak{}, format(), here()});
+  }
+
+  void enter_html(cmark_node* node) {
+    const std::string_view source = literal_of(node);
+    const auto pieces = cursor_.place(start_column(node), source);
+    const diag::Span span = reading_.text.span(pieces.front().begin, pieces.back().end);
+    if (source.starts_with("<!--")) {
+      reading_.sink.raise(kComment, span, unshield(trimmed(source.substr(4, source.size() - 7))));
+      return;
+    }
+    const auto marked = split_markers(source, reading_.markers);
+    if (marked.size() == 1 && marked.front().marker != nullptr)
+      return add_marker(*marked.front().marker);
+    tokens_.emplace_back(read_tag(source, span));
+  }
+
+  // A marker line too far to the right to be a block of its own.
+  void add_marker(const Marker& marker) {
+    const bool fence = marker.kind == Marker::Kind::open || marker.kind == Marker::Kind::close;
+    if (fence) reading_.sink.raise(kFenceAsText, marker.span);
+    tokens_.emplace_back(model::text(marker.text, format(), marker.span));
+  }
+
+  void enter_footnote(cmark_node* node) {
+    const int number = static_cast<int>(std::strtol(cmark_node_get_literal(node), nullptr, 10));
+    const std::size_t begin = cursor_.offset();
+    const std::size_t end = reading_.text.text().find(']', begin);
+    const diag::Span span = reading_.text.span(begin, end == std::string::npos ? begin : end + 1);
+    const auto body = reading_.footnote ? reading_.footnote(number) : nullptr;
+    if (in_image() || !body) return;
+    tokens_.emplace_back(model::Inline{model::Footnote{body}, format(), span});
+  }
+
+  struct OpenImage {
+    model::Image image;
+    std::string alternative;
+    diag::Span span;
+  };
+  bool in_image() const { return !images_.empty(); }
+
+  void enter_image(cmark_node* node) {
+    model::Image image;
+    image.source = c_string(cmark_node_get_url(node));
+    image.title = c_string(cmark_node_get_title(node));
+    images_.push_back({std::move(image), {}, here()});
+  }
+
+  void leave_image() {
+    OpenImage done = std::move(images_.back());
+    images_.pop_back();
+    done.image.alternative = unshield(done.alternative);
+    if (in_image()) {
+      images_.back().alternative += done.alternative;
+      return;
+    }
+    tokens_.emplace_back(model::Inline{std::move(done.image), format(), done.span});
+  }
+
+  const Reading& reading_;
+  InlineCursor cursor_;
+  cmark_node* parent_;
+  Tokens tokens_;
+  std::vector<model::Format> formats_{model::Format{}};
+  std::vector<OpenImage> images_;
+};
+
+void unshield_runs(Tokens& tokens) {
+  for (Token& token : tokens)
+    if (auto* item = std::get_if<model::Inline>(&token))
+      if (auto* run = std::get_if<model::Text>(&item->node)) run->text = unshield(run->text);
+}
+
+}  // namespace
+
+void add_run(Tokens& tokens, model::Inline run) {
+  auto* const last = tokens.empty() ? nullptr : std::get_if<model::Inline>(&tokens.back());
+  auto* const before = last == nullptr ? nullptr : std::get_if<model::Text>(&last->node);
+  if (before == nullptr || last->format != run.format || last->span.end != run.span.begin) {
+    tokens.emplace_back(std::move(run));
+    return;
+  }
+  before->text += std::get<model::Text>(run.node).text;
+  last->span.end = run.span.end;
+}
+
+Tokens read_inline_tokens(cmark_node* parent, const Reading& reading) {
+  Tokens tokens = InlineReader(parent, reading).run();
+  apply_inline_attributes(tokens, reading.sink);
+  unshield_runs(tokens);
+  return tokens;
+}
+
+}  // namespace greffier::ingest

@@ -1,0 +1,88 @@
+#include "ingest/markdown_tree.hpp"
+
+#include <algorithm>
+#include <array>
+#include <mutex>
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+
+namespace greffier::ingest {
+
+namespace {
+
+constexpr std::array kExtensions{"table", "strikethrough", "autolink"};
+constexpr int kOptions =
+    CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | CMARK_OPT_FULL_INFO_STRING;
+
+std::mutex& parsing() {
+  static std::mutex mutex;
+  return mutex;
+}
+
+struct TypeName {
+  cmark_node_type type;
+  NodeKind kind;
+};
+
+// The types known at compile time; those of extensions are variables of cmark-gfm.
+constexpr std::array kCoreTypes{
+    TypeName{CMARK_NODE_BLOCK_QUOTE, NodeKind::block_quote},
+    TypeName{CMARK_NODE_LIST, NodeKind::list},
+    TypeName{CMARK_NODE_ITEM, NodeKind::item},
+    TypeName{CMARK_NODE_CODE_BLOCK, NodeKind::code_block},
+    TypeName{CMARK_NODE_HTML_BLOCK, NodeKind::html_block},
+    TypeName{CMARK_NODE_PARAGRAPH, NodeKind::paragraph},
+    TypeName{CMARK_NODE_HEADING, NodeKind::heading},
+    TypeName{CMARK_NODE_THEMATIC_BREAK, NodeKind::thematic_break},
+    TypeName{CMARK_NODE_FOOTNOTE_DEFINITION, NodeKind::footnote_definition},
+    TypeName{CMARK_NODE_TEXT, NodeKind::text},
+    TypeName{CMARK_NODE_SOFTBREAK, NodeKind::soft_break},
+    TypeName{CMARK_NODE_LINEBREAK, NodeKind::line_break},
+    TypeName{CMARK_NODE_CODE, NodeKind::code},
+    TypeName{CMARK_NODE_HTML_INLINE, NodeKind::html_inline},
+    TypeName{CMARK_NODE_EMPH, NodeKind::emphasis},
+    TypeName{CMARK_NODE_STRONG, NodeKind::strong},
+    TypeName{CMARK_NODE_LINK, NodeKind::link},
+    TypeName{CMARK_NODE_IMAGE, NodeKind::image},
+    TypeName{CMARK_NODE_FOOTNOTE_REFERENCE, NodeKind::footnote_reference},
+};
+
+NodeKind extension_kind(cmark_node_type type) {
+  if (type == CMARK_NODE_TABLE) return NodeKind::table;
+  if (type == CMARK_NODE_TABLE_ROW) return NodeKind::table_row;
+  if (type == CMARK_NODE_TABLE_CELL) return NodeKind::table_cell;
+  return type == CMARK_NODE_STRIKETHROUGH ? NodeKind::strikethrough : NodeKind::other;
+}
+
+std::size_t positive(int number) { return static_cast<std::size_t>(std::max(number, 0)); }
+
+}  // namespace
+
+MarkdownTree parse_markdown(std::string_view text) {
+  const std::scoped_lock lock(parsing());
+  cmark_gfm_core_extensions_ensure_registered();
+  cmark_parser* const parser = cmark_parser_new(kOptions);
+  for (const char* const name : kExtensions)
+    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
+  cmark_parser_feed(parser, text.data(), text.size());
+  MarkdownTree tree(cmark_parser_finish(parser));
+  cmark_parser_free(parser);
+  return tree;
+}
+
+NodeKind kind_of(cmark_node* node) {
+  const cmark_node_type type = cmark_node_get_type(node);
+  const auto* const found = std::ranges::find(kCoreTypes, type, &TypeName::type);
+  return found == kCoreTypes.end() ? extension_kind(type) : found->kind;
+}
+
+std::string_view literal_of(cmark_node* node) {
+  const char* const literal = cmark_node_get_literal(node);
+  return literal == nullptr ? std::string_view{} : literal;
+}
+
+std::size_t start_line(cmark_node* node) { return positive(cmark_node_get_start_line(node)); }
+std::size_t start_column(cmark_node* node) { return positive(cmark_node_get_start_column(node)); }
+
+}  // namespace greffier::ingest

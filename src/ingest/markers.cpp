@@ -1,0 +1,163 @@
+#include "ingest/markers.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include "ingest/ascii.hpp"
+#include "ingest/shield.hpp"
+#include "text/fold.hpp"
+
+namespace greffier::ingest {
+
+namespace {
+
+constexpr std::string_view kOpen = "<?\U0001FFFF";
+constexpr std::string_view kClose = "?>";
+constexpr std::size_t kFewestColons = 3;
+constexpr std::array<std::string_view, 7> kDirectives{
+    "sommaire", "table_des_matieres", "toc", "saut_de_page", "newpage", "pagebreak", "nouvelle_page"};
+
+// Length of a list marker with its spaces at the start of `text` (CommonMark § 5.2), or 0.
+std::size_t list_marker_length(std::string_view text) {
+  std::size_t i = 0;
+  while (i < text.size() && is_ascii_digit(text[i])) ++i;
+  const std::string_view signs = i == 0 ? "-*+" : ".)";
+  if (i >= text.size() || signs.find(text[i]) == std::string_view::npos) return 0;
+  const std::size_t end = text.find_first_not_of(" \t", ++i);
+  return end == std::string_view::npos || end == i ? 0 : end;
+}
+
+// Where the line starts once block quote signs, and list markers if asked, are passed.
+std::size_t content_start(std::string_view line, bool past_list_markers) {
+  std::size_t start = std::min(line.find_first_not_of(" \t>"), line.size());
+  while (past_list_markers) {
+    const std::size_t length = list_marker_length(line.substr(start));
+    if (length == 0) break;
+    start += length;
+  }
+  return start;
+}
+
+bool read_fence(std::string_view content, Marker& marker) {
+  marker.colons = std::min(content.find_first_not_of(':'), content.size());
+  if (marker.colons < kFewestColons) return false;
+  std::string_view info = trimmed_wide(content.substr(marker.colons));
+  info = trimmed_wide(info.substr(0, info.find_last_not_of(':') + 1));
+  marker.kind = info.empty() ? Marker::Kind::close : Marker::Kind::open;
+  marker.info = info;
+  return true;
+}
+
+bool starts_row(std::string_view line) { return trimmed_left(line).starts_with('|'); }
+
+// Reads the lines one after the other; a control line among table rows stays a row.
+class Replacement {
+ public:
+  explicit Replacement(const SourceText& text) : text_(text) {}
+
+  MarkedText run() {
+    for (std::size_t n = 1; n <= text_.line_count(); ++n) {
+      take(n, text_.line(n));
+      result_.text += '\n';
+    }
+    return std::move(result_);
+  }
+
+ private:
+  void take(std::size_t number, std::string_view line) {
+    Marker marker;
+    const std::size_t start = find(line, marker);
+    in_table_ = starts_row(line) || (in_table_ && marker.kind == Marker::Kind::control);
+    const bool keeps = marker.kind == Marker::Kind::control && in_table_;
+    if (start == std::string_view::npos || keeps) {
+      result_.text += line;
+      return;
+    }
+    const std::size_t offset = text_.offset(number, start);
+    marker.text = trimmed_right(line.substr(start));
+    marker.span = text_.span(offset, offset + marker.text.size());
+    result_.text += line.substr(0, start);
+    result_.text += fmt::format("{}{}{}", kOpen, result_.markers.size(), kClose);
+    result_.markers.push_back(std::move(marker));
+  }
+
+  // Where the marker of a line starts, or npos.
+  static std::size_t find(std::string_view line, Marker& marker) {
+    const std::size_t fence = content_start(line, true);
+    if (line.substr(fence).starts_with(':') && read_fence(line.substr(fence), marker)) return fence;
+    const std::size_t start = content_start(line, false);
+    if (is_control_line(line.substr(start))) {
+      marker.kind = Marker::Kind::control;
+      return start;
+    }
+    if (is_known_directive(directive_name(line.substr(start)))) {
+      marker.kind = Marker::Kind::directive;
+      return start;
+    }
+    return std::string_view::npos;
+  }
+
+  const SourceText& text_;
+  MarkedText result_;
+  bool in_table_ = false;
+};
+
+}  // namespace
+
+MarkedText replace_markers(const SourceText& text) { return Replacement(text).run(); }
+
+std::vector<MarkedPiece> split_markers(std::string_view literal,
+                                       const std::vector<Marker>& markers) {
+  std::vector<MarkedPiece> pieces;
+  std::size_t done = 0;
+  const auto add_literal = [&](std::size_t end) {
+    if (!trimmed(literal.substr(done, end - done)).empty())
+      pieces.push_back({literal.substr(done, end - done), done, nullptr});
+  };
+  for (std::size_t i = literal.find(kOpen); i != std::string_view::npos;
+       i = literal.find(kOpen, i + 1)) {
+    std::size_t index = markers.size();
+    const char* const digits = literal.data() + i + kOpen.size();
+    const char* const end = std::from_chars(digits, literal.data() + literal.size(), index).ptr;
+    if (index >= markers.size()) continue;
+    add_literal(i);
+    pieces.push_back({{}, i, &markers[index]});
+    done = static_cast<std::size_t>(end - literal.data()) + kClose.size();
+  }
+  add_literal(literal.size());
+  return pieces;
+}
+
+std::string restore_markers(std::string_view literal, const std::vector<Marker>& markers) {
+  if (literal.find(kOpen) == std::string_view::npos) return std::string(literal);
+  std::string result;
+  std::size_t done = 0;
+  for (const MarkedPiece& piece : split_markers(literal, markers)) {
+    if (piece.marker == nullptr) continue;
+    result += literal.substr(done, piece.offset - done);
+    result += piece.marker->text;
+    done = literal.find(kClose, piece.offset) + kClose.size();
+  }
+  result += literal.substr(done);
+  return result;
+}
+
+std::string directive_name(std::string_view text) {
+  std::string_view name = trimmed_wide(text);
+  if (name == "\\newpage" || name == "\\pagebreak") return std::string(name.substr(1));
+  if (!name.starts_with("[[") || !name.ends_with("]]") || name.size() < 5) return {};
+  name = name.substr(2, name.size() - 4);
+  if (name.find_first_of("[]") != std::string_view::npos) return {};
+  return text::fold_name(name);
+}
+
+bool is_known_directive(std::string_view name) {
+  if (name.empty()) return false;
+  const std::size_t words = name.find_last_not_of("_0123456789") + 1;  // [[sommaire 2]]
+  return std::ranges::find(kDirectives, name.substr(0, words)) != kDirectives.end();
+}
+
+}  // namespace greffier::ingest

@@ -1,0 +1,21 @@
+// How every data reader puts a field in a map.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "diag/sink.hpp"
+#include "model/value.hpp"
+
+namespace greffier::ingest {
+
+// Adds `value` under the folded form of `label` (the label itself when nothing is left of it). A
+// name that is there already, in whatever spelling, is an error: its second value is kept under a
+// name of its own (`date_2`), so that no word is lost.
+void add_member(model::Map& map, std::string_view label, model::Value value, const diag::Span& span,
+                diag::Sink& sink);
+
+// The folded form that names take as keys.
+[[nodiscard]] std::string fold_key(std::string_view label);
+
+}  // namespace greffier::ingest

@@ -1,0 +1,73 @@
+#include "ingest/source_text.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace greffier::ingest {
+
+std::uint32_t count_code_points(std::string_view text) {
+  const auto starts = std::ranges::count_if(
+      text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; });
+  return static_cast<std::uint32_t>(starts);
+}
+
+SourceText::SourceText(std::string text, diag::SourceId source, std::vector<Segment> segments)
+    : text_(std::move(text)), source_(source), segments_(std::move(segments)) {
+  if (segments_.empty()) segments_.emplace_back();
+  line_starts_.push_back(0);
+  for (std::size_t end = text_.find('\n'); end != std::string::npos;
+       end = text_.find('\n', end + 1))
+    line_starts_.push_back(end + 1);
+  if (line_starts_.size() > 1 && line_starts_.back() == text_.size()) line_starts_.pop_back();
+  counted_.column = segments_.front().place.column;
+}
+
+SourceText SourceText::of_lines(std::string text, diag::SourceId source, diag::Position first) {
+  std::vector<Segment> segments{{0, first}};
+  if (first.line != 0) {
+    for (std::size_t end = text.find('\n'); end != std::string::npos;
+         end = text.find('\n', end + 1)) {
+      const diag::Position place{segments.back().place.line + 1, first.column};
+      segments.push_back({end + 1, place});
+    }
+  }
+  return {std::move(text), source, std::move(segments)};
+}
+
+std::string_view SourceText::line(std::size_t number) const {
+  if (number == 0 || number > line_starts_.size()) return {};
+  const std::size_t begin = line_starts_[number - 1];
+  return std::string_view(text_).substr(begin, text_.find('\n', begin) - begin);
+}
+
+std::size_t SourceText::offset(std::size_t line, std::size_t byte) const {
+  if (line == 0) return 0;
+  if (line > line_starts_.size()) return text_.size();
+  return std::min(line_starts_[line - 1] + byte, text_.size());
+}
+
+diag::Position SourceText::position(std::size_t offset) const {
+  offset = std::min(offset, text_.size());
+  const auto next = std::ranges::upper_bound(segments_, offset, {}, &Segment::offset);
+  const auto index = static_cast<std::size_t>(next - segments_.begin()) - 1;
+  const Segment& segment = segments_[index];
+  if (segment.place.line == 0) return {};
+  if (index != counted_.segment || offset < counted_.offset)
+    counted_ = {index, segment.offset, segment.place.column};
+  counted_.column +=
+      count_code_points(std::string_view(text_).substr(counted_.offset, offset - counted_.offset));
+  counted_.offset = offset;
+  return {segment.place.line, counted_.column};
+}
+
+diag::Span SourceText::span(std::size_t begin, std::size_t end) const {
+  const diag::Position from = position(begin);
+  return {source_, from, position(std::max(begin, end))};
+}
+
+diag::Span SourceText::line_span(std::size_t number) const {
+  const std::size_t begin = offset(number, 0);
+  return span(begin, begin + line(number).size());
+}
+
+}  // namespace greffier::ingest

@@ -1,0 +1,12 @@
+#include "io/file_system.hpp"
+
+namespace greffier::io {
+
+std::string resolve(std::string_view base_file, std::string_view name) {
+  const std::size_t slash = base_file.rfind('/');
+  if (name.starts_with('/') || slash == std::string_view::npos) return std::string(name);
+  while (name.starts_with("./")) name.remove_prefix(2);
+  return std::string(base_file.substr(0, slash + 1)).append(name);
+}
+
+}  // namespace greffier::io

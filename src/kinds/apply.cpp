@@ -1,0 +1,146 @@
+#include "kinds/apply.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "kinds/enumeration.hpp"
+#include "kinds/formula.hpp"
+#include "kinds/internal_notes.hpp"
+#include "kinds/members.hpp"
+#include "kinds/messages.hpp"
+#include "kinds/outline.hpp"
+#include "kinds/records.hpp"
+#include "templating/print.hpp"
+#include "text/fold.hpp"
+
+namespace greffier::kinds {
+
+namespace {
+
+using namespace model;
+using templating::to_text;
+
+constexpr std::string_view kBodyTitle = "titre_du_corps";
+constexpr std::string_view kFirstHeading = "premier_titre";
+constexpr std::string_view kFacts = "faits";
+constexpr std::string_view kBody = "corps";
+
+// A heading as a value: plain text when it has no formatting.
+Value heading_value(Inlines inlines) {
+  const bool is_plain = std::ranges::all_of(inlines, [](const Inline& item) {
+    return item.format == Format{} && std::holds_alternative<Text>(item.node);
+  });
+  if (!is_plain) return {std::move(inlines)};
+  return {plain_text(inlines)};
+}
+
+class Application {
+ public:
+  Application(const Kind& kind, Document notes, const Context& context, diag::Sink& sink)
+      : kind_(kind), notes_(std::move(notes)), context_(context), sink_(sink) {}
+
+  Map run() {
+    refuse_reserved_names();
+    data_ = type_members(kind_.fields, std::move(notes_.header), known_names(), sink_);
+    remove_internal_notes(notes_.body, sink_);
+    collect(kind_.collections, data_, notes_.body, sink_);
+    set_defaults();
+    raise_levels(notes_.body, sink_);
+    check_outline(notes_.body, kind_.outline, sink_);
+    report_missing();
+    set_derived();
+    return std::move(data_);
+  }
+
+ private:
+  // Settings, and the collections that a data file may give.
+  std::vector<std::string_view> known_names() const {
+    std::vector<std::string_view> names(context_.settings.begin(), context_.settings.end());
+    for (const Collection& collection : kind_.collections) names.push_back(collection.name);
+    return names;
+  }
+
+  void refuse_reserved_names() {
+    for (const std::string_view name : {kFacts, kBody})
+      for (const Member& member : notes_.header.members())
+        if (member.key == name) sink_.raise(kReservedName, member.span, member.label);
+  }
+
+  void set_defaults() {
+    for (const Field& field : kind_.fields) {
+      Value* value = data_.find(field.key);
+      if (value->is_empty()) *value = default_of(field);
+    }
+  }
+
+  Value default_of(const Field& field) {
+    for (const Formula& formula : field.otherwise)
+      if (Value value = default_by(formula); !value.is_empty()) return value;
+    return {};
+  }
+
+  Value default_by(const Formula& formula) {
+    if (is_name(formula, kBodyTitle)) {
+      std::optional<Inlines> title = take_title(notes_.body, sink_);
+      return title ? heading_value(std::move(*title)) : Value();
+    }
+    if (is_name(formula, kFirstHeading)) return heading_value(first_heading(notes_.body));
+    return evaluate(formula, data_, sink_);
+  }
+
+  void report_missing() const {
+    for (const Field* field : missing_fields(kind_.fields, data_, Requirement::required))
+      sink_.raise(kMissingRequired, context_.header, field->label.fr, field->key, field->example);
+    std::vector<std::string> labels, keys;
+    for (const Field* field : missing_fields(kind_.fields, data_, Requirement::expected)) {
+      labels.push_back(field->label.fr);
+      keys.push_back(field->key + ":");
+    }
+    if (!labels.empty())
+      sink_.raise(kMissingExpected, context_.header, joined(labels), joined(keys));
+  }
+
+  void set_derived() {
+    if (const Value* given = data_.find("genre"); given == nullptr || given->is_empty())
+      data_.set("genre", kind_.label.fr);
+    data_.set(kFacts, facts());
+    data_.set(kBody, std::move(notes_.body));
+  }
+
+  Values facts() const {
+    const Value* title = data_.find("titre");
+    const std::string said = title == nullptr ? std::string() : text::fold_name(to_text(*title));
+    Values result;
+    for (const std::string& key : kind_.facts) {
+      const Value* value = data_.find(key);
+      std::string fact = value == nullptr ? std::string() : to_text(*value);
+      if (!fact.empty() && text::fold_name(fact) != said) result.emplace_back(std::move(fact));
+    }
+    return result;
+  }
+
+  const Kind& kind_;
+  Document notes_;
+  const Context& context_;
+  diag::Sink& sink_;
+  Map data_;
+};
+
+}  // namespace
+
+Map apply(const Kind& kind, Document notes, const Context& context, diag::Sink& sink) {
+  return Application(kind, std::move(notes), context, sink).run();
+}
+
+void override_header(const Kind& kind, Map& header, Map values) {
+  for (Member& member : values.members()) {
+    const Field* field = find_field(kind.fields, member.key);
+    if (field != nullptr)
+      for (const std::string& name : field->names) header.erase(name);
+    header.set(member.key, std::move(member.value), member.label, member.span);
+  }
+}
+
+}  // namespace greffier::kinds

@@ -1,0 +1,118 @@
+#include "kinds/kind.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+#include "kinds/checks.hpp"
+#include "kinds/entry.hpp"
+#include "kinds/messages.hpp"
+#include "kinds/shape.hpp"
+#include "text/fold.hpp"
+
+namespace greffier::kinds {
+
+namespace {
+
+std::vector<Field> read_fields(Entry& owner);
+
+Field read_field(Entry& entry) {
+  Field field;
+  field.key = text::fold_name(entry.required_text("cle"));
+  field.label = entry.wording("libelle");
+  if (field.label.fr.empty()) field.label = {field.key, field.key};
+  field.names = {field.key, text::fold_name(field.label.fr), text::fold_name(field.label.en)};
+  std::ranges::move(entry.names("alias"), std::back_inserter(field.names));
+  Type type;
+  if (const std::string name = entry.text("type"); !name.empty() && !parse_type(name, type))
+    entry.sink().raise(kUnknownType, entry.span(), name, known_types());
+  field.shape = type.shape;
+  field.is_list = type.is_list;
+  field.choices = std::move(type.choices);
+  field.requirement = entry.requirement("exigence");
+  field.otherwise = entry.formulas("a_defaut");
+  field.example = entry.text("exemple");
+  field.help = entry.wording("aide");
+  field.personal = entry.flag("donnee_personnelle");
+  field.fields = read_fields(entry);
+  entry.finish();
+  return field;
+}
+
+void check_names(const std::vector<Field>& fields, const diag::Span& span, diag::Sink& sink) {
+  std::map<std::string, const Field*> owners;
+  for (const Field& field : fields)
+    for (const std::string& name : field.names) {
+      const auto [owner, is_new] = owners.emplace(name, &field);
+      if (!is_new && owner->second != &field)
+        sink.raise(kAmbiguousName, span, name, owner->second->key, field.key);
+    }
+}
+
+std::vector<Field> read_fields(Entry& owner) {
+  std::vector<Field> fields;
+  for (Entry& entry : owner.entries("champs")) fields.push_back(read_field(entry));
+  check_names(fields, owner.span(), owner.sink());
+  return fields;
+}
+
+Collection read_collection(Entry& entry) {
+  Collection collection;
+  collection.container = text::fold_name(entry.required_text("nom"));
+  collection.name = text::fold_name(entry.required_text("collection"));
+  collection.label = entry.wording("libelle");
+  collection.content = text::fold_name(entry.required_text("contenu"));
+  collection.is_inline = entry.flag("en_ligne");
+  if (std::string pattern = entry.text("numero"); !pattern.empty())
+    collection.numbering = std::move(pattern);
+  collection.check = entry.text("controle");
+  if (!collection.check.empty() && find_check(collection.check) == nullptr)
+    entry.sink().raise(kUnknownCheck, entry.span(), collection.check, known_checks());
+  collection.fields = read_fields(entry);
+  entry.finish();
+  return collection;
+}
+
+Section read_section(Entry& entry) {
+  Section section{entry.wording("libelle"), entry.names("alias"), entry.requirement("exigence")};
+  entry.finish();
+  return section;
+}
+
+MetadataFormulas read_metadata(Entry entry) {
+  MetadataFormulas formulas;
+  formulas.title = entry.formula("titre");
+  formulas.subject = entry.formula("sujet");
+  formulas.author = entry.formula("auteur");
+  formulas.description = entry.formula("description");
+  formulas.date = entry.formula("date");
+  formulas.keywords = entry.formulas("mots_cles");
+  formulas.custom = entry.entry("personnalisees").all_formulas();
+  entry.finish();
+  return formulas;
+}
+
+}  // namespace
+
+const Field* find_field(const std::vector<Field>& fields, std::string_view name) {
+  const auto found = std::ranges::find_if(
+      fields, [name](const Field& field) { return std::ranges::count(field.names, name) > 0; });
+  return found == fields.end() ? nullptr : &*found;
+}
+
+Kind read_kind(const model::Value& yaml, diag::Sink& sink) {
+  Entry entry(yaml, "kind.yaml", sink);
+  Kind kind;
+  kind.name = entry.required_text("nom");
+  kind.label = entry.wording("libelle");
+  kind.charte = entry.text("charte");
+  kind.fields = read_fields(entry);
+  for (Entry& item : entry.entries("conteneurs")) kind.collections.push_back(read_collection(item));
+  for (Entry& item : entry.entries("plan")) kind.outline.push_back(read_section(item));
+  kind.facts = entry.names("faits");
+  kind.metadata = read_metadata(entry.entry("metadonnees"));
+  entry.finish();
+  return kind;
+}
+
+}  // namespace greffier::kinds

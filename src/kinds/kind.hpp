@@ -1,0 +1,61 @@
+// A document kind as data: what templates/<kind>/kind.yaml says. Adding one touches no C++.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "diag/sink.hpp"
+#include "kinds/field.hpp"
+#include "model/value.hpp"
+
+namespace greffier::kinds {
+
+// A container whose instances in the body are also records of the data (`::: decision` gives
+// `decisions`). Each record holds `numero`, its content and its fields.
+struct Collection {
+  std::string container;   // folded, as model::Container::kind
+  std::string name;        // key of the list in the data
+  Wording label;           // of one record
+  std::string content;     // key of what the container holds
+  bool is_inline = false;  // content is always Inlines; else Inlines for one paragraph, or Blocks
+  std::string numbering = "{n}";  // {n} is the rank; the whole is the number
+  std::string check;              // a computation of checks.hpp, or ""
+  std::vector<Field> fields;
+};
+
+// A heading that the outline of this kind usually has.
+struct Section {
+  Wording label;
+  std::vector<std::string> aliases;  // folded
+  Requirement requirement = Requirement::optional;
+};
+
+// Where each of the metadata comes from; see metadata.hpp.
+struct MetadataFormulas {
+  Formula title;
+  Formula subject;
+  Formula author;
+  Formula description;
+  Formula date;
+  std::vector<Formula> keywords;
+  std::vector<std::pair<std::string, Formula>> custom;
+};
+
+struct Kind {
+  std::string name;    // of its folder: "compte-rendu"
+  Wording label;       // « Compte rendu »
+  std::string charte;  // the charte used when nobody names one
+  std::vector<Field> fields;
+  std::vector<Collection> collections;
+  std::vector<Section> outline;
+  std::vector<std::string> facts;  // keys of the line of facts under the title, in order
+  MetadataFormulas metadata;
+};
+
+// Reads a kind from its YAML as ingest::read_yaml gives it. Total: what cannot be understood is
+// reported and left out.
+[[nodiscard]] Kind read_kind(const model::Value& yaml, diag::Sink& sink);
+
+}  // namespace greffier::kinds

@@ -1,0 +1,272 @@
+// The messages of the kinds folder. K00x: a kind.yaml; K01x: the header; K02x: a value; K03x: a
+// container; K04x: a vote; K05x: the outline.
+#pragma once
+
+#include <array>
+
+#include "diag/diagnostic.hpp"
+
+namespace greffier::kinds {
+
+inline constexpr diag::Message kNotAnEntry{"K001",
+                                           diag::Severity::error,
+                                           "« {0} » doit être une suite de lignes « clé: valeur »",
+                                           "“{0}” must be a set of “key: value” lines",
+                                           "décalez ces lignes de deux espaces sous « {0}: »",
+                                           "indent these lines by two spaces under “{0}:”"};
+inline constexpr diag::Message kUnknownKindKey{
+    "K002",
+    diag::Severity::warning,
+    "la description du genre contient la clé « {0} », qui n’existe pas",
+    "the description of the kind has a key “{0}” that does not exist",
+    "les clés possibles ici sont : {1}",
+    "possible keys here are: {1}"};
+inline constexpr diag::Message kUnknownType{"K003",
+                                            diag::Severity::error,
+                                            "« {0} » n’est pas un type de champ",
+                                            "“{0}” is not a type of field",
+                                            "les types possibles sont : {1}",
+                                            "possible types are: {1}"};
+inline constexpr diag::Message kUnknownRequirement{
+    "K004",
+    diag::Severity::error,
+    "« {0} » n’est pas une exigence",
+    "“{0}” is not a requirement",
+    "écrivez obligatoire, attendu ou facultatif",
+    "write obligatoire (required), attendu (expected) or facultatif (optional)"};
+inline constexpr diag::Message kMissingKindKey{"K005",
+                                               diag::Severity::error,
+                                               "il manque « {0} » dans la description du genre",
+                                               "“{0}” is missing from the description of the kind",
+                                               "ajoutez une ligne « {0}: … »",
+                                               "add a line “{0}: …”"};
+inline constexpr diag::Message kAmbiguousName{"K006",
+                                              diag::Severity::error,
+                                              "le nom « {0} » désigne à la fois « {1} » et « {2} »",
+                                              "the name “{0}” stands for both “{1}” and “{2}”",
+                                              "ne gardez ce nom que pour l’un des deux champs",
+                                              "keep this name for one of the two fields"};
+inline constexpr diag::Message kUnknownCheck{"K007",
+                                             diag::Severity::error,
+                                             "le contrôle « {0} » n’existe pas",
+                                             "there is no check “{0}”",
+                                             "les contrôles possibles sont : {1}",
+                                             "possible checks are: {1}"};
+
+inline constexpr diag::Message kMissingRequired{
+    "K010",
+    diag::Severity::error,
+    "il manque un renseignement obligatoire : {0}",
+    "a required field is missing: {0}",
+    "ajoutez dans l’en-tête des notes, entre les deux lignes « --- » : {1}: {2}",
+    "add to the header of the notes, between the two “---” lines: {1}: {2}"};
+inline constexpr diag::Message kMissingExpected{
+    "K011",
+    diag::Severity::warning,
+    "l’en-tête des notes ne donne pas : {0}",
+    "the header of the notes does not give: {0}",
+    "si vous les connaissez, ajoutez des lignes commençant par : {1}",
+    "if you know them, add lines that start with: {1}"};
+inline constexpr diag::Message kNearName{"K012",
+                                         diag::Severity::warning,
+                                         "« {0} » n’est pas un nom connu ici",
+                                         "“{0}” is not a name known here",
+                                         "vouliez-vous écrire « {1} » ?",
+                                         "did you mean “{1}”?"};
+inline constexpr diag::Message kUnknownName{
+    "K013", diag::Severity::note,
+    "« {0} » n’est pas un champ de ce genre de document ; un modèle peut l’utiliser, mais les "
+    "modèles fournis ne l’impriment pas",
+    "“{0}” is not a field of this kind of document; a template may use it, but the templates "
+    "supplied do not print it"};
+inline constexpr diag::Message kTwoNames{
+    "K014",
+    diag::Severity::error,
+    "« {0} » et « {1} » désignent le même renseignement et ne disent pas la même chose",
+    "“{0}” and “{1}” stand for the same field and do not say the same",
+    "gardez une seule de ces deux lignes",
+    "keep one of these two lines"};
+inline constexpr diag::Message kJoinedLists{
+    "K015", diag::Severity::note,
+    "« {0} » et « {1} » désignent la même liste ; les deux sont réunies",
+    "“{0}” and “{1}” stand for the same list; the two are joined"};
+inline constexpr diag::Message kUnusableRequired{
+    "K016",
+    diag::Severity::error,
+    "le renseignement obligatoire « {0} » n’a pas de valeur utilisable",
+    "the required field “{0}” has no usable value",
+    "écrivez par exemple : {1}: {2}",
+    "write for example: {1}: {2}"};
+
+inline constexpr diag::Message kReservedName{
+    "K017",
+    diag::Severity::error,
+    "« {0} » est un nom réservé : il désigne ce que Greffier tire lui-même des notes",
+    "“{0}” is a reserved name: it stands for what Greffier itself takes from the notes",
+    "donnez un autre nom à cette ligne de l’en-tête, par exemple « texte_{0} »",
+    "give this line of the header another name, for example “texte_{0}”"};
+
+inline constexpr diag::Message kBadDate{
+    "K020",
+    diag::Severity::warning,
+    "« {0} » : la date « {1} » ne se lit pas ; elle est laissée telle quelle",
+    "“{0}”: the date “{1}” cannot be read; it is left as it is",
+    "écrivez le jour, le mois et l’année : 23/01/2026, 2026-01-23 ou 23 janvier 2026",
+    "write day, month and year: 23/01/2026, 2026-01-23 or 23 janvier 2026"};
+inline constexpr diag::Message kNoSuchDay{
+    "K021",
+    diag::Severity::warning,
+    "« {0} » : le jour « {1} » n’existe pas dans le calendrier ; la date est laissée telle quelle",
+    "“{0}”: the day “{1}” is not in the calendar; the date is left as it is",
+    "vérifiez le jour et le mois",
+    "check the day and the month"};
+inline constexpr diag::Message kBadTime{
+    "K022",
+    diag::Severity::warning,
+    "« {0} » : l’heure « {1} » ne se lit pas ; elle est laissée telle quelle",
+    "“{0}”: the time “{1}” cannot be read; it is left as it is",
+    "écrivez par exemple 14 h 30, 14:30 ou 9 h",
+    "write for example 14 h 30, 14:30 or 9 h"};
+inline constexpr diag::Message kBadInteger{"K023",
+                                           diag::Severity::warning,
+                                           "« {0} » : « {1} » n’est pas un nombre entier",
+                                           "“{0}”: “{1}” is not a whole number",
+                                           "écrivez-le en chiffres, par exemple 12",
+                                           "write it in figures, for example 12"};
+inline constexpr diag::Message kBadAmount{"K024",
+                                          diag::Severity::warning,
+                                          "« {0} » : « {1} » n’est pas un montant en euros",
+                                          "“{0}”: “{1}” is not an amount in euros",
+                                          "écrivez-le en chiffres, par exemple 12 500,50",
+                                          "write it in figures, for example 12 500,50"};
+inline constexpr diag::Message kBadBoolean{"K025",
+                                           diag::Severity::warning,
+                                           "« {0} » : « {1} » n’est ni « oui » ni « non »",
+                                           "“{0}”: “{1}” is neither “oui” nor “non”",
+                                           "écrivez oui ou non",
+                                           "write oui (yes) or non (no)"};
+inline constexpr diag::Message kBadChoice{
+    "K026",
+    diag::Severity::warning,
+    "« {0} » : « {1} » n’est pas une des valeurs prévues ; le texte est laissé tel quel",
+    "“{0}”: “{1}” is not one of the values foreseen; the text is left as it is",
+    "les valeurs prévues sont : {2}",
+    "the values foreseen are: {2}"};
+inline constexpr diag::Message kBadPerson{
+    "K027",
+    diag::Severity::warning,
+    "« {0} » : on attend ici une personne",
+    "“{0}”: a person is expected here",
+    "écrivez par exemple : M. Jean DUPONT, maire de Saint-Exemple",
+    "write for example: M. Jean DUPONT, maire de Saint-Exemple"};
+inline constexpr diag::Message kNotText{
+    "K028",
+    diag::Severity::warning,
+    "« {0} » : on attend ici un texte sur une ligne, pas des lignes « clé: valeur »",
+    "“{0}”: a text on one line is expected here, not “key: value” lines",
+    "s’il contient « : », mettez le texte entre guillemets droits : {0}: \"…\"",
+    "if it contains “:”, put the text between straight quotes: {0}: \"…\""};
+inline constexpr diag::Message kBadImage{"K029",
+                                         diag::Severity::warning,
+                                         "« {0} » : on attend ici le nom d’un fichier image",
+                                         "“{0}”: the name of a picture file is "
+                                         "expected here",
+                                         "écrivez par exemple : logo: logo.png",
+                                         "write for example: logo: logo.png"};
+
+inline constexpr diag::Message kIncompleteRecord{
+    "K030",
+    diag::Severity::warning,
+    "{0} n° {1} (« {2} ») : il manque {3}",
+    "{0} no. {1} (“{2}”): missing {3}",
+    "complétez la première ligne du bloc, par exemple : ::: {4} {5}",
+    "complete the first line of the block, for example: ::: {4} {5}"};
+inline constexpr diag::Message kSameNumber{
+    "K031",
+    diag::Severity::warning,
+    "{0} n° {1} : ce numéro est déjà pris",
+    "{0} no. {1}: this number is taken already",
+    "enlevez « numero= » pour que les numéros se suivent d’eux-mêmes",
+    "remove “numero=” and the numbers will follow by themselves"};
+inline constexpr diag::Message kInternalNote{"K032", diag::Severity::note,
+                                             "note interne laissée hors du document : « {0} »",
+                                             "internal note kept out of the document: “{0}”"};
+
+inline constexpr diag::Message kVoteContradicted{
+    "K040",
+    diag::Severity::warning,
+    "vote n° {0} : « {1} » ne s’accorde pas avec {2} pour et {3} contre",
+    "vote no. {0}: “{1}” does not agree with {2} for and {3} against",
+    "vérifiez les chiffres et le résultat",
+    "check the figures and the result"};
+inline constexpr diag::Message kVoteTied{
+    "K041",
+    diag::Severity::warning,
+    "vote n° {0} : égalité, {1} pour et {1} contre ; résultat à vérifier",
+    "vote no. {0}: a tie, {1} for and {1} against; result to be checked",
+    "si la voix du président est prépondérante, ajoutez resultat=\"adopté\" ou "
+    "resultat=\"rejeté\"",
+    "if the president has the casting vote, add resultat=\"adopté\" or resultat=\"rejeté\""};
+inline constexpr diag::Message kVoteEmpty{
+    "K042",
+    diag::Severity::warning,
+    "vote n° {0} : ni chiffres ni résultat",
+    "vote no. {0}: neither figures nor result",
+    "complétez la première ligne : ::: vote pour=12 contre=1 abstention=2",
+    "complete the first line: ::: vote pour=12 contre=1 abstention=2"};
+
+inline constexpr diag::Message kSkippedLevel{
+    "K050",
+    diag::Severity::warning,
+    "le titre « {0} » saute un niveau : il est de niveau {1} et suit un titre de niveau {2}",
+    "the heading “{0}” skips a level: it is of level {1} and follows one of level {2}",
+    "enlevez des « # » au début de la ligne",
+    "remove some “#” at the start of the line"};
+inline constexpr diag::Message kEmptySection{"K051",
+                                             diag::Severity::warning,
+                                             "il n’y a rien sous le titre « {0} »",
+                                             "there is nothing under the heading “{0}”",
+                                             "ajoutez du texte, ou supprimez ce titre",
+                                             "add some text, or remove this heading"};
+inline constexpr diag::Message kRaisedLevels{
+    "K052", diag::Severity::note,
+    "les titres commencent au niveau {0} ; tous sont remontés pour commencer au niveau 1",
+    "headings start at level {0}; all are raised so as to start at level 1"};
+inline constexpr diag::Message kMissingSections{
+    "K053",
+    diag::Severity::warning,
+    "ces parties ne se trouvent pas dans les notes : {0}",
+    "these sections are not in the notes: {0}",
+    "ajoutez pour chacune une ligne « # Titre »",
+    "add a line “# Heading” for each"};
+inline constexpr diag::Message kEmptyHeading{
+    "K054",
+    diag::Severity::warning,
+    "ce titre est vide",
+    "this heading is empty",
+    "écrivez son texte après les « # », ou supprimez la ligne",
+    "write its text after the “#”, or remove the line"};
+inline constexpr diag::Message kTitleFromBody{
+    "K055", diag::Severity::note,
+    "le titre « {0} », seul de son niveau, devient le titre du document",
+    "the heading “{0}”, the only one of its level, becomes the title of the document"};
+inline constexpr diag::Message kDeepFirst{"K056",
+                                          diag::Severity::warning,
+                                          "le premier titre, « {0} », est de niveau {1}",
+                                          "the first heading, “{0}”, is of level {1}",
+                                          "enlevez des « # » au début de la ligne",
+                                          "remove some “#” at the start of the line"};
+
+inline constexpr std::array kMessages{
+    &kNotAnEntry,       &kUnknownKindKey,   &kUnknownType,     &kUnknownRequirement,
+    &kMissingKindKey,   &kAmbiguousName,    &kUnknownCheck,    &kMissingRequired,
+    &kMissingExpected,  &kNearName,         &kUnknownName,     &kTwoNames,
+    &kJoinedLists,      &kUnusableRequired, &kReservedName,    &kBadDate,
+    &kNoSuchDay,        &kBadTime,          &kBadInteger,      &kBadAmount,
+    &kBadBoolean,       &kBadChoice,        &kBadPerson,       &kNotText,
+    &kBadImage,         &kIncompleteRecord, &kSameNumber,      &kInternalNote,
+    &kVoteContradicted, &kVoteTied,         &kVoteEmpty,       &kSkippedLevel,
+    &kEmptySection,     &kRaisedLevels,     &kMissingSections, &kEmptyHeading,
+    &kTitleFromBody,    &kDeepFirst};
+
+}  // namespace greffier::kinds

@@ -1,0 +1,50 @@
+#include "kinds/metadata.hpp"
+
+#include <fmt/format.h>
+
+#include "kinds/formula.hpp"
+#include "templating/print.hpp"
+
+namespace greffier::kinds {
+
+namespace {
+
+using templating::to_text;
+
+// A value for programs: dates in ISO 8601, anything else as people read it.
+std::string exact(const model::Value& value) {
+  const auto* date = value.get_if<model::Date>();
+  if (date == nullptr) return to_text(value);
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date->year()),
+                     static_cast<unsigned>(date->month()), static_cast<unsigned>(date->day()));
+}
+
+std::string language_of(const model::Map& data) {
+  const model::Value* value = data.find("langue");
+  const std::string language = value == nullptr ? std::string() : to_text(*value);
+  return language.empty() || language == "fr" ? "fr-FR" : language;
+}
+
+}  // namespace
+
+Metadata describe(const Kind& kind, const model::Map& data, diag::Sink& sink) {
+  const auto value = [&](const Formula& formula) { return evaluate(formula, data, sink); };
+  const MetadataFormulas& formulas = kind.metadata;
+  Metadata result;
+  result.title = to_text(value(formulas.title));
+  result.subject = to_text(value(formulas.subject));
+  result.author = to_text(value(formulas.author));
+  result.description = to_text(value(formulas.description));
+  if (const model::Value date = value(formulas.date); date.get_if<model::Date>() != nullptr)
+    result.date = *date.get_if<model::Date>();
+  result.language = language_of(data);
+  for (const Formula& formula : formulas.keywords)
+    if (std::string word = to_text(value(formula)); !word.empty())
+      result.keywords.push_back(std::move(word));
+  for (const auto& [name, formula] : formulas.custom)
+    if (std::string text = exact(value(formula)); !text.empty())
+      result.custom.emplace_back(name, std::move(text));
+  return result;
+}
+
+}  // namespace greffier::kinds

@@ -1,0 +1,28 @@
+// The headings of a body: their levels, and what stands under them. Headings inside a matrix
+// (opposition, swot…) are the titles of its columns and do not count.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "diag/sink.hpp"
+#include "kinds/kind.hpp"
+#include "model/block.hpp"
+
+namespace greffier::kinds {
+
+// The first heading when it stands above all others, alone of its level: it is the title of the
+// notes. It leaves the body, and is reported; otherwise nothing.
+[[nodiscard]] std::optional<model::Inlines> take_title(model::Blocks& body, diag::Sink& sink);
+// The first heading, left where it is; empty when there is none.
+[[nodiscard]] model::Inlines first_heading(const model::Blocks& body);
+
+// Raises the headings so that the highest level in use is 1, and reports it.
+void raise_levels(model::Blocks& body, diag::Sink& sink);
+
+// Reports skipped levels, empty headings, sections with nothing in them, and in one line the
+// sections that `expected` wants and that are not there.
+void check_outline(const model::Blocks& body, const std::vector<Section>& expected,
+                   diag::Sink& sink);
+
+}  // namespace greffier::kinds

@@ -1,0 +1,24 @@
+// The typed containers of a body as lists of records: decisions, actions, votes…
+#pragma once
+
+#include <vector>
+
+#include "diag/sink.hpp"
+#include "kinds/kind.hpp"
+#include "model/block.hpp"
+#include "model/value.hpp"
+
+namespace greffier::kinds {
+
+// Sets the list of each collection in `data`, in reading order: first the records that the data
+// holds already under that name (a list of maps or texts, from the header or a data file), then one
+// for each container of the body. A record has `numero`, its content, and every field of the
+// collection. The number given by the author is kept, the others follow it.
+//
+// The body then says what the records say: each container gets its number and its fields, under
+// their own keys, as attributes (dates as « 15 février 2026 »). Text written after the container's
+// name, when it is no field, becomes its first paragraph.
+void collect(const std::vector<Collection>& collections, model::Map& data, model::Blocks& body,
+             diag::Sink& sink);
+
+}  // namespace greffier::kinds

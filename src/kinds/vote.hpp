@@ -1,0 +1,17 @@
+// What the figures of a vote amount to.
+#pragma once
+
+#include "diag/sink.hpp"
+#include "model/value.hpp"
+
+namespace greffier::kinds {
+
+// Reads `pour`, `contre`, `abstention` and `nppv` (integers, each may be empty). Sets `resultat`
+// when it is empty: « Adopté à l’unanimité » (nobody against, nobody abstaining), « Adopté à la
+// majorité » (of the suffrages exprimés: abstentions do not count), « Rejeté »; a tie sets nothing
+// and is reported, since the president's casting vote decides it. A result that the figures
+// contradict is reported and kept. Sets `phrase`: « Adopté à la majorité · 12 pour · 1 contre · 2
+// abstentions ».
+void check_vote(model::Map& record, const diag::Span& place, diag::Sink& sink);
+
+}  // namespace greffier::kinds

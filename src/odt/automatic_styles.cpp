@@ -1,0 +1,19 @@
+#include "odt/automatic_styles.hpp"
+
+#include <fmt/format.h>
+
+namespace greffier::odt {
+
+std::string AutomaticStyles::name_of(std::string_view family, std::string_view attributes,
+                                     std::string_view content) {
+  const std::string definition =
+      fmt::format(" style:family=\"{}\"{}>{}</style:style>", family, attributes, content);
+  const auto known = names_.find(definition);
+  if (known != names_.end()) return known->second;
+  std::string name = fmt::format("Gf{}", names_.size() + 1);
+  xml_ += fmt::format("<style:style style:name=\"{}\"{}", name, definition);
+  names_.emplace(definition, name);
+  return name;
+}
+
+}  // namespace greffier::odt

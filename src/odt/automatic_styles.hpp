@@ -1,0 +1,26 @@
+// The automatic styles that inserted content needs, each once.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace greffier::odt {
+
+// Collects styles by content: asking twice for the same one gives the same name. Names start with
+// "Gf", a prefix that office suites do not use for theirs.
+class AutomaticStyles {
+ public:
+  // The name of a style of `family` ("paragraph", "table-cell"…) with these further attributes of
+  // style:style (with a space before each, "" for none) and this content.
+  [[nodiscard]] std::string name_of(std::string_view family, std::string_view attributes,
+                                    std::string_view content);
+  // All of them as style:style elements, in the order they were first asked for.
+  [[nodiscard]] const std::string& xml() const { return xml_; }
+
+ private:
+  std::map<std::string, std::string, std::less<>> names_;  // what defines a style → its name
+  std::string xml_;
+};
+
+}  // namespace greffier::odt

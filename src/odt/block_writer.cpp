@@ -1,0 +1,165 @@
+#include "odt/block_writer.hpp"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "odt/properties.hpp"
+#include "odt/table_writer.hpp"
+#include "odt/text_writer.hpp"
+#include "xml/writer.hpp"
+
+namespace greffier::odt {
+
+namespace {
+
+using namespace model;
+using office::Role;
+
+class BlockWriter {
+ public:
+  BlockWriter(std::string& out, Writing& writing, const Setting& setting)
+      : out_(out), writing_(writing), base_(setting.base), align_(setting.align) {}
+
+  void write(const Blocks& blocks) {
+    for (const Block& block : blocks)
+      std::visit([this](const auto& node) { write_node(node); }, block.node);
+  }
+
+ private:
+  NoteBody note_body() {
+    return [this](const Blocks& body) { append_blocks(out_, body, writing_, {Role::footnote, Align::automatic}); };
+  }
+
+  // The style of a paragraph; an alignment or a page break before it asks for an automatic one.
+  std::string style_of(Role role) {
+    const std::string& style = writing_.styles.map.id(role);
+    std::string direct;
+    if (std::exchange(break_before_, false)) direct += " fo:break-before=\"page\"";
+    if (align_ != Align::automatic && align_ != Align::left)
+      direct += align_ == Align::right ? " fo:text-align=\"end\"" : " fo:text-align=\"center\"";
+    if (direct.empty()) return style;
+    return writing_.automatic.name_of(
+        "paragraph", fmt::format(" style:parent-style-name=\"{}\"", style),
+        fmt::format("<style:paragraph-properties{}/>", direct));
+  }
+
+  void write_paragraph(const Inlines& inlines, Role role) {
+    xml::Writer paragraph(out_);
+    paragraph.start("text:p").attribute("text:style-name", style_of(role)).raw("");
+    append_inlines(out_, inlines, writing_, note_body());
+    paragraph.end();
+  }
+
+  void write_node(const Paragraph& paragraph) {
+    const auto own = office::find_role(paragraph.role);
+    write_paragraph(paragraph.inlines, own ? *own : base_);
+  }
+
+  void write_node(const Heading& heading) {
+    const Role role = office::heading_role(heading.level);
+    office::HeadingEntry entry{heading.level, {}, plain_text(heading.inlines), heading.anchor,
+                               out_.size()};
+    xml::Writer element(out_);
+    element.start("text:h").attribute("text:style-name", style_of(role));
+    element.attribute("text:outline-level", heading.level);
+    if (heading.numbered) {
+      entry.number = writing_.counter.next(heading.level);
+    } else {
+      element.attribute("text:is-list-header", "true");
+    }
+    if (!heading.anchor.empty()) element.empty("text:bookmark-start", {{"text:name", heading.anchor}});
+    element.raw("");
+    append_inlines(out_, heading.inlines, writing_, note_body());
+    if (!heading.anchor.empty()) element.empty("text:bookmark-end", {{"text:name", heading.anchor}});
+    element.end();
+    writing_.headings.push_back(std::move(entry));
+  }
+
+  void write_node(const List& list) {
+    const auto& styles = writing_.styles;
+    xml::Writer element(out_);
+    element.start("text:list").attribute("text:style-name",
+                                         list.ordered ? styles.numbers : styles.bullets);
+    const Role role = list.ordered ? Role::list_number : Role::list_bullet;
+    const Role outer = std::exchange(base_, item_role(role));
+    bool first = true;
+    for (const ListItem& item : list.items) {
+      element.start("text:list-item");
+      if (std::exchange(first, false) && list.ordered && list.start != 1)
+        element.attribute("text:start-value", list.start);
+      element.raw("");
+      write(item.blocks);
+      element.end();
+    }
+    element.end();
+    base_ = outer;
+  }
+
+  // In a cell or a note, items keep the small size of the text around them.
+  Role item_role(Role role) const {
+    const bool small = base_ == Role::table_text || base_ == Role::footnote ||
+                       base_ == Role::table_heading || base_ == Role::table_total;
+    return small ? base_ : role;
+  }
+
+  void write_node(const Table& table) {
+    append_table(out_, table, writing_, std::exchange(break_before_, false));
+  }
+
+  void write_node(const CodeBlock& code) {
+    std::string_view rest = code.text;
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      write_paragraph({text(std::string(rest.substr(0, end)))}, Role::code_block);
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+
+  // A rule is the lower border of an empty line of its own.
+  void write_node(const ThematicBreak& /*node*/) {
+    const std::string style = writing_.automatic.name_of(
+        "paragraph",
+        fmt::format(" style:parent-style-name=\"{}\"", writing_.styles.map.id(Role::text)),
+        fmt::format("<style:paragraph-properties fo:border-bottom=\"{}\" fo:padding=\"0pt\" "
+                    "fo:margin-bottom=\"10pt\"/>",
+                    border(writing_.styles.table.rule)));
+    out_ += fmt::format("<text:p text:style-name=\"{}\"/>", style);
+  }
+
+  void write_node(const PageBreak& /*node*/) { break_before_ = true; }
+
+  void write_node(const Contents& /*node*/) { writing_.contents.push_back(out_.size()); }
+
+  void write_node(const Columns& columns) {
+    std::string content = fmt::format(
+        "<style:section-properties text:dont-balance-text-columns=\"false\" "
+        "style:editable=\"false\"><style:columns fo:column-count=\"{0}\" fo:column-gap=\"{1}\"/>"
+        "</style:section-properties>",
+        columns.count, points(writing_.styles.column_gap));
+    const std::string style = writing_.automatic.name_of("section", "", content);
+    out_ += fmt::format("<text:section text:style-name=\"{}\" text:name=\"Colonnes {}\">", style,
+                        ++writing_.sections);
+    write(columns.blocks);
+    out_ += "</text:section>";
+  }
+
+  // Presented blocks hold neither; see office/presentation.hpp.
+  void write_node(const Container& container) { write(container.blocks); }
+  void write_node(const Quote& quote) { write(quote.blocks); }
+
+  std::string& out_;
+  Writing& writing_;
+  Role base_;
+  Align align_;
+  bool break_before_ = false;
+};
+
+}  // namespace
+
+void append_blocks(std::string& out, const Blocks& blocks, Writing& writing,
+                   const Setting& setting) {
+  BlockWriter(out, writing, setting).write(blocks);
+}
+
+}  // namespace greffier::odt

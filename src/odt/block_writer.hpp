@@ -1,0 +1,21 @@
+// Blocks as ODF: paragraphs, headings, lists, sections with columns (ODF 1.3 part 3 § 5 and § 9).
+#pragma once
+
+#include <string>
+
+#include "model/block.hpp"
+#include "odt/writing.hpp"
+
+namespace greffier::odt {
+
+// How paragraphs without a role of their own are set.
+struct Setting {
+  office::Role base = office::Role::text;
+  model::Align align = model::Align::automatic;
+};
+
+// Appends presented blocks (office/presentation.hpp) where ODF allows block content.
+void append_blocks(std::string& out, const model::Blocks& blocks, Writing& writing,
+                   const Setting& setting = {});
+
+}  // namespace greffier::odt

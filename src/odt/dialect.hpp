@@ -1,0 +1,21 @@
+// ODF text documents as the compiler of templates sees them.
+#pragma once
+
+#include "office/dialect.hpp"
+
+namespace greffier::odt {
+
+class Dialect final : public office::Dialect {
+ public:
+  [[nodiscard]] office::NodeClass classify(const xml::Node& element) const override;
+  [[nodiscard]] std::optional<std::string> characters(const xml::Node& element) const override;
+  [[nodiscard]] bool holds_text(const xml::Node& element) const override;
+  [[nodiscard]] bool holds_values(const xml::Node& element) const override;
+  [[nodiscard]] std::pair<std::string, std::string> run_shell(const xml::Node& run) const override;
+  void after_split(xml::Node& left, xml::Node& right) const override;
+  [[nodiscard]] int heading_level(const xml::Node& paragraph) const override;
+  [[nodiscard]] const xml::Node* section_end(const xml::Node& paragraph) const override;
+  [[nodiscard]] std::string empty_paragraph() const override;
+};
+
+}  // namespace greffier::odt

@@ -1,0 +1,157 @@
+#include "odt/table_writer.hpp"
+
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "odt/block_writer.hpp"
+#include "odt/properties.hpp"
+#include "office/table_layout.hpp"
+#include "xml/writer.hpp"
+
+namespace greffier::odt {
+
+namespace {
+
+using namespace model;
+using office::Role;
+
+Role role_of(RowKind kind) {
+  switch (kind) {
+    case RowKind::header: return Role::table_heading;
+    case RowKind::total: return Role::table_total;
+    case RowKind::body: break;
+  }
+  return Role::table_text;
+}
+
+class TableWriter {
+ public:
+  TableWriter(std::string& out, const Table& table, Writing& writing, bool page_break_before)
+      : out_(out), element_(out), table_(table), writing_(writing), break_(page_break_before),
+        covered_(table.columns.size(), 0) {}
+
+  void write() {
+    const int number = ++writing_.tables;
+    const std::string name = table_.name.empty() ? fmt::format("Tableau {}", number) : table_.name;
+    element_.start("table:table").attribute("table:name", name);
+    element_.attribute("table:style-name", table_style());
+    write_columns();
+    const std::size_t headers = office::header_rows(table_);
+    if (headers > 0) {
+      element_.start("table:table-header-rows");
+      for (std::size_t i = 0; i < headers; ++i) write_row(i);
+      element_.end();
+    }
+    for (std::size_t i = headers; i < table_.rows.size(); ++i) write_row(i);
+    element_.end();
+  }
+
+ private:
+  double width() const { return writing_.styles.page.text_width(); }
+
+  std::string table_style() {
+    return writing_.automatic.name_of(
+        "table", "",
+        fmt::format("<style:table-properties style:width=\"{}\" table:align=\"margins\" "
+                    "fo:margin-top=\"4pt\" fo:margin-bottom=\"10pt\" "
+                    "style:may-break-between-rows=\"true\" table:border-model=\"collapsing\"{}/>",
+                    millimetres(width()), break_ ? " fo:break-before=\"page\"" : ""));
+  }
+
+  void write_columns() {
+    for (const Column& column : table_.columns) {
+      const std::string style = writing_.automatic.name_of(
+          "table-column", "",
+          fmt::format("<style:table-column-properties style:column-width=\"{}\" "
+                      "style:rel-column-width=\"{}*\"/>",
+                      millimetres(width() * column.width),
+                      static_cast<int>(65535 * column.width)));
+      element_.empty("table:table-column", {{"table:style-name", style}});
+    }
+  }
+
+  std::string row_style(const Row& row) {
+    return writing_.automatic.name_of(
+        "table-row", "",
+        fmt::format("<style:table-row-properties fo:keep-together=\"{}\"/>",
+                    office::may_split(row) ? "auto" : "always"));
+  }
+
+  // Rules run between rows; the first and the last row close the table with an edge.
+  std::string cell_style(std::size_t index) {
+    const office::TableLook& look = writing_.styles.table;
+    const Row& row = table_.rows[index];
+    const bool header = row.kind == RowKind::header;
+    const office::Border& above = index == 0                     ? look.edge
+                                  : row.kind == RowKind::total   ? look.total
+                                                                 : office::Border{};
+    const bool last = index + 1 == table_.rows.size();
+    const office::Border& below = last ? look.edge : look.rule;
+    std::string properties = fmt::format(
+        "<style:table-cell-properties style:vertical-align=\"top\" fo:padding=\"{}\" "
+        "fo:border-left=\"none\" fo:border-right=\"none\" fo:border-top=\"{}\" "
+        "fo:border-bottom=\"{}\"",
+        points(look.cell_padding), border(above), border(below));
+    if (header && !look.heading_background.empty())
+      properties += fmt::format(" fo:background-color=\"{}\"", look.heading_background);
+    return writing_.automatic.name_of("table-cell", "", properties + "/>");
+  }
+
+  void write_row(std::size_t index) {
+    const Row& row = table_.rows[index];
+    element_.start("table:table-row").attribute("table:style-name", row_style(row)).raw("");
+    const std::string style = cell_style(index);
+    std::size_t column = 0;
+    for (const Cell& cell : row.cells) {
+      column = write_covered(column);
+      write_cell(cell, row.kind, style, column);
+      column += static_cast<std::size_t>(cell.columns);
+    }
+    write_covered(column);
+    element_.end();
+  }
+
+  void write_cell(const Cell& cell, RowKind kind, const std::string& style, std::size_t column) {
+    element_.start("table:table-cell").attribute("table:style-name", style);
+    element_.attribute("office:value-type", "string");
+    if (cell.columns > 1) element_.attribute("table:number-columns-spanned", cell.columns);
+    if (cell.rows > 1) element_.attribute("table:number-rows-spanned", cell.rows);
+    element_.raw("");
+    const Align align = column < table_.columns.size() && cell.columns == 1
+                            ? table_.columns[column].align
+                            : Align::automatic;
+    append_blocks(out_, cell.blocks, writing_, {role_of(kind), align});
+    element_.end();
+    for (int i = 1; i < cell.columns; ++i) element_.empty("table:covered-table-cell", {});
+    for (int i = 0; i < cell.columns; ++i)
+      if (const std::size_t at = column + static_cast<std::size_t>(i); at < covered_.size())
+        covered_[at] = cell.rows - 1;
+  }
+
+  // Writes the cells that a merged cell of an earlier row covers, from `column` on; returns the first
+  // free column.
+  std::size_t write_covered(std::size_t column) {
+    while (column < covered_.size() && covered_[column] > 0) {
+      --covered_[column];
+      element_.empty("table:covered-table-cell", {});
+      ++column;
+    }
+    return column;
+  }
+
+  std::string& out_;
+  xml::Writer element_;
+  const Table& table_;
+  Writing& writing_;
+  bool break_;
+  std::vector<int> covered_;  // rows that are still covered, per column
+};
+
+}  // namespace
+
+void append_table(std::string& out, const Table& table, Writing& writing, bool page_break_before) {
+  TableWriter(out, table, writing, page_break_before).write();
+}
+
+}  // namespace greffier::odt

@@ -1,0 +1,87 @@
+#include "odt/template.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "odt/dialect.hpp"
+#include "odt/namespaces.hpp"
+#include "odt/package_parts.hpp"
+#include "odt/template_styles.hpp"
+#include "office/compile.hpp"
+#include "office/messages.hpp"
+#include "office/missing_roles.hpp"
+#include "xml/tree.hpp"
+
+namespace greffier::odt {
+
+namespace {
+
+using xml::Node;
+
+// Parts that describe the template, not the document made from it.
+constexpr std::array kLeftOut{std::string_view{"layout-cache"},
+                              std::string_view{"Thumbnails/thumbnail.png"}};
+
+std::optional<Node> read_part(const package::Package& package, std::string_view part,
+                              std::string_view name, diag::Sink& sink) {
+  const package::Part* found = package.find(part);
+  if (found == nullptr) {
+    sink.raise(office::kNotATemplate, {}, name, "ODT", part);
+    return std::nullopt;
+  }
+  auto bytes = found->content();
+  if (!bytes) {
+    sink.add(bytes.error());
+    return std::nullopt;
+  }
+  auto tree = xml::parse(*bytes, kPrefixes, part);
+  if (!tree) {
+    sink.add(tree.error());
+    return std::nullopt;
+  }
+  return std::move(*tree);
+}
+
+// The automatic styles of inserted content are added at the end of this element: it must be there, and
+// not be written as an empty one.
+void open_automatic_styles(Node& content) {
+  Node* styles = content.child("office:automatic-styles");
+  if (styles == nullptr) {
+    const auto body = std::ranges::find_if(
+        content.children, [](const Node& child) { return child.is("office:body"); });
+    styles = &*content.children.insert(body, Node::make_element("office:automatic-styles"));
+  }
+  if (styles->children.empty()) styles->children.push_back(Node::make_text(""));
+}
+
+// Identifiers of lists would be repeated by loops; nothing but a continued numbering needs them.
+void drop_list_identifiers(Node& node) {
+  if (node.is("text:list")) node.remove_attribute("xml:id");
+  for (Node& child : node.children) drop_list_identifiers(child);
+}
+
+}  // namespace
+
+std::optional<Template> compile_template(const package::Package& package, std::string_view name,
+                                         diag::SourceMap& sources, diag::Sink& sink) {
+  std::optional<Node> content = read_part(package, "content.xml", name, sink);
+  std::optional<Node> styles = read_part(package, "styles.xml", name, sink);
+  if (!content || !styles) return std::nullopt;
+
+  Template result;
+  result.looks = read_styles(*styles, *content);
+  office::report_missing_roles(result.looks.map, name, sink);
+  open_automatic_styles(*content);
+  drop_list_identifiers(*content);
+  const Dialect dialect;
+  result.content = office::compile(std::move(*content), dialect, name, sources, sink);
+  result.styles = office::compile(std::move(*styles), dialect, name, sources, sink);
+  result.package = package;
+  for (const std::string_view part : kLeftOut) result.package.remove(part);
+  result.package.set({"mimetype", std::string(kMediaType), package::Method::stored});
+  return result;
+}
+
+}  // namespace greffier::odt

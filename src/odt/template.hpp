@@ -1,0 +1,28 @@
+// An .odt or .ott with tags, compiled: immutable, rendered as often as wanted.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "diag/sink.hpp"
+#include "diag/source_map.hpp"
+#include "office/program.hpp"
+#include "odt/writing.hpp"
+#include "package/package.hpp"
+
+namespace greffier::odt {
+
+struct Template {
+  package::Package package;  // the parts that are copied as they are
+  office::Program content;   // content.xml
+  office::Program styles;    // styles.xml: headers and footers
+  TemplateStyles looks;
+};
+
+// Reads and compiles a template; `name` is what messages call it. Tags that are wrong are errors in
+// the sink; nothing comes back only when the package is no ODF text document.
+[[nodiscard]] std::optional<Template> compile_template(const package::Package& package,
+                                                       std::string_view name,
+                                                       diag::SourceMap& sources, diag::Sink& sink);
+
+}  // namespace greffier::odt

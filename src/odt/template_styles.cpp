@@ -1,0 +1,170 @@
+#include "odt/template_styles.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+#include "odt/styles_part.hpp"
+#include "text/fold.hpp"
+#include "text/numbers.hpp"
+
+namespace greffier::odt {
+
+namespace {
+
+using namespace office;
+using xml::Node;
+
+const std::string& attribute(const Node& node, std::string_view name) {
+  static const std::string kNone;
+  const std::string* value = node.attribute(name);
+  return value == nullptr ? kNone : *value;
+}
+
+// The first descendant that `accepts`, depth first; null when there is none.
+const Node* find(const Node& node, const std::function<bool(const Node&)>& accepts) {
+  for (const Node& child : node.children) {
+    if (accepts(child)) return &child;
+    if (const Node* found = find(child, accepts)) return found;
+  }
+  return nullptr;
+}
+
+const Node* find(const Node& node, std::string_view element) {
+  return find(node, [element](const Node& child) { return child.is(element); });
+}
+
+struct Unit {
+  std::string_view suffix;
+  double millimetres;
+};
+constexpr std::array kUnits{Unit{"mm", 1},          Unit{"cm", 10},        Unit{"in", 25.4},
+                            Unit{"pt", 25.4 / 72}, Unit{"pc", 25.4 / 6}, Unit{"px", 25.4 / 96}};
+
+// An ODF length (part 3 § 18.3.18) in millimetres; `otherwise` when it is none.
+double length(std::string_view text, double otherwise) {
+  for (const Unit& unit : kUnits)
+    if (text.ends_with(unit.suffix))
+      if (const auto value = text::parse_number(text.substr(0, text.size() - unit.suffix.size())))
+        return *value * unit.millimetres;
+  return otherwise;
+}
+
+double in_points(std::string_view text, double otherwise) {
+  return length(text, otherwise * 25.4 / 72) * 72 / 25.4;
+}
+
+// « 0.5pt solid #BCC4CE »; no border for anything else.
+Border read_border(const std::string& text) {
+  const std::size_t color = text.find('#');
+  if (color == std::string::npos) return {};
+  return {in_points(text.substr(0, text.find(' ')), 0), text.substr(color), 0};
+}
+
+void read_roles(const Node& styles, StyleMap& map) {
+  for (const Node& style : styles.children) {
+    if (!style.is("style:style")) continue;
+    const std::string& family = attribute(style, "style:family");
+    if (family != "paragraph" && family != "text") continue;
+    const std::string& name = attribute(style, "style:name");
+    const std::string& shown = attribute(style, "style:display-name");
+    const auto role = role_of_style(shown.empty() ? name : shown,
+                                    family == "text" ? Family::character : Family::paragraph);
+    if (role && !map.has(*role)) map.set(*role, name);
+  }
+}
+
+void read_page(const Node& root, Page& page) {
+  const Node* master = find(root, "style:master-page");
+  if (master == nullptr) return;
+  const std::string& name = attribute(*master, "style:page-layout-name");
+  const Node* layout = find(root, [&name](const Node& node) {
+    return node.is("style:page-layout") && attribute(node, "style:name") == name;
+  });
+  const Node* p = layout == nullptr ? nullptr : layout->child("style:page-layout-properties");
+  if (p == nullptr) return;
+  page.width = length(attribute(*p, "fo:page-width"), page.width);
+  page.height = length(attribute(*p, "fo:page-height"), page.height);
+  page.left = length(attribute(*p, "fo:margin-left"), page.left);
+  page.right = length(attribute(*p, "fo:margin-right"), page.right);
+  page.top = length(attribute(*p, "fo:margin-top"), page.top);
+  page.bottom = length(attribute(*p, "fo:margin-bottom"), page.bottom);
+}
+
+NumberFormat number_format(std::string_view format) {
+  if (format == "1") return NumberFormat::decimal;
+  if (format == "I") return NumberFormat::upper_roman;
+  if (format == "A") return NumberFormat::upper_letter;
+  if (format == "a") return NumberFormat::lower_letter;
+  return NumberFormat::none;
+}
+
+void read_outline(const Node& styles, std::array<OutlineLevel, 6>& outline) {
+  const Node* style = styles.child("text:outline-style");
+  if (style == nullptr) return;
+  for (std::size_t i = 0; i < std::min(outline.size(), style->children.size()); ++i) {
+    const Node& level = style->children[i];
+    const double shown = text::parse_number(attribute(level, "text:display-levels")).value_or(1);
+    outline[i] = {number_format(attribute(level, "style:num-format")),
+                  attribute(level, "style:num-prefix"), attribute(level, "style:num-suffix"),
+                  static_cast<int>(shown)};
+  }
+}
+
+// The list style of that name, else the first whose levels are of that kind, else "".
+std::string list_style(const Node& styles, std::string_view name, std::string_view level) {
+  std::string fallback;
+  for (const Node& style : styles.children) {
+    if (!style.is("text:list-style")) continue;
+    const std::string& shown = attribute(style, "style:display-name");
+    const std::string& own = attribute(style, "style:name");
+    if (text::fold_name(shown.empty() ? own : shown) == text::fold_name(name)) return own;
+    if (fallback.empty() && style.child(level) != nullptr) fallback = own;
+  }
+  return fallback;
+}
+
+void read_table_look(const Node& content, TableLook& look) {
+  const Node* headers = find(content, "table:table-header-rows");
+  const Node* cell = headers == nullptr ? nullptr : find(*headers, "table:table-cell");
+  if (cell == nullptr) return;
+  const std::string& name = attribute(*cell, "table:style-name");
+  const Node* style = find(content, [&name](const Node& node) {
+    return node.is("style:style") && attribute(node, "style:name") == name &&
+           attribute(node, "style:family") == "table-cell";
+  });
+  const Node* p = style == nullptr ? nullptr : style->child("style:table-cell-properties");
+  if (p == nullptr) return;
+  const std::string& ground = attribute(*p, "fo:background-color");
+  look.heading_background = ground.starts_with('#') ? ground : "";
+  const std::string& all = attribute(*p, "fo:border");
+  const auto side = [&](std::string_view key) {
+    const std::string& own = attribute(*p, key);
+    return read_border(own.empty() ? all : own);
+  };
+  look.edge = side("fo:border-top");
+  look.rule = side("fo:border-bottom");
+  look.total = look.edge;
+  look.cell_padding = in_points(attribute(*p, "fo:padding"), look.cell_padding);
+}
+
+}  // namespace
+
+TemplateStyles read_styles(const Node& styles, const Node& content) {
+  TemplateStyles looks;
+  read_page(styles, looks.page);
+  read_table_look(content, looks.table);
+  const Node* common = styles.child("office:styles");
+  if (common == nullptr) return looks;
+  read_roles(*common, looks.map);
+  read_outline(*common, looks.outline);
+  looks.bullets = list_style(*common, kBulletStyle, "text:list-level-style-bullet");
+  looks.numbers = list_style(*common, kNumberStyle, "text:list-level-style-number");
+  const Node* graphics = find(*common, [](const Node& node) {
+    return node.is("style:style") && attribute(node, "style:name") == kGraphicStyle;
+  });
+  if (graphics != nullptr) looks.graphics = kGraphicStyle;
+  return looks;
+}
+
+}  // namespace greffier::odt

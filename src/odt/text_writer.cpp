@@ -1,0 +1,197 @@
+#include "odt/text_writer.hpp"
+
+#include <array>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "odt/properties.hpp"
+#include "xml/escape.hpp"
+#include "xml/writer.hpp"
+
+namespace greffier::odt {
+
+namespace {
+
+using namespace model;
+using office::Role;
+
+struct Mark {
+  bool Format::*flag;
+  Role role;
+};
+constexpr std::array kMarks{Mark{&Format::strong, Role::strong},
+                            Mark{&Format::emphasis, Role::emphasis},
+                            Mark{&Format::small_caps, Role::small_caps},
+                            Mark{&Format::strike, Role::strike},
+                            Mark{&Format::underline, Role::underline},
+                            Mark{&Format::code, Role::code}};
+
+class InlineWriter {
+ public:
+  InlineWriter(std::string& out, Writing& writing, const NoteBody& note_body)
+      : out_(out), writing_(writing), note_body_(note_body) {}
+
+  void write(const Inlines& inlines) {
+    for (std::size_t i = 0; i < inlines.size();) i = write_link(inlines, i);
+  }
+
+ private:
+  // Writes the inlines from `first` that share a link target; returns the index after them.
+  std::size_t write_link(const Inlines& inlines, std::size_t first) {
+    const Format& format = inlines[first].format;
+    if (format.target.empty()) {
+      write_one(inlines[first]);
+      return first + 1;
+    }
+    xml::Writer link(out_);
+    link.start("text:a").attribute("xlink:type", "simple").attribute("xlink:href", format.target);
+    if (!format.title.empty()) link.attribute("office:title", format.title);
+    if (writing_.styles.map.has(Role::link))
+      link.attribute("text:style-name", writing_.styles.map.id(Role::link));
+    link.raw("");
+    std::size_t next = first;
+    while (next < inlines.size() && inlines[next].format.target == format.target)
+      write_one(inlines[next++]);
+    link.end();
+    return next;
+  }
+
+  // The span styles around a run, outermost first.
+  std::vector<std::string> span_styles(const Format& format) {
+    std::vector<std::string> styles;
+    const auto add = [&](Role role) {
+      if (writing_.styles.map.has(role)) styles.push_back(writing_.styles.map.id(role));
+    };
+    if (!format.language.empty()) styles.push_back(language_style(format.language));
+    if (const auto role = office::find_role(format.role)) add(*role);
+    for (const Mark& mark : kMarks)
+      if (format.*mark.flag) add(mark.role);
+    if (format.script == Script::superscript) add(Role::superscript);
+    if (format.script == Script::subscript) add(Role::subscript);
+    return styles;
+  }
+
+  std::string language_style(std::string_view tag) {
+    const std::size_t dash = tag.find('-');
+    const std::string country =
+        dash == std::string_view::npos ? "none" : std::string(tag.substr(dash + 1));
+    return writing_.automatic.name_of(
+        "text", "",
+        fmt::format("<style:text-properties fo:language=\"{}\" fo:country=\"{}\"/>",
+                    tag.substr(0, dash), country));
+  }
+
+  void write_one(const Inline& item) {
+    const std::vector<std::string> styles = span_styles(item.format);
+    for (const std::string& style : styles) {
+      out_ += "<text:span text:style-name=\"";
+      xml::append_attribute(out_, style);
+      out_ += "\">";
+    }
+    std::visit([this](const auto& node) { write_node(node); }, item.node);
+    for (std::size_t i = 0; i < styles.size(); ++i) out_ += "</text:span>";
+  }
+
+  void write_node(const Text& run) { append_characters(out_, run.text, after_space_); }
+
+  void write_node(const LineBreak& /*node*/) {
+    out_ += "<text:line-break/>";
+    after_space_ = true;
+  }
+
+  void write_node(const Footnote& note) {
+    if (!note.body) return;
+    const int number = ++writing_.notes;
+    out_ += fmt::format(
+        "<text:note text:id=\"gfn{0}\" text:note-class=\"footnote\">"
+        "<text:note-citation>{0}</text:note-citation><text:note-body>",
+        number);
+    note_body_(*note.body);
+    out_ += "</text:note-body></text:note>";
+    after_space_ = false;
+  }
+
+  void write_node(const Field& field) {
+    switch (field.kind) {
+      case FieldKind::page:
+        out_ += "<text:page-number text:select-page=\"current\">1</text:page-number>";
+        break;
+      case FieldKind::pages: out_ += "<text:page-count>1</text:page-count>"; break;
+      case FieldKind::table_number: write_sequence("Tableau", field.value); break;
+      case FieldKind::figure_number: write_sequence("Figure", field.value); break;
+    }
+    after_space_ = false;
+  }
+
+  void write_sequence(std::string_view name, int value) {
+    out_ += fmt::format(
+        "<text:sequence text:ref-name=\"ref{0}{1}\" text:name=\"{0}\" "
+        "text:formula=\"ooow:{0}+1\" style:num-format=\"1\">{1}</text:sequence>",
+        name, value);
+  }
+
+  void write_node(const Image& image) {
+    const office::Picture* picture = writing_.media.find(image.source);
+    if (picture == nullptr) return;
+    const office::Extent extent =
+        office::extent_of(image, *picture, writing_.styles.page.text_width());
+    xml::Writer frame(out_);
+    frame.start("draw:frame");
+    if (!writing_.styles.graphics.empty())
+      frame.attribute("draw:style-name", writing_.styles.graphics);
+    frame.attribute("draw:name", fmt::format("Image {}", ++writing_.frames));
+    frame.attribute("text:anchor-type", "as-char");
+    frame.attribute("svg:width", millimetres(extent.width));
+    frame.attribute("svg:height", millimetres(extent.height));
+    frame.attribute("draw:z-index", writing_.frames - 1);
+    frame.empty("draw:image", {{"xlink:href", part_of(image.source, *picture)},
+                               {"xlink:type", "simple"},
+                               {"xlink:show", "embed"},
+                               {"xlink:actuate", "onLoad"},
+                               {"draw:mime-type", picture->media_type}});
+    if (!image.alternative.empty()) frame.element("svg:title", image.alternative);
+    frame.end();
+    after_space_ = false;
+  }
+
+  std::string part_of(const std::string& source, const office::Picture& picture) {
+    const auto number = writing_.pictures.size() + 1;
+    return writing_.pictures
+        .try_emplace(source, fmt::format("Pictures/greffier{}.{}", number, picture.extension))
+        .first->second;
+  }
+
+  std::string& out_;
+  Writing& writing_;
+  const NoteBody& note_body_;
+  bool after_space_ = true;
+};
+
+}  // namespace
+
+void append_characters(std::string& out, std::string_view text, bool& after_space) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t special = std::min(text.find_first_of(" \t\n", at), text.size());
+    xml::append_text(out, text.substr(at, special - at));
+    if (special > at) after_space = false;
+    if (special == text.size()) return;
+    const char c = text[special];
+    if (c == '\t') {
+      out += "<text:tab/>";
+    } else if (c == '\n') {
+      out += "<text:line-break/>";
+    } else {
+      out += after_space ? "<text:s/>" : " ";
+    }
+    after_space = true;
+    at = special + 1;
+  }
+}
+
+void append_inlines(std::string& out, const Inlines& inlines, Writing& writing,
+                    const NoteBody& note_body) {
+  InlineWriter(out, writing, note_body).write(inlines);
+}
+
+}  // namespace greffier::odt

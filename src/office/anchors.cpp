@@ -1,0 +1,71 @@
+#include "office/anchors.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+
+#include "model/walk.hpp"
+#include "office/messages.hpp"
+#include "text/fold.hpp"
+
+namespace greffier::office {
+
+namespace {
+
+using namespace model;
+
+constexpr std::string_view kPrefix = "titre_";
+constexpr std::size_t kLongest = 40;
+
+// The folded name that a link may use for a heading: its own anchor or its text.
+std::string name_of(const Heading& heading) {
+  return text::fold_name(heading.anchor.empty() ? plain_text(heading.inlines) : heading.anchor);
+}
+
+// ASCII only, cut to leave room for a number.
+std::string bookmark_base(std::string_view folded) {
+  std::string base(kPrefix);
+  for (const char c : folded)
+    if (c == '_' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) base += c;
+  base.resize(std::min(base.size(), kLongest - 5));
+  return base;
+}
+
+std::string unique(const std::string& base, std::set<std::string>& used) {
+  std::string candidate = base;
+  for (int number = 2; !used.insert(candidate).second; ++number)
+    candidate = base + "_" + std::to_string(number);
+  return candidate;
+}
+
+}  // namespace
+
+void give_anchors(Blocks& blocks) {
+  std::set<std::string> used;
+  for_each_block(blocks, [&used](Block& block) {
+    if (auto* heading = std::get_if<Heading>(&block.node))
+      heading->anchor = unique(bookmark_base(name_of(*heading)), used);
+  });
+}
+
+void resolve_links(Blocks& blocks, diag::Sink& sink) {
+  std::set<std::string> anchors;
+  for_each_block(blocks, [&anchors](Block& block) {
+    if (const auto* heading = std::get_if<Heading>(&block.node)) anchors.insert(heading->anchor);
+  });
+  for_each_inlines(blocks, [&](Inlines& inlines) {
+    for (Inline& item : inlines) {
+      std::string& target = item.format.target;
+      if (!target.starts_with('#')) continue;
+      const std::string anchor = bookmark_base(text::fold_name(target));
+      if (anchors.contains(anchor)) {
+        target = "#" + anchor;
+      } else {
+        sink.raise(kUnknownAnchor, item.span, target);
+        target.clear();
+      }
+    }
+  });
+}
+
+}  // namespace greffier::office

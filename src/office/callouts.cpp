@@ -1,0 +1,210 @@
+#include "office/callouts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "office/matrices.hpp"
+
+namespace greffier::office {
+
+namespace {
+
+using namespace model;
+
+constexpr std::string_view kNoBreakSpace = "\u00A0";
+
+Inline run(std::string content, std::string role = {}) {
+  Format format;
+  format.role = std::move(role);
+  return model::text(std::move(content), std::move(format));
+}
+
+Inline bold(std::string content) {
+  Format format;
+  format.strong = true;
+  return model::text(std::move(content), std::move(format));
+}
+
+// « Décision n° 1 » from the container's number, « Décision » without one.
+std::string label(std::string_view name, const Container& container) {
+  std::string result(name);
+  if (const std::string* number = container.attribute("numero"); number && !number->empty())
+    result += " n°" + std::string(kNoBreakSpace) + *number;
+  return result;
+}
+
+Blocks prepend(Block first, Blocks rest) {
+  rest.insert(rest.begin(), std::move(first));
+  return rest;
+}
+
+Blocks decision(const Container& container, Blocks inner) {
+  assign_role(inner, "decision", "decision_libelle");
+  return prepend(paragraph(label("Décision", container), "decision_libelle"), std::move(inner));
+}
+
+// « Mme BERNARD, 15 février 2026 », whichever is known.
+std::string who_and_when(const Container& container) {
+  std::string result;
+  for (const std::string_view key : {"qui", "echeance"}) {
+    const std::string* value = container.attribute(key);
+    if (value == nullptr || value->empty()) continue;
+    if (!result.empty()) result += ", ";
+    result += *value;
+  }
+  return result;
+}
+
+Blocks action(const Container& container, Blocks inner) {
+  assign_role(inner, "action", "action");
+  if (inner.empty() || !std::holds_alternative<Paragraph>(inner[0].node))
+    inner = prepend(paragraph(Inlines{}, "action"), std::move(inner));
+  Inlines& line = std::get<Paragraph>(inner[0].node).inlines;
+  line.insert(line.begin(), {run(label("Action", container), "libelle"), run(" – ")});
+  if (const std::string details = who_and_when(container); !details.empty())
+    line.push_back(run(" (" + details + ")", "secondaire"));
+  return inner;
+}
+
+struct VoteFigure {
+  std::string_view key;
+  std::string_view one;
+  std::string_view many;
+};
+constexpr std::array kVoteFigures{
+    VoteFigure{"pour", "pour", "pour"}, VoteFigure{"contre", "contre", "contre"},
+    VoteFigure{"abstention", "abstention", "abstentions"},
+    VoteFigure{"nppv", "ne prend pas part au vote", "ne prennent pas part au vote"}};
+
+// « Adopté à la majorité · 12 pour · 1 contre · 2 abstentions », figures in bold.
+Inlines vote_line(const Container& container) {
+  Inlines line;
+  if (const std::string* result = container.attribute("resultat"); result && !result->empty())
+    line.push_back(run(*result, "libelle"));
+  for (const VoteFigure& figure : kVoteFigures) {
+    const std::string* count = container.attribute(figure.key);
+    if (count == nullptr || count->empty()) continue;
+    if (!line.empty()) line.push_back(run(" · "));
+    const bool plural = *count != "0" && *count != "1";
+    line.push_back(bold(*count));
+    line.push_back(run(std::string(kNoBreakSpace).append(plural ? figure.many : figure.one)));
+  }
+  return line;
+}
+
+Blocks vote(const Container& container, Blocks inner) {
+  assign_role(inner, "vote", "vote");
+  Inlines line = vote_line(container);
+  if (!line.empty()) inner.push_back(paragraph(std::move(line), "vote"));
+  return inner;
+}
+
+// The title of the container as a paragraph of `role`, before `inner`.
+Blocks titled(const Container& container, std::string_view role, Blocks inner) {
+  const std::string* title = container.attribute("titre");
+  if (title == nullptr || title->empty()) return inner;
+  return prepend(paragraph(*title, std::string(role)), std::move(inner));
+}
+
+Blocks box(const Container& container, Blocks inner) {
+  assign_role(inner, "encadre", "encadre_titre");
+  return titled(container, "encadre_titre", std::move(inner));
+}
+
+// The author of a quotation: `auteur="…"`, or the free text after the container's name.
+Blocks signed_by_author(const Container& container, std::string_view role, Blocks inner) {
+  assign_role(inner, role, role);
+  const std::string* author = container.attribute("auteur");
+  if (author == nullptr) author = container.attribute("titre");
+  if (author != nullptr && !author->empty())
+    inner.push_back(paragraph(Inlines{run("— " + *author, "secondaire")}, std::string(role)));
+  return inner;
+}
+
+Blocks pull_quote(const Container& container, Blocks inner) {
+  return signed_by_author(container, "exergue", std::move(inner));
+}
+
+Blocks quotation(const Container& container, Blocks inner) {
+  return signed_by_author(container, "citation", std::move(inner));
+}
+
+Blocks key_message(const Container& /*container*/, Blocks inner) {
+  assign_role(inner, "cle", "cle");
+  for (Block& block : inner)
+    if (auto* line = std::get_if<Paragraph>(&block.node))
+      line->inlines.insert(line->inlines.begin(),
+                           run("→" + std::string(kNoBreakSpace), "libelle"));
+  return inner;
+}
+
+Blocks columns(const Container& container, Blocks inner) {
+  const std::string* count = container.attribute("titre");
+  const bool three = count != nullptr && count->starts_with('3');
+  return {Block{Columns{three ? 3 : 2, std::move(inner)}, {}}};
+}
+
+// Signatures side by side: real columns, one for each thematic break or heading inside.
+Blocks signature(const Container& container, Blocks inner) {
+  const auto signatories = std::ranges::count_if(inner, [](const Block& block) {
+    return std::holds_alternative<Heading>(block.node);
+  });
+  assign_role(inner, "signature_nom", "signature");
+  inner = titled(container, "signature", std::move(inner));
+  if (signatories < 2) return inner;
+  return {Block{Columns{static_cast<int>(std::min<std::ptrdiff_t>(signatories, 3)),
+                        std::move(inner)},
+                {}}};
+}
+
+// An annexe starts a page and has a heading of the first level, without number.
+Blocks annexe(const Container& container, Blocks inner) {
+  std::string title = label("Annexe", container);
+  if (const std::string* name = container.attribute("titre"); name && !name->empty())
+    title += " – " + *name;
+  Heading heading{1, {model::text(std::move(title))}, {}, false};
+  inner = prepend(Block{std::move(heading), {}}, std::move(inner));
+  return prepend(Block{PageBreak{}, {}}, std::move(inner));
+}
+
+// ::: style NAME gives a role to the paragraphs inside; layouts use it.
+Blocks styled(const Container& container, Blocks inner) {
+  if (const std::string* role = container.attribute("titre"))
+    assign_role(inner, *role, *role);
+  return inner;
+}
+
+struct Entry {
+  std::string_view kind;
+  Setting setting;
+};
+constexpr std::array kSettings{
+    Entry{"decision", decision},     Entry{"action", action},       Entry{"vote", vote},
+    Entry{"encadre", box},           Entry{"exergue", pull_quote},  Entry{"citation", quotation},
+    Entry{"cle", key_message},       Entry{"colonnes", columns},    Entry{"signature", signature},
+    Entry{"annexe", annexe},         Entry{"style", styled},        Entry{"opposition", opposition},
+    Entry{"swot", swot},
+};
+
+void assign_to(Block& block, std::string_view role, std::string_view heading_role) {
+  if (auto* line = std::get_if<Paragraph>(&block.node); line && line->role.empty())
+    line->role = role;
+  if (auto* heading = std::get_if<Heading>(&block.node)) {
+    Inlines inlines = std::move(heading->inlines);
+    block.node = Paragraph{std::move(inlines), std::string(heading_role)};
+  }
+}
+
+}  // namespace
+
+void assign_role(Blocks& blocks, std::string_view role, std::string_view heading_role) {
+  for (Block& block : blocks) assign_to(block, role, heading_role);
+}
+
+Setting find_setting(std::string_view kind) {
+  const auto found = std::ranges::find(kSettings, kind, &Entry::kind);
+  return found == kSettings.end() ? nullptr : found->setting;
+}
+
+}  // namespace greffier::office

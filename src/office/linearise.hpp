@@ -1,0 +1,13 @@
+// From a tree whose markers are in their places to the steps of a program.
+#pragma once
+
+#include "office/program.hpp"
+#include "office/tag_markers.hpp"
+#include "xml/tree.hpp"
+
+namespace greffier::office {
+
+// The program that writes `root`. The markers of each control tag are siblings (scopes.hpp).
+[[nodiscard]] Program linearise(const xml::Node& root, Markers markers, const Dialect& dialect);
+
+}  // namespace greffier::office

@@ -1,0 +1,75 @@
+#include "office/presentation.hpp"
+
+#include <utility>
+
+#include "model/walk.hpp"
+#include "office/anchors.hpp"
+#include "office/callouts.hpp"
+#include "office/captions.hpp"
+#include "office/table_layout.hpp"
+
+namespace greffier::office {
+
+namespace {
+
+using namespace model;
+
+Blocks set(Blocks blocks);
+
+void append(Blocks& out, Blocks more) {
+  for (Block& block : more) out.push_back(std::move(block));
+}
+
+struct Setter {
+  Blocks& out;
+  diag::Span span;
+
+  void operator()(Container container) const {
+    Blocks inner = set(std::move(container.blocks));
+    container.blocks.clear();
+    const Setting setting = find_setting(container.kind);
+    append(out, setting ? setting(container, std::move(inner)) : std::move(inner));
+  }
+  void operator()(Quote quote) const {
+    Blocks inner = set(std::move(quote.blocks));
+    assign_role(inner, "citation", "citation");
+    append(out, std::move(inner));
+  }
+  void operator()(List list) const {
+    for (ListItem& item : list.items) item.blocks = set(std::move(item.blocks));
+    out.push_back({std::move(list), span});
+  }
+  void operator()(Columns columns) const {
+    columns.blocks = set(std::move(columns.blocks));
+    out.push_back({std::move(columns), span});
+  }
+  void operator()(Table table) const {
+    for (Row& row : table.rows)
+      for (Cell& cell : row.cells) cell.blocks = set(std::move(cell.blocks));
+    lay_out(table);
+    out.push_back({std::move(table), span});
+  }
+  template <typename Leaf>
+  void operator()(Leaf leaf) const {
+    out.push_back({std::move(leaf), span});
+  }
+};
+
+Blocks set(Blocks blocks) {
+  Blocks out;
+  out.reserve(blocks.size());
+  for (Block& block : blocks) std::visit(Setter{out, block.span}, std::move(block.node));
+  return out;
+}
+
+}  // namespace
+
+Blocks present(Blocks blocks, diag::Sink& sink) {
+  Blocks out = set(std::move(blocks));
+  set_captions(out);
+  give_anchors(out);
+  resolve_links(out, sink);
+  return out;
+}
+
+}  // namespace greffier::office

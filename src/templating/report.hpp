@@ -1,0 +1,30 @@
+// Raises the problems of a rendering, each once however often a loop meets it.
+#pragma once
+
+#include "diag/sink.hpp"
+#include "templating/expression.hpp"
+#include "templating/scope.hpp"
+
+namespace greffier::templating {
+
+class Reporter {
+ public:
+  // `place` is used when `origin` has no place of its own. References must outlive the reporter.
+  Reporter(const Scope& scope, diag::Sink& sink, const Expression& origin, const diag::Span& place)
+      : scope_(scope), sink_(sink), origin_(origin), place_(place) {}
+
+  template <typename... Arguments>
+  void raise(const diag::Message& message, const Arguments&... arguments) const {
+    const diag::Span& span = diag::is_known(origin_.span) ? origin_.span : place_;
+    diag::Diagnostic problem = diag::make(message, span, arguments...);
+    if (scope_.is_news(&origin_, problem)) sink_.add(std::move(problem));
+  }
+
+ private:
+  const Scope& scope_;
+  diag::Sink& sink_;
+  const Expression& origin_;
+  const diag::Span& place_;
+};
+
+}  // namespace greffier::templating

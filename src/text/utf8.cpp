@@ -1,0 +1,90 @@
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+#include "diag/code_point.hpp"
+
+namespace greffier::text {
+
+namespace {
+
+constexpr char32_t kReplacementValue = 0xFFFD;
+
+bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80;
+}
+
+bool is_scalar_value(char32_t code_point) {
+  return code_point < 0xD800 || (code_point > 0xDFFF && code_point <= 0x10FFFF);
+}
+
+void append_bits(std::string& out, char32_t bits) {
+  out += static_cast<char>(static_cast<unsigned char>(bits));
+}
+
+}  // namespace
+
+std::optional<std::size_t> first_invalid(std::string_view bytes) {
+  for (std::size_t i = 0; i < bytes.size();) {
+    const diag::Step here = diag::step(bytes, i);
+    if (!here.well_formed) return i;
+    i += here.length;
+  }
+  return std::nullopt;
+}
+
+std::string repair(std::string_view bytes) {
+  std::string result;
+  result.reserve(bytes.size());
+  for (std::size_t i = 0; i < bytes.size();) {
+    const diag::Step here = diag::step(bytes, i);
+    result += here.well_formed ? bytes.substr(i, here.length) : diag::kReplacement;
+    i += here.length;
+  }
+  return result;
+}
+
+CodePoint decode(std::string_view text, std::size_t offset) {
+  const diag::Step here = diag::step(text, offset);
+  if (here.length == 0) return {};
+  if (!here.well_formed) return {kReplacementValue, here.length};
+  return {diag::value_of(text.substr(offset, here.length)), here.length};
+}
+
+CodePoint decode_before(std::string_view text, std::size_t offset) {
+  const std::size_t end = std::min(offset, text.size());
+  if (end == 0) return {};
+  std::size_t begin = end - 1;
+  while (begin > 0 && end - begin < 4 && is_continuation(text[begin])) --begin;
+  const CodePoint found = decode(text.substr(0, end), begin);
+  return begin + found.length == end ? found : CodePoint{kReplacementValue, 1};
+}
+
+void append(std::string& out, char32_t code_point) {
+  if (!is_scalar_value(code_point)) code_point = kReplacementValue;
+  if (code_point < 0x80) return append_bits(out, code_point);
+  if (code_point < 0x800) {
+    append_bits(out, 0xC0 | (code_point >> 6));
+  } else {
+    if (code_point < 0x10000) {
+      append_bits(out, 0xE0 | (code_point >> 12));
+    } else {
+      append_bits(out, 0xF0 | (code_point >> 18));
+      append_bits(out, 0x80 | ((code_point >> 12) & 0x3F));
+    }
+    append_bits(out, 0x80 | ((code_point >> 6) & 0x3F));
+  }
+  append_bits(out, 0x80 | (code_point & 0x3F));
+}
+
+std::size_t length(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char byte) { return !is_continuation(byte); }));
+}
+
+bool is_xml_char(char32_t code_point) {
+  if (code_point < 0x20) return code_point == 0x09 || code_point == 0x0A || code_point == 0x0D;
+  return is_scalar_value(code_point) && code_point != 0xFFFE && code_point != 0xFFFF;
+}
+
+}  // namespace greffier::text

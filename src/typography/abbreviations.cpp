@@ -1,0 +1,87 @@
+// T24, its closed list.
+#include <array>
+
+#include "typography/bytes.hpp"
+#include "typography/characters.hpp"
+#include "typography/passes.hpp"
+#include "typography/rule_table.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+constexpr const Rule& kT24 = rule("T24");
+
+struct Abbreviation {
+  std::string_view typed;
+  std::string_view right;
+};
+
+// Longer ones before their beginnings.
+constexpr std::array kThatIs{
+    Abbreviation{"c.à.d.", "c.-à-d."}, Abbreviation{"c.à.d", "c.-à-d."},
+    Abbreviation{"c.-à.-d.", "c.-à-d."}, Abbreviation{"c-à-d.", "c.-à-d."},
+    Abbreviation{"c-à-d", "c.-à-d."},
+};
+constexpr std::array kChrist{
+    Abbreviation{"J.C.", "J.-C."}, Abbreviation{"J-C.", "J.-C."}, Abbreviation{"J.-C.", "J.-C."},
+    Abbreviation{"J.C", "J.-C."},  Abbreviation{"J-C", "J.-C."},  Abbreviation{"JC", "J.-C."},
+};
+
+// The entry that `text` has at `position` as a whole word, or null.
+const Abbreviation* entry_at(std::string_view text, std::size_t position, const auto& list) {
+  for (const Abbreviation& each : list) {
+    if (!text.substr(position).starts_with(each.typed)) continue;
+    return is_word(char_after(text, position + each.typed.size())) ? nullptr : &each;
+  }
+  return nullptr;
+}
+
+// `sign` is where the « à » is.
+void correct_that_is(Draft& draft, std::size_t sign) {
+  const std::string_view text = draft.text();
+  std::size_t begin = sign;
+  while (begin > 0 && is_one_of(char_before(text, begin), U".-")) --begin;
+  if (begin == sign || sign - begin > 2 || char_before(text, begin) != 'c') return;
+  --begin;
+  if (is_word(char_before(text, begin))) return;
+  const Abbreviation* found = entry_at(text, begin, kThatIs);
+  if (found != nullptr) draft.replace(begin, begin + found->typed.size(), found->right, kT24);
+}
+
+// « av. J.-C. »; without av. or ap. the letters are initials.
+void correct_christ(Draft& draft, std::size_t begin) {
+  const std::string_view text = draft.text();
+  const Abbreviation* found = entry_at(text, begin, kChrist);
+  const std::size_t blanks = blanks_begin(text, begin);
+  const std::string_view before = text.substr(0, blanks);
+  if (found == nullptr || (!before.ends_with(" av.") && !before.ends_with(" ap."))) return;
+  draft.set_space(blanks, begin, draft.profile().tie, kT24);
+  if (found->typed != found->right)
+    draft.replace(begin, begin + found->typed.size(), found->right, kT24);
+}
+
+// « p. ex. », its point at `point`.
+void correct_example(Draft& draft, std::size_t point) {
+  const std::string_view text = draft.text();
+  const std::size_t next = blanks_end(text, point + 1);
+  if (next == point + 1 || !text.substr(next).starts_with("ex.")) return;
+  if (equals_folded(word_before(text, point), "p"))
+    draft.set_space(point + 1, next, draft.profile().tie, kT24);
+}
+
+}  // namespace
+
+void abbreviations(Draft& draft) {
+  const std::string_view text = draft.text();
+  constexpr Classes kSigns = kAbbreviationByte | kDotByte;
+  for (std::size_t position = find_class(text, 0, kSigns); position < text.size();) {
+    const text::CodePoint sign = text::decode(text, position);
+    if (sign.value == U'à') correct_that_is(draft, position);
+    if (sign.value == 'J') correct_christ(draft, position);
+    if (sign.value == '.') correct_example(draft, position);
+    position = find_class(text, position + sign.length, kSigns);
+  }
+}
+
+}  // namespace greffier::typography

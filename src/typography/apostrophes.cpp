@@ -1,0 +1,74 @@
+// T07.
+#include <array>
+
+#include "typography/bytes.hpp"
+#include "typography/characters.hpp"
+#include "typography/passes.hpp"
+#include "typography/rule_table.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+constexpr const Rule& kT07 = rule("T07");
+constexpr std::string_view kApostrophe = "’";
+
+// The words that lose their last vowel before another.
+constexpr std::array<std::string_view, 19> kElisions{
+    "l",     "d",      "j",      "m",      "t",     "s",    "c",       "n",     "ç",    "qu",
+    "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "entr", "aujourd", "presqu", "prud"};
+
+bool follows_elision(std::string_view text, std::size_t position) {
+  const std::string_view word = word_before(text, position);
+  const auto begin = position - word.size();
+  return is_in(word, kElisions) && !is_word(char_before(text, begin));
+}
+
+// What an elided word may stand before, besides letters.
+bool may_follow_elision(char32_t c) {
+  return is_word(c) || c == '"' || is_one_of(c, U"«“‹(") || c == kObject;
+}
+
+// Signs typed for an apostrophe; other than the straight one they are believed after an elision
+// only.
+constexpr bool is_mistyped(char32_t c) {
+  return is_one_of(c, U"'`´‘′ʼ");
+}
+
+constexpr bool is_vowel_or_h(char32_t c) {
+  return is_one_of(c, U"aeiouyhâàéèêëîïôœAEIOUYHÂÀÉÈÊËÎÏÔŒ");
+}
+
+void correct_apostrophe(Draft& draft, std::size_t begin, const text::CodePoint& sign) {
+  const std::string_view text = draft.text();
+  const std::size_t end = begin + sign.length;
+  const char32_t next = char_after(text, end);
+  const bool is_between_letters = is_letter(char_before(text, begin)) && is_letter(next);
+  if (sign.value == '\'' && is_between_letters)
+    draft.replace(begin, end, kApostrophe, kT07);
+  else if (may_follow_elision(next) && follows_elision(text, begin))
+    draft.replace(begin, end, kApostrophe, kT07);
+}
+
+// « l' avis »: the space may belong there when the elision is none.
+void report_space(Draft& draft, std::size_t begin, std::size_t end) {
+  const std::string_view text = draft.text();
+  const std::size_t next = blanks_end(text, end);
+  if (next > end && is_vowel_or_h(char_after(text, next)) && follows_elision(text, begin))
+    draft.suggest(begin, next, kApostrophe, kT07);
+}
+
+}  // namespace
+
+void apostrophes(Draft& draft) {
+  const std::string_view text = draft.text();
+  for (std::size_t position = find_class(text, 0, kApostropheByte); position < text.size();) {
+    const text::CodePoint sign = text::decode(text, position);
+    const std::size_t end = position + sign.length;
+    if (is_mistyped(sign.value)) correct_apostrophe(draft, position, sign);
+    if (is_apostrophe(sign.value)) report_space(draft, position, end);
+    position = find_class(text, end, kApostropheByte);
+  }
+}
+
+}  // namespace greffier::typography

@@ -1,0 +1,98 @@
+// T11.
+#include <array>
+
+#include "typography/bytes.hpp"
+#include "typography/characters.hpp"
+#include "typography/passes.hpp"
+#include "typography/rule_table.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+constexpr const Rule& kT11 = rule("T11");
+
+struct Civility {
+  std::string_view text;
+  bool takes_particle = false;  // « Mme la Présidente », « M. de La Tour »
+};
+
+// Longer ones before their beginnings.
+constexpr std::array kCivilities{
+    Civility{"Mlles", true}, Civility{"Mlle", true}, Civility{"Mmes", true},
+    Civility{"Mme", true},   Civility{"MM.", true},  Civility{"M.", true},
+    Civility{"Mgr"},         Civility{"Me"},         Civility{"Mr", true},
+    Civility{"Drs"},         Civility{"Dr"},         Civility{"Prs"},
+    Civility{"Pr"},
+};
+
+// What a function or a name may begin with, in small letters.
+constexpr std::array<std::string_view, 8> kParticles{"le", "la", "l",  "les",
+                                                     "de", "du", "des", "d"};
+
+// Words that begin a sentence more often than a name; before one of them « M. » may be an initial
+// that ends the sentence before.
+constexpr std::array<std::string_view, 31> kSentenceStarts{
+    "le",   "la",  "les",  "l",   "il",   "ils",  "elle", "elles", "on",  "un",   "une",
+    "des",  "du",  "de",   "d",   "ce",   "cet",  "cette", "ces",  "en",  "dans", "pour",
+    "sur",  "par", "nous", "vous", "je",  "et",   "mais", "à",     "au"};
+
+bool may_precede(char32_t c) {
+  return is_gap(c) || is_opening(c) || is_apostrophe(c) || is_one_of(c, U"\"–—/,;:");
+}
+
+// The civility at `position`, or null.
+const Civility* civility_at(std::string_view text, std::size_t position) {
+  if (!may_precede(char_before(text, position))) return nullptr;
+  for (const Civility& civility : kCivilities) {
+    if (!text.substr(position).starts_with(civility.text)) continue;
+    const bool is_whole = civility.text.ends_with('.') ||
+                          !is_word(char_after(text, position + civility.text.size()));
+    if (is_whole) return &civility;
+  }
+  return nullptr;
+}
+
+// A name that begins like a sentence has its own capital after that: « Le Goff », « L’Hôte ».
+bool is_name(std::string_view text, std::size_t position) {
+  const std::string_view word = word_after(text, position);
+  if (!is_in(word, kSentenceStarts)) return true;
+  const std::size_t end = position + word.size();
+  const std::size_t next = is_apostrophe(char_after(text, end))
+                               ? end + text::decode(text, end).length
+                               : blanks_end(text, end);
+  return text::is_upper(char_after(text, next));
+}
+
+bool belongs(std::string_view text, std::size_t position, const Civility& civility) {
+  const char32_t first = char_after(text, position);
+  if (first == kOpaque) return true;
+  if (text::is_upper(first)) return is_name(text, position);
+  return civility.takes_particle && is_in(word_after(text, position), kParticles);
+}
+
+void correct_civility(Draft& draft, std::size_t begin, const Civility& civility) {
+  const std::string_view text = draft.text();
+  std::size_t end = begin + civility.text.size();
+  if (!civility.text.ends_with('.') && char_after(text, end) == '.') ++end;
+  const std::size_t next = blanks_end(text, end);
+  if (next == end || !belongs(text, next, civility)) return;
+  const Space space = draft.profile().tie;
+  if (civility.text == "Mr")
+    draft.replace(begin, next, std::string("M.").append(characters_of(space)), kT11);
+  else
+    draft.set_space(end, next, space, kT11);
+}
+
+}  // namespace
+
+void civilities(Draft& draft) {
+  const std::string_view text = draft.text();
+  for (std::size_t position = find_class(text, 0, kCivilityByte); position < text.size();) {
+    const Civility* civility = civility_at(text, position);
+    if (civility != nullptr) correct_civility(draft, position, *civility);
+    position = find_class(text, position + 1, kCivilityByte);
+  }
+}
+
+}  // namespace greffier::typography

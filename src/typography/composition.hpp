@@ -1,0 +1,29 @@
+// Edits upon edits.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "typography/paragraph.hpp"
+
+namespace greffier::typography {
+
+// One list that does what `first`, then `second` do. `first` is in offsets of an original text,
+// `second` in those of `between`, the original after `first`; both sorted, without overlap; so is
+// the result, in offsets of the original. Edits of `second` that meet one of `first` are merged
+// with it under the rule of whichever begins first. Linear.
+[[nodiscard]] std::vector<Edit> composed(std::vector<Edit> first, std::vector<Edit> second,
+                                         std::string_view between);
+
+// `text` with `edits` applied, whatever their mode.
+[[nodiscard]] std::string applied(std::string_view text, const std::vector<Edit>& edits);
+
+// `edits`, in offsets of the text after `first`, moved to offsets of the text before it. Those that
+// meet an edit of `first` are dropped.
+[[nodiscard]] std::vector<Edit> moved_back(std::vector<Edit> edits, const std::vector<Edit>& first);
+
+// True when the two meet: they share a byte, or one inserts inside the other.
+[[nodiscard]] bool overlap(const Edit& a, const Edit& b);
+
+}  // namespace greffier::typography

@@ -1,0 +1,39 @@
+// T18.
+#include <array>
+
+#include "typography/characters.hpp"
+#include "typography/number.hpp"
+#include "typography/rule_table.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+constexpr const Rule& kT18 = rule("T18");
+
+constexpr int kLastDay = 31;
+constexpr std::array<std::string_view, 15> kMonths{
+    "janvier", "février", "fevrier",   "mars",    "avril",    "mai",      "juin",    "juillet",
+    "août",    "aout",    "septembre", "octobre", "novembre", "décembre", "decembre"};
+
+bool is_day(const Number& number) {
+  return number.is_alone && number.value >= 1 && number.value <= kLastDay &&
+         number.end - number.begin <= 2;
+}
+
+}  // namespace
+
+bool day(Draft& draft, const Number& number) {
+  if (!is_day(number)) return false;
+  const std::string_view text = draft.text();
+  const bool is_first = number.value == 1 && text.substr(number.end).starts_with("er");
+  const std::size_t end = number.end + (is_first ? 2 : 0);
+  const std::size_t month = blanks_end(text, end);
+  const std::string_view word = word_after(text, month);
+  if (month == end || std::ranges::find(kMonths, word) == kMonths.end()) return false;
+  if (number.value == 1 && !is_first) draft.suggest(number.begin, number.end, "1er", kT18);
+  draft.set_space(end, month, draft.profile().tie, kT18);
+  return true;
+}
+
+}  // namespace greffier::typography

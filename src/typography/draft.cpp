@@ -1,0 +1,113 @@
+#include "typography/draft.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "typography/characters.hpp"
+#include "typography/composition.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+// True when the blanks of `text` are what `space` asks for already.
+bool is_set(std::string_view text, Space space, bool exactly) {
+  if (text == characters_of(space)) return true;
+  if (exactly) return false;
+  return text.empty() ? space == Space::none
+                      : text == characters_of(Space::no_break) || text == characters_of(Space::narrow);
+}
+
+}  // namespace
+
+Draft::Draft(const Paragraph& paragraph, const Profile& profile, const std::vector<Range>& masked)
+    : paragraph_(paragraph), profile_(profile), text_(paragraph.text) {
+  if (masked.empty()) return;
+  buffer_ = paragraph.text;
+  for (const Range& range : masked)
+    std::fill(buffer_.begin() + static_cast<std::ptrdiff_t>(range.begin),
+              buffer_.begin() + static_cast<std::ptrdiff_t>(range.end), static_cast<char>(kOpaque));
+  text_ = buffer_;
+}
+
+void Draft::add(Edit edit) {
+  if (!profile_.rules.contains(*edit.rule)) return;
+  std::vector<Edit>& list = edit.mode == Mode::to_check ? pending_suggestions_ : pending_;
+  if (list.empty() || edit.begin >= list.back().end) list.push_back(std::move(edit));
+}
+
+void Draft::replace(std::size_t begin, std::size_t end, std::string_view replacement,
+                    const Rule& rule) {
+  add({begin, end, std::string(replacement), &rule, Mode::safe, std::nullopt});
+}
+
+void Draft::raise(std::size_t begin, std::size_t end, std::string_view replacement,
+                  const Rule& rule) {
+  add({begin, end, std::string(replacement), &rule, Mode::safe, Styling::superscript});
+}
+
+void Draft::suggest(std::size_t begin, std::size_t end, std::string_view replacement,
+                    const Rule& rule) {
+  add({begin, end, std::string(replacement), &rule, Mode::to_check, std::nullopt});
+}
+
+void Draft::set_space(std::size_t begin, std::size_t end, Space space, const Rule& rule) {
+  if (is_set(text_.substr(begin, end - begin), space, profile_.unify_spaces)) return;
+  replace(begin, end, characters_of(space), rule);
+}
+
+void Draft::commit() {
+  if (!pending_suggestions_.empty()) map_suggestions();
+  if (!pending_.empty()) rewrite();
+}
+
+void Draft::map_suggestions() {
+  std::ranges::move(moved_back(std::exchange(pending_suggestions_, {}), accepted_),
+                    std::back_inserter(suggestions_));
+}
+
+void Draft::rewrite() {
+  std::string next = applied(text_, pending_);
+  accepted_ = composed(std::move(accepted_), std::exchange(pending_, {}), text_);
+  buffer_ = std::move(next);
+  text_ = buffer_;
+}
+
+bool Draft::is_void(const Edit& edit) const {
+  if (edit.replacement != paragraph_.text.substr(edit.begin, edit.end - edit.begin)) return false;
+  if (!edit.styling || !paragraph_.can_style) return true;
+  return std::ranges::any_of(paragraph_.superscripts, [&edit](const Range& range) {
+    return range.begin <= edit.begin && edit.end <= range.end;
+  });
+}
+
+// Both lists in one, in order; a suggestion that meets what stands before it is dropped.
+std::vector<Edit> Draft::with_suggestions() {
+  const auto begins_before = [](const Edit& a, const Edit& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
+  };
+  std::ranges::stable_sort(suggestions_, begins_before);
+  std::vector<Edit> all;
+  all.reserve(accepted_.size() + suggestions_.size());
+  auto safe = accepted_.begin();
+  for (Edit& suggestion : suggestions_) {
+    while (safe != accepted_.end() && !begins_before(suggestion, *safe))
+      all.push_back(std::move(*safe++));
+    const bool meets_last = !all.empty() && overlap(all.back(), suggestion);
+    const bool meets_next = safe != accepted_.end() && overlap(*safe, suggestion);
+    if (!meets_last && !meets_next) all.push_back(std::move(suggestion));
+  }
+  std::move(safe, accepted_.end(), std::back_inserter(all));
+  return all;
+}
+
+std::vector<Edit> Draft::finish() {
+  std::erase_if(accepted_, [this](const Edit& edit) { return is_void(edit); });
+  if (!paragraph_.can_style)
+    for (Edit& edit : accepted_) edit.styling.reset();
+  if (suggestions_.empty()) return std::move(accepted_);
+  return with_suggestions();
+}
+
+}  // namespace greffier::typography

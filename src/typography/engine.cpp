@@ -1,0 +1,58 @@
+#include "typography/engine.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/utf8.hpp"
+#include "typography/bytes.hpp"
+#include "typography/composition.hpp"
+#include "typography/draft.hpp"
+#include "typography/passes.hpp"
+#include "typography/protected_ranges.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+struct Pass {
+  Classes triggers;  // bytes without which the pass finds nothing
+  void (*run)(Draft& draft);
+};
+
+// In their order: letters and marks first, then quotes, so that what follows sees the final signs;
+// spaces between words last.
+constexpr std::array kPasses{
+    Pass{kApostropheByte, apostrophes},
+    Pass{kDotByte, ellipses},
+    Pass{kStraightQuoteByte, quotes},
+    Pass{kGuillemetByte, guillemets},
+    Pass{kHighByte, high_punctuation},
+    Pass{kCivilityByte, civilities},
+    Pass{kDegreeByte, number_signs},
+    Pass{kDigitByte, numbers},
+    Pass{kAbbreviationByte | kDotByte, abbreviations},
+    Pass{kBlankByte, spaces},
+};
+
+}  // namespace
+
+std::vector<Edit> edits(const Paragraph& paragraph, const Profile& profile) {
+  const Classes present = classes_in(paragraph.text);
+  if (text::first_invalid(paragraph.text)) return {};
+  Draft draft(paragraph, profile, protected_ranges(paragraph, present));
+  for (const Pass& pass : kPasses) {
+    if ((present & pass.triggers) == 0) continue;
+    pass.run(draft);
+    draft.commit();
+  }
+  return draft.finish();
+}
+
+std::string apply(std::string_view text, const std::vector<Edit>& edits) {
+  std::vector<Edit> safe;
+  std::ranges::copy_if(edits, std::back_inserter(safe),
+                       [](const Edit& edit) { return edit.mode != Mode::to_check; });
+  return applied(text, safe);
+}
+
+}  // namespace greffier::typography

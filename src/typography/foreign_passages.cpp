@@ -1,0 +1,146 @@
+// T00: English, told by its small words. Words that both languages have (on, or, pour, me, a, but)
+// count for neither.
+#include <array>
+#include <cstdint>
+
+#include "typography/characters.hpp"
+#include "typography/protected_ranges.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+// Up to eight bytes of a word as a number, letters A to Z as small ones; 0 for longer words.
+using Key = std::uint64_t;
+
+constexpr Key added(Key key, char c) {
+  const bool is_capital = c >= 'A' && c <= 'Z';
+  return (key << 8) | static_cast<unsigned char>(is_capital ? c - 'A' + 'a' : c);
+}
+
+template <std::size_t Size>
+constexpr std::array<Key, Size> keys_of(const std::array<std::string_view, Size>& words) {
+  std::array<Key, Size> keys{};
+  for (std::size_t i = 0; i < Size; ++i)
+    for (const char c : words[i]) keys[i] = added(keys[i], c);
+  std::ranges::sort(keys);
+  return keys;
+}
+
+constexpr auto kEnglish = keys_of(std::to_array<std::string_view>(
+    {"the",  "of",    "and",   "is",   "are",   "was",   "were",  "with",  "this",  "that",
+     "you",  "your",  "from",  "have", "has",   "had",   "will",  "would", "been",  "not",
+     "they", "their", "we",    "our",  "it",    "its",   "to",    "in",    "by",    "at",
+     "my",   "he",    "his",   "her",  "she",   "what",  "which", "when",  "who",   "how",
+     "can",  "does",  "all",   "any",  "there", "here",  "into",  "than",  "then",  "these",
+     "those", "about", "should", "could", "must", "be",  "for",   "where", "why"}));
+
+constexpr auto kFrench = keys_of(std::to_array<std::string_view>(
+    {"le",   "la",   "les",  "de",   "des",   "du",   "un",   "une",  "et",   "est",  "en",
+     "au",   "aux",  "que",  "qui",  "ce",    "cette", "ces", "dans", "pour", "par",  "sur",
+     "pas",  "ne",   "il",   "elle", "nous",  "vous", "ils",  "se",   "sont", "avec", "ou",
+     "sa",   "ses",  "leur", "mais", "votre", "notre", "si",  "sans", "entre", "je",  "tu",
+     "cet",  "elles", "lors",  "sous"}));
+
+// Before an apostrophe.
+constexpr auto kElided = keys_of(std::to_array<std::string_view>(
+    {"l", "d", "qu", "j", "n", "c", "m", "s"}));
+
+struct Evidence {
+  int english = 0;
+  int french = 0;
+  int words = 0;
+  void operator+=(const Evidence& other) {
+    english += other.english;
+    french += other.french;
+    words += other.words;
+  }
+};
+
+// A sentence, or the part of one that quotes or brackets set off.
+bool is_english_part(const Evidence& seen) {
+  return seen.words > 2 && seen.english > 1 && seen.french == 0;
+}
+bool is_english_line(const Evidence& seen) {
+  return seen.english > 2 && seen.english > 3 * seen.french;
+}
+
+constexpr bool is_ascii_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+constexpr bool is_small_accented(char32_t c) {
+  return c >= 0xE0 && c <= 0xFF;
+}
+
+// Reads the word of A to Z that starts at `begin` and returns its end.
+std::size_t weigh_word(std::string_view text, std::size_t begin, Evidence& seen) {
+  Key key = 0;
+  std::size_t end = begin;
+  for (; end < text.size() && is_ascii_letter(text[end]); ++end) key = added(key, text[end]);
+  ++seen.words;
+  if (end - begin > sizeof(Key)) return end;
+  const char32_t next = char_after(text, end);
+  const bool is_elided = is_apostrophe(next) && std::ranges::binary_search(kElided, key);
+  seen.french += is_elided || std::ranges::binary_search(kFrench, key) ? 1 : 0;
+  seen.english += !is_letter(next) && std::ranges::binary_search(kEnglish, key) ? 1 : 0;
+  return end;
+}
+
+bool is_part_sign(char32_t c) {
+  return is_one_of(c, U"\"()«»“”");
+}
+bool ends_sentence(std::string_view text, std::size_t position) {
+  return is_one_of(char_after(text, position), U".!?") && is_gap(char_after(text, position + 1));
+}
+
+// Reads from `begin` to the end of a sentence, or to the sign that ends a part of it, and returns
+// the end of what was read.
+std::size_t weigh_part(std::string_view text, std::size_t begin, Evidence& seen) {
+  for (std::size_t position = begin; position < text.size();) {
+    if (is_ascii_letter(text[position])) {
+      position = weigh_word(text, position, seen);
+      continue;
+    }
+    const text::CodePoint here = text::decode(text, position);
+    if (is_part_sign(here.value)) return position;
+    if (ends_sentence(text, position)) return position + 1;
+    seen.french += is_small_accented(here.value) ? 1 : 0;
+    position += here.length;
+  }
+  return text.size();
+}
+
+Range without_blanks(std::string_view text, const Range& range) {
+  const std::size_t begin = std::min(blanks_end(text, range.begin), range.end);
+  return {begin, std::max(begin, blanks_begin(text, range.end))};
+}
+
+// `line` is the text up to the end of the line that starts at `begin`.
+void add_line(std::string_view line, std::size_t begin, Ranges& ranges) {
+  const std::size_t others = ranges.size();
+  Evidence whole;
+  for (std::size_t position = begin; position < line.size();) {
+    Evidence part;
+    const std::size_t end = weigh_part(line, position, part);
+    if (is_english_part(part)) ranges.push_back(without_blanks(line, {position, end}));
+    whole += part;
+    position = end < line.size() && is_part_sign(char_after(line, end))
+                   ? end + text::decode(line, end).length
+                   : end;
+  }
+  if (!is_english_line(whole)) return;
+  ranges.resize(others);
+  ranges.push_back({begin, line.size()});
+}
+
+}  // namespace
+
+void add_foreign(std::string_view text, Ranges& ranges) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    add_line(text.substr(0, end), begin, ranges);
+    begin = end + 1;
+  }
+}
+
+}  // namespace greffier::typography

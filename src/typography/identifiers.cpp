@@ -1,0 +1,83 @@
+// T00: references made of groups of figures, which are no numbers.
+#include <array>
+
+#include "typography/characters.hpp"
+#include "typography/protected_ranges.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+// What announces one. « TVA » is left out: it announces a rate as often.
+constexpr std::array<std::string_view, 9> kAnnouncements{"SIRET", "SIREN", "IBAN", "NIR", "RIB",
+                                                         "RCS",   "ISBN",  "ISSN", "BIC"};
+
+bool is_capital(char32_t c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+bool is_sign(char32_t c) {
+  return is_digit(c) || is_capital(c);
+}
+
+// Skips « : », « n° » and blanks between the announcement and the reference.
+std::size_t reference_begin(std::string_view text, std::size_t position) {
+  while (position < text.size()) {
+    const char32_t c = char_after(text, position);
+    if (!is_blank(c) && !is_one_of(c, U":n°º")) break;
+    position += text::decode(text, position).length;
+  }
+  return position;
+}
+
+std::size_t group_end(std::string_view text, std::size_t position) {
+  while (is_sign(char_after(text, position)) || char_after(text, position) == '-') ++position;
+  return position;
+}
+
+// The end of groups of figures and capitals, each with a figure, separated by one blank or point;
+// `begin` when there is none.
+std::size_t reference_end(std::string_view text, std::size_t begin) {
+  std::size_t end = begin;
+  for (std::size_t next = begin; next < text.size();) {
+    const std::size_t stop = group_end(text, next);
+    const std::string_view group = text.substr(next, stop - next);
+    if (group.find_first_of("0123456789") == std::string_view::npos) break;
+    if (is_word(char_after(text, stop))) break;
+    end = stop;
+    const char32_t separator = char_after(text, stop);
+    if (!is_blank(separator) && separator != '.') break;
+    next = stop + text::decode(text, stop).length;
+  }
+  return end;
+}
+
+// FR76 and the like, followed by groups of four.
+bool is_account(std::string_view text, std::size_t begin, std::size_t end) {
+  if (end - begin != 4 || !is_capital(char_after(text, begin)) ||
+      !is_capital(char_after(text, begin + 1)) || digits_end(text, begin + 2) != end)
+    return false;
+  const std::size_t next = blanks_end(text, end);
+  return next > end && group_end(text, next) - next == 4;
+}
+
+// The end of the reference that the word [begin, end) announces or starts; `end` when it does not.
+std::size_t identifier_end(std::string_view text, std::size_t begin, std::size_t end) {
+  if (std::ranges::find(kAnnouncements, text.substr(begin, end - begin)) != kAnnouncements.end())
+    return std::max(end, reference_end(text, reference_begin(text, end)));
+  return is_account(text, begin, end) ? reference_end(text, begin) : end;
+}
+
+}  // namespace
+
+void add_identifiers(std::string_view text, Ranges& ranges) {
+  for (std::size_t begin = find_class(text, 0, kCapitalByte); begin < text.size();) {
+    const std::size_t end = group_end(text, begin);
+    const std::size_t stop =
+        is_word(char_before(text, begin)) ? end : identifier_end(text, begin, end);
+    if (stop > end) ranges.push_back({begin, stop});
+    begin = find_class(text, stop, kCapitalByte);
+  }
+}
+
+}  // namespace greffier::typography

@@ -1,0 +1,20 @@
+// The passes, one family of rules each. Each reads the draft from left to right and asks for edits;
+// each is linear in the length of the text.
+#pragma once
+
+#include "typography/draft.hpp"
+
+namespace greffier::typography {
+
+void apostrophes(Draft& draft);       // T07
+void ellipses(Draft& draft);          // T08
+void quotes(Draft& draft);            // T05
+void guillemets(Draft& draft);        // T06
+void high_punctuation(Draft& draft);  // T01 to T04
+void civilities(Draft& draft);        // T11
+void number_signs(Draft& draft);      // T12
+void numbers(Draft& draft);           // T12 to T15, T17 to T20
+void abbreviations(Draft& draft);     // T24
+void spaces(Draft& draft);            // T27
+
+}  // namespace greffier::typography

@@ -1,0 +1,74 @@
+#include "typography/profile.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "typography/rule_table.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+constexpr QuoteMarks kCurly{"“", "”", Space::none};
+
+constexpr std::array kProfiles{
+    Profile{.name = "bureautique",
+            .title_fr = "Bureautique (espaces insécables ordinaires)",
+            .title_en = "Office documents (ordinary no-break spaces)",
+            .quotes = {"«", "»", Space::no_break},
+            .nested_quotes = kCurly,
+            .rules = default_rules()},
+    Profile{.name = "imprimerie",
+            .title_fr = "Imprimerie nationale (espaces fines)",
+            .title_en = "Imprimerie nationale (narrow spaces)",
+            .before_high = Space::narrow,
+            .quotes = {"«", "»", Space::no_break},
+            .nested_quotes = kCurly,
+            .thousands = Space::narrow,
+            .unify_spaces = true,
+            .rules = default_rules()},
+    Profile{.name = "suisse",
+            .title_fr = "Suisse romande",
+            .title_en = "French-speaking Switzerland",
+            .before_high = Space::narrow,
+            .before_colon = Space::narrow,
+            .quotes = {"«", "»", Space::narrow},
+            .nested_quotes = {"‹", "›", Space::narrow},
+            .thousands = Space::narrow,
+            .unify_spaces = true,
+            .rules = default_rules()},
+    Profile{.name = "quebec",
+            .title_fr = "Québec (OQLF)",
+            .title_en = "Quebec (OQLF)",
+            .before_high = Space::none,
+            .quotes = {"«", "»", Space::no_break},
+            .nested_quotes = kCurly,
+            .unify_spaces = true,
+            .rules = default_rules()},
+    Profile{.name = "ue",
+            .title_fr = "Union européenne (Code de rédaction interinstitutionnel)",
+            .title_en = "European Union (Interinstitutional style guide)",
+            .before_high = Space::none,
+            .before_colon = Space::none,
+            .quotes = {"«", "»", Space::none},
+            .nested_quotes = kCurly,
+            .unify_spaces = true,
+            .rules = default_rules()},
+};
+
+}  // namespace
+
+std::span<const Profile> profiles() {
+  return kProfiles;
+}
+
+const Profile* find_profile(std::string_view name) {
+  const auto* found = std::ranges::find(kProfiles, name, &Profile::name);
+  return found == kProfiles.end() ? nullptr : found;
+}
+
+const Profile& default_profile() {
+  return kProfiles.front();
+}
+
+}  // namespace greffier::typography

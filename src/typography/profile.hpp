@@ -1,0 +1,54 @@
+// A profile: which spaces a house style sets, which quotes, which rules. Profiles are our own data;
+// no locale database is asked (CLDR changes its mind about fr-CH from one version to the next).
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "typography/rule.hpp"
+
+namespace greffier::typography {
+
+// A space that no line may end at, by its width.
+enum class Space { none, no_break, narrow };
+
+// The characters of a space: "", U+00A0 or U+202F.
+[[nodiscard]] constexpr std::string_view characters_of(Space space) {
+  constexpr std::string_view kCharacters[] = {"", "\u00A0", "\u202F"};
+  return kCharacters[static_cast<int>(space)];
+}
+
+// A pair of quotation marks with the space inside it.
+struct QuoteMarks {
+  std::string_view open;
+  std::string_view close;
+  Space inside = Space::none;
+};
+
+struct Profile {
+  std::string_view name;  // as it is asked for: "bureautique"
+  std::string_view title_fr;
+  std::string_view title_en;
+  Space before_high = Space::no_break;  // before ; ! ?
+  Space before_colon = Space::no_break;
+  QuoteMarks quotes;         // first level
+  QuoteMarks nested_quotes;  // second level
+  Space unit = Space::no_break;       // between a number and its unit
+  Space thousands = Space::no_break;  // between the groups of a number
+  Space tie = Space::no_break;        // between a word and what belongs to it: M. Dupont, n° 12
+  // True: a no-break space of another width than the profile's is replaced, and spaces that the
+  // profile does not want are taken out. False: the author's no-break spaces stay as they are.
+  bool unify_spaces = false;
+  RuleSet rules;  // the rules that are on
+};
+
+// The profiles known by name, the default one first.
+[[nodiscard]] std::span<const Profile> profiles();
+
+// The profile of a name (lower case), or null.
+[[nodiscard]] const Profile* find_profile(std::string_view name);
+
+// « bureautique »: U+00A0 everywhere, because few office fonts draw U+202F.
+[[nodiscard]] const Profile& default_profile();
+
+}  // namespace greffier::typography

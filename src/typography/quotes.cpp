@@ -1,0 +1,155 @@
+// T05: straight quotes, paired over the paragraph.
+#include <algorithm>
+#include <string>
+
+#include "typography/bytes.hpp"
+#include "typography/characters.hpp"
+#include "typography/passes.hpp"
+#include "typography/rule_table.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+constexpr const Rule& kT05 = rule("T05");
+
+// What a straight quote may be by its neighbours.
+enum class Role { opens, closes, either, neither };
+
+bool may_precede_opening(char32_t c) {
+  return is_gap(c) || is_opening(c) || is_apostrophe(c) || is_dash(c) || c == '/';
+}
+bool may_follow_closing(char32_t c) {
+  return is_gap(c) || is_closing(c) || is_dash(c) || is_high(c) || is_one_of(c, U".,…/") ||
+         c == kObject;
+}
+
+Role role_at(std::string_view text, std::size_t position) {
+  const bool may_open = may_precede_opening(char_before(text, position));
+  const bool may_close = may_follow_closing(char_after(text, position + 1));
+  if (may_open && may_close) return Role::either;
+  if (may_open) return Role::opens;
+  return may_close ? Role::closes : Role::neither;
+}
+
+// A straight quote whose part is known.
+struct Mark {
+  std::size_t position = 0;
+  bool opens = false;
+  int level = 1;  // of quotation
+};
+
+// Pairs the straight quotes of a paragraph, or finds the first one in doubt. Quotes that are
+// typographic already count for the level.
+class Pairing {
+ public:
+  explicit Pairing(std::string_view text) : text_(text) {}
+
+  // True when every straight quote has its partner.
+  bool pair_all() {
+    constexpr Classes kSigns = kStraightQuoteByte | kGuillemetByte;
+    for (std::size_t at = find_class(text_, 0, kSigns); at < text_.size();) {
+      const text::CodePoint sign = text::decode(text_, at);
+      const bool is_clear = sign.value == '"' ? see_straight(at) : see_typographic(sign.value);
+      if (!is_clear) return doubt(at);
+      at = find_class(text_, std::max(end_, at + sign.length), kSigns);
+    }
+    const auto straight = std::ranges::find(open_, '"', &Open::sign);
+    return straight == open_.end() || doubt(straight->position);
+  }
+
+  [[nodiscard]] const std::vector<Mark>& marks() const { return marks_; }
+  [[nodiscard]] std::size_t doubtful() const { return doubtful_; }
+
+ private:
+  struct Open {
+    char32_t sign = 0;
+    std::size_t position = 0;
+  };
+
+  bool doubt(std::size_t at) {
+    doubtful_ = at;
+    return false;
+  }
+
+  [[nodiscard]] bool is_innermost(char32_t sign) const {
+    return !open_.empty() && open_.back().sign == sign;
+  }
+
+  bool see_straight(std::size_t at) {
+    end_ = at + 1;
+    while (char_after(text_, end_) == '"') ++end_;
+    if (end_ > at + 1) return true;  // "" holds no text
+    const Role role = role_at(text_, at);
+    const bool closes = role == Role::closes || (role == Role::either && is_innermost('"'));
+    return role != Role::neither && (closes ? see_closing(at) : see_opening(at));
+  }
+
+  // Two levels at most, and none inside curly quotes.
+  bool see_opening(std::size_t at) {
+    if (open_.size() > 1 || is_innermost(U'“')) return false;
+    open_.push_back({'"', at});
+    marks_.push_back({at, true, static_cast<int>(open_.size())});
+    return true;
+  }
+
+  // After a figure, a quote that closes nothing means inches or seconds.
+  bool see_closing(std::size_t at) {
+    if (!is_innermost('"')) return is_digit(char_before(text_, at));
+    marks_.push_back({at, false, static_cast<int>(open_.size())});
+    open_.pop_back();
+    return true;
+  }
+
+  // French quotes inside straight ones would have to change their level.
+  bool see_typographic(char32_t sign) {
+    if (sign == U'«' || sign == U'“') {
+      if (sign == U'«' && is_innermost('"')) return false;
+      open_.push_back({sign, 0});
+    } else if (sign == U'»' || sign == U'”') {
+      if (is_innermost('"')) return false;
+      if (is_innermost(sign == U'»' ? U'«' : U'“')) open_.pop_back();
+    }
+    return true;
+  }
+
+  std::string_view text_;
+  std::vector<Open> open_;
+  std::vector<Mark> marks_;
+  std::size_t end_ = 0;  // of the run of straight quotes seen last
+  std::size_t doubtful_ = 0;
+};
+
+std::string opening(const QuoteMarks& quotes) {
+  return std::string(quotes.open).append(characters_of(quotes.inside));
+}
+std::string closing(const QuoteMarks& quotes) {
+  return std::string(characters_of(quotes.inside)).append(quotes.close);
+}
+
+void replace(Draft& draft, const Mark& mark) {
+  const std::string_view text = draft.text();
+  const Profile& profile = draft.profile();
+  const QuoteMarks& quotes = mark.level == 1 ? profile.quotes : profile.nested_quotes;
+  const std::size_t end = mark.position + 1;
+  if (mark.opens)
+    draft.replace(mark.position, blanks_end(text, end), opening(quotes), kT05);
+  else
+    draft.replace(blanks_begin(text, mark.position), end, closing(quotes), kT05);
+}
+
+void report(Draft& draft, std::size_t position) {
+  const QuoteMarks& quotes = draft.profile().quotes;
+  const bool closes = role_at(draft.text(), position) == Role::closes;
+  draft.suggest(position, position + 1, closes ? closing(quotes) : opening(quotes), kT05);
+}
+
+}  // namespace
+
+void quotes(Draft& draft) {
+  Pairing pairing(draft.text());
+  if (!pairing.pair_all()) return report(draft, pairing.doubtful());
+  for (const Mark& mark : pairing.marks()) replace(draft, mark);
+}
+
+}  // namespace greffier::typography

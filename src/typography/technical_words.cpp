@@ -1,0 +1,143 @@
+// T00: words that are no words.
+#include <array>
+#include <optional>
+
+#include "typography/characters.hpp"
+#include "typography/protected_ranges.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+// Signs that no French word holds.
+constexpr std::string_view kCodeSigns = "_=$^|\\";
+
+// The word without the punctuation around it.
+std::string_view trimmed(std::string_view word) {
+  constexpr auto kAround = [](char32_t c) {
+    return is_opening(c) || is_closing(c) || is_high(c) || is_one_of(c, U"'\".,…");
+  };
+  while (!word.empty() && kAround(char_before(word, word.size())))
+    word.remove_suffix(text::decode_before(word, word.size()).length);
+  while (!word.empty() && (is_opening(char_after(word, 0)) || is_one_of(char_after(word, 0), U"'\"")))
+    word.remove_prefix(text::decode(word, 0).length);
+  return word;
+}
+
+bool has(std::string_view word, std::string_view part) {
+  return word.find(part) != std::string_view::npos;
+}
+
+bool is_address(std::string_view word) {
+  return word.find('@') != std::string_view::npos || has(word, "://") || word.starts_with("www.") ||
+         word.starts_with("mailto:");
+}
+
+bool is_path(std::string_view word) {
+  if (!has(word, "/")) return false;
+  const auto slashes = std::ranges::count(word, '/');
+  return slashes > 1 || word.starts_with('/') || word.starts_with("~/") || has(word, ".");
+}
+
+// Anything with a colon inside, but two words that lack a space between them.
+bool has_inner_colon(std::string_view word) {
+  const std::size_t colon = word.find(':');
+  if (colon == std::string_view::npos) return false;
+  const std::string_view left = word_before(word, colon);
+  const std::string_view right = word_after(word, colon + 1);
+  const bool is_two_words = left.size() > 1 && right.size() > 1 && colon == word.rfind(':') &&
+                            left.size() + 1 + right.size() == word.size();
+  return !is_two_words;
+}
+
+bool is_code(std::string_view word) {
+  return word.find_first_of(kCodeSigns) != std::string_view::npos;
+}
+
+// %20, %s, %brand%; not 20%.
+bool is_format(std::string_view word) {
+  const std::size_t sign = word.find('%');
+  return sign != std::string_view::npos && is_word(char_after(word, sign + 1));
+}
+
+// 2'33, 48°51′24: a prime between figures.
+bool has_primes(std::string_view word) {
+  for (const std::string_view sign : {"'", "′", "’"}) {
+    const std::size_t at = word.find(sign);
+    if (at != std::string_view::npos && is_digit(char_before(word, at)) &&
+        is_digit(char_after(word, at + sign.size())))
+      return true;
+  }
+  return false;
+}
+
+constexpr std::array kShapes{is_address, is_path, has_inner_colon, is_code, is_format, has_primes};
+
+// &nbsp; and &#160; with what stands around them.
+bool has_entity(std::string_view word) {
+  const std::size_t sign = word.find('&');
+  if (sign == std::string_view::npos) return false;
+  const std::size_t end = word.find(';', sign);
+  if (end == std::string_view::npos || end < sign + 3) return false;
+  return std::ranges::all_of(word.substr(sign + 1, end - sign - 1), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return is_letter(byte) || is_digit(byte) || c == '#';
+  });
+}
+
+bool is_call(std::string_view word) {
+  return has(word, "()");
+}
+
+bool is_row(std::string_view word) {
+  return std::ranges::count(word, ';') > 1;
+}
+
+constexpr std::array kWholeShapes{has_entity, is_call, is_row};
+
+std::optional<std::string_view> technical_part(std::string_view word) {
+  const auto matches = [](std::string_view part) {
+    return [part](auto* shape) { return shape(part); };
+  };
+  if (std::ranges::any_of(kWholeShapes, matches(word))) return word;
+  const std::string_view inner = trimmed(word);
+  if (!std::ranges::any_of(kShapes, matches(inner))) return std::nullopt;
+  if (!has_primes(inner)) return inner;
+  // The seconds' sign belongs to it.
+  const auto end = static_cast<std::size_t>(inner.data() + inner.size() - word.data());
+  return word.substr(0, end + (word.substr(end).starts_with('"') ? 1 : 0));
+}
+
+bool may_be_technical(Classes classes) {
+  constexpr Classes kPrimes = kDigitByte | kApostropheByte;
+  return (classes & kTechnicalByte) != 0 || (classes & kPrimes) == kPrimes;
+}
+
+// The end of the word that starts at `begin`, and the classes of its bytes.
+std::size_t word_end(std::string_view text, std::size_t begin, Classes& classes) {
+  std::size_t end = begin;
+  for (; end < text.size(); ++end) {
+    const Classes here = classes_of(text[end]);
+    if ((here & kBlankByte) != 0 && is_gap(char_after(text, end))) break;
+    classes |= here;
+  }
+  return end;
+}
+
+}  // namespace
+
+void add_technical_words(std::string_view text, Ranges& ranges) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    Classes classes = 0;
+    const std::size_t end = word_end(text, begin, classes);
+    if (may_be_technical(classes)) {
+      if (const auto part = technical_part(text.substr(begin, end - begin))) {
+        const auto offset = static_cast<std::size_t>(part->data() - text.data());
+        ranges.push_back({offset, offset + part->size()});
+      }
+    }
+    begin = end == begin ? end + text::decode(text, end).length : end;
+  }
+}
+
+}  // namespace greffier::typography

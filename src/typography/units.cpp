@@ -1,0 +1,92 @@
+// T13 and T14.
+#include <array>
+
+#include "typography/characters.hpp"
+#include "typography/number.hpp"
+#include "typography/rule_table.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+constexpr const Rule& kT13 = rule("T13");
+constexpr const Rule& kT14 = rule("T14");
+
+// Signs that no letter need follow to be believed, even typed against the number.
+constexpr std::array<std::string_view, 8> kSigns{"%", "‰", "€", "k€", "K€", "M€", "Md€", "Mds€"};
+
+// Symbols of the SI, of its accepted units and of data.
+constexpr std::array<std::string_view, 61> kSymbols{
+    "£",   "$",   "°C",  "°F",  "km",  "cm",  "mm",  "µm",  "dm",  "m²",  "m³",  "km²", "cm²",
+    "cm³", "dm³", "mm²", "ha",  "kg",  "mg",  "µg",  "mL",  "ml",  "cL",  "cl",  "hL",  "hl",
+    "dL",  "dl",  "min", "mn",  "ms",  "kW",  "MW",  "GW",  "kWh", "MWh", "GWh", "TWh", "Wh",
+    "kV",  "mA",  "Hz",  "kHz", "MHz", "GHz", "dB",  "hPa", "kPa", "Pa",  "kJ",  "MJ",  "lx",
+    "lm",  "mol", "Ko",  "ko",  "Mo",  "Go",  "To",  "Mbit", "kWc"};
+
+// Letters that are words or names as often as symbols.
+constexpr std::array<std::string_view, 10> kLetters{"m", "g", "t", "h", "l",
+                                                    "L", "s", "W", "V", "Ω"};
+
+// « les 2 t du mot »: a letter after these is counted, it counts nothing.
+constexpr std::array<std::string_view, 8> kDeterminers{"les", "ces", "aux", "nos",
+                                                       "vos", "mes", "tes", "ses"};
+
+bool is_listed(std::string_view word, const auto& list) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+constexpr bool is_currency(char32_t c) {
+  return is_one_of(c, U"%‰€£$");
+}
+
+// The letters and signs at `position` that may be a unit, up to a sign of currency.
+std::string_view unit_at(std::string_view text, std::size_t position) {
+  std::size_t end = position;
+  for (char32_t c = char_after(text, end); is_letter(c) || is_currency(c) || is_one_of(c, U"°²³");
+       c = char_after(text, end)) {
+    end += text::decode(text, end).length;
+    if (is_currency(c)) break;
+  }
+  return text.substr(position, end - position);
+}
+
+bool ends_unit(std::string_view text, std::size_t end) {
+  const char32_t next = char_after(text, end);
+  return !is_word(next) && !is_apostrophe(next) && !is_currency(next);
+}
+
+bool follows_determiner(std::string_view text, std::size_t begin) {
+  return is_in(word_before(text, blanks_begin(text, begin)), kDeterminers);
+}
+
+void correct_spaced(Draft& draft, const Number& number, std::size_t begin, std::string_view word) {
+  const std::string_view text = draft.text();
+  if (is_letter(char_before(text, number.begin))) return;
+  const bool is_unit = is_listed(word, kSigns) || is_listed(word, kSymbols) ||
+                       (is_listed(word, kLetters) && !follows_determiner(text, number.begin));
+  if (is_unit) draft.set_space(number.end, begin, draft.profile().unit, kT13);
+}
+
+void correct_glued(Draft& draft, const Number& number, std::string_view word) {
+  if (!number.is_alone) return;
+  const Space space = draft.profile().unit;
+  if (is_listed(word, kSigns))
+    draft.set_space(number.end, number.end, space, kT14);
+  else if (is_listed(word, kSymbols))
+    draft.suggest(number.end, number.end, characters_of(space), kT14);
+}
+
+}  // namespace
+
+void unit(Draft& draft, const Number& number) {
+  const std::string_view text = draft.text();
+  const std::size_t begin = blanks_end(text, number.end);
+  const std::string_view word = unit_at(text, begin);
+  if (word.empty() || !ends_unit(text, begin + word.size())) return;
+  if (begin > number.end)
+    correct_spaced(draft, number, begin, word);
+  else
+    correct_glued(draft, number, word);
+}
+
+}  // namespace greffier::typography

@@ -1,0 +1,49 @@
+#!/usr/bin/env python3
+"""The rules of the house. usage: house.py [--root DIR] [--build DIR] [--cache DIR] CHECK…
+
+Exit status 0 when nothing is found, 1 otherwise; one line per finding, with its reason."""
+import argparse
+import pathlib
+import sys
+
+import formatting
+import includes
+import sizes
+import tidy
+import words
+
+CHECKS = {
+    "layers": includes.check_layers,
+    "cycles": includes.check_cycles,
+    "only-here": includes.check_only_here,
+    "banned": words.check_banned,
+    "unordered": words.check_unordered,
+    "itself": words.check_itself,
+    "file-sizes": sizes.check_files,
+    "function-sizes": sizes.check_functions,
+    "format": formatting.check_format,
+}
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--root", type=pathlib.Path, default=pathlib.Path(__file__).parents[2])
+    parser.add_argument("--build", type=pathlib.Path, help="of tidy: holds compile_commands.json")
+    parser.add_argument("--cache", type=pathlib.Path, help="of tidy: remembers what passed")
+    parser.add_argument("checks", nargs="+", choices=[*CHECKS, "tidy"])
+    options = parser.parse_args(arguments)
+    root = options.root.resolve()
+    found = []
+    for name in options.checks:
+        if name == "tidy":
+            found += tidy.check_tidy(root, options.build, options.cache)
+        else:
+            found += CHECKS[name](root)
+    print(*found, sep="\n", end="\n" if found else "")
+    if "function-sizes" in options.checks:
+        print(sizes.report(root))
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,75 @@
+// Kinds, data and findings as short texts, so that a test reads as what goes in and what comes out.
+#pragma once
+
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "diag/sink.hpp"
+#include "ingest/yaml.hpp"
+#include "kinds/kind.hpp"
+#include "model/dump.hpp"
+
+namespace greffier::kinds_tests {
+
+inline model::Value yaml(std::string_view text) {
+  diag::Sink sink;
+  return ingest::read_yaml(text, 1, 1, sink);
+}
+
+inline model::Map map(std::string_view text) {
+  const model::Value value = yaml(text);
+  const auto* result = value.get_if<model::Map>();
+  return result == nullptr ? model::Map() : *result;
+}
+
+inline kinds::Kind kind(std::string_view text, diag::Sink& sink) {
+  return kinds::read_kind(yaml(text), sink);
+}
+
+inline kinds::Kind kind(std::string_view text) {
+  diag::Sink sink;
+  return kind(text, sink);
+}
+
+inline std::string file(const std::string& path) {
+  std::ifstream stream(std::string(GREFFIER_SOURCE_DIR) + "/" + path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+// The kind that ships: templates/compte-rendu/kind.yaml.
+inline const kinds::Kind& compte_rendu() {
+  static const kinds::Kind kKind = kind(file("templates/compte-rendu/kind.yaml"));
+  return kKind;
+}
+
+// « K012 K020 »: the codes raised, in order.
+inline std::string codes(const diag::Sink& sink) {
+  std::string result;
+  for (const diag::Diagnostic& diagnostic : sink.diagnostics())
+    result.append(result.empty() ? "" : " ").append(diagnostic.message->code);
+  return result;
+}
+
+// Every finding in French, a line each, with its hint after " → ".
+inline std::string findings(const diag::Sink& sink) {
+  std::string result;
+  for (const diag::Diagnostic& diagnostic : sink.diagnostics()) {
+    result += diag::text_of(diagnostic, diag::Language::french);
+    const std::string hint = diag::hint_of(diagnostic, diag::Language::french);
+    result += hint.empty() ? "\n" : " → " + hint + "\n";
+  }
+  return result;
+}
+
+// One value as model::dump shows it under its key.
+inline std::string dumped(const model::Map& data, std::string_view key) {
+  const model::Value* value = data.find(key);
+  if (value == nullptr) return "(absent)";
+  model::Map only;
+  only.set(key, *value);
+  return model::dump(only);
+}
+
+}  // namespace greffier::kinds_tests
