@@ -26,16 +26,24 @@ std::string rels_of(std::string_view part) {
          std::string(kSuffix);
 }
 
-// A target seen from the folder of its source; "/x" is seen from the package.
+// A target seen from the folder of its source; "/x" is seen from the package. Dot segments are
+// removed as RFC 3986 § 5.2.4 does.
 std::string resolved(std::string_view source, std::string_view target) {
-  if (target.starts_with('/')) return std::string(target.substr(1));
-  std::string folder(source.substr(0, source.rfind('/') + 1));
-  while (target.starts_with("../") && !folder.empty()) {
-    target.remove_prefix(3);
-    folder.pop_back();
-    folder.resize(folder.rfind('/') + 1);
+  std::string path;
+  if (!target.starts_with('/')) path = source.substr(0, source.rfind('/') + 1);
+  for (std::size_t at = 0; at <= target.size();) {
+    const std::size_t slash = std::min(target.find('/', at), target.size());
+    const std::string_view segment = target.substr(at, slash - at);
+    if (segment == "..") {
+      if (!path.empty()) path.pop_back();
+      path.resize(path.rfind('/') + 1);
+    } else if (!segment.empty() && segment != ".") {
+      path += segment;
+      if (slash < target.size()) path += '/';
+    }
+    at = slash + 1;
   }
-  return folder + std::string(target);
+  return path;
 }
 
 void check_targets(const Dossier& dossier, const JudgedPart& rels) {

@@ -214,7 +214,7 @@ std::optional<diag::Diagnostic> read_settings(const Texts& values, std::vector<S
   for (const std::string& value : values) {
     const std::size_t equals = value.find('=');
     if (equals == 0 || equals == std::string::npos) return fault(kBadSetting, value);
-    settings.push_back({value.substr(0, equals), value.substr(equals + 1)});
+    settings.emplace_back(value.substr(0, equals), value.substr(equals + 1));
   }
   return {};
 }

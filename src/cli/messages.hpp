@@ -99,9 +99,27 @@ inline constexpr diag::Message kSameOutputTwice{"C011",
                                                 "donnez un nom différent à chaque document",
                                                 "give each document a name of its own"};
 
+inline constexpr diag::Message kReportNotWritten{
+    "C015",
+    diag::Severity::error,
+    "le rapport n’a pas pu être écrit en entier sur la sortie standard",
+    "the report could not be written whole to the standard output",
+    "vérifiez la place sur le disque où elle est redirigée",
+    "check the space on the disk it is redirected to",
+    diag::Cause::environment};
+inline constexpr diag::Message kUnexpected{
+    "C016",
+    diag::Severity::error,
+    "le programme s’arrête sur une erreur imprévue : {0}",
+    "the program stops on an unexpected error: {0}",
+    "vos notes ne sont pas en cause ; signalez cette erreur avec la commande tapée",
+    "your notes are not to blame; please report this error with the command you typed",
+    diag::Cause::environment};
+
 inline constexpr std::array kMessages{
-    &kUnknownCommand,  &kUnknownOption, &kExtraArgument,    &kMissingValue,        &kMissingNotes,
-    &kBadChoice,       &kBadSetting,    &kUnknownExtension, &kFolderWithoutFormat, &kFormatMismatch,
-    &kSameOutputTwice, &kMissingOutput, &kMissingKind,      &kNotUnderstood};
+    &kUnknownCommand,      &kUnknownOption,  &kExtraArgument,    &kMissingValue,
+    &kMissingNotes,        &kBadChoice,      &kBadSetting,       &kUnknownExtension,
+    &kFolderWithoutFormat, &kFormatMismatch, &kSameOutputTwice,  &kMissingOutput,
+    &kMissingKind,         &kNotUnderstood,  &kReportNotWritten, &kUnexpected};
 
 }  // namespace greffier::cli

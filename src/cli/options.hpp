@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "diag/diagnostic.hpp"
@@ -13,12 +14,8 @@ enum class Command { render, check, template_new, help, version };
 // How a run tells what it did: lines for a person, or one JSON document.
 enum class ReportFormat { text, json };
 
-// One `--set key=value`, as typed.
-struct Setting {
-  std::string key;
-  std::string value;
-  friend bool operator==(const Setting&, const Setting&) = default;
-};
+// One `--set key=value`, as typed: key, value.
+using Setting = std::pair<std::string, std::string>;
 
 // Paths are as typed. Lists keep the order of the command line.
 struct Options {

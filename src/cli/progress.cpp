@@ -42,7 +42,7 @@ class Progress::Line {
 
   void show(int seconds) {
     const std::string_view verb = language_ == diag::Language::french ? "en cours" : "working";
-    terminal_ << kErase << fmt::format("{}… {} ({} s)", subject_, verb, seconds) << std::flush;
+    terminal_ << kErase << fmt::format("{}… {} ({} s)", subject_, verb, seconds) << std::flush;
   }
 
   std::ostream& terminal_;

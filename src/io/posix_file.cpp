@@ -34,6 +34,7 @@ void Descriptor::reset(int number) {
 int read_all(int file, std::size_t expected, std::size_t limit, std::string& out) {
   constexpr std::size_t kStep = std::size_t{64} << 10U;
   std::size_t size = 0;
+  limit = std::min(limit, out.max_size() - 1);
   out.resize(std::min(expected, limit) + 1);  // one more: to see the end
   while (true) {
     const ssize_t count =
@@ -42,7 +43,7 @@ int read_all(int file, std::size_t expected, std::size_t limit, std::string& out
     size += static_cast<std::size_t>(count);
     if (size > limit) return EFBIG;
     if (count == 0) break;
-    if (size == out.size()) out.resize(std::min(size + std::max(size, kStep), limit + 1));
+    if (size == out.size()) out.resize(std::min(size + std::max(size, kStep), limit) + 1);
   }
   out.resize(size);
   return 0;

@@ -1,7 +1,6 @@
 #include "kinds/kind.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 
 #include "kinds/checks.hpp"
@@ -16,13 +15,22 @@ namespace {
 
 std::vector<Field> read_fields(Entry& owner);
 
+// The key, the labels and the aliases, each once.
+std::vector<std::string> names_of(const Field& field, std::vector<std::string> aliases) {
+  std::vector<std::string> names;
+  aliases.insert(aliases.begin(),
+                 {field.key, text::fold_name(field.label.fr), text::fold_name(field.label.en)});
+  for (std::string& name : aliases)
+    if (!name.empty() && std::ranges::count(names, name) == 0) names.push_back(std::move(name));
+  return names;
+}
+
 Field read_field(Entry& entry) {
   Field field;
   field.key = text::fold_name(entry.required_text("cle"));
   field.label = entry.wording("libelle");
   if (field.label.fr.empty()) field.label = {field.key, field.key};
-  field.names = {field.key, text::fold_name(field.label.fr), text::fold_name(field.label.en)};
-  std::ranges::move(entry.names("alias"), std::back_inserter(field.names));
+  field.names = names_of(field, entry.names("alias"));
   Type type;
   if (const std::string name = entry.text("type"); !name.empty() && !parse_type(name, type))
     entry.sink().raise(kUnknownType, entry.span(), name, known_types());
@@ -34,6 +42,7 @@ Field read_field(Entry& entry) {
   field.example = entry.text("exemple");
   field.help = entry.wording("aide");
   field.personal = entry.flag("donnee_personnelle");
+  field.height = entry.text("hauteur");
   field.fields = read_fields(entry);
   entry.finish();
   return field;

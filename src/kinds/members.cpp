@@ -8,6 +8,7 @@
 #include "ingest/people.hpp"
 #include "kinds/enumeration.hpp"
 #include "kinds/messages.hpp"
+#include "kinds/picture.hpp"
 #include "kinds/scalars.hpp"
 #include "templating/print.hpp"
 #include "text/fold.hpp"
@@ -53,7 +54,14 @@ class Typer {
   Value one(const Field& field, Value raw) {
     if (field.shape == Shape::person) return person(field, std::move(raw));
     if (field.shape == Shape::record) return record(field, std::move(raw));
+    if (field.shape == Shape::image) describe_picture(raw);
     return scalar(field, std::move(raw));
+  }
+
+  // Reads the members of a picture given as a map under their own names.
+  void describe_picture(Value& raw) {
+    if (auto* map = raw.get_if<Map>())
+      *map = type_members(picture_fields(), std::move(*map), {}, *sink_);
   }
 
   Value list(const Field& field, Value raw) {

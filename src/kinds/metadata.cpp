@@ -1,8 +1,13 @@
 #include "kinds/metadata.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include <fmt/format.h>
 
+#include "kinds/enumeration.hpp"
 #include "kinds/formula.hpp"
+#include "templating/conversions.hpp"
 #include "templating/print.hpp"
 
 namespace greffier::kinds {
@@ -17,6 +22,14 @@ std::string exact(const model::Value& value) {
   if (date == nullptr) return to_text(value);
   return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date->year()),
                      static_cast<unsigned>(date->month()), static_cast<unsigned>(date->day()));
+}
+
+// A list gives its items; a text, what stands between its commas.
+std::vector<std::string> keywords_of(const model::Value& value) {
+  std::vector<std::string> result;
+  for (const model::Value* item : templating::items_of(value))
+    std::ranges::move(split(to_text(*item), ",;\n"), std::back_inserter(result));
+  return result;
 }
 
 std::string language_of(const model::Map& data) {
@@ -39,8 +52,7 @@ Metadata describe(const Kind& kind, const model::Map& data, diag::Sink& sink) {
     result.date = *date.get_if<model::Date>();
   result.language = language_of(data);
   for (const Formula& formula : formulas.keywords)
-    if (std::string word = to_text(value(formula)); !word.empty())
-      result.keywords.push_back(std::move(word));
+    std::ranges::move(keywords_of(value(formula)), std::back_inserter(result.keywords));
   for (const auto& [name, formula] : formulas.custom)
     if (std::string text = exact(value(formula)); !text.empty())
       result.custom.emplace_back(name, std::move(text));

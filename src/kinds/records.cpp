@@ -108,8 +108,8 @@ class Recorder {
     Map record;
     record.set(kNumber, numbering_.next(wanted, place, *sink_));
     record.set(collection_->content, {});
-    for (Member& member :
-         type_members(collection_->fields, std::move(given), known, *sink_).members())
+    Map fields = type_members(collection_->fields, std::move(given), known, *sink_);
+    for (Member& member : fields.members())
       record.set(member.key, std::move(member.value), member.label, member.span);
     report_missing(record, place);
     if (const Check check = find_check(collection_->check)) check(record, place, *sink_);

@@ -9,6 +9,7 @@
 
 #include "kinds/enumeration.hpp"
 #include "kinds/messages.hpp"
+#include "kinds/picture.hpp"
 #include "templating/excerpt.hpp"
 #include "templating/print.hpp"
 #include "text/dates.hpp"
@@ -99,22 +100,6 @@ Reading read_choice(const Field& field, const Value& raw) {
   return found == field.choices.end() ? std::nullopt : Reading(Value(*found, raw.span));
 }
 
-// A picture given by its file, or by a map with `fichier` and, besides, `alternative`.
-Reading read_image(const Field& field, const Value& raw) {
-  if (holds_any<Inlines>(raw)) return raw;
-  Image image;
-  image.alternative = field.label.fr;
-  if (const auto* map = raw.get_if<Map>()) {
-    const Value* file = map->find("fichier");
-    if (file != nullptr) image.source = to_text(*file);
-    if (const Value* words = map->find("alternative")) image.alternative = to_text(*words);
-  } else if (const auto* file = raw.get_if<std::string>()) {
-    image.source = *file;
-  }
-  if (image.source.empty()) return std::nullopt;
-  return Value(Inlines{Inline{std::move(image), {}, raw.span}}, raw.span);
-}
-
 // How each shape is read, and what is said when it cannot be.
 struct Reader {
   Shape shape;
@@ -132,7 +117,7 @@ constexpr std::array kReaders{
     Reader{Shape::amount, read_amount, &kBadAmount},
     Reader{Shape::boolean, read_boolean, &kBadBoolean},
     Reader{Shape::choice, read_choice, &kBadChoice},
-    Reader{Shape::image, read_image, &kBadImage},
+    Reader{Shape::image, read_picture, &kBadImage},
 };
 
 const Reader* find_reader(Shape shape) {

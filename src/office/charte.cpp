@@ -258,11 +258,11 @@ class Charte {
   Palette fonts_;
 };
 
-// The texts of a section of names (couleurs, polices), the charte's over its base's.
-Palette names_in(std::string_view section, const Map& base, const Map& charte) {
+// The texts of a section of names (couleurs, polices), a charte's over those before it.
+Palette names_in(std::string_view section, std::span<const Map> chain) {
   Palette result;
-  for (const Map* source : {&base, &charte}) {
-    const model::Value* value = source->find(section);
+  for (const Map& source : chain) {
+    const model::Value* value = source.find(section);
     const Map* map = value == nullptr ? nullptr : value->get_if<Map>();
     if (map == nullptr) continue;
     for (const Member& member : map->members())
@@ -276,13 +276,12 @@ Palette names_in(std::string_view section, const Map& base, const Map& charte) {
 
 const Style& StyleSheet::style(Role role) const { return styles[static_cast<std::size_t>(role)]; }
 
-StyleSheet read_charte(const Map& base, const Map& charte, diag::Sink& sink) {
+StyleSheet read_charte(std::span<const Map> chain, diag::Sink& sink) {
   StyleSheet sheet;
   for (const RoleInfo& entry : roles()) sheet.styles.push_back({entry.role, {}, {}});
-  const Palette colors = names_in("couleurs", base, charte);
-  const Palette fonts = names_in("polices", base, charte);
-  for (const Map* source : {&base, &charte})
-    Charte(*source, sheet, colors, fonts, sink).read();
+  const Palette colors = names_in("couleurs", chain);
+  const Palette fonts = names_in("polices", chain);
+  for (const Map& source : chain) Charte(source, sheet, colors, fonts, sink).read();
   return sheet;
 }
 

@@ -2,16 +2,16 @@
 // it becomes a StyleSheet.
 #pragma once
 
+#include <span>
+
 #include "diag/sink.hpp"
 #include "model/value.hpp"
 #include "office/style_sheet.hpp"
 
 namespace greffier::office {
 
-// Reads a charte over the built-in values: what it does not say keeps them. Unknown keys, colours
-// and roles are reported with the nearest known name. `base` is the charte that it extends, read
-// before, or an empty Map.
-[[nodiscard]] StyleSheet read_charte(const model::Map& base, const model::Map& charte,
-                                     diag::Sink& sink);
+// Reads a chain of chartes, the one that extends nothing first: what a charte does not say keeps the
+// value of those before it. Unknown keys, colours and roles are reported with the known ones.
+[[nodiscard]] StyleSheet read_charte(std::span<const model::Map> chain, diag::Sink& sink);
 
 }  // namespace greffier::office

@@ -23,17 +23,16 @@ bool is_day(const Number& number) {
 
 }  // namespace
 
-bool day(Draft& draft, const Number& number) {
-  if (!is_day(number)) return false;
+void day(Draft& draft, const Number& number) {
+  if (!is_day(number)) return;
   const std::string_view text = draft.text();
   const bool is_first = number.value == 1 && text.substr(number.end).starts_with("er");
   const std::size_t end = number.end + (is_first ? 2 : 0);
   const std::size_t month = blanks_end(text, end);
   const std::string_view word = word_after(text, month);
-  if (month == end || std::ranges::find(kMonths, word) == kMonths.end()) return false;
+  if (month == end || std::ranges::find(kMonths, word) == kMonths.end()) return;
   if (number.value == 1 && !is_first) draft.suggest(number.begin, number.end, "1er", kT18);
   draft.set_space(end, month, draft.profile().tie, kT18);
-  return true;
 }
 
 }  // namespace greffier::typography

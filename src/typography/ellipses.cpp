@@ -33,15 +33,14 @@ bool ends_part(char32_t c) {
   return is_gap(c) || is_closing(c) || is_one_of(c, U"\",;:!?");
 }
 
-// « etc... », « etc… » and « etc .. » are « etc. ».
+// « etc... », « etc… » and « etc .. » are « etc. ». True when the points follow « etc ».
 bool correct_etc(Draft& draft, const Points& run) {
   const std::string_view text = draft.text();
   const std::size_t blanks = blanks_begin(text, run.begin);
-  const bool is_etc = equals_folded(word_before(text, blanks), "etc") &&
-                      ends_part(char_after(text, run.end)) &&
-                      (run.points > 1 || blanks == run.begin);
-  if (is_etc && run.points > 1) draft.replace(blanks, run.end, ".", kT08);
-  return is_etc;
+  if (!equals_folded(word_before(text, blanks), "etc")) return false;
+  if (run.points > 1 && ends_part(char_after(text, run.end)))
+    draft.replace(blanks, run.end, ".", kT08);
+  return true;
 }
 
 // Points in a path, a range or between protected passages.

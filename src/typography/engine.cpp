@@ -29,6 +29,7 @@ constexpr std::array kPasses{
     Pass{kHighByte, high_punctuation},
     Pass{kCivilityByte, civilities},
     Pass{kDegreeByte, number_signs},
+    Pass{kDigitByte, number_contexts},
     Pass{kDigitByte, numbers},
     Pass{kAbbreviationByte | kDotByte, abbreviations},
     Pass{kBlankByte, spaces},

@@ -57,7 +57,8 @@ struct Evidence {
   }
 };
 
-// A sentence, or the part of one that quotes or brackets set off.
+// A sentence, or the part of one that quotes or brackets set off; and a line, by what it says
+// outside quotes: an English quotation does not make it English.
 bool is_english_part(const Evidence& seen) {
   return seen.words > 2 && seen.english > 1 && seen.french == 0;
 }
@@ -89,6 +90,12 @@ std::size_t weigh_word(std::string_view text, std::size_t begin, Evidence& seen)
 bool is_part_sign(char32_t c) {
   return is_one_of(c, U"\"()«»“”");
 }
+bool is_quote(char32_t c) {
+  return is_one_of(c, U"\"«»“”");
+}
+bool is_opening_quote(char32_t c) {
+  return is_one_of(c, U"«“");
+}
 bool ends_sentence(std::string_view text, std::size_t position) {
   return is_one_of(char_after(text, position), U".!?") && is_gap(char_after(text, position + 1));
 }
@@ -118,17 +125,18 @@ Range without_blanks(std::string_view text, const Range& range) {
 // `line` is the text up to the end of the line that starts at `begin`.
 void add_line(std::string_view line, std::size_t begin, Ranges& ranges) {
   const std::size_t others = ranges.size();
-  Evidence whole;
+  Evidence unquoted;
+  bool is_quoted = false;
   for (std::size_t position = begin; position < line.size();) {
     Evidence part;
     const std::size_t end = weigh_part(line, position, part);
     if (is_english_part(part)) ranges.push_back(without_blanks(line, {position, end}));
-    whole += part;
-    position = end < line.size() && is_part_sign(char_after(line, end))
-                   ? end + text::decode(line, end).length
-                   : end;
+    if (!is_quoted) unquoted += part;
+    const char32_t sign = char_after(line, end);
+    is_quoted = sign == '"' ? !is_quoted : is_opening_quote(sign) || (is_quoted && !is_quote(sign));
+    position = is_part_sign(sign) ? end + text::decode(line, end).length : end;
   }
-  if (!is_english_line(whole)) return;
+  if (!is_english_line(unquoted)) return;
   ranges.resize(others);
   ranges.push_back({begin, line.size()});
 }

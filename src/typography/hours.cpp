@@ -18,7 +18,8 @@ constexpr std::array<std::string_view, 5> kCounted{"les", "ces", "aux", "nos", "
 std::size_t minutes_end(std::string_view text, std::size_t begin) {
   const std::size_t end = digits_end(text, begin);
   const bool are_minutes = end == begin + 2 && text[begin] < '6';
-  return are_minutes && !is_word(char_after(text, end)) ? end : begin;
+  const char32_t next = char_after(text, end);
+  return are_minutes && !is_word(next) && !is_one_of(next, U"%‰€$") ? end : begin;
 }
 
 bool is_hour(std::string_view text, const Number& number) {
@@ -37,17 +38,18 @@ bool is_bare_hour(std::string_view text, const Number& number, std::size_t end) 
 
 }  // namespace
 
-bool hour(Draft& draft, const Number& number) {
+std::size_t hour(Draft& draft, const Number& number) {
   const std::string_view text = draft.text();
-  if (!is_hour(text, number)) return false;
+  if (!is_hour(text, number)) return number.end;
   const std::size_t sign = blanks_end(text, number.end);
   const std::size_t minutes = blanks_end(text, sign + 1);
   const std::size_t end = minutes_end(text, minutes);
-  if (end == minutes && !is_bare_hour(text, number, sign + 1)) return false;
+  if (end == minutes && !is_bare_hour(text, number, sign + 1)) return number.end;
   const Space space = draft.profile().unit;
   draft.set_space(number.end, sign, space, kT17);
-  if (end > minutes) draft.set_space(sign + 1, minutes, space, kT17);
-  return true;
+  if (end == minutes) return sign + 1;
+  draft.set_space(sign + 1, minutes, space, kT17);
+  return end;
 }
 
 }  // namespace greffier::typography

@@ -61,11 +61,13 @@ bool is_account(std::string_view text, std::size_t begin, std::size_t end) {
   return next > end && group_end(text, next) - next == 4;
 }
 
-// The end of the reference that the word [begin, end) announces or starts; `end` when it does not.
-std::size_t identifier_end(std::string_view text, std::size_t begin, std::size_t end) {
-  if (std::ranges::find(kAnnouncements, text.substr(begin, end - begin)) != kAnnouncements.end())
-    return std::max(end, reference_end(text, reference_begin(text, end)));
-  return is_account(text, begin, end) ? reference_end(text, begin) : end;
+// The reference that the word [begin, end) announces or starts; empty when it does neither.
+Range identifier_at(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::string_view word = text.substr(begin, end - begin);
+  const bool announces = std::ranges::find(kAnnouncements, word) != kAnnouncements.end();
+  if (!announces && !is_account(text, begin, end)) return {end, end};
+  const std::size_t first = announces ? reference_begin(text, end) : begin;
+  return {first, reference_end(text, first)};
 }
 
 }  // namespace
@@ -73,10 +75,10 @@ std::size_t identifier_end(std::string_view text, std::size_t begin, std::size_t
 void add_identifiers(std::string_view text, Ranges& ranges) {
   for (std::size_t begin = find_class(text, 0, kCapitalByte); begin < text.size();) {
     const std::size_t end = group_end(text, begin);
-    const std::size_t stop =
-        is_word(char_before(text, begin)) ? end : identifier_end(text, begin, end);
-    if (stop > end) ranges.push_back({begin, stop});
-    begin = find_class(text, stop, kCapitalByte);
+    const bool starts_word = !is_word(char_before(text, begin));
+    const Range found = starts_word ? identifier_at(text, begin, end) : Range{end, end};
+    if (found.begin < found.end) ranges.push_back(found);
+    begin = find_class(text, std::max(found.end, end), kCapitalByte);
   }
 }
 

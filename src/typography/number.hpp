@@ -1,5 +1,4 @@
-// A number as a text writes it, and the rules that look around one. Each asks for its edits; those
-// that answer tell whether the number was theirs.
+// A number as a text writes it, and the rules that look around one. Each asks for its edits.
 #pragma once
 
 #include <cstddef>
@@ -25,11 +24,13 @@ struct Number {
 // The number whose first figure is at `begin`.
 [[nodiscard]] Number read_number(std::string_view text, std::size_t begin);
 
-void number_context(Draft& draft, const Number& number);  // T12, T19: what stands before it
 void thousands(Draft& draft, const Number& number);       // T15
 void ordinal(Draft& draft, const Number& number);         // T20
-[[nodiscard]] bool hour(Draft& draft, const Number& number);     // T17
-[[nodiscard]] bool day(Draft& draft, const Number& number);      // T18
+void day(Draft& draft, const Number& number);             // T18
 void unit(Draft& draft, const Number& number);            // T13, T14
+
+// T17. The end of the time that the number begins, minutes included; the end of the number when it
+// is no hour.
+[[nodiscard]] std::size_t hour(Draft& draft, const Number& number);
 
 }  // namespace greffier::typography

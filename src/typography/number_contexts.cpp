@@ -1,8 +1,10 @@
 // T12 and T19: the words that a number belongs to.
 #include <array>
 
+#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/number.hpp"
+#include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
 
 namespace greffier::typography {
@@ -87,14 +89,23 @@ void report_no(Draft& draft, const Number& number, std::size_t blanks) {
                 std::string("n°").append(characters_of(draft.profile().tie)), kT12);
 }
 
-}  // namespace
-
-void number_context(Draft& draft, const Number& number) {
+void correct_context(Draft& draft, const Number& number) {
   const std::size_t blanks = blanks_begin(draft.text(), number.begin);
   correct_reference(draft, number, blanks);
   if (blanks == number.begin) return;
   correct_nos(draft, number, blanks);
   report_no(draft, number, blanks);
+}
+
+}  // namespace
+
+void number_contexts(Draft& draft) {
+  const std::string_view text = draft.text();
+  for (std::size_t position = find_class(text, 0, kDigitByte); position < text.size();) {
+    const Number number = read_number(text, position);
+    correct_context(draft, number);
+    position = find_class(text, number.end, kDigitByte);
+  }
 }
 
 }  // namespace greffier::typography

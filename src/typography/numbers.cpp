@@ -1,4 +1,4 @@
-// T12 to T15, T17 to T20: finds the numbers, and shows each to the rules.
+// T13 to T15, T17, T18, T20: finds the numbers, and shows each to the rules.
 #include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/number.hpp"
@@ -71,11 +71,15 @@ std::size_t decimals_end(std::string_view text, std::size_t position) {
   return position;
 }
 
-void correct_number(Draft& draft, const Number& number) {
-  number_context(draft, number);
+// Returns the end of what the rules have dealt with.
+std::size_t correct_number(Draft& draft, const Number& number) {
   thousands(draft, number);
   ordinal(draft, number);
-  if (!hour(draft, number) && !day(draft, number)) unit(draft, number);
+  const std::size_t end = hour(draft, number);
+  if (end > number.end) return end;
+  day(draft, number);
+  unit(draft, number);
+  return number.end;
 }
 
 }  // namespace
@@ -102,9 +106,8 @@ void thousands(Draft& draft, const Number& number) {
 void numbers(Draft& draft) {
   const std::string_view text = draft.text();
   for (std::size_t position = find_class(text, 0, kDigitByte); position < text.size();) {
-    const Number number = read_number(text, position);
-    correct_number(draft, number);
-    position = find_class(text, number.end, kDigitByte);
+    const std::size_t end = correct_number(draft, read_number(text, position));
+    position = find_class(text, end, kDigitByte);
   }
 }
 

@@ -13,7 +13,8 @@ void guillemets(Draft& draft);        // T06
 void high_punctuation(Draft& draft);  // T01 to T04
 void civilities(Draft& draft);        // T11
 void number_signs(Draft& draft);      // T12
-void numbers(Draft& draft);           // T12 to T15, T17 to T20
+void number_contexts(Draft& draft);   // T12, T19: what stands before a number
+void numbers(Draft& draft);           // T13 to T15, T17, T18, T20
 void abbreviations(Draft& draft);     // T24
 void spaces(Draft& draft);            // T27
 

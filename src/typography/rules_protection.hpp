@@ -9,7 +9,7 @@ namespace greffier::typography {
 
 inline constexpr std::string_view kT00Kept[] = {
     "Voir https://example.org/a?b=c:d;e ici",
-    "Écrire à l'adresse accueil@example.org!",
+    "Écrire à accueil@example.org!",
     "Le service ouvre à 12:30, au format 16:9",
     "Le champ {{ nom ? prenom : \"x\" }} reste",
     "Lancer `ls -l; echo \"fin\"` puis attendre",

@@ -40,7 +40,7 @@ inline constexpr std::string_view kT04Kept[] = {
 
 inline constexpr std::array kPunctuationRules{
     Rule{.id = "T01",
-         .title_fr = "Espace insécable devant ; ! ?",
+         .title_fr = "Espace insécable devant « ; », « ! » et « ? »",
          .title_en = "No-break space before ; ! ?",
          .explanation_fr = "Le point-virgule, le point d’exclamation et le point d’interrogation "
                            "sont précédés d’une espace insécable, pour qu’ils ne passent pas seuls "
@@ -51,7 +51,7 @@ inline constexpr std::array kPunctuationRules{
          .examples = kT01Examples,
          .counter_examples = kT01Kept},
     Rule{.id = "T02",
-         .title_fr = "Espace oubliée devant ; ! ?",
+         .title_fr = "Espace oubliée devant « ; », « ! » et « ? »",
          .title_en = "Missing space before ; ! ?",
          .explanation_fr = "Il manque l’espace insécable devant le signe. Elle est ajoutée après "
                            "un mot ou un signe fermant, quand une espace ou la fin de la ligne "

@@ -10,7 +10,7 @@ namespace greffier::typography {
 namespace {
 
 // Signs that no French word holds.
-constexpr std::string_view kCodeSigns = "_=$^|\\";
+constexpr std::string_view kCodeSigns = "_=^|\\";
 
 // The word without the punctuation around it.
 std::string_view trimmed(std::string_view word) {
@@ -54,6 +54,14 @@ bool is_code(std::string_view word) {
   return word.find_first_of(kCodeSigns) != std::string_view::npos;
 }
 
+// $name, ${name}; not 12$.
+bool is_variable(std::string_view word) {
+  const std::size_t sign = word.find('$');
+  if (sign == std::string_view::npos) return false;
+  const char32_t next = char_after(word, sign + 1);
+  return is_letter(next) || next == '{' || next == '(';
+}
+
 // %20, %s, %brand%; not 20%.
 bool is_format(std::string_view word) {
   const std::size_t sign = word.find('%');
@@ -71,7 +79,8 @@ bool has_primes(std::string_view word) {
   return false;
 }
 
-constexpr std::array kShapes{is_address, is_path, has_inner_colon, is_code, is_format, has_primes};
+constexpr std::array kShapes{is_address, is_path, has_inner_colon, is_code,
+                             is_variable, is_format, has_primes};
 
 // &nbsp; and &#160; with what stands around them.
 bool has_entity(std::string_view word) {
@@ -89,11 +98,29 @@ bool is_call(std::string_view word) {
   return has(word, "()");
 }
 
+// nom;prenom;age
 bool is_row(std::string_view word) {
   return std::ranges::count(word, ';') > 1;
 }
 
-constexpr std::array kWholeShapes{has_entity, is_call, is_row};
+// color:red;
+bool is_declaration(std::string_view word) {
+  const std::size_t colon = word.find(':');
+  return word.ends_with(';') && colon != std::string_view::npos && is_word(char_after(word, colon + 1));
+}
+
+constexpr std::array kWholeShapes{has_entity, is_call, is_row, is_declaration};
+
+// `inner` with the signs of `word` after it that belong to it all the same: the mark of seconds, and
+// points after a slash.
+std::string_view with_tail(std::string_view word, std::string_view inner) {
+  const auto begin = static_cast<std::size_t>(inner.data() - word.data());
+  std::size_t end = begin + inner.size();
+  if (has_primes(inner) && char_after(word, end) == '"') ++end;
+  if (inner.ends_with('/') || inner.ends_with('\\'))
+    while (char_after(word, end) == '.') ++end;
+  return word.substr(begin, end - begin);
+}
 
 std::optional<std::string_view> technical_part(std::string_view word) {
   const auto matches = [](std::string_view part) {
@@ -102,10 +129,7 @@ std::optional<std::string_view> technical_part(std::string_view word) {
   if (std::ranges::any_of(kWholeShapes, matches(word))) return word;
   const std::string_view inner = trimmed(word);
   if (!std::ranges::any_of(kShapes, matches(inner))) return std::nullopt;
-  if (!has_primes(inner)) return inner;
-  // The seconds' sign belongs to it.
-  const auto end = static_cast<std::size_t>(inner.data() + inner.size() - word.data());
-  return word.substr(0, end + (word.substr(end).starts_with('"') ? 1 : 0));
+  return with_tail(word, inner);
 }
 
 bool may_be_technical(Classes classes) {

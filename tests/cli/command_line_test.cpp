@@ -86,8 +86,8 @@ TEST_CASE("general options stand before or after the command") {
 
 TEST_CASE("a name may begin like a command, an option value like an option's neighbour") {
   CHECK(understood("check render").notes == "render");
-  CHECK(understood("render notes.md -o a.odt --set x=-1").settings[0].value == "-1");
-  CHECK(understood("render notes.md -o a.odt --set x=").settings[0].value.empty());
+  CHECK(understood("render notes.md -o a.odt --set x=-1").settings[0].second == "-1");
+  CHECK(understood("render notes.md -o a.odt --set x=").settings[0].second.empty());
 }
 
 TEST_CASE("a faulty command line is explained") {

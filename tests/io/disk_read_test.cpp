@@ -35,6 +35,7 @@ TEST_CASE("the limit counts, to the byte") {
   CHECK(outcome(disk.read(folder / "a", 5)) == "done");
   CHECK(outcome(disk.read(folder / "a", 4)) == "F005");
   CHECK(outcome(disk.read(folder / "a", 0)) == "F005");
+  CHECK(outcome(disk.read(folder / "a", std::string::npos)) == "done");
   CHECK(outcome(disk.read("/proc/self/status", 10)) == "F005");
 }
 

@@ -44,7 +44,7 @@ TEST_CASE("every declared field is in the data, and what Greffier takes from the
   CHECK(dumped(result.data, "date") == "date: 2026-01-23\n");
   CHECK(dumped(result.data, "excuses") == "excuses: null\n");
   CHECK(dumped(result.data, "decisions") == "decisions: []\n");
-  CHECK(dumped(result.data, "faits") == "faits:\n  - \"23 janvier 2026\"\n  - \"Mairie\"\n");
+  CHECK(dumped(result.data, "faits") == "faits:\n  - \"23⍽janvier 2026\"\n  - \"Mairie\"\n");
   CHECK(dumped(result.data, "corps") ==
         "corps: blocks\n  heading 1 \"A\"\n  paragraph\n    text \"a\"\n");
 }
@@ -90,7 +90,7 @@ TEST_CASE("times are put together") {
     std::string_view times;
   };
   const Case cases[] = {
-      {"debut: 14h30\nfin: 16:45", "horaires: \"14 h 30 – 16 h 45\"\n"},
+      {"debut: 14h30\nfin: 16:45", "horaires: \"14⍽h⍽30 – 16⍽h⍽45\"\n"},
       {"debut: 14h30", "horaires: 14:30\n"},
       {"horaires: toute la journée\ndebut: 9 h", "horaires: \"toute la journée\"\n"},
       {"fin: 16:45", "horaires: null\n"},

@@ -46,7 +46,7 @@ TEST_CASE("internal notes leave the document at any depth, each one reported") {
   CHECK(dump(body) == R"(quote
   paragraph
     text "cité"
-table columns=auto
+table caption="Autre" columns=auto
   row body
     cell
       paragraph

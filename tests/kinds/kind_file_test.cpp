@@ -24,6 +24,21 @@ TEST_CASE("every field that ships has its labels in both languages and an exampl
   }
 }
 
+TEST_CASE("the README of the kind has a row for every field, and says which are needed") {
+  const std::string readme = file("templates/compte-rendu/README.md");
+  for (const kinds::Field& field : compte_rendu().fields) {
+    INFO(field.key);
+    const std::size_t row = readme.find("| `" + field.key + "` | " + field.label.fr);
+    REQUIRE(row != std::string::npos);
+    const std::string line = readme.substr(row, readme.find('\n', row) - row);
+    CHECK((line.find("**obligatoire**") != std::string::npos) ==
+          (field.requirement == kinds::Requirement::required));
+    CHECK((line.find("**attendu**") != std::string::npos) ==
+          (field.requirement == kinds::Requirement::expected));
+    CHECK(line.find(field.example) != std::string::npos);
+  }
+}
+
 TEST_CASE("the names that people write find their field") {
   struct Case {
     std::string_view name;  // folded, as ingest gives it

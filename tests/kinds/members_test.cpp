@@ -36,7 +36,7 @@ TEST_CASE("values are typed as their field says; what cannot be is kept and repo
       {"texte", "1.5", " \"1.5\""},
       {"texte", "1.10", " \"1.10\""},
       {"texte", "oui", " \"oui\""},
-      {"texte", "2026-01-23", " \"23 janvier 2026\""},
+      {"texte", "2026-01-23", " \"23⍽janvier 2026\""},
       {"texte", "[a, b]", " \"a, b\""},
       {"texte", "", " null"},
       {"texte", "{a: b}", "\n  a: \"b\"", "K028"},
@@ -84,7 +84,10 @@ TEST_CASE("values are typed as their field says; what cannot be is kept and repo
       {"image", "logo.png", " inlines\n  image \"logo.png\" alt=\"X\""},
       {"image", "{fichier: logo.png, alternative: Blason}",
        " inlines\n  image \"logo.png\" alt=\"Blason\""},
-      {"image", "{alternative: Blason}", "\n  alternative: \"Blason\"", "K029"},
+      {"image", "{image: logo.png, width: 3cm, heigth: 2cm}",
+       " inlines\n  image \"logo.png\" alt=\"X\" width=30mm", "K012"},
+      {"image", "{alternative: Blason}",
+       "\n  fichier: null\n  alternative: \"Blason\"\n  largeur: null\n  hauteur: null", "K029"},
 
       {"liste<texte>", "[a, b]", "\n  - \"a\"\n  - \"b\""},
       {"liste<texte>", "a ; b", "\n  - \"a\"\n  - \"b\""},
@@ -171,6 +174,28 @@ TEST_CASE("two lists for one field are joined") {
   const model::Map data =
       kinds::type_members(compte_rendu().fields, map("odj: [a]\nprogramme: b ; c"), {}, sink);
   CHECK(dumped(data, "ordre_du_jour") == "ordre_du_jour:\n  - \"a\"\n  - \"b\"\n  - \"c\"\n");
+}
+
+TEST_CASE("a picture without a size takes the height of its field") {
+  const kinds::Kind essai =
+      kind("nom: essai\nchamps: [{cle: logo, libelle: Logo, type: image, hauteur: 20mm}]");
+  diag::Sink sink;
+  CHECK(dumped(kinds::type_members(essai.fields, map("logo: a.png"), {}, sink), "logo") ==
+        "logo: inlines\n  image \"a.png\" alt=\"Logo\" height=20mm\n");
+}
+
+TEST_CASE("whatever is written for a field, its words stay in the data") {
+  const std::string_view values[] = {"mot",           "[mot, mot]",           "{mot: mot}",
+                                     "[[mot]]",       "{a: [mot]}",           "[{a: mot}, mot]",
+                                     "\"mot\\nmot\"", "{fichier: mot, b: c}", "mot ; mot"};
+  for (const kinds::Field& field : compte_rendu().fields)
+    for (const std::string_view value : values) {
+      INFO(field.key << ": " << value);
+      diag::Sink sink;
+      const model::Map data = kinds::type_members(
+          compte_rendu().fields, map(field.key + ": " + std::string(value)), {}, sink);
+      CHECK(dumped(data, field.key).find("mot") != std::string::npos);
+    }
 }
 
 TEST_CASE("a required field with a value that cannot be read is an error") {

@@ -44,6 +44,14 @@ inline const kinds::Kind& compte_rendu() {
   return kKind;
 }
 
+// No-break spaces made visible: "12⍽pour".
+inline std::string visible(std::string text) {
+  constexpr std::string_view kNoBreakSpace = "\u00A0";
+  for (std::size_t at = 0; (at = text.find(kNoBreakSpace, at)) != std::string::npos;)
+    text.replace(at, kNoBreakSpace.size(), "⍽");
+  return text;
+}
+
 // « K012 K020 »: the codes raised, in order.
 inline std::string codes(const diag::Sink& sink) {
   std::string result;
@@ -52,7 +60,8 @@ inline std::string codes(const diag::Sink& sink) {
   return result;
 }
 
-// Every finding in French, a line each, with its hint after " → ".
+// Every finding in French, a line each, with its hint after " → ". No-break spaces are plain here:
+// messages_test.cpp sees to them.
 inline std::string findings(const diag::Sink& sink) {
   std::string result;
   for (const diag::Diagnostic& diagnostic : sink.diagnostics()) {
@@ -60,6 +69,8 @@ inline std::string findings(const diag::Sink& sink) {
     const std::string hint = diag::hint_of(diagnostic, diag::Language::french);
     result += hint.empty() ? "\n" : " → " + hint + "\n";
   }
+  for (std::size_t at = 0; (at = result.find("\u00A0", at)) != std::string::npos;)
+    result.replace(at, 2, " ");
   return result;
 }
 
@@ -69,7 +80,7 @@ inline std::string dumped(const model::Map& data, std::string_view key) {
   if (value == nullptr) return "(absent)";
   model::Map only;
   only.set(key, *value);
-  return model::dump(only);
+  return visible(model::dump(only));
 }
 
 }  // namespace greffier::kinds_tests

@@ -1,0 +1,41 @@
+// The program: hands the real world over to cli::run.
+
+#include <cstdlib>
+#include <exception>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <unistd.h>
+
+#include "cli/messages.hpp"
+#include "cli/run.hpp"
+#include "diag/render_text.hpp"
+
+namespace {
+
+std::string_view environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string_view() : value;
+}
+
+greffier::cli::LocaleVariables locale() {
+  return {environment("LC_ALL"), environment("LC_MESSAGES"), environment("LANG")};
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+  using namespace greffier;
+  try {
+    const std::vector<std::string> arguments(values + (count > 0 ? 1 : 0), values + count);
+    io::DiskFileSystem files;
+    return static_cast<int>(
+        cli::run(arguments, {std::cout, std::cerr, isatty(STDERR_FILENO) != 0, locale(), files}));
+  } catch (const std::exception& error) {
+    std::cerr << diag::render_text(diag::make(cli::kUnexpected, {}, error.what()), {},
+                                   cli::language_of(locale()));
+    return static_cast<int>(diag::ExitStatus::environment);
+  }
+}

@@ -1,0 +1,178 @@
+#include "cli/report.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "diag/render_json.hpp"
+#include "diag/render_text.hpp"
+
+namespace greffier::cli {
+namespace {
+
+using pipeline::Correction;
+using pipeline::Outcome;
+
+// The words of the report, in one language.
+struct Words {
+  std::string_view written;
+  std::string_view nothing_written;
+  std::string_view one_applied, many_applied;
+  std::string_view one_proposed, many_proposed;
+  std::string_view one_error, many_errors;
+  std::string_view one_warning, many_warnings;
+};
+constexpr Words kFrench{"{0} : écrit",
+                        "rien n’est écrit : {0}, {1}",
+                        "{0} correction de typographie :",
+                        "{0} corrections de typographie :",
+                        "{0} passage à vérifier, laissé tel quel :",
+                        "{0} passages à vérifier, laissés tels quels :",
+                        "{0} erreur",
+                        "{0} erreurs",
+                        "{0} avertissement",
+                        "{0} avertissements"};
+constexpr Words kEnglish{"{0}: written",
+                         "nothing was written: {0}, {1}",
+                         "{0} typographic correction:",
+                         "{0} typographic corrections:",
+                         "{0} passage to check, left as it is:",
+                         "{0} passages to check, left as they are:",
+                         "{0} error",
+                         "{0} errors",
+                         "{0} warning",
+                         "{0} warnings"};
+
+const Words& words(diag::Language language) {
+  return language == diag::Language::french ? kFrench : kEnglish;
+}
+
+// Zero is singular in French and plural in English.
+std::string counted(std::size_t count, std::string_view one, std::string_view many,
+                    diag::Language language) {
+  const bool plural = count > 1 || (count == 0 && language == diag::Language::english);
+  return fmt::format(fmt::runtime(plural ? many : one), count);
+}
+
+std::string_view title(const Correction& correction, diag::Language language) {
+  return language == diag::Language::french ? correction.title_fr : correction.title_en;
+}
+
+// "notes.md:12:5", "" for a place that is not known.
+std::string place(const diag::Span& span, const diag::SourceMap& sources) {
+  const diag::Source* source = sources.find(span.source);
+  if (source == nullptr) return {};
+  std::string text = source->name;
+  for (const std::uint32_t number : {span.begin.line, span.begin.column})
+    if (number != 0) text += fmt::format(":{}", number);
+  return text;
+}
+
+// Corrections by rule, in the order of the rules, then of the notes.
+using ByRule = std::map<std::string_view, std::vector<const Correction*>>;
+
+ByRule group(const std::vector<Correction>& corrections, bool safe) {
+  ByRule groups;
+  for (const Correction& correction : corrections)
+    if (correction.safe == safe) groups[correction.rule].push_back(&correction);
+  return groups;
+}
+
+void print_group(const std::vector<const Correction*>& corrections, const Outcome& outcome,
+                 diag::Language language, std::ostream& out) {
+  const Correction& first = *corrections.front();
+  out << fmt::format("  {} {} ({})\n", first.rule, title(first, language), corrections.size());
+  for (const Correction* correction : corrections) {
+    const std::string where = place(correction->span, outcome.sources);
+    out << fmt::format("    {}{}{} → {}\n", where, where.empty() ? "" : "  ", correction->before,
+                       correction->after);
+  }
+}
+
+void print_corrections(const Outcome& outcome, bool safe, diag::Language language,
+                       std::ostream& out) {
+  const auto count =
+      static_cast<std::size_t>(std::ranges::count(outcome.corrections, safe, &Correction::safe));
+  if (count == 0) return;
+  const Words& say = words(language);
+  out << counted(count, safe ? say.one_applied : say.one_proposed,
+                 safe ? say.many_applied : say.many_proposed, language)
+      << '\n';
+  for (const auto& [rule, corrections] : group(outcome.corrections, safe))
+    print_group(corrections, outcome, language, out);
+}
+
+std::size_t count_of(const diag::Sink& sink, diag::Severity severity) {
+  return static_cast<std::size_t>(
+      std::ranges::count(sink.diagnostics(), severity, &diag::Diagnostic::severity));
+}
+
+void print_failure(const diag::Sink& sink, diag::Language language, std::ostream& err) {
+  const Words& say = words(language);
+  err << fmt::format(fmt::runtime(say.nothing_written),
+                     counted(count_of(sink, diag::Severity::error), say.one_error, say.many_errors,
+                             language),
+                     counted(count_of(sink, diag::Severity::warning), say.one_warning,
+                             say.many_warnings, language))
+      << '\n';
+}
+
+// `"a":…,"b":…` between braces or brackets.
+std::string joined(const auto& items, const auto& to_json) {
+  std::string text;
+  for (const auto& item : items) {
+    if (!text.empty()) text += ',';
+    text += to_json(item);
+  }
+  return text;
+}
+
+std::string json_place(const diag::Span& span, const diag::SourceMap& sources) {
+  const diag::Source* source = sources.find(span.source);
+  if (source == nullptr) return {};
+  std::string text = fmt::format(R"("file":{},)", diag::json_string(source->name));
+  if (span.begin.line != 0) text += fmt::format(R"("line":{},)", span.begin.line);
+  if (span.begin.column != 0) text += fmt::format(R"("column":{},)", span.begin.column);
+  return text;
+}
+
+std::string json_correction(const Correction& correction, const diag::SourceMap& sources,
+                            diag::Language language) {
+  return fmt::format(R"({{"rule":{},"title":{},"applied":{},{}"before":{},"after":{}}})",
+                     diag::json_string(correction.rule),
+                     diag::json_string(title(correction, language)), correction.safe,
+                     json_place(correction.span, sources), diag::json_string(correction.before),
+                     diag::json_string(correction.after));
+}
+
+}  // namespace
+
+void print_report(const Outcome& outcome, diag::Language language, std::ostream& out,
+                  std::ostream& err) {
+  for (const diag::Diagnostic& diagnostic : outcome.sink.diagnostics())
+    err << diag::render_text(diagnostic, outcome.sources, language);
+  for (const bool safe : {true, false}) print_corrections(outcome, safe, language, out);
+  for (const std::string& path : outcome.written)
+    out << fmt::format(fmt::runtime(words(language).written), path) << '\n';
+  if (outcome.sink.has_errors()) print_failure(outcome.sink, language, err);
+}
+
+std::string json_report(const Outcome& outcome, diag::ExitStatus status, diag::Language language) {
+  return fmt::format(
+      R"({{"status":{},"written":[{}],"diagnostics":[{}],"corrections":[{}]}})"
+      "\n",
+      static_cast<int>(status),
+      joined(outcome.written, [](const std::string& path) { return diag::json_string(path); }),
+      joined(outcome.sink.diagnostics(),
+             [&](const diag::Diagnostic& diagnostic) {
+               return diag::render_json(diagnostic, outcome.sources, language);
+             }),
+      joined(outcome.corrections, [&](const Correction& correction) {
+        return json_correction(correction, outcome.sources, language);
+      }));
+}
+
+}  // namespace greffier::cli

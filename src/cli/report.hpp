@@ -1,0 +1,24 @@
+// What is told at the end of a run.
+#pragma once
+
+#include <ostream>
+#include <string>
+
+#include "diag/exit_status.hpp"
+#include "pipeline/render.hpp"
+
+namespace greffier::cli {
+
+// For a person: the problems on `err`, each with its line; on `out` the corrections of typography,
+// grouped by rule, applied ones first, then what was written. Without a document, a last line on
+// `err` says so and counts the problems.
+void print_report(const pipeline::Outcome& outcome, diag::Language language, std::ostream& out,
+                  std::ostream& err);
+
+// For a program, one line of JSON that ends with '\n': `status` (the exit status), `written`
+// (paths), `diagnostics` (as diag::render_json), `corrections` (rule, title, applied, file, line,
+// column, before, after; no-break spaces are shown as ⍽ and ‹f›).
+[[nodiscard]] std::string json_report(const pipeline::Outcome& outcome, diag::ExitStatus status,
+                                      diag::Language language);
+
+}  // namespace greffier::cli

@@ -1,0 +1,65 @@
+#include "ingest/inline_cut.hpp"
+
+#include <algorithm>
+
+#include "ingest/ascii.hpp"
+#include "ingest/source_text.hpp"
+
+namespace greffier::ingest {
+
+namespace {
+
+model::Text* run_of(model::Inline& item) { return std::get_if<model::Text>(&item.node); }
+
+bool is_line_break(const model::Inline& item) {
+  return std::holds_alternative<model::LineBreak>(item.node);
+}
+
+bool is_blank(const model::Inline& item) {
+  const auto* const run = std::get_if<model::Text>(&item.node);
+  return run == nullptr ? is_line_break(item) : trimmed_wide(run->text).empty();
+}
+
+void drop_bytes(model::Inline& item, std::size_t bytes) {
+  std::string& text = run_of(item)->text;
+  if (diag::is_known(item.span))
+    item.span.begin.column += count_code_points(std::string_view(text).substr(0, bytes));
+  text.erase(0, bytes);
+}
+
+}  // namespace
+
+void drop_text(model::Inlines& inlines, std::size_t bytes) {
+  auto item = inlines.begin();
+  for (; item != inlines.end() && bytes > 0; ++item) {
+    model::Text* const run = run_of(*item);
+    const std::size_t length = run != nullptr ? run->text.size() : (is_line_break(*item) ? 1 : 0);
+    if (run != nullptr && length > bytes) {
+      drop_bytes(*item, bytes);
+      break;
+    }
+    bytes -= std::min(bytes, length);
+  }
+  inlines.erase(inlines.begin(), item);
+  trim_line(inlines);
+}
+
+std::size_t next_source_line(const model::Inlines& inlines, std::size_t from) {
+  for (std::size_t i = from + 1; i < inlines.size(); ++i)
+    if (inlines[i].span.begin.line > inlines[i - 1].span.begin.line) return i;
+  return inlines.size();
+}
+
+void trim_line(model::Inlines& inlines) {
+  inlines.erase(inlines.begin(), std::ranges::find_if_not(inlines, is_blank));
+  while (!inlines.empty() && is_blank(inlines.back())) inlines.pop_back();
+  if (inlines.empty()) return;
+  if (model::Text* const first = run_of(inlines.front())) {
+    const auto start = static_cast<std::size_t>(trimmed_left(first->text).data() - first->text.data());
+    drop_bytes(inlines.front(), start);
+  }
+  if (model::Text* const last = run_of(inlines.back()))
+    last->text.resize(trimmed_right(last->text).size());
+}
+
+}  // namespace greffier::ingest

@@ -1,0 +1,21 @@
+// Cutting a paragraph in two.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "model/inline.hpp"
+
+namespace greffier::ingest {
+
+// Drops the first `bytes` of the plain text of `inlines` (model::plain_text), and the spaces that
+// follow them; spans move along.
+void drop_text(model::Inlines& inlines, std::size_t bytes);
+
+// The index of the first inline after `from` that starts a new line of the source, or the size.
+[[nodiscard]] std::size_t next_source_line(const model::Inlines& inlines, std::size_t from);
+
+// Without spaces and line breaks at either end.
+void trim_line(model::Inlines& inlines);
+
+}  // namespace greffier::ingest

@@ -1,0 +1,197 @@
+#include "ingest/short_forms.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "ingest/ascii.hpp"
+#include "ingest/inline_cut.hpp"
+#include "ingest/votes.hpp"
+#include "text/dates.hpp"
+#include "text/fold.hpp"
+
+namespace greffier::ingest {
+
+namespace {
+
+using model::Attribute;
+using model::Block;
+using model::Blocks;
+using model::Container;
+using model::Inlines;
+using model::Paragraph;
+
+constexpr std::array<std::string_view, 3> kKinds{"decision", "action", "vote"};
+constexpr std::size_t kLongestLead = 240;  // bytes
+// Stems of words that tell when, folded.
+constexpr std::array<std::string_view, 9> kWhen{"immediat", "semaine", "mois",    "trimestre", "rentree",
+                                                "urgen",    "plus_vite", "possible", "prochain"};
+
+// « Action (qui, échéance) : » at the start of a text.
+struct Lead {
+  std::string kind;
+  std::string who_and_when;
+  std::size_t length = 0;  // bytes, colon included
+};
+
+std::optional<Lead> read_lead(std::string_view text) {
+  const std::string_view start = text.substr(0, kLongestLead);
+  std::size_t colon = start.find(':');
+  const std::size_t parenthesis = start.find('(');
+  Lead lead;
+  std::string_view name = start.substr(0, colon);
+  if (parenthesis < colon) {
+    const std::size_t close = start.find(')', parenthesis);
+    colon = close == std::string_view::npos ? close : start.find(':', close);
+    if (colon == std::string_view::npos) return {};
+    if (!trimmed_wide(start.substr(close + 1, colon - close - 1)).empty()) return {};
+    name = start.substr(0, parenthesis);
+    lead.who_and_when = trimmed_wide(start.substr(parenthesis + 1, close - parenthesis - 1));
+  }
+  if (colon == std::string_view::npos || name.size() > 20) return {};
+  if (colon + 1 < text.size() && text[colon + 1] == ':') return {};
+  lead.kind = text::fold_name(name);
+  lead.length = colon + 1;
+  if (std::ranges::find(kKinds, lead.kind) == kKinds.end()) return {};
+  if (lead.kind != "action" && !lead.who_and_when.empty()) return {};
+  return lead;
+}
+
+bool tells_when(std::string_view text) {
+  if (text::parse_date(text) || text.find_first_of("0123456789") != std::string_view::npos) return true;
+  const std::string folded = text::fold_name(text);
+  return std::ranges::any_of(kWhen, [&folded](std::string_view stem) {
+    return folded.find(stem) != std::string::npos;
+  });
+}
+
+// The last part after a comma or semicolon is the deadline, when it tells one.
+std::vector<Attribute> who_and_when(std::string_view text) {
+  std::vector<Attribute> attributes;
+  const std::size_t cut = text.find_last_of(",;");
+  std::string_view who = trimmed_wide(text.substr(0, cut));
+  std::string_view when =
+      cut == std::string_view::npos ? std::string_view{} : trimmed_wide(text.substr(cut + 1));
+  if (when.empty() && tells_when(who)) std::swap(who, when);
+  if (!when.empty() && !tells_when(when)) {
+    who = trimmed_wide(text);
+    when = {};
+  }
+  if (!who.empty()) attributes.push_back({"qui", std::string(who), {}});
+  if (!when.empty()) attributes.push_back({"echeance", std::string(when), {}});
+  return attributes;
+}
+
+Inlines slice(const Inlines& inlines, std::size_t begin, std::size_t end) {
+  return {inlines.begin() + static_cast<std::ptrdiff_t>(begin),
+          inlines.begin() + static_cast<std::ptrdiff_t>(end)};
+}
+
+void add_paragraph(Blocks& blocks, Inlines inlines) {
+  trim_line(inlines);
+  if (inlines.empty()) return;
+  const diag::Span span = inlines.front().span;
+  blocks.push_back({Paragraph{std::move(inlines), {}}, span});
+}
+
+// A vote: its figures are on its first line; the rest is its body.
+void read_vote_body(Container& container, Inlines inlines) {
+  const std::size_t next = next_source_line(inlines, 0);
+  const Inlines first = slice(inlines, 0, next);
+  VoteReading reading = read_vote(model::plain_text(first));
+  container.attributes = std::move(reading.attributes);
+  if (reading.complete) inlines = slice(inlines, next, inlines.size());
+  add_paragraph(container.blocks, std::move(inlines));
+}
+
+Block make_container(const Lead& lead, Inlines inlines, const diag::Span& span) {
+  Container container;
+  container.kind = lead.kind;
+  drop_text(inlines, lead.length);
+  if (lead.kind == "vote") {
+    read_vote_body(container, std::move(inlines));
+  } else {
+    container.attributes = who_and_when(lead.who_and_when);
+    add_paragraph(container.blocks, std::move(inlines));
+  }
+  return {std::move(container), span};
+}
+
+// Where the lines of a paragraph that start with a lead begin, with their leads.
+struct Start {
+  std::size_t index = 0;
+  Lead lead;
+};
+std::vector<Start> starts_of(const Inlines& inlines) {
+  std::vector<Start> starts;
+  for (std::size_t i = 0; i < inlines.size(); i = next_source_line(inlines, i)) {
+    const Inlines line = slice(inlines, i, next_source_line(inlines, i));
+    if (auto lead = read_lead(model::plain_text(line))) starts.push_back({i, std::move(*lead)});
+  }
+  return starts;
+}
+
+// Cuts a paragraph at its leads.
+void read_paragraph(Block& block, Blocks& out) {
+  const Inlines& inlines = std::get<Paragraph>(block.node).inlines;
+  const std::vector<Start> starts = starts_of(inlines);
+  if (starts.empty()) return out.push_back(std::move(block));
+  add_paragraph(out, slice(inlines, 0, starts.front().index));
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    const std::size_t end = i + 1 < starts.size() ? starts[i + 1].index : inlines.size();
+    Inlines part = slice(inlines, starts[i].index, end);
+    const diag::Span span = part.front().span;
+    out.push_back(make_container(starts[i].lead, std::move(part), span));
+  }
+}
+
+Container* bodiless(Blocks& blocks) {
+  auto* const container =
+      blocks.empty() ? nullptr : std::get_if<Container>(&blocks.back().node);
+  if (container == nullptr || !container->blocks.empty()) return nullptr;
+  const bool is_result = container->kind == "vote" && !container->attributes.empty();
+  return is_result ? nullptr : container;
+}
+
+bool is_short_form(const Block& block) {
+  const auto* const container = std::get_if<Container>(&block.node);
+  return container != nullptr && std::ranges::find(kKinds, container->kind) != kKinds.end();
+}
+
+bool holds_only_short_forms(const model::List& list) {
+  return !list.ordered && std::ranges::all_of(list.items, [](const model::ListItem& item) {
+    return !item.blocks.empty() && std::ranges::all_of(item.blocks, is_short_form);
+  });
+}
+
+}  // namespace
+
+Blocks read_short_forms(Blocks blocks) {
+  Blocks out;
+  out.reserve(blocks.size());
+  bool empty_lead = false;  // the last block is a short form whose body is still to come
+  for (Block& block : blocks) {
+    auto* const paragraph = std::get_if<Paragraph>(&block.node);
+    auto* const list = std::get_if<model::List>(&block.node);
+    const bool is_lead = paragraph != nullptr && !starts_of(paragraph->inlines).empty();
+    if (empty_lead && !is_lead && (paragraph != nullptr || list != nullptr)) {
+      bodiless(out)->blocks.push_back(std::move(block));
+      empty_lead = false;
+    } else if (paragraph != nullptr) {
+      read_paragraph(block, out);
+      empty_lead = is_lead && bodiless(out) != nullptr;
+    } else if (list != nullptr && holds_only_short_forms(*list)) {
+      for (model::ListItem& item : list->items)
+        std::ranges::move(item.blocks, std::back_inserter(out));
+      empty_lead = false;
+    } else {
+      out.push_back(std::move(block));
+      empty_lead = false;
+    }
+  }
+  return out;
+}
+
+}  // namespace greffier::ingest

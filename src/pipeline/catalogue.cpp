@@ -1,0 +1,129 @@
+#include "pipeline/catalogue.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "ingest/notes.hpp"
+#include "ingest/yaml.hpp"
+#include "io/resources.hpp"
+#include "office/charte.hpp"
+#include "pipeline/messages.hpp"
+#include "pipeline/render.hpp"
+#include "text/fold.hpp"
+
+namespace greffier::pipeline {
+
+namespace {
+
+constexpr std::string_view kRootCharte = "sobre";
+constexpr std::size_t kLongestChain = 8;
+
+std::string listed(const std::vector<std::string>& names) {
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+// The member of `names` that folds to the same as `name`, or "".
+std::string same_name(const std::vector<std::string>& names, std::string_view name) {
+  const std::string folded = text::fold_name(name);
+  const auto found = std::ranges::find_if(
+      names, [&folded](const std::string& known) { return text::fold_name(known) == folded; });
+  return found == names.end() ? std::string() : *found;
+}
+
+model::Map read_map(std::string_view yaml, diag::SourceId source, diag::Sink& sink) {
+  model::Value value = ingest::read_yaml(yaml, source, 1, sink);
+  model::Map* map = value.get_if<model::Map>();
+  return map == nullptr ? model::Map() : std::move(*map);
+}
+
+}  // namespace
+
+bool names_file(std::string_view name) { return name.find_first_of("./\\") != std::string::npos; }
+
+std::vector<std::string> kind_names() {
+  constexpr std::string_view kFile = "/kind.yaml";
+  std::vector<std::string> names;
+  for (const std::string_view path : io::resource_paths())
+    if (path.ends_with(kFile)) names.emplace_back(path.substr(0, path.size() - kFile.size()));
+  return names;
+}
+
+std::vector<std::string> charte_names() {
+  constexpr std::string_view kFolder = "chartes/";
+  constexpr std::string_view kExtension = ".yaml";
+  std::vector<std::string> names;
+  for (std::string_view path : io::resource_paths()) {
+    if (!path.starts_with(kFolder) || !path.ends_with(kExtension)) continue;
+    path.remove_prefix(kFolder.size());
+    names.emplace_back(path.substr(0, path.size() - kExtension.size()));
+  }
+  return names;
+}
+
+std::optional<kinds::Kind> Catalogue::kind(std::string_view name, const diag::Span& place) {
+  const std::vector<std::string> names = kind_names();
+  const std::string known = same_name(names, name);
+  if (known.empty()) {
+    sink_.raise(kUnknownKind, place, name, listed(names));
+    return std::nullopt;
+  }
+  const std::string path = known + "/kind.yaml";
+  const std::string_view yaml = io::resource(path).value_or("");
+  const diag::SourceId source = sources_.add(path, std::string(yaml));
+  return kinds::read_kind(ingest::read_yaml(yaml, source, 1, sink_), sink_);
+}
+
+office::Layout Catalogue::layout(const kinds::Kind& kind) {
+  const std::string path = kind.name + "/layout.md";
+  const std::string_view notes = io::resource(path).value_or("");
+  const diag::SourceId source = sources_.add(path, std::string(notes));
+  return office::make_layout(ingest::read_notes(notes, source, sink_), sink_);
+}
+
+std::optional<std::string> Catalogue::charte_source(const std::string& name,
+                                                    const diag::Span& place) {
+  if (names_file(name)) {
+    auto bytes = files_.read(name);
+    if (bytes) return std::move(*bytes);
+    sink_.add(bytes.error());
+    return std::nullopt;
+  }
+  const std::vector<std::string> names = charte_names();
+  const auto yaml = io::resource("chartes/" + same_name(names, name) + ".yaml");
+  if (yaml) return std::string(*yaml);
+  sink_.raise(kUnknownCharte, place, name, listed(names));
+  return std::nullopt;
+}
+
+// Adds a charte and, before it, those that it extends.
+bool Catalogue::add_charte(const std::string& name, const diag::Span& place,
+                           std::vector<model::Map>& chain) {
+  std::optional<std::string> yaml = charte_source(name, place);
+  if (!yaml) return false;
+  if (chain.size() >= kLongestChain) {
+    sink_.raise(kCircularCharte, place, name);
+    return false;
+  }
+  const diag::SourceId source = sources_.add(name, *yaml);
+  model::Map charte = read_map(*yaml, source, sink_);
+  const model::Value* extends = charte.find("etend");
+  const auto* base = extends == nullptr ? nullptr : extends->get_if<std::string>();
+  const bool is_root = text::fold_name(name) == kRootCharte;
+  const std::string base_name = base == nullptr ? std::string() : *base;
+  const diag::Span base_place = extends == nullptr ? place : extends->span;
+  chain.insert(chain.begin(), std::move(charte));
+  if (!base_name.empty()) return add_charte(base_name, base_place, chain);
+  return is_root || add_charte(std::string(kRootCharte), place, chain);
+}
+
+std::optional<office::StyleSheet> Catalogue::charte(const std::string& name,
+                                                    const diag::Span& place) {
+  std::vector<model::Map> chain;
+  if (!add_charte(name, place, chain)) return std::nullopt;
+  return office::read_charte(chain, sink_);
+}
+
+}  // namespace greffier::pipeline

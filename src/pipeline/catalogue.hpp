@@ -1,0 +1,45 @@
+// The kinds, chartes and layouts that are built in, and those of the user's files.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/sink.hpp"
+#include "diag/source_map.hpp"
+#include "io/file_system.hpp"
+#include "kinds/kind.hpp"
+#include "office/layout.hpp"
+#include "office/style_sheet.hpp"
+
+namespace greffier::pipeline {
+
+// Reads what a job names. Problems are raised in the sink that it was made with; an unknown name is
+// reported with the known ones, at `place`.
+class Catalogue {
+ public:
+  Catalogue(const io::FileSystem& files, diag::SourceMap& sources, diag::Sink& sink)
+      : files_(files), sources_(sources), sink_(sink) {}
+
+  [[nodiscard]] std::optional<kinds::Kind> kind(std::string_view name, const diag::Span& place);
+  [[nodiscard]] office::Layout layout(const kinds::Kind& kind);
+  // A built-in charte by its name, or a file (whose name has an extension), over the charte that it
+  // extends (« sobre » when it does not say).
+  [[nodiscard]] std::optional<office::StyleSheet> charte(const std::string& name,
+                                                         const diag::Span& place);
+
+ private:
+  [[nodiscard]] bool add_charte(const std::string& name, const diag::Span& place,
+                                std::vector<model::Map>& chain);
+  [[nodiscard]] std::optional<std::string> charte_source(const std::string& name,
+                                                         const diag::Span& place);
+  const io::FileSystem& files_;
+  diag::SourceMap& sources_;
+  diag::Sink& sink_;
+};
+
+// True for a name with an extension or a folder: a file, not something built in.
+[[nodiscard]] bool names_file(std::string_view name);
+
+}  // namespace greffier::pipeline

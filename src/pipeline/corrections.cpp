@@ -1,0 +1,70 @@
+#include "pipeline/corrections.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "kinds/apply.hpp"
+#include "pipeline/data_walk.hpp"
+#include "pipeline/messages.hpp"
+#include "text/fold.hpp"
+#include "typography/correct.hpp"
+#include "typography/profile.hpp"
+
+namespace greffier::pipeline {
+
+namespace {
+
+const typography::Profile& profile_of(const model::Map& header, diag::Sink& sink) {
+  const model::Value* named = header.find("typographie");
+  const auto* name = named == nullptr ? nullptr : named->get_if<std::string>();
+  if (name == nullptr) return typography::default_profile();
+  if (const auto* profile = typography::find_profile(text::fold_name(*name))) return *profile;
+  std::string known;
+  for (const typography::Profile& profile : typography::profiles())
+    known += fmt::format("{}{}", known.empty() ? "" : ", ", profile.name);
+  sink.raise(kUnknownProfile, named->span, *name, known);
+  return typography::default_profile();
+}
+
+bool is_text(const model::Member& member, const kinds::Kind& kind) {
+  if (std::ranges::find(kinds::kSettings, member.key) != kinds::kSettings.end()) return false;
+  const kinds::Field* field = kinds::find_field(kind.fields, member.key);
+  return field == nullptr ||
+         (field->shape != kinds::Shape::file && field->shape != kinds::Shape::image);
+}
+
+Correction shown(const typography::Correction& correction) {
+  return {std::string(correction.rule->id),
+          std::string(correction.rule->title_fr),
+          std::string(correction.rule->title_en),
+          correction.mode != typography::Mode::to_check,
+          correction.span,
+          typography::visible(correction.before),
+          typography::visible(correction.after)};
+}
+
+}  // namespace
+
+std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind,
+                                diag::Sink& sink) {
+  const typography::Profile& profile = profile_of(notes.header, sink);
+  typography::Corrections corrections;
+  DataVisitor visitor;
+  visitor.text = [&](std::string& text, const diag::Span& span) {
+    typography::correct(text, span, profile, corrections);
+  };
+  for (model::Member& member : notes.header.members())
+    if (is_text(member, kind)) visit(member.value, visitor);
+  typography::correct(notes.body, profile, corrections);
+
+  std::vector<Correction> result;
+  for (const typography::Correction& correction : corrections) {
+    if (correction.mode == typography::Mode::to_check)
+      sink.add(typography::diagnostic(correction));
+    result.push_back(shown(correction));
+  }
+  return result;
+}
+
+}  // namespace greffier::pipeline

@@ -1,0 +1,18 @@
+// The typographic corrections of a run.
+#pragma once
+
+#include <vector>
+
+#include "diag/sink.hpp"
+#include "kinds/kind.hpp"
+#include "model/document.hpp"
+#include "pipeline/render.hpp"
+
+namespace greffier::pipeline {
+
+// Corrects the notes in place, header and body, with the profile that the header names
+// (« typographie ») or the default one. File names and settings are left alone.
+[[nodiscard]] std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind,
+                                              diag::Sink& sink);
+
+}  // namespace greffier::pipeline

@@ -1,0 +1,42 @@
+#include "pipeline/formats.hpp"
+
+#include <array>
+#include <string>
+
+#include "docx/render.hpp"
+#include "docx/template_writer.hpp"
+#include "odt/render.hpp"
+#include "odt/template_writer.hpp"
+#include "text/letters.hpp"
+
+namespace greffier::pipeline {
+
+namespace {
+
+template <auto kCompile, auto kRender>
+std::optional<package::Package> render_as(const package::Package& office_template,
+                                          std::string_view name, const office::RenderInput& input,
+                                          diag::SourceMap& sources, diag::Sink& sink) {
+  const auto compiled = kCompile(office_template, name, sources, sink);
+  if (!compiled || sink.has_errors()) return std::nullopt;
+  return kRender(*compiled, input, sink);
+}
+
+constexpr std::array kFormats{
+    Format{"odt", "ott", odt::write_template, render_as<odt::compile_template, odt::render>},
+    Format{"docx", "dotx", docx::write_template, render_as<docx::compile_template, docx::render>}};
+
+}  // namespace
+
+std::span<const Format> formats() { return kFormats; }
+
+const Format* format_of(std::string_view path) {
+  const std::size_t dot = path.rfind('.');
+  if (dot == std::string_view::npos) return nullptr;
+  const std::string extension = text::lower(path.substr(dot + 1));
+  for (const Format& format : kFormats)
+    if (extension == format.extension || extension == format.template_extension) return &format;
+  return nullptr;
+}
+
+}  // namespace greffier::pipeline

@@ -1,0 +1,233 @@
+#include "pipeline/render.hpp"
+
+#include <optional>
+#include <string_view>
+
+#include "ingest/json.hpp"
+#include "ingest/notes.hpp"
+#include "ingest/yaml.hpp"
+#include "kinds/apply.hpp"
+#include "kinds/metadata.hpp"
+#include "office/presentation.hpp"
+#include "package/package.hpp"
+#include "pipeline/catalogue.hpp"
+#include "pipeline/corrections.hpp"
+#include "pipeline/data_walk.hpp"
+#include "pipeline/formats.hpp"
+#include "pipeline/messages.hpp"
+#include "pipeline/pictures.hpp"
+#include "pipeline/word_promise.hpp"
+#include "text/fold.hpp"
+
+namespace greffier::pipeline {
+
+namespace {
+
+constexpr std::string_view kDefaultKind = "compte-rendu";
+// A check renders in this format without writing it.
+constexpr std::string_view kCheckedAs = "document.odt";
+
+office::Metadata metadata_of(const kinds::Metadata& described) {
+  return {described.title,    described.subject, described.author,   described.description,
+          described.keywords, described.date,    described.language, described.custom};
+}
+
+class Run {
+ public:
+  Run(const Job& job, io::FileSystem& files) : job_(job), files_(files) {}
+
+  Outcome execute() && {
+    if (check_outputs() && read_notes() && apply_kind()) {
+      if (job_.outputs.empty()) {
+        (void)render_as(std::string(kCheckedAs));
+      } else {
+        write_all();
+      }
+    }
+    return std::move(outcome_);
+  }
+
+ private:
+  diag::Sink& sink() { return outcome_.sink; }
+
+  bool check_outputs() {
+    for (const std::string& output : job_.outputs)
+      if (format_of(output) == nullptr) sink().raise(kUnknownFormat, {}, output);
+    return !sink().has_errors();
+  }
+
+  bool read_notes() {
+    auto bytes = files_.read(job_.notes);
+    if (!bytes) {
+      sink().add(bytes.error());
+      return false;
+    }
+    source_ = outcome_.sources.add(job_.notes, *bytes);
+    notes_ = ingest::read_notes(*bytes, source_, sink());
+    return true;
+  }
+
+  // The text of a setting of the header (« modele », « charte »), with its place.
+  struct Setting {
+    std::string value;
+    diag::Span span;
+  };
+  Setting setting(std::string_view key) const {
+    const model::Value* value = notes_.header.find(key);
+    const auto* text = value == nullptr ? nullptr : value->get_if<std::string>();
+    return text == nullptr ? Setting() : Setting{*text, value->span};
+  }
+
+  bool apply_kind() {
+    Setting name = setting("modele");
+    if (!job_.template_name.empty() && !names_file(job_.template_name))
+      name = {job_.template_name, {}};
+    if (name.value.empty()) name.value = kDefaultKind;
+    kind_ = catalogue_.kind(name.value, name.span);
+    if (!kind_) return false;
+    override_header();
+    outcome_.corrections = correct(notes_, *kind_, sink());
+    header_ = notes_.header;
+    const kinds::Context context{{source_, {1, 1}, {1, 1}}};
+    data_ = kinds::apply(*kind_, std::move(notes_), context, sink());
+    metadata_ = metadata_of(kinds::describe(*kind_, data_, sink()));
+    media_ = load_pictures(data_, job_.notes, files_, sink());
+    take_promise();
+    DataVisitor visitor;
+    visitor.blocks = [this](model::Blocks& blocks) {
+      blocks = office::present(std::move(blocks), sink());
+    };
+    visit(data_, visitor);
+    return true;
+  }
+
+  void override_header() {
+    for (const std::string& path : job_.data_files) {
+      auto bytes = files_.read(path);
+      if (!bytes) {
+        sink().add(bytes.error());
+        continue;
+      }
+      const diag::SourceId source = outcome_.sources.add(path, *bytes);
+      const bool json = path.ends_with(".json");
+      model::Value data = json ? ingest::read_json(*bytes, source, sink())
+                               : ingest::read_yaml(*bytes, source, 1, sink());
+      if (auto* map = data.get_if<model::Map>())
+        kinds::override_header(*kind_, notes_.header, std::move(*map));
+    }
+    model::Map settings;
+    for (const auto& [key, value] : job_.settings)
+      settings.set(text::fold_name(key), model::Value(value), key);
+    kinds::override_header(*kind_, notes_.header, std::move(settings));
+  }
+
+  void take_promise() {
+    const model::Value* body = data_.find("corps");
+    const auto* blocks = body == nullptr ? nullptr : body->get_if<model::Blocks>();
+    promise_.emplace(header_, blocks == nullptr ? model::Blocks() : *blocks);
+  }
+
+  // The office template that gives `output`.
+  struct Source {
+    package::Package package;
+    std::string name;
+  };
+
+  std::optional<Source> template_for(const std::string& output) {
+    const std::string file = template_file();
+    return file.empty() ? built_in(*format_of(output)) : from_file(file, output);
+  }
+
+  std::string template_file() const {
+    if (names_file(job_.template_name)) return job_.template_name;
+    const model::Value* named = header_.find("gabarit");
+    const auto* text = named == nullptr ? nullptr : named->get_if<std::string>();
+    return text == nullptr || !job_.template_name.empty() ? std::string()
+                                                          : io::resolve(job_.notes, *text);
+  }
+
+  std::optional<Source> built_in(const Format& format) {
+    if (!sheet_) {
+      std::string name = job_.charte;
+      diag::Span place;
+      if (const model::Value* named = header_.find("charte"); name.empty() && named != nullptr)
+        if (const auto* text = named->get_if<std::string>()) {
+          name = *text;
+          place = named->span;
+        }
+      sheet_ = catalogue_.charte(name.empty() ? kind_->charte : name, place);
+    }
+    if (!sheet_) return std::nullopt;
+    if (!layout_) layout_ = catalogue_.layout(*kind_);
+    return Source{format.write_template(*layout_, *sheet_, kind_->label.fr), kind_->name};
+  }
+
+  std::optional<Source> from_file(const std::string& file, const std::string& output) {
+    const Format* wanted = format_of(output);
+    const Format* own = format_of(file);
+    if (own != wanted) {
+      sink().raise(kOtherFormat, {}, file, own == nullptr ? "?" : own->extension, output);
+      return std::nullopt;
+    }
+    if (!job_.charte.empty()) sink().raise(kCharteIgnored, {}, job_.charte, file);
+    auto bytes = files_.read(file);
+    if (!bytes) {
+      sink().add(bytes.error());
+      return std::nullopt;
+    }
+    auto package = package::read(std::move(*bytes), file);
+    if (!package) {
+      sink().add(package.error());
+      return std::nullopt;
+    }
+    return Source{std::move(*package), file};
+  }
+
+  // The bytes of one document; nothing when there are errors.
+  std::optional<std::string> render_as(const std::string& output) {
+    const std::optional<Source> source = template_for(output);
+    if (!source || sink().has_errors()) return std::nullopt;
+    const office::RenderInput input{data_, metadata_, media_};
+    const auto package = format_of(output)->render(source->package, source->name, input,
+                                                   outcome_.sources, sink());
+    if (!package || sink().has_errors()) return std::nullopt;
+    promise_->check(*package, sink());
+    if (sink().has_errors()) return std::nullopt;
+    return package::write(*package);
+  }
+
+  void write_all() {
+    std::vector<std::string> documents;
+    for (const std::string& output : job_.outputs) {
+      std::optional<std::string> document = render_as(output);
+      if (!document) return;
+      documents.push_back(std::move(*document));
+    }
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+      const diag::Status status = files_.write_atomically(job_.outputs[i], documents[i]);
+      if (!status) return sink().add(status.error());
+      outcome_.written.push_back(job_.outputs[i]);
+    }
+  }
+
+  const Job& job_;
+  io::FileSystem& files_;
+  Outcome outcome_;
+  Catalogue catalogue_{files_, outcome_.sources, outcome_.sink};
+  diag::SourceId source_ = diag::kNoSource;
+  model::Document notes_;
+  model::Map header_;  // as corrected, for the promise and the settings
+  std::optional<kinds::Kind> kind_;
+  model::Map data_;
+  office::Metadata metadata_;
+  office::MediaLibrary media_;
+  std::optional<WordPromise> promise_;
+  std::optional<office::StyleSheet> sheet_;
+  std::optional<office::Layout> layout_;
+};
+
+}  // namespace
+
+Outcome render(const Job& job, io::FileSystem& files) { return Run(job, files).execute(); }
+
+}  // namespace greffier::pipeline

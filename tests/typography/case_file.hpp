@@ -1,0 +1,34 @@
+// The tables of cases/: one case a line, `input | expected | rules | why`.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "typography/paragraph.hpp"
+#include "typography/profile.hpp"
+
+namespace greffier::typography::testing {
+
+// In a table ⍽ is U+00A0, ‹f› U+202F, ␣ a space, ⇥ a tab, ⏎ a line end; <sup> marks what becomes a
+// superscript; = alone is the input again. A rule with a question mark reports only. `@name` on a
+// line of its own sets the profile of the cases below it.
+struct Case {
+  std::string where;  // file and line
+  std::string input;
+  std::string expected;
+  std::string rules;  // sorted, separated by one space
+  std::string why;
+  const Profile* profile = nullptr;
+};
+
+// Every case of every table, in the order of the files' names.
+[[nodiscard]] const std::vector<Case>& all_cases();
+
+// The identifiers of the rules of `edits`, written as in the tables.
+[[nodiscard]] std::string rules_of(const std::vector<Edit>& edits);
+
+// `text` with the safe edits applied and superscripts marked.
+[[nodiscard]] std::string marked(std::string_view text, const std::vector<Edit>& edits);
+
+}  // namespace greffier::typography::testing
