@@ -25,12 +25,17 @@ struct Raw {
 };
 
 // The commands that an option belongs to, as bits.
-enum Use : unsigned { kRender = 1, kCheck = 2, kTemplateNew = 4, kProgram = 8, kAll = 15 };
+using Use = unsigned;
+constexpr Use kRender = 1;
+constexpr Use kCheck = 2;
+constexpr Use kTemplateNew = 4;
+constexpr Use kProgram = 8;
+constexpr Use kAll = kRender | kCheck | kTemplateNew | kProgram;
 
 struct ValueOption {
   const char* names;
   Texts Raw::*target;
-  unsigned use;
+  Use use;
   std::string_view example;
 };
 constexpr std::array kValueOptions{
@@ -46,7 +51,7 @@ constexpr std::array kValueOptions{
 struct Flag {
   const char* names;
   bool Raw::*target;
-  unsigned use;
+  Use use;
 };
 constexpr std::array kFlags{Flag{"--strict", &Raw::strict, kRender},
                             Flag{"-h,--help", &Raw::help, kAll},
@@ -75,10 +80,10 @@ struct Choice {
   std::string_view name;
   T value;
 };
-constexpr std::array kReports{Choice{"text", ReportFormat::text},
-                              Choice{"json", ReportFormat::json}};
-constexpr std::array kLanguages{Choice{"fr", diag::Language::french},
-                                Choice{"en", diag::Language::english}};
+constexpr std::array<Choice<ReportFormat>, 2> kReports{
+    {{"text", ReportFormat::text}, {"json", ReportFormat::json}}};
+constexpr std::array<Choice<diag::Language>, 2> kLanguages{
+    {{"fr", diag::Language::french}, {"en", diag::Language::english}}};
 
 diag::Diagnostic fault(const diag::Message& message, const auto&... arguments) {
   return diag::make(message, {}, arguments...);

@@ -7,11 +7,10 @@
 #include <string_view>
 #include <vector>
 
-#include <unistd.h>
-
 #include "cli/messages.hpp"
 #include "cli/run.hpp"
 #include "diag/render_text.hpp"
+#include "io/terminal.hpp"
 
 namespace {
 
@@ -31,8 +30,8 @@ int main(int count, char** values) {
   try {
     const std::vector<std::string> arguments(values + (count > 0 ? 1 : 0), values + count);
     io::DiskFileSystem files;
-    return static_cast<int>(
-        cli::run(arguments, {std::cout, std::cerr, isatty(STDERR_FILENO) != 0, locale(), files}));
+    return static_cast<int>(cli::run(
+        arguments, {std::cout, std::cerr, io::standard_error_is_terminal(), locale(), files}));
   } catch (const std::exception& error) {
     std::cerr << diag::render_text(diag::make(cli::kUnexpected, {}, error.what()), {},
                                    cli::language_of(locale()));

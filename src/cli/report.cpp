@@ -27,20 +27,20 @@ struct Words {
 };
 constexpr Words kFrench{"{0} : écrit",
                         "rien n’est écrit : {0}, {1}",
-                        "{0} correction de typographie :",
-                        "{0} corrections de typographie :",
-                        "{0} passage à vérifier, laissé tel quel :",
-                        "{0} passages à vérifier, laissés tels quels :",
+                        "{0} correction de typographie dans {1} :",
+                        "{0} corrections de typographie dans {1} :",
+                        "{0} passage à vérifier dans {1}, laissé tel quel :",
+                        "{0} passages à vérifier dans {1}, laissés tels quels :",
                         "{0} erreur",
                         "{0} erreurs",
                         "{0} avertissement",
                         "{0} avertissements"};
 constexpr Words kEnglish{"{0}: written",
                          "nothing was written: {0}, {1}",
-                         "{0} typographic correction:",
-                         "{0} typographic corrections:",
-                         "{0} passage to check, left as it is:",
-                         "{0} passages to check, left as they are:",
+                         "{0} typographic correction in {1}:",
+                         "{0} typographic corrections in {1}:",
+                         "{0} passage to check in {1}, left as it is:",
+                         "{0} passages to check in {1}, left as they are:",
                          "{0} error",
                          "{0} errors",
                          "{0} warning",
@@ -50,24 +50,28 @@ const Words& words(diag::Language language) {
   return language == diag::Language::french ? kFrench : kEnglish;
 }
 
-// Zero is singular in French and plural in English.
+// One of two sentences, with the count and what else it names. Zero is singular in French and
+// plural in English.
 std::string counted(std::size_t count, std::string_view one, std::string_view many,
-                    diag::Language language) {
+                    diag::Language language, std::string_view subject = {}) {
   const bool plural = count > 1 || (count == 0 && language == diag::Language::english);
-  return fmt::format(fmt::runtime(plural ? many : one), count);
+  return fmt::format(fmt::runtime(plural ? many : one), count, subject);
 }
 
 std::string_view title(const Correction& correction, diag::Language language) {
   return language == diag::Language::french ? correction.title_fr : correction.title_en;
 }
 
-// "notes.md:12:5", "" for a place that is not known.
-std::string place(const diag::Span& span, const diag::SourceMap& sources) {
-  const diag::Source* source = sources.find(span.source);
-  if (source == nullptr) return {};
-  std::string text = source->name;
+std::string_view name_of(diag::SourceId source, const diag::SourceMap& sources) {
+  const diag::Source* found = sources.find(source);
+  return found == nullptr ? std::string_view() : found->name;
+}
+
+// "12:5", "data.yaml:12:5" outside the source that the heading names, "" for no known place.
+std::string place(const diag::Span& span, diag::SourceId named, const diag::SourceMap& sources) {
+  std::string text(span.source == named ? std::string_view() : name_of(span.source, sources));
   for (const std::uint32_t number : {span.begin.line, span.begin.column})
-    if (number != 0) text += fmt::format(":{}", number);
+    if (number != 0) text += fmt::format("{}{}", text.empty() ? "" : ":", number);
   return text;
 }
 
@@ -83,13 +87,12 @@ ByRule group(const std::vector<Correction>& corrections, bool safe) {
 
 void print_group(const std::vector<const Correction*>& corrections, const Outcome& outcome,
                  diag::Language language, std::ostream& out) {
+  const diag::SourceId named = outcome.corrections.front().span.source;
   const Correction& first = *corrections.front();
   out << fmt::format("  {} {} ({})\n", first.rule, title(first, language), corrections.size());
-  for (const Correction* correction : corrections) {
-    const std::string where = place(correction->span, outcome.sources);
-    out << fmt::format("    {}{}{} → {}\n", where, where.empty() ? "" : "  ", correction->before,
-                       correction->after);
-  }
+  for (const Correction* correction : corrections)
+    out << fmt::format("    {:<7} {} → {}\n", place(correction->span, named, outcome.sources),
+                       correction->before, correction->after);
 }
 
 void print_corrections(const Outcome& outcome, bool safe, diag::Language language,
@@ -99,7 +102,8 @@ void print_corrections(const Outcome& outcome, bool safe, diag::Language languag
   if (count == 0) return;
   const Words& say = words(language);
   out << counted(count, safe ? say.one_applied : say.one_proposed,
-                 safe ? say.many_applied : say.many_proposed, language)
+                 safe ? say.many_applied : say.many_proposed, language,
+                 name_of(outcome.corrections.front().span.source, outcome.sources))
       << '\n';
   for (const auto& [rule, corrections] : group(outcome.corrections, safe))
     print_group(corrections, outcome, language, out);
@@ -154,10 +158,10 @@ void print_report(const Outcome& outcome, diag::Language language, std::ostream&
                   std::ostream& err) {
   for (const diag::Diagnostic& diagnostic : outcome.sink.diagnostics())
     err << diag::render_text(diagnostic, outcome.sources, language);
+  if (outcome.sink.has_errors()) return print_failure(outcome.sink, language, err);
   for (const bool safe : {true, false}) print_corrections(outcome, safe, language, out);
   for (const std::string& path : outcome.written)
     out << fmt::format(fmt::runtime(words(language).written), path) << '\n';
-  if (outcome.sink.has_errors()) print_failure(outcome.sink, language, err);
 }
 
 std::string json_report(const Outcome& outcome, diag::ExitStatus status, diag::Language language) {

@@ -34,13 +34,14 @@ class BlockWriter {
   }
 
   void finish() {
-    if (setting_.must_end_with_paragraph && !out_.ends_with("</w:p>")) write_paragraph({}, setting_.base);
+    if (setting_.must_end_with_paragraph && !out_.ends_with("</w:p>"))
+      write_paragraph({}, setting_.base);
   }
 
  private:
   // What the next paragraph of a list item gets.
   struct Item {
-    int list = 0;   // w:numId; 0 outside lists
+    int list = 0;  // w:numId; 0 outside lists
     int level = 0;
     bool marked = false;  // the first paragraph has the mark, the others its indent
   };
@@ -94,8 +95,8 @@ class BlockWriter {
   }
 
   void write_node(const Heading& heading) {
-    office::HeadingEntry entry{heading.level, {}, plain_text(heading.inlines), heading.anchor,
-                               out_.size()};
+    office::HeadingEntry entry{
+        heading.level, {}, plain_text(heading.inlines), heading.anchor, out_.size()};
     Ordered result = properties(office::heading_role(heading.level));
     if (heading.numbered) {
       entry.number = writing_.counter.next(heading.level);
@@ -159,8 +160,8 @@ class BlockWriter {
   // A rule is the lower border of an empty line of its own.
   void write_node(const ThematicBreak& /*node*/) {
     Ordered result = properties(Role::text);
-    result.add("w:pBdr", "<w:pBdr>" + border_element("w:bottom", writing_.styles.table.rule) +
-                             "</w:pBdr>");
+    result.add("w:pBdr",
+               "<w:pBdr>" + border_element("w:bottom", writing_.styles.table.rule) + "</w:pBdr>");
     write_paragraph({}, result, {}, {});
   }
 
@@ -175,8 +176,8 @@ class BlockWriter {
   }
 
   void end_section_here(int columns) {
-    const std::string section = section_properties(writing_.styles.page, columns,
-                                                   writing_.styles.column_gap, true);
+    const std::string section =
+        section_properties(writing_.styles.page, columns, writing_.styles.column_gap, true);
     if (!end_section(out_, section)) out_ += "<w:p><w:pPr>" + section + "</w:pPr></w:p>";
   }
 

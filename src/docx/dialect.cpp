@@ -56,7 +56,7 @@ constexpr std::array kClasses{
 };
 
 int level_of(const std::string* value) {
-  return value == nullptr ? 0 : static_cast<int>(text::parse_number(*value).value_or(-1)) + 1;
+  return value == nullptr ? 0 : static_cast<int>(text::parse_decimal(*value).value_or(-1)) + 1;
 }
 
 void preserve_space(xml::Node& node) {
@@ -81,7 +81,9 @@ std::optional<std::string> Dialect::characters(const xml::Node& element) const {
   return type == nullptr || *type == "textWrapping" ? "\n" : "\f";
 }
 
-bool Dialect::holds_text(const xml::Node& element) const { return element.is("w:t"); }
+bool Dialect::holds_text(const xml::Node& element) const {
+  return element.is("w:t");
+}
 
 bool Dialect::holds_values(const xml::Node& element) const {
   return element.is("w:p") || element.is("w:hyperlink") || element.is("w:ins") ||
@@ -122,6 +124,8 @@ const xml::Node* Dialect::section_end(const xml::Node& paragraph) const {
   return properties == nullptr ? nullptr : properties->child("w:sectPr");
 }
 
-std::string Dialect::empty_paragraph() const { return "<w:p/>"; }
+std::string Dialect::empty_paragraph() const {
+  return "<w:p/>";
+}
 
 }  // namespace greffier::docx

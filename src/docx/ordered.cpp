@@ -10,30 +10,31 @@ namespace greffier::docx {
 namespace {
 
 constexpr std::array<std::string_view, 26> kParagraphOrder{
-    "w:pStyle",    "w:keepNext",  "w:keepLines",  "w:pageBreakBefore", "w:framePr",
-    "w:widowControl", "w:numPr",  "w:suppressLineNumbers", "w:pBdr",   "w:shd",
-    "w:tabs",      "w:suppressAutoHyphens", "w:bidi", "w:spacing",     "w:ind",
-    "w:contextualSpacing", "w:mirrorIndents", "w:jc", "w:textDirection", "w:textAlignment",
-    "w:outlineLvl", "w:divId",    "w:cnfStyle",   "w:rPr",             "w:sectPr",
-    "w:pPrChange"};
+    "w:pStyle",        "w:keepNext",     "w:keepLines",     "w:pageBreakBefore",
+    "w:framePr",       "w:widowControl", "w:numPr",         "w:suppressLineNumbers",
+    "w:pBdr",          "w:shd",          "w:tabs",          "w:suppressAutoHyphens",
+    "w:bidi",          "w:spacing",      "w:ind",           "w:contextualSpacing",
+    "w:mirrorIndents", "w:jc",           "w:textDirection", "w:textAlignment",
+    "w:outlineLvl",    "w:divId",        "w:cnfStyle",      "w:rPr",
+    "w:sectPr",        "w:pPrChange"};
 
 constexpr std::array<std::string_view, 27> kRunOrder{
-    "w:rStyle", "w:rFonts",   "w:b",         "w:bCs",  "w:i",     "w:iCs",      "w:caps",
-    "w:smallCaps", "w:strike", "w:dstrike",  "w:noProof", "w:vanish", "w:webHidden", "w:color",
-    "w:spacing", "w:w",       "w:kern",      "w:position", "w:sz", "w:szCs",    "w:highlight",
-    "w:u",      "w:bdr",      "w:shd",       "w:vertAlign", "w:rtl", "w:lang"};
+    "w:rStyle",    "w:rFonts", "w:b",       "w:bCs",       "w:i",      "w:iCs",       "w:caps",
+    "w:smallCaps", "w:strike", "w:dstrike", "w:noProof",   "w:vanish", "w:webHidden", "w:color",
+    "w:spacing",   "w:w",      "w:kern",    "w:position",  "w:sz",     "w:szCs",      "w:highlight",
+    "w:u",         "w:bdr",    "w:shd",     "w:vertAlign", "w:rtl",    "w:lang"};
 
 constexpr std::array<std::string_view, 11> kTableOrder{
-    "w:tblStyle", "w:tblpPr", "w:tblW", "w:jc", "w:tblCellSpacing", "w:tblInd",
-    "w:tblBorders", "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook"};
+    "w:tblStyle",   "w:tblpPr", "w:tblW",      "w:jc",         "w:tblCellSpacing", "w:tblInd",
+    "w:tblBorders", "w:shd",    "w:tblLayout", "w:tblCellMar", "w:tblLook"};
 
-constexpr std::array<std::string_view, 9> kCellOrder{
-    "w:cnfStyle", "w:tcW", "w:gridSpan", "w:vMerge", "w:tcBorders",
-    "w:shd", "w:noWrap", "w:tcMar", "w:vAlign"};
+constexpr std::array<std::string_view, 9> kCellOrder{"w:cnfStyle", "w:tcW",       "w:gridSpan",
+                                                     "w:vMerge",   "w:tcBorders", "w:shd",
+                                                     "w:noWrap",   "w:tcMar",     "w:vAlign"};
 
 constexpr std::array<std::string_view, 10> kSectionOrder{
     "w:headerReference", "w:footerReference", "w:footnotePr", "w:type", "w:pgSz",
-    "w:pgMar", "w:pgBorders", "w:pgNumType", "w:cols", "w:titlePg"};
+    "w:pgMar",           "w:pgBorders",       "w:pgNumType",  "w:cols", "w:titlePg"};
 
 // The end of the element that starts at `at`, however deep it nests.
 std::size_t end_of_element(std::string_view xml, std::size_t at) {
@@ -54,11 +55,21 @@ std::size_t end_of_element(std::string_view xml, std::size_t at) {
 
 }  // namespace
 
-std::span<const std::string_view> paragraph_order() { return kParagraphOrder; }
-std::span<const std::string_view> run_order() { return kRunOrder; }
-std::span<const std::string_view> table_order() { return kTableOrder; }
-std::span<const std::string_view> cell_order() { return kCellOrder; }
-std::span<const std::string_view> section_order() { return kSectionOrder; }
+std::span<const std::string_view> paragraph_order() {
+  return kParagraphOrder;
+}
+std::span<const std::string_view> run_order() {
+  return kRunOrder;
+}
+std::span<const std::string_view> table_order() {
+  return kTableOrder;
+}
+std::span<const std::string_view> cell_order() {
+  return kCellOrder;
+}
+std::span<const std::string_view> section_order() {
+  return kSectionOrder;
+}
 
 void Ordered::add(std::string_view name, AttributeList attributes) {
   std::string xml = "<" + std::string(name);
@@ -71,7 +82,8 @@ void Ordered::add(std::string_view name, AttributeList attributes) {
 }
 
 void Ordered::add(std::string_view name, std::string xml) {
-  const auto found = std::ranges::find(elements_, name, &std::pair<std::string, std::string>::first);
+  const auto found =
+      std::ranges::find(elements_, name, &std::pair<std::string, std::string>::first);
   if (found != elements_.end()) {
     found->second = std::move(xml);
   } else {

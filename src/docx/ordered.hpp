@@ -10,7 +10,8 @@
 
 namespace greffier::docx {
 
-// The children of w:pPr (CT_PPr), w:rPr (CT_RPr), w:tblPr, w:tcPr and w:sectPr that are written here.
+// The children of w:pPr (CT_PPr), w:rPr (CT_RPr), w:tblPr, w:tcPr and w:sectPr that are written
+// here.
 [[nodiscard]] std::span<const std::string_view> paragraph_order();
 [[nodiscard]] std::span<const std::string_view> run_order();
 [[nodiscard]] std::span<const std::string_view> table_order();

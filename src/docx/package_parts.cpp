@@ -53,10 +53,8 @@ constexpr std::array kPartTypes{
 #undef GREFFIER_WML
 constexpr std::array kExtensionTypes{
     ContentType{"rels", "application/vnd.openxmlformats-package.relationships+xml"},
-    ContentType{"xml", "application/xml"},
-    ContentType{"png", "image/png"},
-    ContentType{"jpeg", "image/jpeg"},
-    ContentType{"jpg", "image/jpeg"}};
+    ContentType{"xml", "application/xml"}, ContentType{"png", "image/png"},
+    ContentType{"jpeg", "image/jpeg"}, ContentType{"jpg", "image/jpeg"}};
 
 using Types = std::map<std::string, std::string, std::less<>>;
 
@@ -178,7 +176,8 @@ std::string content_types_part(const package::Package& package, std::string_view
     std::string type;
     for (const ContentType& entry : kPartTypes)
       if (part.name().starts_with(entry.name)) type = entry.type;
-    if (const auto kept = overrides.find("/" + part.name()); type.empty() && kept != overrides.end())
+    if (const auto kept = overrides.find("/" + part.name());
+        type.empty() && kept != overrides.end())
       type = kept->second;
     if (!type.empty())
       writer.empty("Override", {{"PartName", "/" + part.name()}, {"ContentType", type}});

@@ -17,8 +17,8 @@ namespace greffier::docx {
 [[nodiscard]] std::string font_table_part(const office::StyleSheet& sheet);
 // word/footnotes.xml with the two separators and nothing else.
 [[nodiscard]] std::string footnotes_part();
-// [Content_Types].xml for the parts of a package, by name and extension. `known` is the part that it
-// replaces ("" for none): what it says of parts that are still there is kept.
+// [Content_Types].xml for the parts of a package, by name and extension. `known` is the part that
+// it replaces ("" for none): what it says of parts that are still there is kept.
 [[nodiscard]] std::string content_types_part(const package::Package& package,
                                              std::string_view known);
 

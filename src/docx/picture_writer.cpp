@@ -29,8 +29,8 @@ void write_graphic(xml::Writer& out, const model::Image& image, int id, std::str
   constexpr std::string_view kPicture = "http://schemas.openxmlformats.org/drawingml/2006/picture";
   const std::string cx = std::to_string(emu(extent.width));
   const std::string cy = std::to_string(emu(extent.height));
-  out.start("a:graphic").attribute(
-      "xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main");
+  out.start("a:graphic")
+      .attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main");
   out.start("a:graphicData").attribute("uri", kPicture);
   out.start("pic:pic").attribute("xmlns:pic", kPicture);
   out.start("pic:nvPicPr");

@@ -28,10 +28,14 @@ void add_switch(Ordered& out, std::string_view name, const std::optional<bool>& 
 
 std::string_view justification(TextAlign align) {
   switch (align) {
-    case TextAlign::left: return "left";
-    case TextAlign::center: return "center";
-    case TextAlign::right: return "right";
-    case TextAlign::justify: return "both";
+    case TextAlign::left:
+      return "left";
+    case TextAlign::center:
+      return "center";
+    case TextAlign::right:
+      return "right";
+    case TextAlign::justify:
+      return "both";
   }
   return "left";
 }
@@ -45,7 +49,8 @@ void add_spacing(Ordered& out, const ParagraphProperties& p) {
   add_attribute(attributes, "w:before", p.before);
   add_attribute(attributes, "w:after", p.after);
   if (p.line_height)
-    attributes += fmt::format(" w:line=\"{}\" w:lineRule=\"auto\"", std::llround(*p.line_height * 2.4));
+    attributes +=
+        fmt::format(" w:line=\"{}\" w:lineRule=\"auto\"", std::llround(*p.line_height * 2.4));
   if (!attributes.empty()) out.add("w:spacing", "<w:spacing" + attributes + "/>");
 }
 
@@ -65,10 +70,9 @@ struct Side {
   std::optional<Border> ParagraphProperties::*member;
 };
 // In the order of CT_PBdr.
-constexpr std::array kSides{Side{"w:top", &ParagraphProperties::top},
-                            Side{"w:left", &ParagraphProperties::left},
-                            Side{"w:bottom", &ParagraphProperties::bottom},
-                            Side{"w:right", &ParagraphProperties::right}};
+constexpr std::array kSides{
+    Side{"w:top", &ParagraphProperties::top}, Side{"w:left", &ParagraphProperties::left},
+    Side{"w:bottom", &ParagraphProperties::bottom}, Side{"w:right", &ParagraphProperties::right}};
 
 void add_borders(Ordered& out, const ParagraphProperties& p) {
   std::string sides;
@@ -114,8 +118,9 @@ void add_paragraph_properties(Ordered& out, const ParagraphProperties& p, double
 
 void add_run_properties(Ordered& out, const TextProperties& t) {
   if (t.font)
-    out.add("w:rFonts",
-            {{"w:ascii", *t.font}, {"w:hAnsi", *t.font}, {"w:eastAsia", *t.font}, {"w:cs", *t.font}});
+    out.add(
+        "w:rFonts",
+        {{"w:ascii", *t.font}, {"w:hAnsi", *t.font}, {"w:eastAsia", *t.font}, {"w:cs", *t.font}});
   add_switch(out, "w:b", t.bold);
   add_switch(out, "w:i", t.italic);
   add_switch(out, "w:caps", t.capitals);

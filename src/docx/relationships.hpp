@@ -25,8 +25,8 @@ class Relationships {
   // Parses a .rels part.
   [[nodiscard]] static diag::Result<Relationships> parse(std::string_view xml,
                                                          std::string_view name);
-  // The identifier of a relationship of `kind` (after kRelationshipBase) to `target`; the existing one
-  // when there is one.
+  // The identifier of a relationship of `kind` (after kRelationshipBase) to `target`; the existing
+  // one when there is one.
   std::string add(std::string_view kind, std::string_view target, bool external = false);
   // The first of that kind, or null.
   [[nodiscard]] const Relationship* find(std::string_view kind) const;

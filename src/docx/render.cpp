@@ -51,8 +51,7 @@ class Emitter final : public office::Emitter {
 
   void blocks(const model::Blocks& blocks, const office::Site& site) override {
     Setting setting;
-    if (site.in_cell)
-      setting = {office::Role::table_text, model::Align::automatic, true};
+    if (site.in_cell) setting = {office::Role::table_text, model::Align::automatic, true};
     append_blocks(buffer_, blocks, writing_, relationships_, setting);
   }
 
@@ -84,7 +83,10 @@ class Emitter final : public office::Emitter {
 class Renderer {
  public:
   Renderer(const Template& source, const office::RenderInput& input, diag::Sink& sink)
-      : source_(source), input_(input), sink_(sink), package_(source.package),
+      : source_(source),
+        input_(input),
+        sink_(sink),
+        package_(source.package),
         writing_{source.looks, input.media, source.counters} {
     writing_.footnote_relationships = source.footnote_relationships;
   }
@@ -94,8 +96,8 @@ class Renderer {
     write_lists();
     write_footnotes();
     for (const auto& [source, file] : writing_.pictures)
-      package_.set({"word/media/" + file, input_.media.find(source)->bytes,
-                    package::Method::stored});
+      package_.set(
+          {"word/media/" + file, input_.media.find(source)->bytes, package::Method::stored});
     package_.set({"docProps/core.xml", core_part(input_.metadata)});
     package_.set({"docProps/custom.xml", custom_part(input_.metadata)});
     package_.set({"[Content_Types].xml", content_types_part(package_, known_types())});
@@ -111,8 +113,7 @@ class Renderer {
     const bool body = &story == &source_.stories.front();
     if (body) fill_contents(part);
     package_.set({story.part, std::move(part)});
-    if (!relationships.empty())
-      package_.set({relationships_part(story.part), relationships.xml()});
+    if (!relationships.empty()) package_.set({relationships_part(story.part), relationships.xml()});
   }
 
   void fill_contents(std::string& body) {
@@ -138,8 +139,8 @@ class Renderer {
       notes.insert(end, writing_.footnotes);
     package_.set({"word/footnotes.xml", std::move(notes)});
     if (!writing_.footnote_relationships.empty())
-      package_.set({relationships_part("word/footnotes.xml"),
-                    writing_.footnote_relationships.xml()});
+      package_.set(
+          {relationships_part("word/footnotes.xml"), writing_.footnote_relationships.xml()});
   }
 
   std::string_view known_types() const {

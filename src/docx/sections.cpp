@@ -21,7 +21,8 @@ std::string section_properties(const office::Page& page, int columns, double col
                           {"w:footer", millimetres(page.bottom)},
                           {"w:gutter", "0"}});
   if (columns > 1) {
-    section.add("w:cols", {{"w:num", std::to_string(columns)}, {"w:space", twips_text(column_gap)}});
+    section.add("w:cols",
+                {{"w:num", std::to_string(columns)}, {"w:space", twips_text(column_gap)}});
   } else {
     section.add("w:cols", {{"w:space", twips_text(column_gap)}});
   }

@@ -108,8 +108,9 @@ class StylesWriter {
     out_.end().end();
     if (!look.heading_background.empty()) {
       out_.start("w:tblStylePr").attribute("w:type", "firstRow").start("w:tcPr");
-      out_.empty("w:shd", {{"w:val", "clear"}, {"w:color", "auto"},
-                           {"w:fill", hex(look.heading_background)}});
+      out_.empty(
+          "w:shd",
+          {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", hex(look.heading_background)}});
       out_.end().end();
     }
     out_.end();
@@ -121,11 +122,16 @@ class StylesWriter {
 
 std::string_view num_format(NumberFormat format) {
   switch (format) {
-    case NumberFormat::none: return "none";
-    case NumberFormat::decimal: return "decimal";
-    case NumberFormat::upper_roman: return "upperRoman";
-    case NumberFormat::upper_letter: return "upperLetter";
-    case NumberFormat::lower_letter: return "lowerLetter";
+    case NumberFormat::none:
+      return "none";
+    case NumberFormat::decimal:
+      return "decimal";
+    case NumberFormat::upper_roman:
+      return "upperRoman";
+    case NumberFormat::upper_letter:
+      return "upperLetter";
+    case NumberFormat::lower_letter:
+      return "lowerLetter";
   }
   return "none";
 }
@@ -176,8 +182,7 @@ class NumberingWriter {
   static std::string level_text(const OutlineLevel& level, int index) {
     std::string text = level.prefix;
     const int first = index + 1 - std::min(level.shown_levels, index + 1);
-    for (int i = first; i <= index; ++i)
-      text += (i > first ? ".%" : "%") + std::to_string(i + 1);
+    for (int i = first; i <= index; ++i) text += (i > first ? ".%" : "%") + std::to_string(i + 1);
     return text + level.suffix;
   }
 
@@ -199,8 +204,8 @@ class NumberingWriter {
   void write_number_level(int index) {
     const auto look = static_cast<std::size_t>(index) % sheet_.lists.numbers.size();
     out_.empty("w:numFmt", {{"w:val", num_format(sheet_.lists.numbers[look])}});
-    out_.empty("w:lvlText", {{"w:val", "%" + std::to_string(index + 1) +
-                                           sheet_.lists.number_suffixes[look]}});
+    out_.empty("w:lvlText",
+               {{"w:val", "%" + std::to_string(index + 1) + sheet_.lists.number_suffixes[look]}});
     write_indent(index);
   }
 

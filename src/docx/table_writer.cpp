@@ -19,9 +19,12 @@ using office::Role;
 
 Role role_of(RowKind kind) {
   switch (kind) {
-    case RowKind::header: return Role::table_heading;
-    case RowKind::total: return Role::table_total;
-    case RowKind::body: break;
+    case RowKind::header:
+      return Role::table_heading;
+    case RowKind::total:
+      return Role::table_total;
+    case RowKind::body:
+      break;
   }
   return Role::table_text;
 }
@@ -30,8 +33,12 @@ class TableWriter {
  public:
   TableWriter(std::string& out, const Table& table, Writing& writing, Relationships& relationships,
               bool page_break_before)
-      : out_(out), table_(table), writing_(writing), relationships_(relationships),
-        break_(page_break_before), covered_(table.columns.size()) {}
+      : out_(out),
+        table_(table),
+        writing_(writing),
+        relationships_(relationships),
+        break_(page_break_before),
+        covered_(table.columns.size()) {}
 
   void write() {
     out_ += "<w:tbl>" + table_properties() + "<w:tblGrid>";
@@ -92,8 +99,9 @@ class TableWriter {
       properties.add("w:tcBorders",
                      "<w:tcBorders>" + border_element("w:top", look.total) + "</w:tcBorders>");
     if (kind == RowKind::header && row > 0 && !look.heading_background.empty())
-      properties.add("w:shd", {{"w:val", "clear"}, {"w:color", "auto"},
-                               {"w:fill", hex(look.heading_background)}});
+      properties.add(
+          "w:shd",
+          {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", hex(look.heading_background)}});
     return properties.wrapped("w:tcPr");
   }
 
@@ -118,12 +126,12 @@ class TableWriter {
   }
 
   struct Covered {
-    int rows = 0;   // that are still covered
+    int rows = 0;     // that are still covered
     int columns = 0;  // of the merged cell; 0 for its further columns
   };
 
-  // Writes the cells that a merged cell of an earlier row covers, from `column` on; returns the first
-  // free column.
+  // Writes the cells that a merged cell of an earlier row covers, from `column` on; returns the
+  // first free column.
   std::size_t write_covered(std::size_t column) {
     while (column < covered_.size() && covered_[column].rows > 0) {
       Covered& covered = covered_[column];
@@ -132,8 +140,8 @@ class TableWriter {
         Cell cell;
         cell.columns = covered.columns;
         Ordered properties(cell_order());
-        properties.add("w:tcW", {{"w:w", std::to_string(width(table_.columns[column]))},
-                                 {"w:type", "dxa"}});
+        properties.add("w:tcW",
+                       {{"w:w", std::to_string(width(table_.columns[column]))}, {"w:type", "dxa"}});
         if (cell.columns > 1)
           properties.add("w:gridSpan", {{"w:val", std::to_string(cell.columns)}});
         properties.add("w:vMerge");

@@ -93,8 +93,7 @@ class TemplateReader {
   }
 
   std::optional<Node> required(std::string_view part) {
-    if (package_.find(part) == nullptr)
-      sink_.raise(office::kNotATemplate, {}, name_, "DOCX", part);
+    if (package_.find(part) == nullptr) sink_.raise(office::kNotATemplate, {}, name_, "DOCX", part);
     return optional(part);
   }
 
@@ -110,14 +109,15 @@ class TemplateReader {
   void add_story(std::string part, Node root, const Dialect& dialect) {
     count(root);
     Relationships own = relationships(part);
-    result_.stories.push_back(
-        {std::move(part), office::compile(std::move(root), dialect, name_, sources_, sink_),
-         std::move(own)});
+    result_.stories.push_back({std::move(part),
+                               office::compile(std::move(root), dialect, name_, sources_, sink_),
+                               std::move(own)});
   }
 
   void add_headers(const Dialect& dialect) {
     for (const package::Part& part : package_.parts()) {
-      const bool story = part.name().starts_with("word/header") || part.name().starts_with("word/footer");
+      const bool story =
+          part.name().starts_with("word/header") || part.name().starts_with("word/footer");
       if (!story) continue;
       if (auto root = optional(part.name())) add_story(part.name(), std::move(*root), dialect);
     }
@@ -141,7 +141,7 @@ class TemplateReader {
       const std::string* value = node.attribute(identifier.attribute);
       int& highest = result_.counters.*identifier.counter;
       if (value != nullptr)
-        highest = std::max(highest, static_cast<int>(text::parse_number(*value).value_or(0)));
+        highest = std::max(highest, static_cast<int>(text::parse_decimal(*value).value_or(0)));
     }
     for (const Node& child : node.children) count(child);
   }

@@ -26,8 +26,8 @@ struct Template {
   package::Package package;    // the parts that are copied as they are
   std::vector<Story> stories;  // the body first
   TemplateStyles looks;
-  Counters counters;           // the highest identifiers that the template uses
-  std::string numbering;       // the bytes of these parts, to which content adds
+  Counters counters;      // the highest identifiers that the template uses
+  std::string numbering;  // the bytes of these parts, to which content adds
   std::string footnotes;
   Relationships footnote_relationships;
 };

@@ -28,7 +28,7 @@ std::string own(const Node& node, std::string_view key) {
 }
 
 int integer(std::string_view text, int otherwise) {
-  const auto number = text::parse_number(text);
+  const auto number = text::parse_decimal(text);
   return number ? static_cast<int>(*number) : otherwise;
 }
 
@@ -55,7 +55,8 @@ void read_table_style(const Node& style, TemplateStyles& looks) {
   looks.table.rule = read_border(borders, "w:insideH");
   looks.table.total = looks.table.edge;
   const Node* first = conditional(style, "firstRow");
-  const std::string fill = value(first == nullptr ? nullptr : first->child("w:tcPr"), "w:shd", "w:fill");
+  const std::string fill =
+      value(first == nullptr ? nullptr : first->child("w:tcPr"), "w:shd", "w:fill");
   looks.table.heading_background = fill.size() == 6 ? "#" + fill : "";
 }
 
@@ -74,7 +75,8 @@ void read_style(const Node& style, StylesRead& read) {
   if (role && heading_level(*role) > 0) read.heading_levels[id] = heading_level(*role);
 }
 
-const Node* abstract_numbering(const Node& numbering, const std::function<bool(const Node&)>& wanted) {
+const Node* abstract_numbering(const Node& numbering,
+                               const std::function<bool(const Node&)>& wanted) {
   for (const Node& node : numbering.children)
     if (node.is("w:abstractNum") && wanted(node)) return &node;
   return nullptr;
@@ -109,8 +111,10 @@ void read_numbering(const Node& numbering, const StylesRead& read, TemplateStyle
   const auto id_of = [](const Node* node) {
     return node == nullptr ? 0 : integer(own(*node, "w:abstractNumId"), 0);
   };
-  looks.bullets = id_of(abstract_numbering(numbering, [&](const Node& n) { return is_plain(n, true); }));
-  looks.numbers = id_of(abstract_numbering(numbering, [&](const Node& n) { return is_plain(n, false); }));
+  looks.bullets =
+      id_of(abstract_numbering(numbering, [&](const Node& n) { return is_plain(n, true); }));
+  looks.numbers =
+      id_of(abstract_numbering(numbering, [&](const Node& n) { return is_plain(n, false); }));
   for (const Node& node : numbering.children)
     for (const Node& level : node.children)
       if (const auto found = read.heading_levels.find(value(&level, "w:pStyle"));
@@ -122,7 +126,7 @@ void read_page(const Node& document, Page& page) {
   const Node* body = document.child("w:body");
   const Node* section = body == nullptr ? nullptr : body->child("w:sectPr");
   const auto length = [section](std::string_view element, std::string_view key, double otherwise) {
-    const auto twips = text::parse_number(value(section, element, key));
+    const auto twips = text::parse_decimal(value(section, element, key));
     return twips ? millimetres_of_twips(*twips) : otherwise;
   };
   page.width = length("w:pgSz", "w:w", page.width);

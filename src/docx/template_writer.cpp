@@ -20,7 +20,7 @@ namespace {
 struct Story {
   model::Blocks office::Layout::*blocks;
   office::Role base;
-  std::string_view kind;  // "header" or "footer"
+  std::string_view kind;   // "header" or "footer"
   std::string_view pages;  // w:type
   std::string_view file;
 };
@@ -58,7 +58,8 @@ class TemplateWriter {
     package_.set({"word/settings.xml", settings_part(sheet_)});
     package_.set({"word/fontTable.xml", font_table_part(sheet_)});
     package_.set({"word/footnotes.xml", footnotes_part()});
-    for (const std::string_view kind : {"styles", "numbering", "settings", "fontTable", "footnotes"})
+    for (const std::string_view kind :
+         {"styles", "numbering", "settings", "fontTable", "footnotes"})
       relationships_.add(kind, std::string(kind) + ".xml");
     package_.set({relationships_part("word/document.xml"), relationships_.xml()});
     package_.set({"docProps/core.xml", core_part(metadata)});
@@ -94,8 +95,8 @@ class TemplateWriter {
       const std::string name(story.file);
       package_.set({"word/" + name, part(story.kind == "header" ? "hdr" : "ftr", content)});
       const std::string id = relationships_.add(story.kind, name);
-      headers += fmt::format("<w:{}Reference w:type=\"{}\" r:id=\"{}\"/>", story.kind, story.pages,
-                             id);
+      headers +=
+          fmt::format("<w:{}Reference w:type=\"{}\" r:id=\"{}\"/>", story.kind, story.pages, id);
     }
     return headers + (layout_.first_header.empty() ? "" : "<w:titlePg/>");
   }

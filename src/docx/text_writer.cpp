@@ -17,8 +17,8 @@ namespace {
 using namespace model;
 using office::Role;
 
-// What a mark is, as a style and as a direct property. A run has one character style only: the first
-// mark takes it, the others are direct.
+// What a mark is, as a style and as a direct property. A run has one character style only: the
+// first mark takes it, the others are direct.
 struct Mark {
   bool Format::*flag;
   Role role;
@@ -37,8 +37,7 @@ class RunProperties {
   RunProperties(const Format& format, const office::StyleMap& styles) : styles_(styles) {
     if (const auto role = office::find_role(format.role)) set(*role, {}, {});
     if (!format.target.empty()) set(Role::link, {}, {});
-    if (format.script == Script::superscript)
-      set(Role::superscript, "w:vertAlign", "superscript");
+    if (format.script == Script::superscript) set(Role::superscript, "w:vertAlign", "superscript");
     if (format.script == Script::subscript) set(Role::subscript, "w:vertAlign", "subscript");
     for (const Mark& mark : kMarks)
       if (format.*mark.flag) set(mark.role, mark.element, mark.value);
@@ -145,8 +144,10 @@ class InlineWriter {
 
   void write_node(const Field& field, const Format& format) {
     switch (field.kind) {
-      case FieldKind::page: return write_field("PAGE", 1, format);
-      case FieldKind::pages: return write_field("NUMPAGES", 1, format);
+      case FieldKind::page:
+        return write_field("PAGE", 1, format);
+      case FieldKind::pages:
+        return write_field("NUMPAGES", 1, format);
       case FieldKind::table_number:
         return write_field("SEQ Tableau \\* ARABIC", field.value, format);
       case FieldKind::figure_number:
@@ -155,9 +156,8 @@ class InlineWriter {
   }
 
   void write_field(std::string_view instruction, int value, const Format& format) {
-    out_ += fmt::format(
-        "<w:fldSimple w:instr=\" {} \"><w:r>{}<w:t>{}</w:t></w:r></w:fldSimple>", instruction,
-        properties(format), value);
+    out_ += fmt::format("<w:fldSimple w:instr=\" {} \"><w:r>{}<w:t>{}</w:t></w:r></w:fldSimple>",
+                        instruction, properties(format), value);
   }
 
   void write_node(const Image& image, const Format& /*format*/) {

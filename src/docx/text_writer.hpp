@@ -12,8 +12,8 @@ namespace greffier::docx {
 // Appends the content of a run: w:t, w:tab and w:br. Nothing when `text` is empty.
 void append_run_content(std::string& out, std::string_view text);
 
-// Appends runs inside an open paragraph. `base` is run properties (the inside of a w:rPr) that every
-// run has unless its own formatting says otherwise; `relationships` are those of the part.
+// Appends runs inside an open paragraph. `base` is run properties (the inside of a w:rPr) that
+// every run has unless its own formatting says otherwise; `relationships` are those of the part.
 void append_inlines(std::string& out, const model::Inlines& inlines, Writing& writing,
                     Relationships& relationships, std::string_view base = {});
 

@@ -20,7 +20,7 @@ struct TemplateStyles {
   std::string table_style;  // w:styleId of the table style, "" for none
   office::Page page;
   std::array<office::OutlineLevel, 6> outline;
-  int bullets = 0;          // w:abstractNumId of bulleted and numbered lists
+  int bullets = 0;  // w:abstractNumId of bulleted and numbered lists
   int numbers = 0;
   office::ListLook lists;
   double column_gap = 22;
@@ -53,12 +53,12 @@ struct Writing {
   Counters counters;
   office::OutlineCounter counter{styles.outline};
   std::vector<office::HeadingEntry> headings;
-  std::vector<std::size_t> contents;             // offsets of tables of contents in the body
-  std::map<std::string, std::string> pictures;   // source → file name in word/media
+  std::vector<std::size_t> contents;            // offsets of tables of contents in the body
+  std::map<std::string, std::string> pictures;  // source → file name in word/media
   std::vector<ListInstance> lists;
-  std::string footnotes;                         // w:footnote elements
+  std::string footnotes;  // w:footnote elements
   Relationships footnote_relationships;
-  int bullet_list = 0;                           // the w:num that all bulleted lists share
+  int bullet_list = 0;  // the w:num that all bulleted lists share
 };
 
 }  // namespace greffier::docx

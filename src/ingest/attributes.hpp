@@ -21,8 +21,8 @@ struct AttributeList {
   [[nodiscard]] const std::string* find(std::string_view key) const;
 };
 
-// `mot libre key=value key="a b"`: values may stand between " ", ' ', « » or “ ”; keys are folded; a
-// key given twice keeps both values, joined. `.name` and `#name` count only between braces, which
+// `mot libre key=value key="a b"`: values may stand between " ", ' ', « » or “ ”; keys are folded;
+// a key given twice keeps both values, joined. `.name` and `#name` count only between braces, which
 // may surround the whole. `place` is where `text` starts. Values are unshielded (shield.hpp).
 [[nodiscard]] AttributeList read_attributes(std::string_view text, const diag::Span& place,
                                             diag::Sink& sink);

@@ -70,14 +70,15 @@ Table* bare_table(Blocks& blocks, std::size_t index) {
 
 void attach_captions(Blocks& blocks) {
   std::vector<bool> used(blocks.size(), false);
+  for (std::size_t i = 0; i < blocks.size(); ++i)
+    if (Table* const table = bare_table(blocks, i)) take_last_row(*table);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     Table* const table = bare_table(blocks, i);
     if (table == nullptr) continue;
-    take_last_row(*table);
-    if (!table->caption.empty()) continue;
     Inlines* const before = i > 0 && !used[i - 1] ? caption_text(blocks[i - 1]) : nullptr;
     const bool after_is_ours = i + 1 < blocks.size() && bare_table(blocks, i + 2) == nullptr;
-    Inlines* const after = before == nullptr && after_is_ours ? caption_text(blocks[i + 1]) : nullptr;
+    Inlines* const after =
+        before == nullptr && after_is_ours ? caption_text(blocks[i + 1]) : nullptr;
     if (before == nullptr && after == nullptr) continue;
     give(*table, before != nullptr ? *before : *after);
     used[before != nullptr ? i - 1 : i + 1] = true;

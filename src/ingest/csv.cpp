@@ -14,9 +14,8 @@ namespace {
 constexpr std::string_view kSeparators = "\t;,|";
 
 char separator_of(std::string_view line) {
-  return *std::ranges::max_element(kSeparators, {}, [line](char separator) {
-    return std::ranges::count(line, separator);
-  });
+  return *std::ranges::max_element(
+      kSeparators, {}, [line](char separator) { return std::ranges::count(line, separator); });
 }
 
 // Reads field after field; a quoted one may hold separators and line ends.
@@ -39,7 +38,8 @@ class RowReader {
       more = offset_ < text_.size() && text_[offset_] == separator_;
       if (offset_ < text_.size()) ++offset_;
     }
-    const bool blank = std::ranges::all_of(row, [](const Field& field) { return field.text.empty(); });
+    const bool blank =
+        std::ranges::all_of(row, [](const Field& field) { return field.text.empty(); });
     if (!blank) rows_.push_back(std::move(row));
   }
 
@@ -92,7 +92,8 @@ std::vector<FieldRow> read_pipe_rows(const SourceText& source) {
     if (trimmed(line).empty() || is_delimiter_row(line)) continue;
     FieldRow row;
     for (const std::string_view cell : split_pipes(line)) {
-      const std::size_t begin = source.offset(n, static_cast<std::size_t>(cell.data() - line.data()));
+      const std::size_t begin =
+          source.offset(n, static_cast<std::size_t>(cell.data() - line.data()));
       std::string text(trimmed_wide(cell));
       for (std::size_t i = text.find("\\|"); i != std::string::npos; i = text.find("\\|", i))
         text.erase(i, 1);
@@ -132,7 +133,8 @@ std::vector<std::string_view> split_pipes(std::string_view row) {
 
 bool is_delimiter_row(std::string_view row) {
   const std::string_view text = trimmed(row);
-  if (text.find('-') == std::string_view::npos || text.find('|') == std::string_view::npos) return false;
+  if (text.find('-') == std::string_view::npos || text.find('|') == std::string_view::npos)
+    return false;
   return text.find_first_not_of("|:- \t") == std::string_view::npos;
 }
 

@@ -34,8 +34,7 @@ bool is_blank_run(const Inline& item) {
 }
 
 void trim_last_run(Inlines& inlines) {
-  auto* const run =
-      inlines.empty() ? nullptr : std::get_if<model::Text>(&inlines.back().node);
+  auto* const run = inlines.empty() ? nullptr : std::get_if<model::Text>(&inlines.back().node);
   if (run != nullptr) run->text.resize(trimmed_right(run->text).size());
 }
 
@@ -52,22 +51,24 @@ void drop_start(Inline& item, std::size_t bytes) {
   text.erase(0, bytes);
 }
 
+void trim_run_start(Inline& item) {
+  if (const auto* const run = std::get_if<model::Text>(&item.node))
+    drop_start(item, run->text.size() - trimmed_left(run->text).size());
+}
+
 void trim_start(Inlines& inlines) {
-  const auto first = std::ranges::find_if_not(inlines, is_blank_run);
-  inlines.erase(inlines.begin(), first);
-  if (inlines.empty()) return;
-  if (const auto* run = std::get_if<model::Text>(&inlines.front().node))
-    drop_start(inlines.front(), run->text.size() - trimmed_left(run->text).size());
+  inlines.erase(inlines.begin(), std::ranges::find_if_not(inlines, is_blank_run));
+  if (!inlines.empty()) trim_run_start(inlines.front());
 }
 
 // An element that is open, with what it holds so far.
 struct Frame {
   enum class Kind { root, list, item, quote, table, cell };
   Kind kind = Kind::root;
-  Blocks blocks;      // root, item, quote, cell
-  model::List list;   // list
-  model::Table table; // table
-  model::Cell cell;   // cell: its span and size
+  Blocks blocks;         // root, item, quote, cell
+  model::List list;      // list
+  model::Table table;    // table
+  model::Cell cell;      // cell: its span and size
   std::size_t tags = 0;  // inline tags that were open before it
   diag::Span span;
 };
@@ -103,6 +104,8 @@ class Flow {
 
   void take_inline(Inline item) {
     if (std::holds_alternative<model::LineBreak>(item.node)) trim_last_run(line_);
+    if (!line_.empty() && std::holds_alternative<model::LineBreak>(line_.back().node))
+      trim_run_start(item);
     if (!tags_.empty()) item.format = merged(item.format, tags_.back().inner);
     line_.push_back(std::move(item));
   }
@@ -148,11 +151,16 @@ class Flow {
     frames_.pop_back();
     if (tags_.size() > done.tags) tags_.resize(done.tags);
     switch (done.kind) {
-      case Frame::Kind::item: return close_item(std::move(done));
-      case Frame::Kind::cell: return close_cell(std::move(done));
-      case Frame::Kind::list: return close_list(std::move(done));
-      case Frame::Kind::table: return close_table(std::move(done));
-      default: return add({model::Quote{std::move(done.blocks)}, done.span});
+      case Frame::Kind::item:
+        return close_item(std::move(done));
+      case Frame::Kind::cell:
+        return close_cell(std::move(done));
+      case Frame::Kind::list:
+        return close_list(std::move(done));
+      case Frame::Kind::table:
+        return close_table(std::move(done));
+      default:
+        return add({model::Quote{std::move(done.blocks)}, done.span});
     }
   }
 
@@ -237,24 +245,39 @@ class Flow {
   void take_tag(const Tag& tag) {
     const TagAction action = tag.name.empty() ? TagAction::unknown : action_of(tag.name);
     switch (action) {
-      case TagAction::format: return tag.closing ? close_format(tag) : open_format(tag);
-      case TagAction::line_break: return take_inline({model::LineBreak{}, {}, tag.span});
+      case TagAction::format:
+        return tag.closing ? close_format(tag) : open_format(tag);
+      case TagAction::line_break:
+        return take_inline({model::LineBreak{}, {}, tag.span});
       case TagAction::paragraph:
-      case TagAction::division: return take_division(tag);
-      case TagAction::heading: return take_heading(tag);
+      case TagAction::division:
+        return take_division(tag);
+      case TagAction::heading:
+        return take_heading(tag);
       case TagAction::bullet_list:
-      case TagAction::ordered_list: return take_list(tag);
-      case TagAction::item: return take_item(tag);
-      case TagAction::quote: return take_enclosing(tag, Frame::Kind::quote);
-      case TagAction::rule: return take_rule(tag);
-      case TagAction::table: return take_enclosing(tag, Frame::Kind::table);
-      case TagAction::row: return take_row(tag);
+      case TagAction::ordered_list:
+        return take_list(tag);
+      case TagAction::item:
+        return take_item(tag);
+      case TagAction::quote:
+        return take_enclosing(tag, Frame::Kind::quote);
+      case TagAction::rule:
+        return take_rule(tag);
+      case TagAction::table:
+        return take_enclosing(tag, Frame::Kind::table);
+      case TagAction::row:
+        return take_row(tag);
       case TagAction::cell:
-      case TagAction::header_cell: return take_cell(tag);
-      case TagAction::caption: return take_caption(tag);
-      case TagAction::image: return take_image(tag);
-      case TagAction::transparent: return;
-      case TagAction::unknown: return take_unknown(tag);
+      case TagAction::header_cell:
+        return take_cell(tag);
+      case TagAction::caption:
+        return take_caption(tag);
+      case TagAction::image:
+        return take_image(tag);
+      case TagAction::transparent:
+        return;
+      case TagAction::unknown:
+        return take_unknown(tag);
     }
   }
 
@@ -272,7 +295,8 @@ class Flow {
     const auto index = static_cast<std::size_t>(tags_.rend() - same);
     if (same == tags_.rend() || index <= top().tags) return report_stray(tag);
     // Tags opened inside and not closed go on without it.
-    const std::vector<OpenTag> inside(tags_.begin() + static_cast<std::ptrdiff_t>(index), tags_.end());
+    const std::vector<OpenTag> inside(tags_.begin() + static_cast<std::ptrdiff_t>(index),
+                                      tags_.end());
     tags_.resize(index - 1);
     for (const OpenTag& open : inside) {
       Tag again = read_tag(open.source, open.span);
@@ -355,8 +379,8 @@ class Flow {
     if (!header) rows.back().kind = model::RowKind::body;
     open(Frame::Kind::cell, span);
     const auto count = [&tag](std::string_view name) {
-      return static_cast<int>(std::clamp<std::int64_t>(
-          whole_number(tag.attribute(name)).value_or(1), 1, 1000));
+      return static_cast<int>(
+          std::clamp<std::int64_t>(whole_number(tag.attribute(name)).value_or(1), 1, 1000));
     };
     top().cell.columns = count("colspan");
     top().cell.rows = count("rowspan");

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "diag/sink.hpp"
-#include "ingest/inline_tokens.hpp"
+#include "ingest/tokens.hpp"
 #include "model/block.hpp"
 
 namespace greffier::ingest {

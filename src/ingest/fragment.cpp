@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ingest/inline_tokens.hpp"
 #include "ingest/markdown_tree.hpp"
 
 namespace greffier::ingest {

@@ -1,13 +1,13 @@
-// Inline Markdown that does not come from a paragraph of its own: HTML blocks, cells that a table has
-// no column for, captions in attributes, rich fields of the header.
+// Inline Markdown that does not come from a paragraph of its own: HTML blocks, cells that a table
+// has no column for, captions in attributes, rich fields of the header.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "ingest/inline_tokens.hpp"
 #include "ingest/reading.hpp"
+#include "ingest/tokens.hpp"
 
 namespace greffier::ingest {
 

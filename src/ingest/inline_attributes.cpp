@@ -21,17 +21,32 @@ struct Look {
   std::string_view name;  // folded
   void (*apply)(Format&);
 };
-constexpr void small_caps(Format& format) { format.small_caps = true; }
-constexpr void underline(Format& format) { format.underline = true; }
-constexpr void strike(Format& format) { format.strike = true; }
-constexpr void superscript(Format& format) { format.script = Script::superscript; }
-constexpr void subscript(Format& format) { format.script = Script::subscript; }
+constexpr void small_caps(Format& format) {
+  format.small_caps = true;
+}
+constexpr void underline(Format& format) {
+  format.underline = true;
+}
+constexpr void strike(Format& format) {
+  format.strike = true;
+}
+constexpr void superscript(Format& format) {
+  format.script = Script::superscript;
+}
+constexpr void subscript(Format& format) {
+  format.script = Script::subscript;
+}
 constexpr std::array kLooks{
-    Look{"petites_capitales", small_caps}, Look{"small_caps", small_caps},
-    Look{"smallcaps", small_caps},         Look{"souligne", underline},
-    Look{"underline", underline},          Look{"ul", underline},
-    Look{"barre", strike},                 Look{"exposant", superscript},
-    Look{"superscript", superscript},      Look{"indice", subscript},
+    Look{"petites_capitales", small_caps},
+    Look{"small_caps", small_caps},
+    Look{"smallcaps", small_caps},
+    Look{"souligne", underline},
+    Look{"underline", underline},
+    Look{"ul", underline},
+    Look{"barre", strike},
+    Look{"exposant", superscript},
+    Look{"superscript", superscript},
+    Look{"indice", subscript},
     Look{"subscript", subscript},
 };
 
@@ -40,7 +55,7 @@ struct Unit {
   double millimetres;
 };
 constexpr double kInch = 25.4;
-constexpr std::array kUnits{Unit{"mm", 1},    Unit{"cm", 10},         Unit{"in", kInch},
+constexpr std::array kUnits{Unit{"mm", 1},          Unit{"cm", 10},        Unit{"in", kInch},
                             Unit{"pt", kInch / 72}, Unit{"pc", kInch / 6}, Unit{"px", kInch / 96},
                             Unit{"", kInch / 96}};
 
@@ -48,10 +63,9 @@ struct SizeName {
   std::string_view key;
   model::ImageSize model::Image::*member;
 };
-constexpr std::array kSizeNames{SizeName{"width", &model::Image::width},
-                                SizeName{"largeur", &model::Image::width},
-                                SizeName{"height", &model::Image::height},
-                                SizeName{"hauteur", &model::Image::height}};
+constexpr std::array kSizeNames{
+    SizeName{"width", &model::Image::width}, SizeName{"largeur", &model::Image::width},
+    SizeName{"height", &model::Image::height}, SizeName{"hauteur", &model::Image::height}};
 
 void apply_class(const std::string& name, Format& format) {
   const auto* const look = std::ranges::find(kLooks, name, &Look::name);
@@ -170,10 +184,10 @@ class SpanPass {
     const std::size_t next = bracket + 1;
     const std::size_t start = open_.empty() ? out_.size() : open_.back();
     if (!open_.empty()) open_.pop_back();
-    const auto braced = start == out_.size()
-                            ? std::optional<BracedAttributes>{}
-                            : braced_attributes(text.substr(next), part(run, text, next, next).span,
-                                                sink_);
+    const auto braced =
+        start == out_.size()
+            ? std::optional<BracedAttributes>{}
+            : braced_attributes(text.substr(next), part(run, text, next, next).span, sink_);
     if (!braced) {
       out_.emplace_back(part(run, text, bracket, next));
       return next;
@@ -215,7 +229,8 @@ std::optional<model::ImageSize> read_size(std::string_view text) {
   double number = 0;
   const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), number);
   if (error != std::errc{} || !(number > 0) || number > 10'000) return {};
-  const std::string unit = ascii_lower(trimmed_wide(plain.substr(static_cast<std::size_t>(end - plain.data()))));
+  const std::string unit =
+      ascii_lower(trimmed_wide(plain.substr(static_cast<std::size_t>(end - plain.data()))));
   if (unit == "%") return model::ImageSize{{}, number};
   const auto* const found = std::ranges::find(kUnits, unit, &Unit::name);
   if (found == kUnits.end()) return {};

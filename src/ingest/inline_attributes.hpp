@@ -6,7 +6,7 @@
 
 #include "diag/sink.hpp"
 #include "ingest/attributes.hpp"
-#include "ingest/inline_tokens.hpp"
+#include "ingest/tokens.hpp"
 
 namespace greffier::ingest {
 

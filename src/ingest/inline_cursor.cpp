@@ -42,7 +42,8 @@ std::size_t content_start(std::string_view line) {
 // Reads a literal and its source side by side.
 class InlineCursor::Alignment {
  public:
-  Alignment(const SourceText& source, std::size_t line, std::size_t offset, std::string_view literal)
+  Alignment(const SourceText& source, std::size_t line, std::size_t offset,
+            std::string_view literal)
       : source_(source), line_(line), at_(offset), literal_(literal) {}
 
   std::vector<Piece> run() {

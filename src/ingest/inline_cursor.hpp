@@ -1,6 +1,6 @@
-// Where the words of a paragraph stand in its source. cmark-gfm's columns are right on the first line
-// of most blocks, shifted on the next ones, and missing around autolinks: the cursor corrects them by
-// reading the source along.
+// Where the words of a paragraph stand in its source. cmark-gfm's columns are right on the first
+// line of most blocks, shifted on the next ones, and missing around autolinks: the cursor corrects
+// them by reading the source along.
 #pragma once
 
 #include <cstddef>

@@ -9,13 +9,15 @@ namespace greffier::ingest {
 
 namespace {
 
-model::Text* run_of(model::Inline& item) { return std::get_if<model::Text>(&item.node); }
+model::Text* run_of(model::Inline& item) {
+  return std::get_if<model::Text>(&item.node);
+}
 
 bool is_line_break(const model::Inline& item) {
   return std::holds_alternative<model::LineBreak>(item.node);
 }
 
-bool is_blank(const model::Inline& item) {
+bool is_blank_inline(const model::Inline& item) {
   const auto* const run = std::get_if<model::Text>(&item.node);
   return run == nullptr ? is_line_break(item) : trimmed_wide(run->text).empty();
 }
@@ -51,11 +53,12 @@ std::size_t next_source_line(const model::Inlines& inlines, std::size_t from) {
 }
 
 void trim_line(model::Inlines& inlines) {
-  inlines.erase(inlines.begin(), std::ranges::find_if_not(inlines, is_blank));
-  while (!inlines.empty() && is_blank(inlines.back())) inlines.pop_back();
+  inlines.erase(inlines.begin(), std::ranges::find_if_not(inlines, is_blank_inline));
+  while (!inlines.empty() && is_blank_inline(inlines.back())) inlines.pop_back();
   if (inlines.empty()) return;
   if (model::Text* const first = run_of(inlines.front())) {
-    const auto start = static_cast<std::size_t>(trimmed_left(first->text).data() - first->text.data());
+    const auto start =
+        static_cast<std::size_t>(trimmed_left(first->text).data() - first->text.data());
     drop_bytes(inlines.front(), start);
   }
   if (model::Text* const last = run_of(inlines.back()))

@@ -1,6 +1,5 @@
 #include "ingest/inline_tokens.hpp"
 
-#include <cstdlib>
 #include <memory>
 #include <string>
 #include <utility>
@@ -10,8 +9,8 @@
 #include "ingest/inline_cursor.hpp"
 #include "ingest/markdown_tree.hpp"
 #include "ingest/messages.hpp"
+#include "ingest/scalars.hpp"
 #include "ingest/shield.hpp"
-#include "model/walk.hpp"
 
 namespace greffier::ingest {
 
@@ -22,12 +21,13 @@ struct IteratorDeleter {
 };
 using Iterator = std::unique_ptr<cmark_iter, IteratorDeleter>;
 
-std::string c_string(const char* text) { return text == nullptr ? std::string{} : unshield(text); }
+std::string c_string(const char* text) {
+  return text == nullptr ? std::string{} : unshield(text);
+}
 
-std::string shielded(std::string_view text) {
-  std::string result;
-  append_shielded(result, text);
-  return result;
+// cmark-gfm numbers the footnotes in the order of their first calls.
+int footnote_number(cmark_node* node) {
+  return static_cast<int>(whole_number(literal_of(node)).value_or(0));
 }
 
 // Walks the inline nodes without recursion: their nesting is the author's to choose.
@@ -57,15 +57,24 @@ class InlineReader {
   void enter(cmark_node* node) {
     cursor_.sync(start_column(node));
     switch (kind_of(node)) {
-      case NodeKind::text: return enter_text(node);
-      case NodeKind::code: return enter_code(node);
-      case NodeKind::soft_break: return enter_soft_break();
-      case NodeKind::line_break: return enter_line_break();
-      case NodeKind::html_inline: return enter_html(node);
-      case NodeKind::footnote_reference: return enter_footnote(node);
-      case NodeKind::image: return enter_image(node);
-      case NodeKind::link: return enter_link(node);
-      default: return enter_emphasis(kind_of(node));
+      case NodeKind::text:
+        return enter_text(node);
+      case NodeKind::code:
+        return enter_code(node);
+      case NodeKind::soft_break:
+        return enter_soft_break();
+      case NodeKind::line_break:
+        return enter_line_break();
+      case NodeKind::html_inline:
+        return enter_html(node);
+      case NodeKind::footnote_reference:
+        return enter_footnote(node);
+      case NodeKind::image:
+        return enter_image(node);
+      case NodeKind::link:
+        return enter_link(node);
+      default:
+        return enter_emphasis(kind_of(node));
     }
   }
 
@@ -90,9 +99,7 @@ class InlineReader {
     formats_.push_back(std::move(inner));
   }
 
-  void enter_text(cmark_node* node) {
-    add_literal(start_column(node), literal_of(node), format());
-  }
+  void enter_text(cmark_node* node) { add_literal(start_column(node), literal_of(node), format()); }
 
   void enter_code(cmark_node* node) {
     model::Format look = format();
@@ -103,7 +110,7 @@ class InlineReader {
   void add_literal(std::size_t column, std::string_view literal, const model::Format& look) {
     for (InlineCursor::Piece& piece : cursor_.place(column, literal)) {
       const diag::Span span = reading_.text.span(piece.begin, piece.end);
-      report_references(piece.text, span);
+      report_undefined_call(piece.text, span);
       if (in_image()) {
         images_.back().alternative += piece.text;
       } else {
@@ -112,22 +119,15 @@ class InlineReader {
     }
   }
 
-  void report_references(std::string_view text, const diag::Span& span) const {
-    static const std::string unused_footnote = shielded("[^");
-    static const std::string unused_reference = shielded("[");
+  void report_undefined_call(std::string_view text, const diag::Span& span) const {
     if (!reading_.footnote) return;
-    report_mark(text, "[^", kUndefinedFootnote, span);
-    report_mark(text, unused_footnote, kUnusedFootnote, span);
-    if (text.starts_with(unused_reference) && !text.starts_with(unused_footnote))
-      report_mark(text, unused_reference, kUnusedReference, span);
-  }
-
-  void report_mark(std::string_view text, std::string_view mark, const diag::Message& message,
-                   const diag::Span& span) const {
-    const std::size_t begin = text.find(mark);
-    const std::size_t end = begin == std::string_view::npos ? begin : text.find("]:", begin);
-    if (end == std::string_view::npos) return;
-    reading_.sink.raise(message, span, unshield(text.substr(begin, end + 1 - begin)));
+    const std::size_t call = text.find("[^");
+    const std::size_t close = call == std::string_view::npos ? call : text.find(']', call);
+    if (close == std::string_view::npos) return;
+    diag::Span place = span;
+    place.begin.column += count_code_points(text.substr(0, call));
+    place.end.column = place.begin.column + count_code_points(text.substr(call, close + 1 - call));
+    reading_.sink.raise(kUndefinedFootnote, place, unshield(text.substr(call, close + 1 - call)));
   }
 
   void enter_soft_break() {
@@ -173,13 +173,17 @@ class InlineReader {
   }
 
   void enter_footnote(cmark_node* node) {
-    const int number = static_cast<int>(std::strtol(cmark_node_get_literal(node), nullptr, 10));
+    const int number = footnote_number(node);
     const std::size_t begin = cursor_.offset();
     const std::size_t end = reading_.text.text().find(']', begin);
     const diag::Span span = reading_.text.span(begin, end == std::string::npos ? begin : end + 1);
-    const auto body = reading_.footnote ? reading_.footnote(number) : nullptr;
-    if (in_image() || !body) return;
-    tokens_.emplace_back(model::Inline{model::Footnote{body}, format(), span});
+    if (in_image() || !reading_.footnote) return;
+    FootnoteCall call = reading_.footnote(number, span);
+    if (call.body) {
+      tokens_.emplace_back(model::Inline{model::Footnote{std::move(call.body)}, format(), span});
+    } else {
+      add_run(tokens_, model::text(std::move(call.text), format(), span));
+    }
   }
 
   struct OpenImage {
@@ -222,17 +226,6 @@ void unshield_runs(Tokens& tokens) {
 }
 
 }  // namespace
-
-void add_run(Tokens& tokens, model::Inline run) {
-  auto* const last = tokens.empty() ? nullptr : std::get_if<model::Inline>(&tokens.back());
-  auto* const before = last == nullptr ? nullptr : std::get_if<model::Text>(&last->node);
-  if (before == nullptr || last->format != run.format || last->span.end != run.span.begin) {
-    tokens.emplace_back(std::move(run));
-    return;
-  }
-  before->text += std::get<model::Text>(run.node).text;
-  last->span.end = run.span.end;
-}
 
 Tokens read_inline_tokens(cmark_node* parent, const Reading& reading) {
   Tokens tokens = InlineReader(parent, reading).run();

@@ -37,8 +37,9 @@ struct AlignName {
   std::string_view stem;
   model::Align align;
 };
-constexpr std::array kAligns{AlignName{"g", model::Align::left},   AlignName{"l", model::Align::left},
-                             AlignName{"c", model::Align::center}, AlignName{"d", model::Align::right},
+constexpr std::array kAligns{AlignName{"g", model::Align::left}, AlignName{"l", model::Align::left},
+                             AlignName{"c", model::Align::center},
+                             AlignName{"d", model::Align::right},
                              AlignName{"r", model::Align::right}};
 
 // Rows from a list --------------------------------------------------------------------------------
@@ -85,9 +86,9 @@ Table table_of(const model::CodeBlock& code, diag::Span place, diag::Sink& sink)
   for (const FieldRow& fields : read_rows(code.text, place, sink)) {
     Row row;
     for (const Field& field : fields)
-      row.cells.push_back(cell_of(
-          read_flow(read_fragment(field.text, field.span, sink), {false, field.span}, sink),
-          field.span));
+      row.cells.push_back(
+          cell_of(read_flow(read_fragment(field.text, field.span, sink), {false, field.span}, sink),
+                  field.span));
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -140,8 +141,8 @@ class TableSettings {
   }
 
   void take_caption(const Attribute& attribute) {
-    table_.caption =
-        read_flow_line(read_fragment(attribute.value, attribute.span, sink_), attribute.span, sink_);
+    table_.caption = read_flow_line(read_fragment(attribute.value, attribute.span, sink_),
+                                    attribute.span, sink_);
   }
 
   void take_count(const Attribute& attribute, std::optional<std::size_t>& count) {

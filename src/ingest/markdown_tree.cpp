@@ -25,7 +25,7 @@ struct TypeName {
   NodeKind kind;
 };
 
-// The types known at compile time; those of extensions are variables of cmark-gfm.
+// The types known at compile time; those of extensions are known at run time only.
 constexpr std::array kCoreTypes{
     TypeName{CMARK_NODE_BLOCK_QUOTE, NodeKind::block_quote},
     TypeName{CMARK_NODE_LIST, NodeKind::list},
@@ -48,14 +48,28 @@ constexpr std::array kCoreTypes{
     TypeName{CMARK_NODE_FOOTNOTE_REFERENCE, NodeKind::footnote_reference},
 };
 
-NodeKind extension_kind(cmark_node_type type) {
-  if (type == CMARK_NODE_TABLE) return NodeKind::table;
-  if (type == CMARK_NODE_TABLE_ROW) return NodeKind::table_row;
-  if (type == CMARK_NODE_TABLE_CELL) return NodeKind::table_cell;
-  return type == CMARK_NODE_STRIKETHROUGH ? NodeKind::strikethrough : NodeKind::other;
+struct TypeWord {
+  std::string_view word;
+  NodeKind kind;
+};
+// The types of extensions, by the names that cmark-gfm gives them.
+constexpr std::array kExtensionTypes{
+    TypeWord{"table", NodeKind::table},
+    TypeWord{"table_header", NodeKind::table_row},
+    TypeWord{"table_row", NodeKind::table_row},
+    TypeWord{"table_cell", NodeKind::table_cell},
+    TypeWord{"strikethrough", NodeKind::strikethrough},
+};
+
+NodeKind extension_kind(cmark_node* node) {
+  const std::string_view word = cmark_node_get_type_string(node);
+  const auto* const found = std::ranges::find(kExtensionTypes, word, &TypeWord::word);
+  return found == kExtensionTypes.end() ? NodeKind::other : found->kind;
 }
 
-std::size_t positive(int number) { return static_cast<std::size_t>(std::max(number, 0)); }
+std::size_t positive(int number) {
+  return static_cast<std::size_t>(std::max(number, 0));
+}
 
 }  // namespace
 
@@ -74,7 +88,7 @@ MarkdownTree parse_markdown(std::string_view text) {
 NodeKind kind_of(cmark_node* node) {
   const cmark_node_type type = cmark_node_get_type(node);
   const auto* const found = std::ranges::find(kCoreTypes, type, &TypeName::type);
-  return found == kCoreTypes.end() ? extension_kind(type) : found->kind;
+  return found == kCoreTypes.end() ? extension_kind(node) : found->kind;
 }
 
 std::string_view literal_of(cmark_node* node) {
@@ -82,7 +96,11 @@ std::string_view literal_of(cmark_node* node) {
   return literal == nullptr ? std::string_view{} : literal;
 }
 
-std::size_t start_line(cmark_node* node) { return positive(cmark_node_get_start_line(node)); }
-std::size_t start_column(cmark_node* node) { return positive(cmark_node_get_start_column(node)); }
+std::size_t start_line(cmark_node* node) {
+  return positive(cmark_node_get_start_line(node));
+}
+std::size_t start_column(cmark_node* node) {
+  return positive(cmark_node_get_start_column(node));
+}
 
 }  // namespace greffier::ingest

@@ -21,10 +21,30 @@ using MarkdownTree = std::unique_ptr<cmark_node, NodeDeleter>;
 // The kinds of nodes that the blocks and inlines are read from; extension types are found at run
 // time in cmark-gfm, here they are named.
 enum class NodeKind {
-  block_quote, list, item, code_block, html_block, paragraph, heading, thematic_break,
-  footnote_definition, table, table_row, table_cell,
-  text, soft_break, line_break, code, html_inline, emphasis, strong, link, image,
-  footnote_reference, strikethrough, other
+  block_quote,
+  list,
+  item,
+  code_block,
+  html_block,
+  paragraph,
+  heading,
+  thematic_break,
+  footnote_definition,
+  table,
+  table_row,
+  table_cell,
+  text,
+  soft_break,
+  line_break,
+  code,
+  html_inline,
+  emphasis,
+  strong,
+  link,
+  image,
+  footnote_reference,
+  strikethrough,
+  other
 };
 [[nodiscard]] NodeKind kind_of(cmark_node* node);
 

@@ -18,7 +18,8 @@ constexpr std::string_view kOpen = "<?\U0001FFFF";
 constexpr std::string_view kClose = "?>";
 constexpr std::size_t kFewestColons = 3;
 constexpr std::array<std::string_view, 7> kDirectives{
-    "sommaire", "table_des_matieres", "toc", "saut_de_page", "newpage", "pagebreak", "nouvelle_page"};
+    "sommaire", "table_des_matieres", "toc",          "saut_de_page",
+    "newpage",  "pagebreak",          "nouvelle_page"};
 
 // Length of a list marker with its spaces at the start of `text` (CommonMark § 5.2), or 0.
 std::size_t list_marker_length(std::string_view text) {
@@ -51,12 +52,23 @@ bool read_fence(std::string_view content, Marker& marker) {
   return true;
 }
 
-bool starts_row(std::string_view line) { return trimmed_left(line).starts_with('|'); }
+bool starts_row(std::string_view line) {
+  return trimmed_left(line).starts_with('|');
+}
+
+// End of the comment that holds `offset` (its opening is looked for from `from`), or `offset`.
+std::size_t end_of_comment(std::string_view text, std::size_t from, std::size_t offset) {
+  const std::size_t open = text.substr(0, offset).rfind("<!--");
+  if (open == std::string_view::npos || open < from) return offset;
+  const std::size_t close = text.find("-->", open);
+  return close == std::string_view::npos || close < offset ? offset : close + 3;
+}
 
 // Reads the lines one after the other; a control line among table rows stays a row.
 class Replacement {
  public:
-  explicit Replacement(const SourceText& text) : text_(text) {}
+  Replacement(const SourceText& text, const std::vector<std::size_t>& definitions)
+      : text_(text), definitions_(definitions) {}
 
   MarkedText run() {
     for (std::size_t n = 1; n <= text_.line_count(); ++n) {
@@ -69,7 +81,9 @@ class Replacement {
  private:
   void take(std::size_t number, std::string_view line) {
     Marker marker;
-    const std::size_t start = find(line, marker);
+    const bool definition = std::ranges::binary_search(definitions_, number);
+    const std::size_t start = definition ? line.find('[') : find(line, marker);
+    if (definition) marker.kind = Marker::Kind::definition;
     in_table_ = starts_row(line) || (in_table_ && marker.kind == Marker::Kind::control);
     const bool keeps = marker.kind == Marker::Kind::control && in_table_;
     if (start == std::string_view::npos || keeps) {
@@ -101,13 +115,16 @@ class Replacement {
   }
 
   const SourceText& text_;
+  const std::vector<std::size_t>& definitions_;
   MarkedText result_;
   bool in_table_ = false;
 };
 
 }  // namespace
 
-MarkedText replace_markers(const SourceText& text) { return Replacement(text).run(); }
+MarkedText replace_markers(const SourceText& text, const std::vector<std::size_t>& definitions) {
+  return Replacement(text, definitions).run();
+}
 
 std::vector<MarkedPiece> split_markers(std::string_view literal,
                                        const std::vector<Marker>& markers) {
@@ -122,7 +139,7 @@ std::vector<MarkedPiece> split_markers(std::string_view literal,
     std::size_t index = markers.size();
     const char* const digits = literal.data() + i + kOpen.size();
     const char* const end = std::from_chars(digits, literal.data() + literal.size(), index).ptr;
-    if (index >= markers.size()) continue;
+    if (index >= markers.size() || end_of_comment(literal, done, i) != i) continue;
     add_literal(i);
     pieces.push_back({{}, i, &markers[index]});
     done = static_cast<std::size_t>(end - literal.data()) + kClose.size();

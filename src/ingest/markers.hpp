@@ -1,7 +1,7 @@
-// Lines that are blocks of their own whatever stands around them: container fences, template control
-// lines and [[…]] directives. Each is replaced, before the Markdown parser sees it, by a one-line
-// processing instruction, which CommonMark (§ 4.6, kind 3) takes as a block even in the middle of a
-// paragraph, and comes back as a marker in its place.
+// Lines that are blocks of their own whatever stands around them: container fences, template
+// control lines and [[…]] directives. Each is replaced, before the Markdown parser sees it, by a
+// one-line processing instruction, which CommonMark (§ 4.6, kind 3) takes as a block even in the
+// middle of a paragraph, and comes back as a marker in its place.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +14,7 @@
 namespace greffier::ingest {
 
 struct Marker {
-  enum class Kind { open, close, control, directive };
+  enum class Kind { open, close, control, directive, definition };
   Kind kind = Kind::open;
   std::string text;  // the line from the marker on, shielded, without spaces at its end
   diag::Span span;
@@ -23,12 +23,14 @@ struct Marker {
   std::string info;
 };
 
-// `text` with its marker lines replaced; lines stay lines.
+// `text` with its marker lines replaced, those of `definitions` (sorted, from 1) among them; lines
+// stay lines.
 struct MarkedText {
   std::string text;
   std::vector<Marker> markers;
 };
-[[nodiscard]] MarkedText replace_markers(const SourceText& text);
+[[nodiscard]] MarkedText replace_markers(const SourceText& text,
+                                         const std::vector<std::size_t>& definitions);
 
 // A stretch of parsed text: literal, or one of the markers.
 struct MarkedPiece {
@@ -36,7 +38,8 @@ struct MarkedPiece {
   std::size_t offset = 0;  // of the literal
   const Marker* marker = nullptr;
 };
-// Cuts `literal` at the markers it holds; a marker alone gives one piece.
+// Cuts `literal` at the markers it holds, those inside an HTML comment left aside; a marker alone
+// gives one piece.
 [[nodiscard]] std::vector<MarkedPiece> split_markers(std::string_view literal,
                                                      const std::vector<Marker>& markers);
 // `literal` with its markers as they were typed (still shielded).

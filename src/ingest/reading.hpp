@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "diag/sink.hpp"
@@ -12,13 +13,19 @@
 
 namespace greffier::ingest {
 
+// What a call to a footnote becomes: the footnote, or, inside a footnote, its text.
+struct FootnoteCall {
+  std::shared_ptr<const model::Blocks> body;
+  std::string text;
+};
+
 struct Reading {
   const SourceText& text;  // what the Markdown parser was given
   const std::vector<Marker>& markers;
   diag::Sink& sink;
-  // The body of the footnote numbered from 1, null when there is none to call; unset where
-  // footnotes cannot be called by a number (fragments).
-  std::function<std::shared_ptr<const model::Blocks>(int)> footnote;
+  // Answers the call at `span` of the footnote numbered from 1; unset where footnotes cannot be
+  // called (fragments).
+  std::function<FootnoteCall(int number, const diag::Span& span)> footnote;
 };
 
 }  // namespace greffier::ingest

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <string_view>
-#include <utility>
+#include <unordered_map>
 
 #include "ingest/ascii.hpp"
-#include "ingest/shield.hpp"
 
 namespace greffier::ingest {
 
@@ -32,10 +31,15 @@ void for_each_line(std::string_view text, const Visit& visit) {
   }
 }
 
-std::size_t count(const std::string& text, const std::string& name) {
-  std::size_t found = 0;
-  for (std::size_t i = text.find(name); i != std::string::npos; i = text.find(name, i + 1)) ++found;
-  return found;
+// How often each `[name]` without brackets inside stands in the text.
+using Counts = std::unordered_map<std::string_view, std::size_t>;
+Counts count_names(std::string_view text) {
+  Counts counts;
+  for (std::size_t i = text.find('['); i != std::string_view::npos; i = text.find('[', i + 1)) {
+    const std::size_t end = text.find_first_of("[]\n", i + 1);
+    if (end != std::string_view::npos && text[end] == ']') ++counts[text.substr(i, end + 1 - i)];
+  }
+  return counts;
 }
 
 }  // namespace
@@ -53,27 +57,13 @@ std::vector<std::size_t> unused_link_lines(const std::string& text) {
   std::vector<std::size_t> lines;
   if (text.find("]:") == std::string::npos) return lines;
   const std::string lower = ascii_lower(text);
+  const Counts counts = count_names(lower);
   for_each_line(lower, [&](std::size_t number, std::string_view line) {
     const std::string_view name = defined_name(line);
     if (name.empty() || name.starts_with("[^")) return;
-    if (count(lower, std::string(name)) < 2) lines.push_back(number);
+    if (counts.at(name) < 2) lines.push_back(number);
   });
   return lines;
-}
-
-std::string shield_definitions(const std::string& text, const std::vector<std::size_t>& lines) {
-  std::string result;
-  for_each_line(text, [&](std::size_t number, std::string_view line) {
-    const bool shields = std::ranges::binary_search(lines, number);
-    const std::size_t begin = shields ? line.find('[') : line.size();
-    result += line.substr(0, begin);
-    if (shields) append_shielded(result, line.substr(begin, line[begin + 1] == '^' ? 2 : 1));
-    if (shields) line.remove_prefix(begin + (line[begin + 1] == '^' ? 2 : 1));
-    if (shields) result += line;
-    result += '\n';
-  });
-  if (!text.ends_with('\n')) result.pop_back();
-  return result;
 }
 
 }  // namespace greffier::ingest

@@ -1,4 +1,5 @@
-// Definitions that CommonMark takes out of the text and that nothing calls: their words would be lost.
+// Definitions that CommonMark takes out of the text and that nothing calls: their words would be
+// lost.
 #pragma once
 
 #include <string>
@@ -13,9 +14,5 @@ namespace greffier::ingest {
 // The lines (from 1) that start as the definition of a link `[name]: address` whose name stands
 // nowhere else between brackets.
 [[nodiscard]] std::vector<std::size_t> unused_link_lines(const std::string& text);
-
-// `text` with the definitions on these lines shielded, so that they stay in the text.
-[[nodiscard]] std::string shield_definitions(const std::string& text,
-                                             const std::vector<std::size_t>& lines);
 
 }  // namespace greffier::ingest

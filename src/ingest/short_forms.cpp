@@ -26,8 +26,9 @@ using model::Paragraph;
 constexpr std::array<std::string_view, 3> kKinds{"decision", "action", "vote"};
 constexpr std::size_t kLongestLead = 240;  // bytes
 // Stems of words that tell when, folded.
-constexpr std::array<std::string_view, 9> kWhen{"immediat", "semaine", "mois",    "trimestre", "rentree",
-                                                "urgen",    "plus_vite", "possible", "prochain"};
+constexpr std::array<std::string_view, 9> kWhen{"immediat",  "semaine",  "mois",
+                                                "trimestre", "rentree",  "urgen",
+                                                "plus_vite", "possible", "prochain"};
 
 // « Action (qui, échéance) : » at the start of a text.
 struct Lead {
@@ -60,11 +61,11 @@ std::optional<Lead> read_lead(std::string_view text) {
 }
 
 bool tells_when(std::string_view text) {
-  if (text::parse_date(text) || text.find_first_of("0123456789") != std::string_view::npos) return true;
+  if (text::parse_date(text) || text.find_first_of("0123456789") != std::string_view::npos)
+    return true;
   const std::string folded = text::fold_name(text);
-  return std::ranges::any_of(kWhen, [&folded](std::string_view stem) {
-    return folded.find(stem) != std::string::npos;
-  });
+  return std::ranges::any_of(
+      kWhen, [&folded](std::string_view stem) { return folded.find(stem) != std::string::npos; });
 }
 
 // The last part after a comma or semicolon is the deadline, when it tells one.
@@ -148,8 +149,7 @@ void read_paragraph(Block& block, Blocks& out) {
 }
 
 Container* bodiless(Blocks& blocks) {
-  auto* const container =
-      blocks.empty() ? nullptr : std::get_if<Container>(&blocks.back().node);
+  auto* const container = blocks.empty() ? nullptr : std::get_if<Container>(&blocks.back().node);
   if (container == nullptr || !container->blocks.empty()) return nullptr;
   const bool is_result = container->kind == "vote" && !container->attributes.empty();
   return is_result ? nullptr : container;

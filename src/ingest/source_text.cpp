@@ -34,6 +34,15 @@ SourceText SourceText::of_lines(std::string text, diag::SourceId source, diag::P
   return {std::move(text), source, std::move(segments)};
 }
 
+SourceText SourceText::with_lines(std::string changed) const {
+  std::vector<Segment> segments{{0, position(0)}};
+  std::size_t number = 1;
+  for (std::size_t end = changed.find('\n'); end != std::string::npos;
+       end = changed.find('\n', end + 1))
+    segments.push_back({end + 1, position(offset(++number, 0))});
+  return {std::move(changed), source_, std::move(segments)};
+}
+
 std::string_view SourceText::line(std::size_t number) const {
   if (number == 0 || number > line_starts_.size()) return {};
   const std::size_t begin = line_starts_[number - 1];

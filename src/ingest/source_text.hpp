@@ -28,6 +28,10 @@ class SourceText {
   [[nodiscard]] static SourceText of_lines(std::string text, diag::SourceId source,
                                            diag::Position first);
 
+  // `changed` has the lines of this text, changed but for their number and for the number of code
+  // points that matter: each stands where the line of this text stands.
+  [[nodiscard]] SourceText with_lines(std::string changed) const;
+
   [[nodiscard]] const std::string& text() const { return text_; }
   [[nodiscard]] diag::SourceId source() const { return source_; }
   // Number of lines; an empty text has one.

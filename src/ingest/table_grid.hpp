@@ -7,8 +7,8 @@
 
 namespace greffier::ingest {
 
-// Makes the rows fill the grid (model/containment.hpp): cells that would cover others or reach below
-// the last row are cut, short rows get empty cells, empty cells an empty paragraph, and
+// Makes the rows fill the grid (model/containment.hpp): cells that would cover others or reach
+// below the last row are cut, short rows get empty cells, empty cells an empty paragraph, and
 // `table.columns` one entry per column. Returns the width of the shortest row before that.
 std::size_t complete_table(model::Table& table);
 

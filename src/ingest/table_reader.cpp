@@ -21,10 +21,14 @@ namespace {
 
 model::Align align_of(unsigned char letter) {
   switch (letter) {
-    case 'l': return model::Align::left;
-    case 'c': return model::Align::center;
-    case 'r': return model::Align::right;
-    default: return model::Align::automatic;
+    case 'l':
+      return model::Align::left;
+    case 'c':
+      return model::Align::center;
+    case 'r':
+      return model::Align::right;
+    default:
+      return model::Align::automatic;
   }
 }
 

@@ -16,8 +16,8 @@ namespace greffier::ingest {
 namespace {
 
 // Numbers in letters up to ten, folded.
-constexpr std::array<std::string_view, 11> kNumbers{"zero",   "un",   "deux", "trois", "quatre", "cinq",
-                                                    "six",    "sept", "huit", "neuf",  "dix"};
+constexpr std::array<std::string_view, 11> kNumbers{
+    "zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"};
 constexpr std::array<std::string_view, 4> kNone{"aucun", "aucune", "nul", "nulle"};
 
 struct Choice {
@@ -38,7 +38,7 @@ constexpr std::array kChoices{
 
 // Words that tell an outcome.
 constexpr std::array<std::string_view, 13> kOutcomes{
-    "unanim", "majorite", "adopt",  "approuv", "rejet",     "ajourn", "retir",
+    "unanim", "majorite",  "adopt",      "approuv",   "rejet",       "ajourn", "retir",
     "report", "favorable", "prend_acte", "prend_act", "assentiment", "refus"};
 
 std::vector<std::string> words_of(std::string_view text) {
@@ -63,11 +63,13 @@ std::optional<std::int64_t> number(const std::string& word) {
 // « 12 voix pour » → pour=12, or nothing.
 std::optional<model::Attribute> count(std::string_view part) {
   std::vector<std::string> words = words_of(part);
-  const auto figure = std::ranges::find_if(words, [](const auto& w) { return number(w).has_value(); });
+  const auto figure =
+      std::ranges::find_if(words, [](const auto& w) { return number(w).has_value(); });
   if (figure == words.end()) return {};
   const std::int64_t value = *number(*figure);
   words.erase(figure);
-  std::erase_if(words, [](const auto& word) { return word == "voix" || word == "vote" || word == "votes"; });
+  std::erase_if(
+      words, [](const auto& word) { return word == "voix" || word == "vote" || word == "votes"; });
   const std::string rest = fmt::format("{}", fmt::join(words, "_"));
   const auto* const choice = std::ranges::find(kChoices, rest, &Choice::words);
   if (choice == kChoices.end()) return {};
@@ -104,8 +106,9 @@ VoteReading read_vote(std::string_view text) {
   std::string outcome;
   for (const std::string_view part : parts_of(text)) {
     auto figure = count(part);
-    const bool known = figure && std::ranges::find(reading.attributes, figure->key,
-                                                   &model::Attribute::key) != reading.attributes.end();
+    const bool known =
+        figure && std::ranges::find(reading.attributes, figure->key, &model::Attribute::key) !=
+                      reading.attributes.end();
     if (figure && !known) {
       reading.attributes.push_back(std::move(*figure));
     } else if (!figure && is_outcome(part)) {

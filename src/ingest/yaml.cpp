@@ -73,6 +73,23 @@ std::size_t count_values(const model::Value& value) {
   return count;
 }
 
+// The texts of a value on one line, for a key that is no scalar.
+std::string flat_text(const model::Value& value) {
+  if (const auto* text = value.get_if<std::string>()) return *text;
+  std::string result;
+  const auto append = [&result](const std::string& part) {
+    if (!part.empty()) (result += result.empty() ? "" : " ") += part;
+  };
+  if (const auto* items = value.get_if<model::Values>())
+    for (const model::Value& item : *items) append(flat_text(item));
+  if (const auto* map = value.get_if<model::Map>())
+    for (const model::Member& member : map->members()) {
+      append(member.label);
+      append(flat_text(member.value));
+    }
+  return result;
+}
+
 // Builds the value from the parser's events. `base` is the offset of the parsed piece in `text`.
 class Builder final : public YAML::EventHandler {
  public:
@@ -85,6 +102,7 @@ class Builder final : public YAML::EventHandler {
   void OnDocumentEnd() override {}
 
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    scalar_.clear();
     accept({std::monostate{}, point(mark)}, anchor);
   }
 
@@ -177,7 +195,7 @@ class Builder final : public YAML::EventHandler {
     const bool is_scalar = !value.get_if<model::Values>() && !value.get_if<model::Map>();
     if (!is_scalar) sink_.raise(kYamlComplexKey, value.span);
     level.has_key = true;
-    level.key = is_scalar && !value.get_if<std::monostate>() ? scalar_ : std::string{};
+    level.key = is_scalar ? scalar_ : flat_text(value);
     level.key_span = value.span;
   }
 
@@ -258,7 +276,9 @@ void keep_as_text(const SourceText& text, std::size_t begin, std::size_t end, mo
 }
 
 // Reads field by field, so that one that is wrong does not hide the others.
-model::Value read_by_field(const SourceText& text, diag::Sink& sink) {
+// `first` is what stopped the reading of the whole: an anchor is out of sight from another field,
+// so that only the first missing one is told.
+model::Value read_by_field(const SourceText& text, const Failure& first, diag::Sink& sink) {
   std::vector<std::size_t> starts = field_starts(text);
   model::Map map;
   starts.push_back(text.text().size());
@@ -269,7 +289,8 @@ model::Value read_by_field(const SourceText& text, diag::Sink& sink) {
       for (model::Member& member : fields->members())
         add_member(map, member.label, std::move(member.value), member.span, sink);
     } else {
-      if (failure.message != nullptr) report(text, failure, sink);
+      const bool hidden = failure.message == &kYamlAlias && failure.offset != first.offset;
+      if (failure.message != nullptr && !hidden) report(text, failure, sink);
       keep_as_text(text, starts[i], starts[i + 1], map, sink);
     }
   }
@@ -285,7 +306,7 @@ model::Value read_clean_yaml(std::string_view text, diag::SourceId source, std::
   Failure failure;
   model::Value value = parse_piece(repaired, 0, repaired.text().size(), failure, sink);
   if (failure.message == nullptr) return value;
-  if (!field_starts(repaired).empty()) return read_by_field(repaired, sink);
+  if (!field_starts(repaired).empty()) return read_by_field(repaired, failure, sink);
   report(repaired, failure, sink);
   return {std::string(trimmed(text)), repaired.span(0, 0)};
 }

@@ -210,6 +210,14 @@ class Repair {
     if (is_tag || needs_quotes(trimmed_right(value.substr(0, end)))) return quote(byte, last);
     finish_line(byte);
     copy_lines(last);
+    report_item_under(least);
+  }
+
+  // YAML would silently take « - b » under « - a » for the rest of its text.
+  void report_item_under(std::size_t least) {
+    const YamlLine next = parts(number_);
+    if (number_ <= text_.line_count() && next.is_item() && next.indent >= least)
+      sink_.raise(kYamlIndent, text_.line_span(number_), trimmed(line(number_)));
   }
 
   diag::Span span(std::size_t number, std::size_t begin, std::size_t end) const {

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "kinds/content.hpp"
 #include "kinds/enumeration.hpp"
 #include "kinds/formula.hpp"
 #include "kinds/internal_notes.hpp"
@@ -26,15 +27,6 @@ constexpr std::string_view kBodyTitle = "titre_du_corps";
 constexpr std::string_view kFirstHeading = "premier_titre";
 constexpr std::string_view kFacts = "faits";
 constexpr std::string_view kBody = "corps";
-
-// A heading as a value: plain text when it has no formatting.
-Value heading_value(Inlines inlines) {
-  const bool is_plain = std::ranges::all_of(inlines, [](const Inline& item) {
-    return item.format == Format{} && std::holds_alternative<Text>(item.node);
-  });
-  if (!is_plain) return {std::move(inlines)};
-  return {plain_text(inlines)};
-}
 
 class Application {
  public:
@@ -84,9 +76,9 @@ class Application {
   Value default_by(const Formula& formula) {
     if (is_name(formula, kBodyTitle)) {
       std::optional<Inlines> title = take_title(notes_.body, sink_);
-      return title ? heading_value(std::move(*title)) : Value();
+      return title ? simplest(std::move(*title)) : Value();
     }
-    if (is_name(formula, kFirstHeading)) return heading_value(first_heading(notes_.body));
+    if (is_name(formula, kFirstHeading)) return simplest(first_heading(notes_.body));
     return evaluate(formula, data_, sink_);
   }
 
@@ -115,8 +107,11 @@ class Application {
     Values result;
     for (const std::string& key : kind_.facts) {
       const Value* value = data_.find(key);
-      std::string fact = value == nullptr ? std::string() : to_text(*value);
-      if (!fact.empty() && text::fold_name(fact) != said) result.emplace_back(std::move(fact));
+      if (value == nullptr || value->is_empty()) continue;
+      std::string fact = to_text(*value);
+      if (text::fold_name(fact) == said) continue;
+      result.push_back(std::holds_alternative<Inlines>(value->data) ? *value
+                                                                    : Value(std::move(fact)));
     }
     return result;
   }

@@ -27,7 +27,8 @@ struct Context {
 // - the other members of the header, as written;
 // - one list of records for each collection (records.hpp);
 // - `genre`, what the document is called (the kind's label, unless it is a field that is given);
-// - `faits`, the texts of the line under the title, without those that the title repeats;
+// - `faits`, the texts (strings or Inlines) of the line under the title, without those that the
+// title repeats;
 // - `corps`, the body: Blocks without internal notes, its outline starting at level 1.
 // Two names may stand in defaults besides those of the data: `titre_du_corps`, the title that the
 // notes begin with (outline.hpp; it then leaves the body), and `premier_titre`, their first

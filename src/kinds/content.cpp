@@ -1,5 +1,8 @@
 #include "kinds/content.hpp"
 
+#include <algorithm>
+
+#include "ingest/notes.hpp"
 #include "model/walk.hpp"
 
 namespace greffier::kinds {
@@ -43,6 +46,22 @@ Value content_of(const Blocks& blocks, bool is_inline) {
   if (is_inline) return {flattened(blocks), span};
   const auto* only = blocks.size() == 1 ? std::get_if<Paragraph>(&blocks.front().node) : nullptr;
   return only != nullptr ? Value(only->inlines, span) : Value(blocks, span);
+}
+
+Value read_rich(std::string_view text, const diag::Span& place, diag::Sink& sink) {
+  Value result = text.find('\n') == std::string_view::npos
+                     ? simplest(ingest::read_inlines(text, place, sink))
+                     : content_of(ingest::read_blocks(text, place, sink), false);
+  result.span = place;
+  return result;
+}
+
+Value simplest(Inlines inlines) {
+  const bool is_plain = std::ranges::all_of(inlines, [](const Inline& item) {
+    return item.format == Format{} && std::holds_alternative<Text>(item.node);
+  });
+  if (!is_plain) return {std::move(inlines)};
+  return {plain_text(inlines)};
 }
 
 }  // namespace greffier::kinds

@@ -5,12 +5,12 @@
 #include <optional>
 #include <string>
 
-#include "ingest/people.hpp"
+#include "kinds/content.hpp"
 #include "kinds/enumeration.hpp"
 #include "kinds/messages.hpp"
+#include "kinds/persons.hpp"
 #include "kinds/picture.hpp"
 #include "kinds/scalars.hpp"
-#include "templating/print.hpp"
 #include "text/fold.hpp"
 
 namespace greffier::kinds {
@@ -18,18 +18,6 @@ namespace greffier::kinds {
 namespace {
 
 using namespace model;
-using templating::to_text;
-
-// Several persons where one is expected, as one that is printed whole.
-Value as_one_person(const Values& people, const diag::Span& span) {
-  if (people.size() == 1) return people.front();
-  const std::string names = to_text(Value(people));
-  Map map;
-  for (const Member& member : people.front().get_if<Map>()->members()) map.set(member.key, {});
-  map.set("texte", names);
-  map.set("nom_complet", names);
-  return {std::move(map), span};
-}
 
 // A text gives an item per line, or per semicolon.
 Values items_of(Value raw) {
@@ -66,31 +54,37 @@ class Typer {
 
   Value list(const Field& field, Value raw) {
     if (field.shape == Shape::person) return people(field, std::move(raw));
-    Values items;
-    for (Value& item : items_of(std::move(raw))) items.push_back(one(field, std::move(item)));
-    return {std::move(items), raw.span};
+    const diag::Span span = raw.span;
+    Values items = items_of(std::move(raw));
+    for (Value& item : items) item = one(field, std::move(item));
+    return {std::move(items), span};
   }
 
   Value scalar(const Field& field, Value raw) {
-    if (std::optional<Value> typed = read_scalar(field, raw)) return std::move(*typed);
+    if (std::optional<Value> typed = read_scalar(field, raw))
+      return field.shape == Shape::rich_text ? rich(std::move(*typed)) : std::move(*typed);
     complain(field, raw, *sink_);
     if (field.requirement == Requirement::required)
       sink_->raise(kUnusableRequired, raw.span, field.label.fr, field.key, field.example);
     return raw;
   }
 
+  Value rich(Value typed) {
+    const auto* written = typed.get_if<std::string>();
+    return written == nullptr ? typed : read_rich(*written, typed.span, *sink_);
+  }
+
   Value people(const Field& field, Value raw) {
-    Values people = ingest::read_people(raw, *sink_);
-    if (!people.empty()) return {std::move(people), raw.span};
-    sink_->raise(kBadPerson, raw.span, field.label.fr);
-    return {Values{std::move(raw)}, raw.span};
+    const diag::Span span = raw.span;
+    Values people = read_persons(raw, *sink_);
+    if (!people.empty()) return {std::move(people), span};
+    sink_->raise(kBadPerson, span, field.label.fr);
+    return {Values{std::move(raw)}, span};
   }
 
   Value person(const Field& field, Value raw) {
-    Value all = people(field, std::move(raw));
-    const auto& list = *all.get_if<Values>();
-    return std::holds_alternative<Map>(list.front().data) ? as_one_person(list, all.span)
-                                                          : list.front();
+    Value people = this->people(field, std::move(raw));
+    return as_one_person(std::move(*people.get_if<Values>()), people.span);
   }
 
   Value record(const Field& field, Value raw) {

@@ -9,8 +9,8 @@
 
 namespace greffier::kinds {
 
-// `raw` as the field's shape says (its list aside), or nothing when it cannot be read so. Persons
-// and records are not scalars: see members.hpp.
+// `raw` as the field's shape says (its list aside), or nothing when it cannot be read so. A rich
+// text is read as its text; persons and records are no scalars: see members.hpp.
 [[nodiscard]] std::optional<model::Value> read_scalar(const Field& field, const model::Value& raw);
 
 // Says why read_scalar gave nothing, and what to write instead.

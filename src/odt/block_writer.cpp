@@ -28,7 +28,9 @@ class BlockWriter {
 
  private:
   NoteBody note_body() {
-    return [this](const Blocks& body) { append_blocks(out_, body, writing_, {Role::footnote, Align::automatic}); };
+    return [this](const Blocks& body) {
+      append_blocks(out_, body, writing_, {Role::footnote, Align::automatic});
+    };
   }
 
   // The style of a paragraph; an alignment or a page break before it asks for an automatic one.
@@ -39,14 +41,14 @@ class BlockWriter {
     if (align_ != Align::automatic && align_ != Align::left)
       direct += align_ == Align::right ? " fo:text-align=\"end\"" : " fo:text-align=\"center\"";
     if (direct.empty()) return style;
-    return writing_.automatic.name_of(
-        "paragraph", fmt::format(" style:parent-style-name=\"{}\"", style),
-        fmt::format("<style:paragraph-properties{}/>", direct));
+    return writing_.automatic.name_of("paragraph",
+                                      fmt::format(" style:parent-style-name=\"{}\"", style),
+                                      fmt::format("<style:paragraph-properties{}/>", direct));
   }
 
   void write_paragraph(const Inlines& inlines, Role role) {
     xml::Writer paragraph(out_);
-    paragraph.start("text:p").attribute("text:style-name", style_of(role)).raw("");
+    paragraph.start("text:p").attribute("text:style-name", style_of(role)).content();
     append_inlines(out_, inlines, writing_, note_body());
     paragraph.end();
   }
@@ -58,8 +60,8 @@ class BlockWriter {
 
   void write_node(const Heading& heading) {
     const Role role = office::heading_role(heading.level);
-    office::HeadingEntry entry{heading.level, {}, plain_text(heading.inlines), heading.anchor,
-                               out_.size()};
+    office::HeadingEntry entry{
+        heading.level, {}, plain_text(heading.inlines), heading.anchor, out_.size()};
     xml::Writer element(out_);
     element.start("text:h").attribute("text:style-name", style_of(role));
     element.attribute("text:outline-level", heading.level);
@@ -68,10 +70,12 @@ class BlockWriter {
     } else {
       element.attribute("text:is-list-header", "true");
     }
-    if (!heading.anchor.empty()) element.empty("text:bookmark-start", {{"text:name", heading.anchor}});
-    element.raw("");
+    if (!heading.anchor.empty())
+      element.empty("text:bookmark-start", {{"text:name", heading.anchor}});
+    element.content();
     append_inlines(out_, heading.inlines, writing_, note_body());
-    if (!heading.anchor.empty()) element.empty("text:bookmark-end", {{"text:name", heading.anchor}});
+    if (!heading.anchor.empty())
+      element.empty("text:bookmark-end", {{"text:name", heading.anchor}});
     element.end();
     writing_.headings.push_back(std::move(entry));
   }
@@ -79,8 +83,8 @@ class BlockWriter {
   void write_node(const List& list) {
     const auto& styles = writing_.styles;
     xml::Writer element(out_);
-    element.start("text:list").attribute("text:style-name",
-                                         list.ordered ? styles.numbers : styles.bullets);
+    element.start("text:list")
+        .attribute("text:style-name", list.ordered ? styles.numbers : styles.bullets);
     const Role role = list.ordered ? Role::list_number : Role::list_bullet;
     const Role outer = std::exchange(base_, item_role(role));
     bool first = true;
@@ -88,7 +92,7 @@ class BlockWriter {
       element.start("text:list-item");
       if (std::exchange(first, false) && list.ordered && list.start != 1)
         element.attribute("text:start-value", list.start);
-      element.raw("");
+      element.content();
       write(item.blocks);
       element.end();
     }

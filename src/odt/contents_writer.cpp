@@ -30,8 +30,7 @@ void write_source(xml::Writer& out, const Writing& writing) {
     out.empty("text:index-entry-chapter", {});
     out.empty("text:index-entry-span", {});
     out.empty("text:index-entry-text", {});
-    out.empty("text:index-entry-tab-stop",
-              {{"style:type", "right"}, {"style:leader-char", "."}});
+    out.empty("text:index-entry-tab-stop", {{"style:type", "right"}, {"style:leader-char", "."}});
     out.empty("text:index-entry-page-number", {});
     out.empty("text:index-entry-link-end", {});
     out.end();

@@ -52,7 +52,7 @@ constexpr std::array kClasses{
 // ODF 1.3 part 3 § 6.1.3: text:c is the number of spaces, 1 when absent.
 std::string spaces(const xml::Node& element) {
   const std::string* count = element.attribute("text:c");
-  const double number = count == nullptr ? 1 : text::parse_number(*count).value_or(1);
+  const double number = count == nullptr ? 1 : text::parse_decimal(*count).value_or(1);
   return std::string(static_cast<std::size_t>(std::clamp(number, 0.0, 1000.0)), ' ');
 }
 
@@ -70,7 +70,9 @@ std::optional<std::string> Dialect::characters(const xml::Node& element) const {
   return std::nullopt;
 }
 
-bool Dialect::holds_text(const xml::Node& element) const { return holds_values(element); }
+bool Dialect::holds_text(const xml::Node& element) const {
+  return holds_values(element);
+}
 
 bool Dialect::holds_values(const xml::Node& element) const {
   const NodeClass node_class = classify(element);
@@ -89,12 +91,16 @@ void Dialect::after_split(xml::Node& /*left*/, xml::Node& right) const {
 int Dialect::heading_level(const xml::Node& paragraph) const {
   if (!paragraph.is("text:h")) return 0;
   const std::string* level = paragraph.attribute("text:outline-level");
-  const double number = level == nullptr ? 1 : text::parse_number(*level).value_or(1);
+  const double number = level == nullptr ? 1 : text::parse_decimal(*level).value_or(1);
   return static_cast<int>(std::clamp(number, 1.0, 6.0));
 }
 
-const xml::Node* Dialect::section_end(const xml::Node& /*paragraph*/) const { return nullptr; }
+const xml::Node* Dialect::section_end(const xml::Node& /*paragraph*/) const {
+  return nullptr;
+}
 
-std::string Dialect::empty_paragraph() const { return "<text:p/>"; }
+std::string Dialect::empty_paragraph() const {
+  return "<text:p/>";
+}
 
 }  // namespace greffier::odt

@@ -41,10 +41,14 @@ struct Attributes {
 
 std::string align(TextAlign value) {
   switch (value) {
-    case TextAlign::left: return "start";
-    case TextAlign::center: return "center";
-    case TextAlign::right: return "end";
-    case TextAlign::justify: return "justify";
+    case TextAlign::left:
+      return "start";
+    case TextAlign::center:
+      return "center";
+    case TextAlign::right:
+      return "end";
+    case TextAlign::justify:
+      return "justify";
   }
   return "start";
 }
@@ -57,7 +61,8 @@ double border_room(const std::optional<Border>& side) {
 
 void add_indents(Attributes& attributes, const ParagraphProperties& p) {
   if (p.indent || p.left)
-    attributes.add("fo:margin-left", points(std::max(p.indent.value_or(0) - border_room(p.left), 0.0)));
+    attributes.add("fo:margin-left",
+                   points(std::max(p.indent.value_or(0) - border_room(p.left), 0.0)));
   if (p.indent_right || p.right)
     attributes.add("fo:margin-right",
                    points(std::max(p.indent_right.value_or(0) - border_room(p.right), 0.0)));
@@ -119,8 +124,12 @@ void write(xml::Writer& out, const Attributes& attributes) {
 
 }  // namespace
 
-std::string points(double value) { return number(value) + "pt"; }
-std::string millimetres(double value) { return number(value) + "mm"; }
+std::string points(double value) {
+  return number(value) + "pt";
+}
+std::string millimetres(double value) {
+  return number(value) + "mm";
+}
 
 std::string border(const Border& border) {
   if (border.width <= 0) return "none";

@@ -15,8 +15,8 @@ namespace greffier::odt {
 // "0.5pt solid #BCC4CE", or "none".
 [[nodiscard]] std::string border(const office::Border& border);
 
-// A style:name for a display name: what is no letter, digit, '-' or '.' becomes _hex_ (« Heading 1 »
-// → "Heading_20_1"), as the office suites do.
+// A style:name for a display name: what is no letter, digit, '-' or '.' becomes _hex_ (« Heading 1
+// » → "Heading_20_1"), as the office suites do.
 [[nodiscard]] std::string encode_style_name(std::string_view display_name);
 
 // Writes style:paragraph-properties and style:text-properties; nothing for empty ones.

@@ -17,8 +17,8 @@ namespace greffier::odt {
 
 namespace {
 
-constexpr office::BodyNames kBodyNames{"text:p", "text:h", "table:table-row", "table:table-cell",
-                                       {}};
+constexpr office::BodyNames kBodyNames{
+    "text:p", "text:h", "table:table-row", "table:table-cell", {}};
 
 class Emitter final : public office::Emitter {
  public:
@@ -38,9 +38,9 @@ class Emitter final : public office::Emitter {
   }
 
   void blocks(const model::Blocks& blocks, const office::Site& site) override {
-    append_blocks(buffer_, blocks, writing_,
-                  {site.in_cell ? office::Role::table_text : office::Role::text,
-                   model::Align::automatic});
+    append_blocks(
+        buffer_, blocks, writing_,
+        {site.in_cell ? office::Role::table_text : office::Role::text, model::Align::automatic});
   }
 
   // Numbers the heading as Writer will and gives it a bookmark for the table of contents.

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "diag/sink.hpp"
-#include "office/render_input.hpp"
 #include "odt/template.hpp"
+#include "office/render_input.hpp"
 
 namespace greffier::odt {
 

@@ -16,11 +16,16 @@ using namespace office;
 
 std::string_view num_format(NumberFormat format) {
   switch (format) {
-    case NumberFormat::none: return "";
-    case NumberFormat::decimal: return "1";
-    case NumberFormat::upper_roman: return "I";
-    case NumberFormat::upper_letter: return "A";
-    case NumberFormat::lower_letter: return "a";
+    case NumberFormat::none:
+      return "";
+    case NumberFormat::decimal:
+      return "1";
+    case NumberFormat::upper_roman:
+      return "I";
+    case NumberFormat::upper_letter:
+      return "A";
+    case NumberFormat::lower_letter:
+      return "a";
   }
   return "";
 }
@@ -49,12 +54,14 @@ class StylesWriter {
  private:
   void write_defaults() {
     out_.start("style:default-style").attribute("style:family", "paragraph");
-    out_.empty("style:paragraph-properties",
-               {{"fo:orphans", "2"}, {"fo:widows", "2"}, {"style:writing-mode", "page"},
-                {"style:tab-stop-distance", "12.5mm"}});
-    out_.empty("style:text-properties",
-               {{"style:use-window-font-color", "true"}, {"fo:language", sheet_.language},
-                {"fo:country", sheet_.country}, {"fo:hyphenate", "false"}});
+    out_.empty("style:paragraph-properties", {{"fo:orphans", "2"},
+                                              {"fo:widows", "2"},
+                                              {"style:writing-mode", "page"},
+                                              {"style:tab-stop-distance", "12.5mm"}});
+    out_.empty("style:text-properties", {{"style:use-window-font-color", "true"},
+                                         {"fo:language", sheet_.language},
+                                         {"fo:country", sheet_.country},
+                                         {"fo:hyphenate", "false"}});
     out_.end();
     out_.start("style:default-style").attribute("style:family", "table");
     out_.empty("style:table-properties", {{"table:border-model", "collapsing"}});
@@ -123,11 +130,10 @@ class StylesWriter {
     const double indent = sheet_.lists.indent(level);
     out_.start("style:list-level-properties")
         .attribute("text:list-level-position-and-space-mode", "label-alignment");
-    out_.empty("style:list-level-label-alignment",
-               {{"text:label-followed-by", "listtab"},
-                {"text:list-tab-stop-position", points(indent)},
-                {"fo:text-indent", points(-sheet_.lists.hang)},
-                {"fo:margin-left", points(indent)}});
+    out_.empty("style:list-level-label-alignment", {{"text:label-followed-by", "listtab"},
+                                                    {"text:list-tab-stop-position", points(indent)},
+                                                    {"fo:text-indent", points(-sheet_.lists.hang)},
+                                                    {"fo:margin-left", points(indent)}});
     out_.end();
   }
 
@@ -242,10 +248,10 @@ std::string font_declarations(const StyleSheet& sheet) {
   xml::Writer writer(out);
   writer.start("office:font-face-decls");
   for (const std::string& font : fonts)
-    writer.empty("style:font-face", {{"style:name", font},
-                                     {"svg:font-family", font.find(' ') == std::string::npos
-                                                             ? font
-                                                             : "'" + font + "'"}});
+    writer.empty(
+        "style:font-face",
+        {{"style:name", font},
+         {"svg:font-family", font.find(' ') == std::string::npos ? font : "'" + font + "'"}});
   writer.end();
   return out;
 }

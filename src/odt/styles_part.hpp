@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "office/style_sheet.hpp"
 #include "odt/writing.hpp"
+#include "office/style_sheet.hpp"
 
 namespace greffier::odt {
 

@@ -18,9 +18,12 @@ using office::Role;
 
 Role role_of(RowKind kind) {
   switch (kind) {
-    case RowKind::header: return Role::table_heading;
-    case RowKind::total: return Role::table_total;
-    case RowKind::body: break;
+    case RowKind::header:
+      return Role::table_heading;
+    case RowKind::total:
+      return Role::table_total;
+    case RowKind::body:
+      break;
   }
   return Role::table_text;
 }
@@ -28,7 +31,11 @@ Role role_of(RowKind kind) {
 class TableWriter {
  public:
   TableWriter(std::string& out, const Table& table, Writing& writing, bool page_break_before)
-      : out_(out), element_(out), table_(table), writing_(writing), break_(page_break_before),
+      : out_(out),
+        element_(out),
+        table_(table),
+        writing_(writing),
+        break_(page_break_before),
         covered_(table.columns.size(), 0) {}
 
   void write() {
@@ -65,8 +72,7 @@ class TableWriter {
           "table-column", "",
           fmt::format("<style:table-column-properties style:column-width=\"{}\" "
                       "style:rel-column-width=\"{}*\"/>",
-                      millimetres(width() * column.width),
-                      static_cast<int>(65535 * column.width)));
+                      millimetres(width() * column.width), static_cast<int>(65535 * column.width)));
       element_.empty("table:table-column", {{"table:style-name", style}});
     }
   }
@@ -83,9 +89,9 @@ class TableWriter {
     const office::TableLook& look = writing_.styles.table;
     const Row& row = table_.rows[index];
     const bool header = row.kind == RowKind::header;
-    const office::Border& above = index == 0                     ? look.edge
-                                  : row.kind == RowKind::total   ? look.total
-                                                                 : office::Border{};
+    const office::Border& above = index == 0                   ? look.edge
+                                  : row.kind == RowKind::total ? look.total
+                                                               : office::Border{};
     const bool last = index + 1 == table_.rows.size();
     const office::Border& below = last ? look.edge : look.rule;
     std::string properties = fmt::format(
@@ -100,7 +106,7 @@ class TableWriter {
 
   void write_row(std::size_t index) {
     const Row& row = table_.rows[index];
-    element_.start("table:table-row").attribute("table:style-name", row_style(row)).raw("");
+    element_.start("table:table-row").attribute("table:style-name", row_style(row)).content();
     const std::string style = cell_style(index);
     std::size_t column = 0;
     for (const Cell& cell : row.cells) {
@@ -117,7 +123,7 @@ class TableWriter {
     element_.attribute("office:value-type", "string");
     if (cell.columns > 1) element_.attribute("table:number-columns-spanned", cell.columns);
     if (cell.rows > 1) element_.attribute("table:number-rows-spanned", cell.rows);
-    element_.raw("");
+    element_.content();
     const Align align = column < table_.columns.size() && cell.columns == 1
                             ? table_.columns[column].align
                             : Align::automatic;
@@ -129,8 +135,8 @@ class TableWriter {
         covered_[at] = cell.rows - 1;
   }
 
-  // Writes the cells that a merged cell of an earlier row covers, from `column` on; returns the first
-  // free column.
+  // Writes the cells that a merged cell of an earlier row covers, from `column` on; returns the
+  // first free column.
   std::size_t write_covered(std::size_t column) {
     while (column < covered_.size() && covered_[column] > 0) {
       --covered_[column];

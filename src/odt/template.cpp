@@ -44,8 +44,8 @@ std::optional<Node> read_part(const package::Package& package, std::string_view 
   return std::move(*tree);
 }
 
-// The automatic styles of inserted content are added at the end of this element: it must be there, and
-// not be written as an empty one.
+// The automatic styles of inserted content are added at the end of this element: it must be there,
+// and not be written as an empty one.
 void open_automatic_styles(Node& content) {
   Node* styles = content.child("office:automatic-styles");
   if (styles == nullptr) {

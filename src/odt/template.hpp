@@ -6,8 +6,8 @@
 
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
-#include "office/program.hpp"
 #include "odt/writing.hpp"
+#include "office/program.hpp"
 #include "package/package.hpp"
 
 namespace greffier::odt {

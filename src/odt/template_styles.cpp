@@ -38,14 +38,14 @@ struct Unit {
   std::string_view suffix;
   double millimetres;
 };
-constexpr std::array kUnits{Unit{"mm", 1},          Unit{"cm", 10},        Unit{"in", 25.4},
+constexpr std::array kUnits{Unit{"mm", 1},         Unit{"cm", 10},       Unit{"in", 25.4},
                             Unit{"pt", 25.4 / 72}, Unit{"pc", 25.4 / 6}, Unit{"px", 25.4 / 96}};
 
 // An ODF length (part 3 § 18.3.18) in millimetres; `otherwise` when it is none.
 double length(std::string_view text, double otherwise) {
   for (const Unit& unit : kUnits)
     if (text.ends_with(unit.suffix))
-      if (const auto value = text::parse_number(text.substr(0, text.size() - unit.suffix.size())))
+      if (const auto value = text::parse_decimal(text.substr(0, text.size() - unit.suffix.size())))
         return *value * unit.millimetres;
   return otherwise;
 }
@@ -104,7 +104,7 @@ void read_outline(const Node& styles, std::array<OutlineLevel, 6>& outline) {
   if (style == nullptr) return;
   for (std::size_t i = 0; i < std::min(outline.size(), style->children.size()); ++i) {
     const Node& level = style->children[i];
-    const double shown = text::parse_number(attribute(level, "text:display-levels")).value_or(1);
+    const double shown = text::parse_decimal(attribute(level, "text:display-levels")).value_or(1);
     outline[i] = {number_format(attribute(level, "style:num-format")),
                   attribute(level, "style:num-prefix"), attribute(level, "style:num-suffix"),
                   static_cast<int>(shown)};

@@ -24,7 +24,8 @@ std::string story(const model::Blocks& blocks, Writing& writing, office::Role ba
   return out;
 }
 
-// The first paragraph of the body calls the master page of the letterhead, through a style of its own.
+// The first paragraph of the body calls the master page of the letterhead, through a style of its
+// own.
 std::string body_with_first_page(std::string body, Writing& writing) {
   constexpr std::string_view kName = "text:style-name=\"";
   const std::size_t at = body.find(kName);
@@ -48,7 +49,8 @@ std::string content_part(const office::Layout& layout, const office::StyleSheet&
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content{} "
       "office:version=\"{}\">{}<office:automatic-styles>{}</office:automatic-styles>"
       "<office:body><office:text>{}{}</office:text></office:body></office:document-content>",
-      declarations(), kVersion, font_declarations(sheet), writing.automatic.xml(), kSequences, body);
+      declarations(), kVersion, font_declarations(sheet), writing.automatic.xml(), kSequences,
+      body);
 }
 
 }  // namespace

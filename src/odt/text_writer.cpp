@@ -20,12 +20,10 @@ struct Mark {
   bool Format::*flag;
   Role role;
 };
-constexpr std::array kMarks{Mark{&Format::strong, Role::strong},
-                            Mark{&Format::emphasis, Role::emphasis},
-                            Mark{&Format::small_caps, Role::small_caps},
-                            Mark{&Format::strike, Role::strike},
-                            Mark{&Format::underline, Role::underline},
-                            Mark{&Format::code, Role::code}};
+constexpr std::array kMarks{
+    Mark{&Format::strong, Role::strong},         Mark{&Format::emphasis, Role::emphasis},
+    Mark{&Format::small_caps, Role::small_caps}, Mark{&Format::strike, Role::strike},
+    Mark{&Format::underline, Role::underline},   Mark{&Format::code, Role::code}};
 
 class InlineWriter {
  public:
@@ -49,7 +47,7 @@ class InlineWriter {
     if (!format.title.empty()) link.attribute("office:title", format.title);
     if (writing_.styles.map.has(Role::link))
       link.attribute("text:style-name", writing_.styles.map.id(Role::link));
-    link.raw("");
+    link.content();
     std::size_t next = first;
     while (next < inlines.size() && inlines[next].format.target == format.target)
       write_one(inlines[next++]);
@@ -117,9 +115,15 @@ class InlineWriter {
       case FieldKind::page:
         out_ += "<text:page-number text:select-page=\"current\">1</text:page-number>";
         break;
-      case FieldKind::pages: out_ += "<text:page-count>1</text:page-count>"; break;
-      case FieldKind::table_number: write_sequence("Tableau", field.value); break;
-      case FieldKind::figure_number: write_sequence("Figure", field.value); break;
+      case FieldKind::pages:
+        out_ += "<text:page-count>1</text:page-count>";
+        break;
+      case FieldKind::table_number:
+        write_sequence("Tableau", field.value);
+        break;
+      case FieldKind::figure_number:
+        write_sequence("Figure", field.value);
+        break;
     }
     after_space_ = false;
   }

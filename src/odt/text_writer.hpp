@@ -10,9 +10,9 @@
 
 namespace greffier::odt {
 
-// Appends characters of a paragraph; `after_space` says whether what stands before ends with a space
-// or begins the paragraph, where ODF would collapse another (§ 6.1.2). Tabs, line ends and further
-// spaces become text:tab, text:line-break and text:s. Updates `after_space`.
+// Appends characters of a paragraph; `after_space` says whether what stands before ends with a
+// space or begins the paragraph, where ODF would collapse another (§ 6.1.2). Tabs, line ends and
+// further spaces become text:tab, text:line-break and text:s. Updates `after_space`.
 void append_characters(std::string& out, std::string_view text, bool& after_space);
 
 // Writes the blocks of a footnote; given by the block writer.

@@ -5,11 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "odt/automatic_styles.hpp"
 #include "office/media.hpp"
 #include "office/outline.hpp"
 #include "office/style_map.hpp"
 #include "office/style_sheet.hpp"
-#include "odt/automatic_styles.hpp"
 
 namespace greffier::odt {
 
@@ -19,7 +19,7 @@ struct TemplateStyles {
   office::TableLook table;
   office::Page page;
   std::array<office::OutlineLevel, 6> outline;
-  std::string bullets;   // style:name of the list styles
+  std::string bullets;  // style:name of the list styles
   std::string numbers;
   std::string graphics;  // style:name of the graphic style of pictures, "" for none
   double column_gap = 22;
@@ -36,7 +36,7 @@ struct Writing {
   AutomaticStyles automatic;
   office::OutlineCounter counter{styles.outline};
   std::vector<office::HeadingEntry> headings;
-  std::vector<std::size_t> contents;          // offsets of tables of contents in the body
+  std::vector<std::size_t> contents;            // offsets of tables of contents in the body
   std::map<std::string, std::string> pictures;  // source → part name
   int notes = 0;
   int tables = 0;

@@ -134,8 +134,7 @@ Blocks key_message(const Container& /*container*/, Blocks inner) {
   assign_role(inner, "cle", "cle");
   for (Block& block : inner)
     if (auto* line = std::get_if<Paragraph>(&block.node))
-      line->inlines.insert(line->inlines.begin(),
-                           run("→" + std::string(kNoBreakSpace), "libelle"));
+      line->inlines.insert(line->inlines.begin(), run("→" + std::string(kNoBreakSpace), "libelle"));
   return inner;
 }
 
@@ -147,15 +146,13 @@ Blocks columns(const Container& container, Blocks inner) {
 
 // Signatures side by side: real columns, one for each thematic break or heading inside.
 Blocks signature(const Container& container, Blocks inner) {
-  const auto signatories = std::ranges::count_if(inner, [](const Block& block) {
-    return std::holds_alternative<Heading>(block.node);
-  });
+  const auto signatories = std::ranges::count_if(
+      inner, [](const Block& block) { return std::holds_alternative<Heading>(block.node); });
   assign_role(inner, "signature_nom", "signature");
   inner = titled(container, "signature", std::move(inner));
   if (signatories < 2) return inner;
-  return {Block{Columns{static_cast<int>(std::min<std::ptrdiff_t>(signatories, 3)),
-                        std::move(inner)},
-                {}}};
+  return {Block{
+      Columns{static_cast<int>(std::min<std::ptrdiff_t>(signatories, 3)), std::move(inner)}, {}}};
 }
 
 // An annexe starts a page and has a heading of the first level, without number.
@@ -170,8 +167,7 @@ Blocks annexe(const Container& container, Blocks inner) {
 
 // ::: style NAME gives a role to the paragraphs inside; layouts use it.
 Blocks styled(const Container& container, Blocks inner) {
-  if (const std::string* role = container.attribute("titre"))
-    assign_role(inner, *role, *role);
+  if (const std::string* role = container.attribute("titre")) assign_role(inner, *role, *role);
   return inner;
 }
 
@@ -180,10 +176,10 @@ struct Entry {
   Setting setting;
 };
 constexpr std::array kSettings{
-    Entry{"decision", decision},     Entry{"action", action},       Entry{"vote", vote},
-    Entry{"encadre", box},           Entry{"exergue", pull_quote},  Entry{"citation", quotation},
-    Entry{"cle", key_message},       Entry{"colonnes", columns},    Entry{"signature", signature},
-    Entry{"annexe", annexe},         Entry{"style", styled},        Entry{"opposition", opposition},
+    Entry{"decision", decision}, Entry{"action", action},      Entry{"vote", vote},
+    Entry{"encadre", box},       Entry{"exergue", pull_quote}, Entry{"citation", quotation},
+    Entry{"cle", key_message},   Entry{"colonnes", columns},   Entry{"signature", signature},
+    Entry{"annexe", annexe},     Entry{"style", styled},       Entry{"opposition", opposition},
     Entry{"swot", swot},
 };
 

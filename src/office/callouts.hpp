@@ -8,8 +8,8 @@ namespace greffier::office {
 // How one kind of container is set. `inner` are its blocks, presented already.
 using Setting = model::Blocks (*)(const model::Container& container, model::Blocks inner);
 
-// The setting of a folded container name, or null when it has none of its own (its blocks then stand
-// for themselves).
+// The setting of a folded container name, or null when it has none of its own (its blocks then
+// stand for themselves).
 [[nodiscard]] Setting find_setting(std::string_view kind);
 
 // Gives `role` to the body paragraphs of `blocks` (headings become paragraphs of `heading_role`).

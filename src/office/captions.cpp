@@ -43,8 +43,8 @@ void set_in(Blocks& blocks, Counters& counters) {
     std::string title = std::exchange(image->title, {});
     std::get<Paragraph>(block.node).role = "figure";
     out.push_back(std::move(block));
-    out.push_back(caption("Figure", FieldKind::figure_number, ++counters.figures,
-                          {text(std::move(title))}));
+    out.push_back(
+        caption("Figure", FieldKind::figure_number, ++counters.figures, {text(std::move(title))}));
   }
   blocks = std::move(out);
 }

@@ -5,8 +5,8 @@
 
 namespace greffier::office {
 
-// Turns each table's caption into a paragraph before it (« Tableau 1 – … ») and the title of a picture
-// that stands alone in its paragraph into a paragraph after it (« Figure 1 – … »).
+// Turns each table's caption into a paragraph before it (« Tableau 1 – … ») and the title of a
+// picture that stands alone in its paragraph into a paragraph after it (« Figure 1 – … »).
 void set_captions(model::Blocks& blocks);
 
 }  // namespace greffier::office

@@ -17,13 +17,11 @@ using model::Map;
 using model::Member;
 
 // What a key of a style sets: the member decides the kind of value.
-using Target =
-    std::variant<std::optional<double> TextProperties::*, std::optional<double> ParagraphProperties::*,
-                 std::optional<bool> TextProperties::*, std::optional<bool> ParagraphProperties::*,
-                 std::optional<std::string> TextProperties::*,
-                 std::optional<std::string> ParagraphProperties::*,
-                 std::optional<Border> ParagraphProperties::*,
-                 std::optional<TextAlign> ParagraphProperties::*>;
+using Target = std::variant<
+    std::optional<double> TextProperties::*, std::optional<double> ParagraphProperties::*,
+    std::optional<bool> TextProperties::*, std::optional<bool> ParagraphProperties::*,
+    std::optional<std::string> TextProperties::*, std::optional<std::string> ParagraphProperties::*,
+    std::optional<Border> ParagraphProperties::*, std::optional<TextAlign> ParagraphProperties::*>;
 struct Property {
   std::string_view key;
   Target target;
@@ -32,19 +30,32 @@ struct Property {
 using T = TextProperties;
 using P = ParagraphProperties;
 const std::array kProperties{
-    Property{"taille", &T::size},          Property{"gras", &T::bold},
-    Property{"italique", &T::italic},      Property{"petites_capitales", &T::small_caps},
-    Property{"capitales", &T::capitals},   Property{"barre", &T::strike},
-    Property{"souligne", &T::underline},   Property{"couleur", &T::color},
-    Property{"espacement", &T::spacing},   Property{"alignement", &P::align},
-    Property{"interligne", &P::line_height}, Property{"avant", &P::before},
-    Property{"apres", &P::after},          Property{"retrait", &P::indent},
-    Property{"retrait_droit", &P::indent_right}, Property{"premiere_ligne", &P::first_line},
-    Property{"avec_le_suivant", &P::keep_with_next}, Property{"insecable", &P::keep_lines},
-    Property{"nouvelle_page", &P::page_break_before}, Property{"filet_haut", &P::top},
-    Property{"filet_bas", &P::bottom},     Property{"filet_gauche", &P::left},
-    Property{"filet_droit", &P::right},    Property{"fond", &P::background},
-    Property{"taquet_droit", &P::right_tab}, Property{"points_de_conduite", &P::dot_leader},
+    Property{"taille", &T::size},
+    Property{"gras", &T::bold},
+    Property{"italique", &T::italic},
+    Property{"petites_capitales", &T::small_caps},
+    Property{"capitales", &T::capitals},
+    Property{"barre", &T::strike},
+    Property{"souligne", &T::underline},
+    Property{"couleur", &T::color},
+    Property{"espacement", &T::spacing},
+    Property{"alignement", &P::align},
+    Property{"interligne", &P::line_height},
+    Property{"avant", &P::before},
+    Property{"apres", &P::after},
+    Property{"retrait", &P::indent},
+    Property{"retrait_droit", &P::indent_right},
+    Property{"premiere_ligne", &P::first_line},
+    Property{"avec_le_suivant", &P::keep_with_next},
+    Property{"insecable", &P::keep_lines},
+    Property{"nouvelle_page", &P::page_break_before},
+    Property{"filet_haut", &P::top},
+    Property{"filet_bas", &P::bottom},
+    Property{"filet_gauche", &P::left},
+    Property{"filet_droit", &P::right},
+    Property{"fond", &P::background},
+    Property{"taquet_droit", &P::right_tab},
+    Property{"points_de_conduite", &P::dot_leader},
 };
 
 template <typename Entries, typename Projection>
@@ -90,15 +101,18 @@ struct Assign {
   }
 };
 
-// « exposant »/« indice » are the two values of one property, and fonts go by the name that the charte
-// gives them: these two keys are no plain assignment.
+// « exposant »/« indice » are the two values of one property, and fonts go by the name that the
+// charte gives them: these two keys are no plain assignment.
 constexpr std::string_view kFontKey = "police";
 constexpr std::string_view kPositionKey = "position";
 
 class Charte {
  public:
   Charte(const Map& source, StyleSheet& sheet, Palette palette, Palette fonts, diag::Sink& sink)
-      : source_(source), sheet_(sheet), reader_(std::move(palette), sink), fonts_(std::move(fonts)) {}
+      : source_(source),
+        sheet_(sheet),
+        reader_(std::move(palette), sink),
+        fonts_(std::move(fonts)) {}
 
   void read() {
     for (const Member& member : source_.members()) read_section(member);
@@ -111,13 +125,18 @@ class Charte {
   };
 
   void read_section(const Member& member) {
-    static constexpr std::array kSections{
-        Section{"nom", &Charte::read_name},          Section{"libelle", &Charte::skip},
-        Section{"etend", &Charte::skip},             Section{"langue", &Charte::read_language},
-        Section{"couleurs", &Charte::skip},          Section{"polices", &Charte::skip},
-        Section{"page", &Charte::read_page},         Section{"numerotation", &Charte::read_outline},
-        Section{"listes", &Charte::read_lists},      Section{"tableaux", &Charte::read_tables},
-        Section{"colonnes", &Charte::read_columns},  Section{"styles", &Charte::read_styles}};
+    static constexpr std::array kSections{Section{"nom", &Charte::read_name},
+                                          Section{"libelle", &Charte::skip},
+                                          Section{"etend", &Charte::skip},
+                                          Section{"langue", &Charte::read_language},
+                                          Section{"couleurs", &Charte::skip},
+                                          Section{"polices", &Charte::skip},
+                                          Section{"page", &Charte::read_page},
+                                          Section{"numerotation", &Charte::read_outline},
+                                          Section{"listes", &Charte::read_lists},
+                                          Section{"tableaux", &Charte::read_tables},
+                                          Section{"colonnes", &Charte::read_columns},
+                                          Section{"styles", &Charte::read_styles}};
     for (const Section& section : kSections)
       if (section.key == member.key) return (this->*section.read)(member);
     reader_.unknown_key(member, names(kSections, &Section::key));
@@ -138,8 +157,8 @@ class Charte {
     const Map* map = reader_.map(section);
     if (map == nullptr) return;
     for (const Member& member : map->members()) {
-      const auto slot = std::ranges::find(slots, member.key,
-                                          &std::pair<std::string_view, double*>::first);
+      const auto slot =
+          std::ranges::find(slots, member.key, &std::pair<std::string_view, double*>::first);
       if (slot == slots.end()) {
         reader_.unknown_key(member, names(slots, &std::pair<std::string_view, double*>::first));
       } else if (const auto value = reader_.number(member)) {
@@ -150,10 +169,15 @@ class Charte {
 
   void read_page(const Member& section) {
     Page& page = sheet_.page;
-    const std::array<std::pair<std::string_view, double*>, 8> slots{{{"largeur", &page.width},
-        {"hauteur", &page.height}, {"gauche", &page.left}, {"droite", &page.right},
-        {"haut", &page.top}, {"bas", &page.bottom}, {"ecart_entete", &page.header_gap},
-        {"ecart_pied", &page.footer_gap}}};
+    const std::array<std::pair<std::string_view, double*>, 8> slots{
+        {{"largeur", &page.width},
+         {"hauteur", &page.height},
+         {"gauche", &page.left},
+         {"droite", &page.right},
+         {"haut", &page.top},
+         {"bas", &page.bottom},
+         {"ecart_entete", &page.header_gap},
+         {"ecart_pied", &page.footer_gap}}};
     const Map* map = reader_.map(section);
     if (map == nullptr) return;
     Member numbers = section;
@@ -172,7 +196,8 @@ class Charte {
 
   void read_outline(const Member& member) {
     const auto* levels = member.value.get_if<model::Values>();
-    if (levels == nullptr) return reader_.reject(member.label, member.value, "[I., A., 1., a), -, -]");
+    if (levels == nullptr)
+      return reader_.reject(member.label, member.value, "[I., A., 1., a), -, -]");
     sheet_.outline = {};
     for (std::size_t i = 0; i < std::min(levels->size(), sheet_.outline.size()); ++i)
       if (auto level = reader_.outline((*levels)[i])) sheet_.outline[i] = *level;
@@ -274,7 +299,9 @@ Palette names_in(std::string_view section, std::span<const Map> chain) {
 
 }  // namespace
 
-const Style& StyleSheet::style(Role role) const { return styles[static_cast<std::size_t>(role)]; }
+const Style& StyleSheet::style(Role role) const {
+  return styles[static_cast<std::size_t>(role)];
+}
 
 StyleSheet read_charte(std::span<const Map> chain, diag::Sink& sink) {
   StyleSheet sheet;

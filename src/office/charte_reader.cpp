@@ -15,7 +15,15 @@ namespace greffier::office {
 
 namespace {
 
-std::string shown(const model::Value& value) { return templating::to_text(value); }
+std::string shown(const model::Value& value) {
+  return templating::to_text(value);
+}
+
+// « 2,25 » as people write it, or 2.25 as YAML does.
+std::optional<double> read_number(std::string_view text) {
+  const auto number = text::parse_decimal(text);
+  return number ? number : text::parse_number(text);
+}
 
 struct AlignName {
   std::string_view name;
@@ -52,11 +60,10 @@ std::optional<OutlineLevel> read_outline(std::string_view text) {
 }  // namespace
 
 std::optional<double> CharteReader::number(const model::Member& member) const {
-  if (const auto* whole = member.value.get_if<std::int64_t>())
-    return static_cast<double>(*whole);
+  if (const auto* whole = member.value.get_if<std::int64_t>()) return static_cast<double>(*whole);
   if (const auto* real = member.value.get_if<double>()) return *real;
   if (const auto* text = member.value.get_if<std::string>())
-    if (const auto parsed = text::parse_number(*text)) return parsed;
+    if (const auto parsed = read_number(*text)) return parsed;
   reject(member.label, member.value, "un nombre");
   return std::nullopt;
 }
@@ -84,11 +91,11 @@ std::optional<Border> CharteReader::border(const model::Member& member) const {
   const std::string source = shown(member.value);
   const std::size_t first = source.find(' ');
   const std::size_t last = source.rfind(' ');
-  const auto width = text::parse_number(source.substr(0, first));
+  const auto width = read_number(source.substr(0, first));
   if (width && *width == 0) return Border{};
   std::optional<double> padding;
   if (first != std::string::npos && last != first)
-    padding = text::parse_number(source.substr(last + 1));
+    padding = read_number(source.substr(last + 1));
   if (width && first != std::string::npos) {
     const std::size_t end = padding ? last : source.size();
     if (auto color = read_color(source.substr(first + 1, end - first - 1), palette_))
@@ -120,7 +127,8 @@ const model::Map* CharteReader::map(const model::Member& member) const {
 
 void CharteReader::unknown_key(const model::Member& member,
                                std::span<const std::string_view> known) const {
-  sink_->raise(kUnknownCharteKey, member.span, member.label, fmt::format("{}", fmt::join(known, ", ")));
+  sink_->raise(kUnknownCharteKey, member.span, member.label,
+               fmt::format("{}", fmt::join(known, ", ")));
 }
 
 void CharteReader::reject(std::string_view key, const model::Value& value,

@@ -42,8 +42,7 @@ std::string write_hex(const Rgb& color) {
 Rgb tint(const Rgb& color, double percent) {
   Rgb result;
   for (std::size_t i = 0; i < 3; ++i)
-    result.parts[i] =
-        static_cast<int>(std::lround(255 - (255 - color.parts[i]) * percent / 100));
+    result.parts[i] = static_cast<int>(std::lround(255 - (255 - color.parts[i]) * percent / 100));
   return result;
 }
 

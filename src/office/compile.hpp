@@ -12,8 +12,8 @@
 namespace greffier::office {
 
 // Compiles one part. `name` is what messages call it (« modele.odt, pied de page »); each paragraph
-// that holds a tag is added to `sources`, so that a message shows the tag in its surroundings. A tag
-// that cannot be understood is an error and is left out of the program.
+// that holds a tag is added to `sources`, so that a message shows the tag in its surroundings. A
+// tag that cannot be understood is an error and is left out of the program.
 [[nodiscard]] Program compile(xml::Node root, const Dialect& dialect, std::string_view name,
                               diag::SourceMap& sources, diag::Sink& sink);
 

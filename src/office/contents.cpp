@@ -48,8 +48,8 @@ std::string text_of_xml(std::string_view xml) {
 }
 
 bool fill_contents(std::string& body, std::span<const std::size_t> places,
-                   std::span<const HeadingEntry> headings, const BodyNames& names,
-                   const Page& page, const ContentsXml& contents) {
+                   std::span<const HeadingEntry> headings, const BodyNames& names, const Page& page,
+                   const ContentsXml& contents) {
   if (places.empty()) return false;
   // The tables take room themselves: measure a body that has them.
   std::vector<int> pages(headings.size(), 1);

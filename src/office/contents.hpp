@@ -18,10 +18,10 @@ namespace greffier::office {
 // The XML of one table of contents, given the page of each heading and its own number from 1.
 using ContentsXml = std::function<std::string(std::span<const int> pages, int index)>;
 
-// Inserts the tables of contents into `body` at `places` (offsets, ascending), with estimated pages.
-// Returns false when there is none to insert.
+// Inserts the tables of contents into `body` at `places` (offsets, ascending), with estimated
+// pages. Returns false when there is none to insert.
 bool fill_contents(std::string& body, std::span<const std::size_t> places,
-                   std::span<const HeadingEntry> headings, const BodyNames& names,
-                   const Page& page, const ContentsXml& contents);
+                   std::span<const HeadingEntry> headings, const BodyNames& names, const Page& page,
+                   const ContentsXml& contents);
 
 }  // namespace greffier::office

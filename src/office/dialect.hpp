@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "xml/tree.hpp"
 
@@ -11,19 +12,34 @@ namespace greffier::office {
 
 // The part that an element plays in the structure.
 enum class NodeClass {
-  other,       // a body, a section, a header: holds blocks
+  other,       // a body, a content control: holds blocks, or inlines
+  section,     // blocks set together (ODF's columns): gone when they are
   paragraph,
   inline_,     // a span, a run, a hyperlink: holds text or inlines
   properties,  // belongs to its parent (w:rPr, w:pPr): copied when the parent is split
-  atom,        // something inside a paragraph that is no text: an image, a field
-  mark,        // something without content or extent: a bookmark, a proofing mark
-  story,       // a footnote, a text box: its paragraphs are not this paragraph's
+  atom,        // something inside a paragraph that is no text: a field, a note's call
+  mark,        // what shows nothing: a bookmark, deleted text, a comment; never looked into
+  story,       // a footnote, a text box, a header: a text of its own, with its own tags
   table,
-  rows,        // a group of rows (table:table-header-rows)
+  rows,  // a group of rows (table:table-header-rows)
   row,
   cell,
   list,
   item,
+};
+
+// What an attribute identifies. Identifiers that a loop repeats are made anew for each pass, and
+// references follow inside the pass.
+struct Identity {
+  std::string_view space;    // identifiers of one space are unique; "" for no identifier
+  bool defines = true;       // false for a reference
+  std::size_t prefix = 0;    // characters of the value before the identifier ("#" of a link)
+};
+
+// One end of something that stretches over the text (a bookmark). Both ends have the same key.
+struct MarkEnd {
+  std::string key;
+  bool starts = true;
 };
 
 class Dialect {
@@ -37,18 +53,33 @@ class Dialect {
   // True when a printed value may stand directly inside `element` (text:span, but not w:r or w:t:
   // these are split around it).
   [[nodiscard]] virtual bool holds_values(const xml::Node& element) const = 0;
-  // What opens and closes a run formatted as `run` (the element that was split, see Site).
+  // What opens and closes a run formatted as `run` (the outermost element split around a value).
   [[nodiscard]] virtual std::pair<std::string, std::string> run_shell(
       const xml::Node& run) const = 0;
   // Called after a split, on what comes before and after: w:t needs xml:space="preserve", a section
-  // break and a bookmark stay with one half only.
+  // break and an identifier stay with one half only.
   virtual void after_split(xml::Node& left, xml::Node& right) const = 0;
   // 1–6 when the paragraph is a heading of the outline, else 0.
   [[nodiscard]] virtual int heading_level(const xml::Node& paragraph) const = 0;
-  // The w:sectPr of a paragraph, or null.
+  // The w:sectPr of a paragraph, or null; and its removal.
   [[nodiscard]] virtual const xml::Node* section_end(const xml::Node& paragraph) const = 0;
-  // An empty paragraph, for a cell that would have none.
+  virtual void remove_section_end(xml::Node& paragraph) const = 0;
+  // The numbered list that a paragraph is in, where lists are no elements (w:numId); "" for none.
+  [[nodiscard]] virtual std::string list_of(const xml::Node& paragraph) const = 0;
+
+  // An empty paragraph in body style.
   [[nodiscard]] virtual std::string empty_paragraph() const = 0;
+  // The empty paragraph that must stand between two tables, "" where none must.
+  [[nodiscard]] virtual std::string table_separator() const = 0;
+  // True when `element` (no cell: cells always) must hold a paragraph: a DOCX header, a text box.
+  [[nodiscard]] virtual bool needs_paragraph(const xml::Node& element) const = 0;
+  // The name of the element that a cell must end with, "" when anything will do.
+  [[nodiscard]] virtual std::string last_of_cell() const = 0;
+
+  [[nodiscard]] virtual Identity identity(const xml::Node& element,
+                                          std::string_view attribute) const = 0;
+  // Set for one end of a pair of marks.
+  [[nodiscard]] virtual std::optional<MarkEnd> mark_end(const xml::Node& mark) const = 0;
 };
 
 }  // namespace greffier::office

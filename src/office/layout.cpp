@@ -18,8 +18,7 @@ struct Mark {
   std::variant<Text, LineBreak, Footnote, Image, Field> node;
 };
 const std::array kMarks{Mark{"[[page]]", Field{FieldKind::page}},
-                        Mark{"[[pages]]", Field{FieldKind::pages}},
-                        Mark{"[[tab]]", Text{"\t"}}};
+                        Mark{"[[pages]]", Field{FieldKind::pages}}, Mark{"[[tab]]", Text{"\t"}}};
 
 // The first mark in `text`, with its offset; null when there is none.
 std::pair<const Mark*, std::size_t> first_mark(std::string_view text) {

@@ -26,9 +26,13 @@ std::string start_tag(const Node& node) {
   return out + ">";
 }
 
-std::string end_tag(const Node& node) { return "</" + node.name + ">"; }
+std::string end_tag(const Node& node) {
+  return "</" + node.name + ">";
+}
 
-bool is_marker(const Node& node) { return node.kind == Node::Kind::marker; }
+bool is_marker(const Node& node) {
+  return node.kind == Node::Kind::marker;
+}
 
 bool holds_marker(const Node& node) {
   return is_marker(node) || std::ranges::any_of(node.children, holds_marker);
@@ -53,12 +57,15 @@ class Lineariser {
       return add_bytes(out, escaped);
     }
     switch (dialect_.classify(node)) {
-      case NodeClass::paragraph: return add_paragraph(node, out);
+      case NodeClass::paragraph:
+        return add_paragraph(node, out);
       case NodeClass::list:
         if (std::ranges::any_of(node.children, is_marker)) return add_guarded(node, {}, out);
         break;
-      case NodeClass::cell: return add_cell(node, out);
-      default: break;
+      case NodeClass::cell:
+        return add_cell(node, out);
+      default:
+        break;
     }
     add_element(node, out);
   }
@@ -191,10 +198,13 @@ class Lineariser {
     if (node.kind == Node::Kind::text) return !node.text.empty();
     switch (dialect_.classify(node)) {
       case NodeClass::properties:
-      case NodeClass::mark: return false;
+      case NodeClass::mark:
+        return false;
       case NodeClass::inline_:
-        return std::ranges::any_of(node.children, [this](const Node& child) { return shows(child); });
-      default: return true;
+        return std::ranges::any_of(node.children,
+                                   [this](const Node& child) { return shows(child); });
+      default:
+        return true;
     }
   }
 
@@ -232,9 +242,8 @@ class Lineariser {
   void add_lone_print(const Node& paragraph, Program& out) {
     Program shell;
     add_element(paragraph, shell);
-    const auto print = std::ranges::find_if(shell, [](const Step& step) {
-      return std::holds_alternative<Print>(step.action);
-    });
+    const auto print = std::ranges::find_if(
+        shell, [](const Step& step) { return std::holds_alternative<Print>(step.action); });
     Print step = std::get<Print>(print->action);
     step.site.paragraph_open = std::get<Bytes>(shell.front().action).xml;
     step.site.paragraph_close = std::get<Bytes>(shell.back().action).xml;

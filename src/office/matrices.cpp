@@ -68,9 +68,8 @@ Blocks matrix(const Container& container, Blocks inner, std::size_t width) {
 }  // namespace
 
 Blocks opposition(const Container& container, Blocks inner) {
-  const auto headings = std::ranges::count_if(inner, [](const Block& block) {
-    return std::holds_alternative<Heading>(block.node);
-  });
+  const auto headings = std::ranges::count_if(
+      inner, [](const Block& block) { return std::holds_alternative<Heading>(block.node); });
   return matrix(container, std::move(inner),
                 static_cast<std::size_t>(std::max<std::ptrdiff_t>(headings, 1)));
 }

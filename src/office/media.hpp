@@ -18,7 +18,7 @@ struct Picture {
   std::string media_type;  // "image/png"
   int width = 0;           // pixels
   int height = 0;
-  double dpi = 96;         // as the file says, 96 when it doesn't
+  double dpi = 96;  // as the file says, 96 when it doesn't
 };
 
 // Size on the page, millimetres.

@@ -8,7 +8,8 @@
 namespace greffier::office {
 
 inline constexpr diag::Message kUnknownAnchor{
-    "O001", diag::Severity::warning,
+    "O001",
+    diag::Severity::warning,
     "le lien « {0} » ne mène à aucun titre du document",
     "the link “{0}” leads to no heading of the document",
     "écrivez après « # » le texte du titre, en minuscules et avec des tirets ; "
@@ -16,60 +17,77 @@ inline constexpr diag::Message kUnknownAnchor{
     "write the heading's text after “#”, in lower case with hyphens; "
     "the link has become plain text"};
 inline constexpr diag::Message kUnknownCharteKey{
-    "O002", diag::Severity::warning,
+    "O002",
+    diag::Severity::warning,
     "la charte contient la clé « {0} », qui n’existe pas",
     "the charte has a key “{0}” that does not exist",
-    "les clés possibles ici sont : {1}", "possible keys here are: {1}"};
-inline constexpr diag::Message kBadCharteValue{
-    "O003", diag::Severity::error,
-    "la valeur « {1} » ne convient pas pour « {0} »",
-    "the value “{1}” does not suit “{0}”", "attendu : {2}", "expected: {2}"};
-inline constexpr diag::Message kUnclosedTag{
-    "O010", diag::Severity::error, "la balise « {0} » n’est jamais fermée",
-    "the tag “{0}” is never closed", "ajoutez {{% fin %}} à la fin de ce qu’elle concerne",
-    "add {{% end %}} after what it applies to"};
+    "les clés possibles ici sont : {1}",
+    "possible keys here are: {1}"};
+inline constexpr diag::Message kBadCharteValue{"O003",
+                                               diag::Severity::error,
+                                               "la valeur « {1} » ne convient pas pour « {0} »",
+                                               "the value “{1}” does not suit “{0}”",
+                                               "attendu : {2}",
+                                               "expected: {2}"};
+inline constexpr diag::Message kUnclosedTag{"O010",
+                                            diag::Severity::error,
+                                            "la balise « {0} » n’est jamais fermée",
+                                            "the tag “{0}” is never closed",
+                                            "ajoutez {{% fin %}} à la fin de ce qu’elle concerne",
+                                            "add {{% end %}} after what it applies to"};
 inline constexpr diag::Message kStrayTag{
-    "O011", diag::Severity::error,
+    "O011",
+    diag::Severity::error,
     "la balise « {0} » ne correspond à aucune balise ouverte avant elle",
     "the tag “{0}” matches no tag opened before it",
     "supprimez-la, ou ajoutez {{% si … %}} ou {{% pour … %}} avant elle",
     "remove it, or add {{% if … %}} or {{% for … %}} before it"};
 inline constexpr diag::Message kCrossedScope{
-    "O012", diag::Severity::error,
+    "O012",
+    diag::Severity::error,
     "la balise « {0} » s’ouvre et se ferme de part et d’autre d’un tableau, d’une liste ou d’une "
     "cellule (fermée dans « {1} »)",
     "the tag “{0}” opens and closes on two sides of a table, list or cell (closed in “{1}”)",
     "placez les deux balises toutes deux à l’intérieur, ou toutes deux à l’extérieur",
     "put both tags inside, or both outside"};
 inline constexpr diag::Message kBlocksInline{
-    "O013", diag::Severity::error,
+    "O013",
+    diag::Severity::error,
     "« {0} » contient plusieurs paragraphes et ne peut pas être imprimé au milieu d’un texte",
     "“{0}” holds several paragraphs and cannot be printed inside a text",
-    "mettez la balise seule dans son paragraphe", "put the tag alone in its paragraph"};
-inline constexpr diag::Message kNotAList{
-    "O014", diag::Severity::error,
-    "« pour » demande une liste, et « {0} » n’en est pas une",
-    "“for” needs a list, and “{0}” is none", {}, {}};
+    "mettez la balise seule dans son paragraphe",
+    "put the tag alone in its paragraph"};
+inline constexpr diag::Message kNotAList{"O014",
+                                         diag::Severity::error,
+                                         "« pour » demande une liste, et « {0} » n’en est pas une",
+                                         "“for” needs a list, and “{0}” is none",
+                                         {},
+                                         {}};
 inline constexpr diag::Message kMissingRole{
-    "O020", diag::Severity::warning,
-    "le modèle n’a pas de style pour : {0}", "the template has no style for: {0}",
+    "O020",
+    diag::Severity::warning,
+    "le modèle n’a pas de style pour : {0}",
+    "the template has no style for: {0}",
     "ces passages prendront le style le plus proche ; créez un style de ce nom dans le modèle",
     "these passages take the nearest style; create a style of that name in the template"};
 inline constexpr diag::Message kNotATemplate{
-    "O021", diag::Severity::error,
-    "« {0} » n’est pas un document {1} : {2}", "“{0}” is not a {1} document: {2}",
+    "O021",
+    diag::Severity::error,
+    "« {0} » n’est pas un document {1} : {2}",
+    "“{0}” is not a {1} document: {2}",
     "ouvrez-le dans Writer ou Word et enregistrez-le de nouveau dans ce format",
     "open it in Writer or Word and save it again in that format"};
 inline constexpr diag::Message kEstimatedPages{
-    "O030", diag::Severity::note,
+    "O030",
+    diag::Severity::note,
     "les numéros de page du sommaire sont estimés",
     "the page numbers of the table of contents are estimated",
     "dans Writer ou Word, un clic droit sur le sommaire permet de les mettre à jour",
     "in Writer or Word, right-click the table of contents to update them"};
 
-inline constexpr std::array kMessages{
-    &kUnknownAnchor, &kUnknownCharteKey, &kBadCharteValue, &kUnclosedTag,    &kStrayTag,
-    &kCrossedScope,  &kBlocksInline,     &kNotAList,       &kMissingRole,    &kNotATemplate,
-    &kEstimatedPages};
+inline constexpr std::array kMessages{&kUnknownAnchor, &kUnknownCharteKey, &kBadCharteValue,
+                                      &kUnclosedTag,   &kStrayTag,         &kCrossedScope,
+                                      &kBlocksInline,  &kNotAList,         &kMissingRole,
+                                      &kNotATemplate,  &kEstimatedPages};
 
 }  // namespace greffier::office

@@ -9,8 +9,8 @@
 
 namespace greffier::office {
 
-// Written into meta.xml (ODF 1.3 part 3 § 4.3) or docProps/*.xml (ISO 29500-2 § 11). Dates come from
-// the notes, never from the clock: the same notes give the same bytes.
+// Written into meta.xml (ODF 1.3 part 3 § 4.3) or docProps/*.xml (ISO 29500-2 § 11). Dates come
+// from the notes, never from the clock: the same notes give the same bytes.
 struct Metadata {
   std::string title;
   std::string subject;

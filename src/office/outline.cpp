@@ -10,10 +10,14 @@ namespace {
 
 std::string figure(NumberFormat format, int value) {
   switch (format) {
-    case NumberFormat::none: return {};
-    case NumberFormat::decimal: return std::to_string(value);
-    case NumberFormat::upper_roman: return text::roman(value);
-    case NumberFormat::upper_letter: return text::alphabetic(value);
+    case NumberFormat::none:
+      return {};
+    case NumberFormat::decimal:
+      return std::to_string(value);
+    case NumberFormat::upper_roman:
+      return text::roman(value);
+    case NumberFormat::upper_letter:
+      return text::alphabetic(value);
     case NumberFormat::lower_letter: {
       std::string letters = text::alphabetic(value);
       for (char& letter : letters) letter = static_cast<char>(letter | 0x20);
@@ -33,8 +37,9 @@ std::string OutlineCounter::next(int level) {
   if (shown.format == NumberFormat::none) return {};
 
   std::string result = shown.prefix;
-  const auto first = index + 1 - static_cast<std::size_t>(std::clamp(shown.shown_levels, 1,
-                                                                     static_cast<int>(index) + 1));
+  const auto first =
+      index + 1 -
+      static_cast<std::size_t>(std::clamp(shown.shown_levels, 1, static_cast<int>(index) + 1));
   for (std::size_t i = first; i <= index; ++i) {
     if (i > first) result += '.';
     result += figure((*levels_)[i].format, std::max(counts_[i], 1));

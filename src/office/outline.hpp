@@ -24,9 +24,9 @@ class OutlineCounter {
 // A heading as it was written into the document.
 struct HeadingEntry {
   int level = 1;
-  std::string number;  // "" when not numbered
-  std::string text;    // plain
-  std::string anchor;  // bookmark to link to
+  std::string number;      // "" when not numbered
+  std::string text;        // plain
+  std::string anchor;      // bookmark to link to
   std::size_t offset = 0;  // bytes of body XML before it, for page estimates
 };
 

@@ -22,8 +22,7 @@ class Measure {
   Measure(const BodyNames& names, const Page& page)
       : names_(names),
         line_letters_(page.text_width() * kPointsPerMillimetre / kLetterAdvance),
-        page_height_((page.height - page.body_top() - page.body_bottom()) *
-                     kPointsPerMillimetre) {}
+        page_height_((page.height - page.body_top() - page.body_bottom()) * kPointsPerMillimetre) {}
 
   // Takes in the body up to `offset`; returns the page there.
   int page_at(std::string_view body, std::size_t offset) {
@@ -121,8 +120,7 @@ std::vector<int> estimate_pages(std::string_view body, const BodyNames& names,
                                 std::span<const HeadingEntry> entries, const Page& page) {
   Measure measure(names, page);
   std::vector<int> pages;
-  for (const HeadingEntry& entry : entries)
-    pages.push_back(measure.page_at(body, entry.offset));
+  for (const HeadingEntry& entry : entries) pages.push_back(measure.page_at(body, entry.offset));
   return pages;
 }
 

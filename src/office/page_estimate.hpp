@@ -12,11 +12,11 @@ namespace greffier::office {
 
 // The names of what takes room in a body, per format.
 struct BodyNames {
-  std::string_view paragraph;  // "text:p", "w:p"
-  std::string_view heading;    // "text:h"; the paragraph's name where headings are paragraphs
-  std::string_view row;        // "table:table-row", "w:tr"
-  std::string_view cell;       // "table:table-cell", "w:tc"
-  std::string_view page_break; // a mark that starts a page inside the XML, "" when none
+  std::string_view paragraph;   // "text:p", "w:p"
+  std::string_view heading;     // "text:h"; the paragraph's name where headings are paragraphs
+  std::string_view row;         // "table:table-row", "w:tr"
+  std::string_view cell;        // "table:table-cell", "w:tc"
+  std::string_view page_break;  // a mark that starts a page inside the XML, "" when none
 };
 
 // One page number per entry (entries in document order, HeadingEntry::offset into `body`), counting

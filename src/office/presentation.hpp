@@ -8,11 +8,11 @@
 namespace greffier::office {
 
 // Blocks without Container and without Quote: Paragraph (role set, "" only for body text), Heading
-// (anchor set and unique), List, Table (grid complete, no caption, every cell with a paragraph, column
-// widths adding up to 1, figures right-aligned), CodeBlock, ThematicBreak, PageBreak, Contents,
-// Columns. A caption is a paragraph of role "legende" with its sequence number, before its table or
-// after its picture. No word is lost, none added but labels (« Décision n° 1 »). Links to a heading
-// that does not exist are reported and become plain text.
+// (anchor set and unique), List, Table (grid complete, no caption, every cell with a paragraph,
+// column widths adding up to 1, figures right-aligned), CodeBlock, ThematicBreak, PageBreak,
+// Contents, Columns. A caption is a paragraph of role "legende" with its sequence number, before
+// its table or after its picture. No word is lost, none added but labels (« Décision n° 1 »). Links
+// to a heading that does not exist are reported and become plain text.
 [[nodiscard]] model::Blocks present(model::Blocks blocks, diag::Sink& sink);
 
 }  // namespace greffier::office

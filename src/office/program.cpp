@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "office/messages.hpp"
+#include "templating/conversions.hpp"
 #include "templating/evaluate.hpp"
 #include "templating/print.hpp"
-#include "templating/conversions.hpp"
 
 namespace greffier::office {
 
@@ -17,7 +17,8 @@ using templating::Scope;
 
 class Runner {
  public:
-  Runner(Emitter& emitter, diag::Sink& sink) : emitter_(emitter), out_(emitter.buffer()), sink_(sink) {}
+  Runner(Emitter& emitter, diag::Sink& sink)
+      : emitter_(emitter), out_(emitter.buffer()), sink_(sink) {}
 
   void run(const Program& program, const Scope& scope) {
     for (const Step& step : program)
@@ -28,10 +29,8 @@ class Runner {
   void act(const Bytes& bytes, const Scope& /*scope*/) { out_ += bytes.xml; }
 
   void act(const Print& print, const Scope& scope) {
-    const auto value =
-        templating::resolve(*print.tag->expression, scope, sink_, print.place);
-    if (const auto* blocks = value->get_if<model::Blocks>())
-      return print_blocks(*blocks, print);
+    const auto value = templating::resolve(*print.tag->expression, scope, sink_, print.place);
+    if (const auto* blocks = value->get_if<model::Blocks>()) return print_blocks(*blocks, print);
     out_ += print.site.paragraph_open;
     emitter_.print(*value, print.site);
     out_ += print.site.paragraph_close;
@@ -51,8 +50,7 @@ class Runner {
     const auto list = templating::resolve(*repeat.tag->expression, scope, sink_, repeat.place);
     if (list->is_empty()) return;
     const auto* items = list->get_if<model::Values>();
-    if (items == nullptr)
-      return sink_.raise(kNotAList, repeat.place, templating::shown(*list));
+    if (items == nullptr) return sink_.raise(kNotAList, repeat.place, templating::shown(*list));
     const std::vector<const Value*> kept = select(*items, repeat, scope);
     for (std::size_t i = 0; i < kept.size(); ++i)
       run(repeat.body, Scope(scope, repeat.tag->variable, *kept[i], {i + 1, kept.size()}));

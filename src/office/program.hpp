@@ -21,26 +21,34 @@ using Program = std::vector<Step>;
 struct Site {
   std::string run_open;   // bytes that open a run formatted as the tag (OOXML: <w:r> and its w:rPr);
   std::string run_close;  // both empty in ODF, where text goes in place
-  std::string paragraph_open;   // set when the tag is alone in its paragraph: what blocks replace
-  std::string paragraph_close;
-  [[nodiscard]] bool alone() const { return !paragraph_open.empty(); }
-  bool in_cell = false;  // blocks put here must end with a paragraph
+  bool in_cell = false;   // blocks put here must end with a paragraph
+  bool in_item = false;   // an ODF list item: holds no table and no columns
 };
 
 // Appends bytes as they are.
 struct Bytes {
   std::string xml;
+  bool shows = false;  // more than markup: text, a picture, a whole paragraph
 };
-// Evaluates and prints; blocks take the place of the whole paragraph when the tag is alone in it.
+// Evaluates and prints inside a paragraph.
 struct Print {
   std::shared_ptr<const templating::Tag> tag;
   diag::Span place;
   Site site;
 };
+// A paragraph that shows nothing but one value. Blocks take its place, an empty value leaves
+// nothing; anything else is printed between `before` and `after`.
+struct Lone {
+  Print print;
+  Program before, after;
+};
 struct Repeat {
   std::shared_ptr<const templating::Tag> tag;
   diag::Span place;
   Program body;
+  // The identifiers (Identifier::key) that belong to the body, inner loops aside: each pass has its
+  // own.
+  std::vector<std::string> owns;
 };
 // The first branch whose condition holds; a branch without a tag always does.
 struct Branch {
@@ -51,15 +59,23 @@ struct Branch {
 struct Choose {
   std::vector<Branch> branches;
 };
-// A list or a cell that may come out empty: nothing of it is then left but `fallback`.
+// A paragraph, list or table of which nothing is left when its body shows nothing.
 struct Guard {
-  std::string open, close, fallback;
+  std::string open, close;
   Program body;
 };
-// A heading of the template itself, so that the table of contents knows it.
+// A cell, or another element that must hold a paragraph: gets `filler` when its body wrote nothing,
+// or does not end with an element called `last` (unless that is "").
+struct Holder {
+  std::string open, close;
+  std::string filler, last;
+  Program body;
+};
+// A heading of the template itself, so that the table of contents knows it. Gone when its body
+// shows nothing.
 struct HeadingStep {
   int level = 1;
-  std::string open, close;  // of the paragraph
+  std::string open, close;  // of the paragraph, with its properties
   Program body;
 };
 // A paragraph that only ends a section (w:sectPr) and holds nothing else; `properties` is the
@@ -68,9 +84,20 @@ struct SectionEnd {
   std::string properties;
   std::string paragraph;  // the whole paragraph, for when there is none before to carry the break
 };
+// `xml`, written only directly after `after`.
+struct Separator {
+  std::string after, xml;
+};
+// An identifier inside a loop, or a reference to one.
+struct Identifier {
+  std::string space, value;
+  [[nodiscard]] std::string key() const { return space + ' ' + value; }
+};
 
 struct Step {
-  std::variant<Bytes, Print, Repeat, Choose, Guard, HeadingStep, SectionEnd> action;
+  std::variant<Bytes, Print, Lone, Repeat, Choose, Guard, Holder, HeadingStep, SectionEnd,
+               Separator, Identifier>
+      action;
 };
 
 // What a format does with values. Each format has one.
@@ -87,6 +114,9 @@ class Emitter {
   // A heading of the template was written between these two offsets of the buffer.
   virtual void heading(const HeadingStep& heading, std::size_t begin, std::size_t end) = 0;
   virtual void section_end(const SectionEnd& section) = 0;
+  // An identifier that nothing in the document has yet, for another pass of a loop over what
+  // `identifier` names.
+  [[nodiscard]] virtual std::string fresh(const Identifier& identifier) = 0;
 };
 
 // Runs a program. Problems of data (undefined names) are raised in `sink`, all of them.

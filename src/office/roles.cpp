@@ -32,8 +32,8 @@ constexpr std::array kRoles{
     RoleInfo{heading6, kParagraph, "titre_6", "Heading 6", "heading 6", "Heading6", heading1},
     RoleInfo{list_bullet, kParagraph, "puce", "List Bullet", "List Bullet", "ListBullet", text},
     RoleInfo{list_number, kParagraph, "numero", "List Number", "List Number", "ListNumber", text},
-    RoleInfo{table_text, kParagraph, "tableau", "Table Contents", "Table Contents",
-             "TableContents", standard},
+    RoleInfo{table_text, kParagraph, "tableau", "Table Contents", "Table Contents", "TableContents",
+             standard},
     RoleInfo{table_heading, kParagraph, "tableau_titre", "Table Heading", "Table Heading",
              "TableHeading", table_text},
     RoleInfo{table_total, kParagraph, "tableau_total", "Total de tableau", "Total de tableau",
@@ -68,8 +68,8 @@ constexpr std::array kRoles{
     RoleInfo{emphasis, kCharacter, "italique", "Emphasis", "Emphasis", "Emphasis", emphasis},
     RoleInfo{superscript, kCharacter, "exposant", "Exposant", "Exposant", "Exposant", superscript},
     RoleInfo{subscript, kCharacter, "indice", "Indice", "Indice", "Indice", subscript},
-    RoleInfo{small_caps, kCharacter, "petites_capitales", "Petites capitales",
-             "Petites capitales", "PetitesCapitales", small_caps},
+    RoleInfo{small_caps, kCharacter, "petites_capitales", "Petites capitales", "Petites capitales",
+             "PetitesCapitales", small_caps},
     RoleInfo{strike, kCharacter, "barre", "Barré", "Barré", "Barre", strike},
     RoleInfo{underline, kCharacter, "souligne", "Souligné", "Souligné", "Souligne", underline},
     RoleInfo{code, kCharacter, "code", "Source Text", "HTML Code", "HTMLCode", code},
@@ -94,24 +94,35 @@ struct Alias {
   Role role;
 };
 constexpr std::array kAliases{
-    Alias{"corps_de_texte", text},       Alias{"default_paragraph_style", standard},
-    Alias{"titre_principal", title},     Alias{"sous_titre", facts},
-    Alias{"liste_a_puces", list_bullet}, Alias{"liste_a_numeros", list_number},
+    Alias{"corps_de_texte", text},
+    Alias{"default_paragraph_style", standard},
+    Alias{"titre_principal", title},
+    Alias{"sous_titre", facts},
+    Alias{"liste_a_puces", list_bullet},
+    Alias{"liste_a_numeros", list_number},
     Alias{"contenu_de_tableau", table_text},
     Alias{"titre_de_tableau", table_heading},
-    Alias{"citation", quote},            Alias{"block_text", quote},
-    Alias{"en_tete", header},            Alias{"pied_de_page", footer},
+    Alias{"citation", quote},
+    Alias{"block_text", quote},
+    Alias{"en_tete", header},
+    Alias{"pied_de_page", footer},
     Alias{"note_de_bas_de_page", footnote},
-    Alias{"legende", caption},           Alias{"accentuation", emphasis},
-    Alias{"accentuation_forte", strong}, Alias{"lien_internet", link},
+    Alias{"legende", caption},
+    Alias{"accentuation", emphasis},
+    Alias{"accentuation_forte", strong},
+    Alias{"lien_internet", link},
     Alias{"lien_hypertexte", link},
 };
 
 }  // namespace
 
-std::span<const RoleInfo> roles() { return kRoles; }
+std::span<const RoleInfo> roles() {
+  return kRoles;
+}
 
-const RoleInfo& info(Role role) { return kRoles[static_cast<std::size_t>(role)]; }
+const RoleInfo& info(Role role) {
+  return kRoles[static_cast<std::size_t>(role)];
+}
 
 std::optional<Role> find_role(std::string_view name) {
   const auto found = std::ranges::find(kRoles, name, &RoleInfo::name);

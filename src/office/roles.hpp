@@ -33,7 +33,7 @@ enum class Role : std::uint8_t {
   table_heading,
   table_total,
   caption,
-  figure,    // a picture alone in its paragraph, above its caption
+  figure,  // a picture alone in its paragraph, above its caption
   decision_label,
   decision,
   action,
@@ -74,11 +74,11 @@ enum class Family : std::uint8_t { paragraph, character };
 struct RoleInfo {
   Role role;
   Family family;
-  std::string_view name;    // folded name used in layouts and chartes: "decision"
-  std::string_view odf;     // style:display-name; style:name is its encoded form
-  std::string_view ooxml;   // w:name, as Word writes it ("heading 1" is lower case)
+  std::string_view name;      // folded name used in layouts and chartes: "decision"
+  std::string_view odf;       // style:display-name; style:name is its encoded form
+  std::string_view ooxml;     // w:name, as Word writes it ("heading 1" is lower case)
   std::string_view ooxml_id;  // w:styleId
-  Role parent;              // itself for a root
+  Role parent;                // itself for a root
 };
 
 [[nodiscard]] std::span<const RoleInfo> roles();

@@ -17,7 +17,9 @@ using xml::Node;
 // The markers of one control tag, in document order: opening, alternatives, end.
 using Scope = std::vector<int>;
 
-bool opens(const Tag& tag) { return tag.kind == Tag::Kind::repeat || tag.kind == Tag::Kind::choose; }
+bool opens(const Tag& tag) {
+  return tag.kind == Tag::Kind::repeat || tag.kind == Tag::Kind::choose;
+}
 bool continues(const Tag& tag) {
   return tag.kind == Tag::Kind::otherwise_if || tag.kind == Tag::Kind::otherwise;
 }
@@ -108,8 +110,10 @@ class Settler {
       case NodeClass::rows:
         if (editor_.class_at({path.data(), common + 1}) == NodeClass::row) return common;
         return std::nullopt;
-      case NodeClass::row: return common - 1;
-      default: return std::nullopt;
+      case NodeClass::row:
+        return common - 1;
+      default:
+        return std::nullopt;
     }
   }
 
@@ -120,8 +124,7 @@ class Settler {
 
   // Markers of control tags do not count: the paragraph is theirs too.
   bool shows(const Node& node) const {
-    if (node.kind == Node::Kind::marker)
-      return marker(node.marker).tag->kind == Tag::Kind::print;
+    if (node.kind == Node::Kind::marker) return marker(node.marker).tag->kind == Tag::Kind::print;
     if (node.kind == Node::Kind::element && !node.children.empty())
       return std::ranges::any_of(node.children, [this](const Node& child) { return shows(child); });
     return editor_.has_content(node);
@@ -159,9 +162,12 @@ class Settler {
   bool reaches_blocks(const Path& path, std::size_t common) const {
     for (std::size_t depth = common + 1; depth < path.size(); ++depth) {
       switch (editor_.class_at({path.data(), depth})) {
-        case NodeClass::paragraph: return true;
-        case NodeClass::item: break;
-        default: return false;
+        case NodeClass::paragraph:
+          return true;
+        case NodeClass::item:
+          break;
+        default:
+          return false;
       }
     }
     return false;

@@ -16,12 +16,12 @@ namespace greffier::office {
 enum class TextAlign { left, center, right, justify };
 
 struct TextProperties {
-  std::optional<std::string> font;   // a family name: "Arial"
-  std::optional<double> size;        // points
+  std::optional<std::string> font;  // a family name: "Arial"
+  std::optional<double> size;       // points
   std::optional<bool> bold;
   std::optional<bool> italic;
   std::optional<bool> small_caps;
-  std::optional<bool> capitals;      // shown in capitals, stored as typed
+  std::optional<bool> capitals;  // shown in capitals, stored as typed
   std::optional<bool> strike;
   std::optional<bool> underline;
   std::optional<std::string> color;  // "#RRGGBB"
@@ -30,26 +30,26 @@ struct TextProperties {
 };
 
 struct Border {
-  double width = 0;   // points; 0 is none
-  std::string color;  // "#RRGGBB"
-  double padding = 0; // points between rule and text
+  double width = 0;    // points; 0 is none
+  std::string color;   // "#RRGGBB"
+  double padding = 0;  // points between rule and text
 };
 
 struct ParagraphProperties {
   std::optional<TextAlign> align;
-  std::optional<double> line_height;   // percent of the font's: 115
-  std::optional<double> before;        // space above
-  std::optional<double> after;         // space below
-  std::optional<double> indent;        // left
+  std::optional<double> line_height;  // percent of the font's: 115
+  std::optional<double> before;       // space above
+  std::optional<double> after;        // space below
+  std::optional<double> indent;       // left
   std::optional<double> indent_right;
-  std::optional<double> first_line;    // negative hangs
+  std::optional<double> first_line;  // negative hangs
   std::optional<bool> keep_with_next;
-  std::optional<bool> keep_lines;      // never split over a page or column
+  std::optional<bool> keep_lines;  // never split over a page or column
   std::optional<bool> page_break_before;
   std::optional<Border> top, bottom, left, right;
   std::optional<std::string> background;  // "#RRGGBB"
-  std::optional<bool> right_tab;       // one right tab at the text width
-  std::optional<bool> dot_leader;      // that tab leads with dots
+  std::optional<bool> right_tab;          // one right tab at the text width
+  std::optional<bool> dot_leader;         // that tab leads with dots
 };
 
 struct Style {
@@ -90,8 +90,8 @@ struct TableLook {
 
 struct ListLook {
   std::array<std::string, 4> bullets{"•", "–", "◦", "▪"};
-  double step = 14.2;   // points of indent per level
-  double hang = 11.3;   // points between mark and text
+  double step = 14.2;  // points of indent per level
+  double hang = 11.3;  // points between mark and text
   std::array<NumberFormat, 4> numbers{NumberFormat::decimal, NumberFormat::lower_letter,
                                       NumberFormat::decimal, NumberFormat::lower_letter};
   std::array<std::string, 4> number_suffixes{".", ")", ".", ")"};
@@ -102,7 +102,7 @@ struct ListLook {
 };
 
 struct StyleSheet {
-  std::string name;      // of the charte
+  std::string name;  // of the charte
   std::string language = "fr";
   std::string country = "FR";
   Page page;

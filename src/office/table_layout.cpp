@@ -35,8 +35,9 @@ std::string text_of(const Cell& cell) {
 std::size_t grid_width(const Table& table) {
   std::size_t width = table.columns.size();
   for (const Row& row : table.rows) {
-    const int covered = std::accumulate(row.cells.begin(), row.cells.end(), 0,
-                                        [](int sum, const Cell& cell) { return sum + cell.columns; });
+    const int covered =
+        std::accumulate(row.cells.begin(), row.cells.end(), 0,
+                        [](int sum, const Cell& cell) { return sum + cell.columns; });
     width = std::max(width, static_cast<std::size_t>(covered));
   }
   return std::max<std::size_t>(width, 1);
@@ -174,8 +175,8 @@ std::vector<double> widths_by_content(const Table& table) {
 }
 
 void set_widths(Table& table) {
-  const bool given = std::ranges::all_of(table.columns,
-                                         [](const Column& column) { return column.width > 0; });
+  const bool given =
+      std::ranges::all_of(table.columns, [](const Column& column) { return column.width > 0; });
   std::vector<double> widths;
   if (given) {
     for (const Column& column : table.columns) widths.push_back(column.width);
@@ -198,16 +199,15 @@ void lay_out(Table& table) {
 }
 
 std::size_t header_rows(const Table& table) {
-  const auto first_body = std::ranges::find_if(
-      table.rows, [](const Row& row) { return row.kind != RowKind::header; });
+  const auto first_body =
+      std::ranges::find_if(table.rows, [](const Row& row) { return row.kind != RowKind::header; });
   if (first_body == table.rows.end()) return 0;
   return static_cast<std::size_t>(first_body - table.rows.begin());
 }
 
 bool may_split(const Row& row) {
-  return std::ranges::any_of(row.cells, [](const Cell& cell) {
-    return text::length(text_of(cell)) > kLongestWholeCell;
-  });
+  return std::ranges::any_of(
+      row.cells, [](const Cell& cell) { return text::length(text_of(cell)) > kLongestWholeCell; });
 }
 
 }  // namespace greffier::office

@@ -13,8 +13,8 @@ namespace greffier::office {
 // proportion.
 void lay_out(model::Table& table);
 
-// How many rows at the top repeat on each page: the header rows before the first other row, but never
-// all the rows.
+// How many rows at the top repeat on each page: the header rows before the first other row, but
+// never all the rows.
 [[nodiscard]] std::size_t header_rows(const model::Table& table);
 
 // True when a row is so long that keeping it on one page would leave a hole before it.

@@ -55,10 +55,13 @@ class Flattener {
     if (const auto characters = dialect_.characters(node)) return add(*characters);
     switch (dialect_.classify(node)) {
       case NodeClass::properties:
-      case NodeClass::mark: return;
+      case NodeClass::mark:
+        return;
       case NodeClass::atom:
-      case NodeClass::story: return add("\uFFFC");
-      default: visit_children(node);
+      case NodeClass::story:
+        return add("\uFFFC");
+      default:
+        visit_children(node);
     }
   }
 
@@ -141,9 +144,9 @@ class Placer {
       const std::span<const std::size_t> parent(piece->path.data(), piece->path.size() - 1);
       std::vector<Node>& siblings = editor.at(parent).children;
       const auto index = static_cast<std::ptrdiff_t>(piece->path.back());
-      std::vector<Node> rest = remainder(siblings[piece->path.back()], *piece, place,
-                                         anchor >= piece->begin && anchor < piece->end ? marker
-                                                                                       : kVanishes);
+      std::vector<Node> rest =
+          remainder(siblings[piece->path.back()], *piece, place,
+                    anchor >= piece->begin && anchor < piece->end ? marker : kVanishes);
       siblings.erase(siblings.begin() + index);
       siblings.insert(siblings.begin() + index, std::make_move_iterator(rest.begin()),
                       std::make_move_iterator(rest.end()));
@@ -156,9 +159,8 @@ class Placer {
                                      const templating::TagPlace& place, int marker) {
     const std::size_t cut_begin = std::max(place.begin, piece.begin) - piece.begin;
     const std::size_t cut_end = std::min(place.end, piece.end) - piece.begin;
-    std::vector<Node> rest{Node::make_text(node.kind == Node::Kind::text
-                                               ? node.text.substr(0, cut_begin)
-                                               : std::string())};
+    std::vector<Node> rest{Node::make_text(
+        node.kind == Node::Kind::text ? node.text.substr(0, cut_begin) : std::string())};
     if (marker != kVanishes) rest.push_back(Node::make_marker(marker));
     if (node.kind == Node::Kind::text && cut_end < node.text.size())
       rest.push_back(Node::make_text(node.text.substr(cut_end)));

@@ -20,10 +20,10 @@ struct Marker {
 };
 using Markers = std::vector<Marker>;
 
-// Replaces every tag of every paragraph by a marker at the first character of what it prints (of the
-// tag itself for control tags), taking the tag's characters out of all the runs they are spread
-// over. Markers end up where Dialect::holds_values allows them. Comments vanish. A tag that cannot be
-// read is reported and stays text.
+// Replaces every tag of every paragraph by a marker at the first character of what it prints (of
+// the tag itself for control tags), taking the tag's characters out of all the runs they are spread
+// over. Markers end up where Dialect::holds_values allows them. Comments vanish. A tag that cannot
+// be read is reported and stays text.
 [[nodiscard]] Markers place_markers(xml::Node& root, const Dialect& dialect, std::string_view name,
                                     diag::SourceMap& sources, diag::Sink& sink);
 

@@ -41,7 +41,9 @@ model::Map read_map(std::string_view yaml, diag::SourceId source, diag::Sink& si
 
 }  // namespace
 
-bool names_file(std::string_view name) { return name.find_first_of("./\\") != std::string::npos; }
+bool names_file(std::string_view name) {
+  return name.find_first_of("./\\") != std::string::npos;
+}
 
 std::vector<std::string> kind_names() {
   constexpr std::string_view kFile = "/kind.yaml";

@@ -46,8 +46,7 @@ Correction shown(const typography::Correction& correction) {
 
 }  // namespace
 
-std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind,
-                                diag::Sink& sink) {
+std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind, diag::Sink& sink) {
   const typography::Profile& profile = profile_of(notes.header, sink);
   typography::Corrections corrections;
   DataVisitor visitor;
@@ -60,8 +59,7 @@ std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind,
 
   std::vector<Correction> result;
   for (const typography::Correction& correction : corrections) {
-    if (correction.mode == typography::Mode::to_check)
-      sink.add(typography::diagnostic(correction));
+    if (correction.mode == typography::Mode::to_check) sink.add(typography::diagnostic(correction));
     result.push_back(shown(correction));
   }
   return result;

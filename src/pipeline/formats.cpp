@@ -28,7 +28,9 @@ constexpr std::array kFormats{
 
 }  // namespace
 
-std::span<const Format> formats() { return kFormats; }
+std::span<const Format> formats() {
+  return kFormats;
+}
 
 const Format* format_of(std::string_view path) {
   const std::size_t dot = path.rfind('.');

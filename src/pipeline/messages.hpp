@@ -8,61 +8,81 @@
 namespace greffier::pipeline {
 
 inline constexpr diag::Message kUnknownKind{
-    "P001", diag::Severity::error, "il n’y a pas de modèle « {0} »",
+    "P001",
+    diag::Severity::error,
+    "il n’y a pas de modèle « {0} »",
     "there is no template “{0}”",
     "modèles fournis : {1}. Pour votre propre modèle, donnez un fichier .odt ou .docx",
     "built-in templates: {1}. For your own template, give an .odt or .docx file"};
 inline constexpr diag::Message kUnknownCharte{
-    "P002", diag::Severity::error, "il n’y a pas de charte « {0} »",
+    "P002",
+    diag::Severity::error,
+    "il n’y a pas de charte « {0} »",
     "there is no charte “{0}”",
     "chartes fournies : {1}. Pour la vôtre, donnez un fichier .yaml",
     "built-in chartes: {1}. For your own, give a .yaml file"};
 inline constexpr diag::Message kUnknownFormat{
-    "P003", diag::Severity::error,
+    "P003",
+    diag::Severity::error,
     "« {0} » : le document à écrire doit se terminer par .odt ou .docx",
     "“{0}”: the document to write must end with .odt or .docx",
-    "par exemple : -o compte-rendu.odt", "for example: -o minutes.odt"};
+    "par exemple : -o compte-rendu.odt",
+    "for example: -o minutes.odt"};
 inline constexpr diag::Message kOtherFormat{
-    "P004", diag::Severity::error,
+    "P004",
+    diag::Severity::error,
     "le modèle « {0} » est un fichier {1} : il ne peut pas donner « {2} »",
     "the template “{0}” is an {1} file: it cannot give “{2}”",
     "donnez une sortie .{1}, ou un modèle fourni, qui existe dans les deux formats",
     "ask for a .{1} output, or use a built-in template, which exists in both formats"};
 inline constexpr diag::Message kCharteIgnored{
-    "P005", diag::Severity::warning,
+    "P005",
+    diag::Severity::warning,
     "la charte « {0} » est laissée de côté : le modèle « {1} » a déjà ses styles",
     "the charte “{0}” is left aside: the template “{1}” has its own styles",
-    "changez les styles dans le modèle lui-même", "change the styles in the template itself"};
+    "changez les styles dans le modèle lui-même",
+    "change the styles in the template itself"};
 inline constexpr diag::Message kCircularCharte{
-    "P006", diag::Severity::error,
-    "la charte « {0} » finit par s’étendre elle-même", "the charte “{0}” ends up extending itself",
+    "P006",
+    diag::Severity::error,
+    "la charte « {0} » finit par s’étendre elle-même",
+    "the charte “{0}” ends up extending itself",
     "retirez « etend » de l’une des chartes de la boucle",
     "remove “etend” from one of the chartes of the loop"};
 inline constexpr diag::Message kUnreadablePicture{
-    "P010", diag::Severity::error, "l’image « {0} » n’est pas une image PNG ou JPEG complète",
+    "P010",
+    diag::Severity::error,
+    "l’image « {0} » n’est pas une image PNG ou JPEG complète",
     "the picture “{0}” is no complete PNG or JPEG picture",
     "ouvrez-la dans un logiciel d’images et enregistrez-la en PNG",
     "open it in an image program and save it as PNG"};
 inline constexpr diag::Message kMissingPicture{
-    "P011", diag::Severity::error, "l’image « {0} » n’a pas pu être lue",
+    "P011",
+    diag::Severity::error,
+    "l’image « {0} » n’a pas pu être lue",
     "the picture “{0}” could not be read",
     "le chemin part du dossier des notes : vérifiez le nom du fichier et les majuscules",
     "the path starts at the folder of the notes: check the file's name and its capitals"};
 inline constexpr diag::Message kLostWord{
-    "P020", diag::Severity::error,
+    "P020",
+    diag::Severity::error,
     "le mot « {0} » des notes n’est pas dans le document : rien n’est écrit",
     "the word “{0}” of the notes is not in the document: nothing is written",
     "vérifiez que le modèle imprime {{{{ corps }}}} ; sinon, signalez ce défaut avec vos notes",
-    "check that the template prints {{{{ corps }}}}; if it does, report this fault with your notes"};
+    "check that the template prints {{{{ corps }}}}; if it does, report this fault with your "
+    "notes"};
 inline constexpr diag::Message kUnprintedFields{
     "P021", diag::Severity::note, "le modèle n’imprime pas tout l’en-tête : {0}",
     "the template does not print all of the header: {0}"};
-inline constexpr diag::Message kUnknownProfile{
-    "P030", diag::Severity::error, "il n’y a pas de profil typographique « {0} »",
-    "there is no typographic profile “{0}”", "profils : {1}", "profiles: {1}"};
-inline constexpr std::array kMessages{
-    &kUnknownKind,    &kUnknownCharte, &kUnknownFormat,     &kOtherFormat,
-    &kCharteIgnored,  &kCircularCharte, &kUnreadablePicture, &kMissingPicture,
-    &kLostWord,       &kUnprintedFields, &kUnknownProfile};
+inline constexpr diag::Message kUnknownProfile{"P030",
+                                               diag::Severity::error,
+                                               "il n’y a pas de profil typographique « {0} »",
+                                               "there is no typographic profile “{0}”",
+                                               "profils : {1}",
+                                               "profiles: {1}"};
+inline constexpr std::array kMessages{&kUnknownKind,       &kUnknownCharte,  &kUnknownFormat,
+                                      &kOtherFormat,       &kCharteIgnored,  &kCircularCharte,
+                                      &kUnreadablePicture, &kMissingPicture, &kLostWord,
+                                      &kUnprintedFields,   &kUnknownProfile};
 
 }  // namespace greffier::pipeline

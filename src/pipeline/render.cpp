@@ -110,7 +110,7 @@ class Run {
       }
       const diag::SourceId source = outcome_.sources.add(path, *bytes);
       const bool json = path.ends_with(".json");
-      model::Value data = json ? ingest::read_json(*bytes, source, sink())
+      model::Value data = json ? ingest::read_json(*bytes, source, 1, sink())
                                : ingest::read_yaml(*bytes, source, 1, sink());
       if (auto* map = data.get_if<model::Map>())
         kinds::override_header(*kind_, notes_.header, std::move(*map));
@@ -188,8 +188,8 @@ class Run {
     const std::optional<Source> source = template_for(output);
     if (!source || sink().has_errors()) return std::nullopt;
     const office::RenderInput input{data_, metadata_, media_};
-    const auto package = format_of(output)->render(source->package, source->name, input,
-                                                   outcome_.sources, sink());
+    const auto package =
+        format_of(output)->render(source->package, source->name, input, outcome_.sources, sink());
     if (!package || sink().has_errors()) return std::nullopt;
     promise_->check(*package, sink());
     if (sink().has_errors()) return std::nullopt;
@@ -228,6 +228,8 @@ class Run {
 
 }  // namespace
 
-Outcome render(const Job& job, io::FileSystem& files) { return Run(job, files).execute(); }
+Outcome render(const Job& job, io::FileSystem& files) {
+  return Run(job, files).execute();
+}
 
 }  // namespace greffier::pipeline

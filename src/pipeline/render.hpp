@@ -17,8 +17,8 @@ struct Job {
   std::vector<std::string> outputs;  // documents to write, .odt or .docx; empty to check only
   std::string charte;                // built-in name or file; "" for the notes' or the kind's own
   std::string template_name;         // built-in kind or office file; "" for the notes' kind
-  std::vector<std::string> data_files;                         // YAML or JSON, over the header
-  std::vector<std::pair<std::string, std::string>> settings;   // key, value; over everything
+  std::vector<std::string> data_files;                        // YAML or JSON, over the header
+  std::vector<std::pair<std::string, std::string>> settings;  // key, value; over everything
 };
 
 // A typographic correction as it is shown; no-break spaces are visible signs.

@@ -23,9 +23,8 @@ diag::Span span_of(const model::Inlines& inlines) {
 
 std::vector<std::string> texts_of(model::Value value) {
   std::vector<std::string> texts;
-  visit(value, {[&texts](const std::string& text, const diag::Span&) { texts.push_back(text); },
-                {},
-                {}});
+  visit(value,
+        {[&texts](const std::string& text, const diag::Span&) { texts.push_back(text); }, {}, {}});
   return texts;
 }
 

@@ -16,8 +16,8 @@ class WordPromise {
   // `header` is the header of the notes; `body` their body, internal notes left out.
   WordPromise(const model::Map& header, const model::Blocks& body);
 
-  // A word of the body that the document lacks is an error at its place; fields of the header that it
-  // lacks are named in one note.
+  // A word of the body that the document lacks is an error at its place; fields of the header that
+  // it lacks are named in one note.
   void check(const package::Package& document, diag::Sink& sink) const;
 
  private:

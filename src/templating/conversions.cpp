@@ -50,8 +50,8 @@ std::optional<model::Time> as_time(const Value& value) {
 
 std::optional<std::string> as_text(const Value& value) {
   if (const auto* text = value.get_if<std::string>()) return *text;
-  const bool is_rich = value.get_if<model::Inlines>() != nullptr ||
-                       value.get_if<model::Blocks>() != nullptr;
+  const bool is_rich =
+      value.get_if<model::Inlines>() != nullptr || value.get_if<model::Blocks>() != nullptr;
   if (!is_rich) return std::nullopt;
   return to_text(value);
 }
@@ -61,8 +61,8 @@ double real(const Number& number) {
 }
 
 std::optional<std::int64_t> whole(const Number& number) {
-  const Number narrow = std::holds_alternative<double>(number) ? narrowed(std::get<double>(number))
-                                                               : number;
+  const Number narrow =
+      std::holds_alternative<double>(number) ? narrowed(std::get<double>(number)) : number;
   const auto* value = std::get_if<std::int64_t>(&narrow);
   return value == nullptr ? std::nullopt : std::optional(*value);
 }
@@ -81,7 +81,8 @@ double without_noise(double value) {
 
 std::vector<const Value*> items_of(const Value& value) {
   const auto* values = value.get_if<model::Values>();
-  if (values == nullptr) return value.is_empty() ? std::vector<const Value*>{} : std::vector{&value};
+  if (values == nullptr)
+    return value.is_empty() ? std::vector<const Value*>{} : std::vector{&value};
   std::vector<const Value*> items;
   items.reserve(values->size());
   for (const Value& item : *values) items.push_back(&item);

@@ -10,8 +10,8 @@ namespace greffier::templating {
 
 namespace {
 
-constexpr std::array kOperators{"or", "and", "=",  "!=", "<", "<=", ">", ">=",
-                                "in", "not-in", "~", "+",  "-", "*",  "/"};
+constexpr std::array kOperators{
+    "or", "and", "=", "!=", "<", "<=", ">", ">=", "in", "not-in", "~", "+", "-", "*", "/"};
 constexpr std::array kChecks{"empty?", "defined?"};
 constexpr std::array kKinds{"print", "repeat", "choose",  "otherwise-if", "otherwise", "end",
                             "keep",  "drop",   "include", "comment",      "text"};
@@ -84,7 +84,9 @@ struct Dumper {
 
 }  // namespace
 
-std::string dump(const Expression& expression) { return std::visit(Dumper{}, expression.node); }
+std::string dump(const Expression& expression) {
+  return std::visit(Dumper{}, expression.node);
+}
 
 std::string dump(const Tag& tag) {
   std::string result(name_of(kKinds, tag.kind));

@@ -12,7 +12,8 @@ constexpr std::size_t kMostCharacters = 40;
 
 std::string on_one_line(std::string_view text) {
   std::string line(text);
-  std::ranges::replace_if(line, [](char byte) { return byte == '\n' || byte == '\t'; }, ' ');
+  std::ranges::replace_if(
+      line, [](char byte) { return byte == '\n' || byte == '\t'; }, ' ');
   return line;
 }
 

@@ -20,15 +20,17 @@ struct Filter;
 // One use of a filter. All references outlive the call.
 struct FilterCall {
   const Filter& filter;
-  std::string_view called;                    // the folded name that the template uses
+  std::string_view called;  // the folded name that the template uses
   const model::Value& input;
-  std::span<const model::Value> arguments;    // of the kinds that the table asks for
+  std::span<const model::Value> arguments;  // of the kinds that the table asks for
   const Reporter& reporter;
 
   // Argument `index` as a text, or `otherwise` when it is not given.
   [[nodiscard]] std::string_view text(std::size_t index, std::string_view otherwise = {}) const;
-  // Raises that the input is not what the filter expects; the value is then nothing.
+  // Raises that the input, or one of its items, is not what the filter expects; the result is then
+  // nothing.
   [[nodiscard]] model::Value refuse() const;
+  [[nodiscard]] model::Value refuse(const model::Value& item) const;
   // Raises that argument `index` is not one of those that the filter knows.
   [[nodiscard]] model::Value refuse_argument(std::size_t index) const;
 };
@@ -53,6 +55,15 @@ struct Filter {
   [[nodiscard]] std::size_t least_arguments() const;
   [[nodiscard]] std::size_t most_arguments() const;
 };
+
+// True when a filter has nothing to do: its input is the result (an empty one, as a rule).
+[[nodiscard]] bool passes_unchanged(const Filter& filter, const model::Value& input);
+
+// The result of a filter on a value, or on each item of a list. Wrong arguments, and an input that
+// the filter can't take, are raised; the result is then nothing.
+[[nodiscard]] model::Value apply(const Filter& filter, std::string_view called,
+                                 const model::Value& input, model::Values arguments,
+                                 const Reporter& reporter);
 
 // The table, and its entry of that (folded) name, or null.
 [[nodiscard]] std::span<const Filter> filters();

@@ -24,7 +24,8 @@ bool closes(const Delimiter& closing, const Delimiter& opening) {
 // forgot to close.
 bool swallows_tags(std::string_view string) {
   bool closed = false;
-  for (auto found = next_delimiter(string, 0); found; found = next_delimiter(string, found->end())) {
+  for (auto found = next_delimiter(string, 0); found;
+       found = next_delimiter(string, found->end())) {
     if (found->delimiter.opens && closed) return true;
     closed = closed || !found->delimiter.opens;
   }
@@ -48,7 +49,8 @@ class Finder {
   std::size_t read_tag(const FoundDelimiter& opening) {
     const std::string_view window = text_.substr(0, opening.offset + kLongestTag);
     std::optional<std::size_t> end;
-    if (opening.delimiter.kind != Delimiter::Kind::comment) end = end_outside_strings(window, opening);
+    if (opening.delimiter.kind != Delimiter::Kind::comment)
+      end = end_outside_strings(window, opening);
     if (!end) end = end_anywhere(window, opening);
     if (!end) return report_unclosed(opening);
     tags_.push_back({opening.offset, *end});

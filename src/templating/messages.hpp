@@ -319,8 +319,8 @@ inline constexpr Message kNeedsNumber{
     "write the number in figures: 12, 1 250 or 12,5"};
 inline constexpr Message kNeedsWhole{
     "G063", Severity::error,
-    "le filtre « {0} » attend un nombre entier, de 1 à {2}, et « {1} » n’en est pas un",
-    "the filter “{0}” expects a whole number, from 1 to {2}, and “{1}” is none"};
+    "le filtre « {0} » attend un nombre entier supérieur à zéro, et « {1} » n’en est pas un",
+    "the filter “{0}” expects a whole number above zero, and “{1}” is none"};
 inline constexpr Message kNeedsText{"G064", Severity::error,
                                     "le filtre « {0} » attend un texte, et « {1} » n’en est pas un",
                                     "the filter “{0}” expects a text, and “{1}” is none"};
@@ -342,6 +342,13 @@ inline constexpr Message kNeedsCount{
     "G068", Severity::error,
     "le filtre « {0} » attend un nombre ou une liste, et « {1} » n’est ni l’un ni l’autre",
     "the filter “{0}” expects a number or a list, and “{1}” is neither"};
+inline constexpr Message kNoSuchKey{
+    "G069",
+    Severity::error,
+    "aucun élément de la liste n’a de « {1} » pour le filtre « {0} »",
+    "no item of the list has a “{1}” for the filter “{0}”",
+    "les éléments contiennent : {2}",
+    "the items hold: {2}"};
 inline constexpr Message kTextArgument{
     "G070",
     Severity::error,
@@ -391,7 +398,7 @@ inline constexpr std::array kMessages{
     &kDivisionByZero,    &kNumberTooLarge,    &kNotPrintable,    &kNoContainer,
     &kNeedsDate,         &kNeedsTime,         &kNeedsNumber,     &kNeedsWhole,
     &kNeedsText,         &kNeedsList,         &kNeedsPerson,     &kNeedsSpelling,
-    &kNeedsCount,        &kTextArgument,      &kNumberArgument,  &kUnknownOption,
-    &kUnknownGender,     &kTooManySteps};
+    &kNeedsCount,        &kNoSuchKey,         &kTextArgument,    &kNumberArgument,
+    &kUnknownOption,     &kUnknownGender,     &kTooManySteps};
 
 }  // namespace greffier::templating

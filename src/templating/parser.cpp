@@ -32,7 +32,9 @@ constexpr std::array kComparisons{
 };
 
 // What a message calls a token.
-std::string_view shown(const Token& token) { return token.text; }
+std::string_view shown(const Token& token) {
+  return token.text;
+}
 
 void raise_unknown_filter(diag::Sink& sink, const SpokenName& name, const diag::Span& span) {
   std::vector<std::string_view> known;
@@ -194,8 +196,9 @@ Operator Parser::comparison_operator() {
   for (const SymbolOperator& entry : kComparisons)
     if (take(entry.symbol)) return entry.operation;
   if (take(Reserved::in)) return Operator::in;
-  const bool negated = (current().reserved == Reserved::invert || current().reserved == Reserved::not_) &&
-                       tokens_[at_ + 1].reserved == Reserved::in;
+  const bool negated =
+      (current().reserved == Reserved::invert || current().reserved == Reserved::not_) &&
+      tokens_[at_ + 1].reserved == Reserved::in;
   if (negated) {
     next();
     next();
@@ -289,14 +292,18 @@ ExpressionPtr Parser::item(ExpressionPtr of) {
 ExpressionPtr Parser::primary() {
   const Token& token = current();
   switch (token.kind) {
-    case Token::Kind::number: return make(Literal{next().number}, token.span);
-    case Token::Kind::string: return make(Literal{next().text}, token.span);
-    case Token::Kind::word: return word();
+    case Token::Kind::number:
+      return make(Literal{next().number}, token.span);
+    case Token::Kind::string:
+      return make(Literal{next().text}, token.span);
+    case Token::Kind::word:
+      return word();
     case Token::Kind::symbol:
       if (take(Symbol::open)) return grouped();
       if (take(Symbol::open_index)) return list();
       [[fallthrough]];
-    case Token::Kind::end: break;
+    case Token::Kind::end:
+      break;
   }
   refuse();
   return nullptr;
@@ -355,8 +362,7 @@ SpokenName Parser::words_from_here() {
   return name;
 }
 
-ExpressionPtr parse_expression(std::string_view source, const diag::Span& place,
-                               diag::Sink& sink) {
+ExpressionPtr parse_expression(std::string_view source, const diag::Span& place, diag::Sink& sink) {
   Lexed lexed = lex(source, 0, source.size(), place, sink);
   if (!lexed.complete) return nullptr;
   Parser parser(std::move(lexed.tokens), sink);

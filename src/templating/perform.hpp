@@ -15,14 +15,14 @@ namespace greffier::templating {
 [[nodiscard]] Operand printed(const Tag& tag, const Scope& scope, diag::Sink& sink,
                               const diag::Span& place = {});
 
-// Whether what a tag governs stays: the condition of choose, otherwise_if and keep, its contrary for
-// drop; true for other kinds.
+// Whether what a tag governs stays: the condition of choose, otherwise_if and keep, its contrary
+// for drop; true for other kinds.
 [[nodiscard]] bool holds(const Tag& tag, const Scope& scope, diag::Sink& sink,
                          const diag::Span& place = {});
 
 // Calls `visit` with the scope of each pass of a repeat tag: items of its list that its condition
-// keeps, `boucle` counting these only. A single value is a list of one, nothing a list of none. Stops
-// when the scope has no steps left.
+// keeps, `boucle` counting these only. A single value is a list of one, nothing a list of none.
+// Stops when the scope has no steps left.
 void for_each_pass(const Tag& tag, const Scope& scope, diag::Sink& sink, const diag::Span& place,
                    const std::function<void(const Scope&)>& visit);
 

@@ -80,10 +80,13 @@ struct Printer {
 
 }  // namespace
 
-std::string to_text(const Value& value) { return std::visit(Printer{}, value.data); }
+std::string to_text(const Value& value) {
+  return std::visit(Printer{}, value.data);
+}
 
 bool is_printable(const Value& value) {
-  if (const auto* map = value.get_if<model::Map>()) return map->empty() || whole_of(*map) != nullptr;
+  if (const auto* map = value.get_if<model::Map>())
+    return map->empty() || whole_of(*map) != nullptr;
   const auto* values = value.get_if<model::Values>();
   return values == nullptr || std::ranges::all_of(*values, is_printable);
 }

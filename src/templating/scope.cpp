@@ -22,10 +22,14 @@ bool is_loop_name(std::string_view name) {
 
 Value fact_of(LoopFact fact, const Pass& pass) {
   switch (fact) {
-    case LoopFact::rank: return static_cast<std::int64_t>(pass.rank);
-    case LoopFact::first: return pass.rank == 1;
-    case LoopFact::last: return pass.rank == pass.length;
-    case LoopFact::length: return static_cast<std::int64_t>(pass.length);
+    case LoopFact::rank:
+      return static_cast<std::int64_t>(pass.rank);
+    case LoopFact::first:
+      return pass.rank == 1;
+    case LoopFact::last:
+      return pass.rank == pass.length;
+    case LoopFact::length:
+      return static_cast<std::int64_t>(pass.length);
   }
   return {};
 }

@@ -29,9 +29,9 @@ struct FoundMember {
 };
 [[nodiscard]] FoundMember find_member(const model::Map& map, std::string_view name);
 
-// A chain of frames, inner ones first. A scope lives on the stack of the code that renders, inside the
-// life of its outer scope, of the data and of the names that it was given. One chain belongs to one
-// thread: the outermost frame counts the steps of the rendering.
+// A chain of frames, inner ones first. A scope lives on the stack of the code that renders, inside
+// the life of its outer scope, of the data and of the names that it was given. One chain belongs to
+// one thread: the outermost frame counts the steps of the rendering.
 class Scope {
  public:
   static constexpr std::uint64_t kStepLimit = 200'000'000;
@@ -60,8 +60,8 @@ class Scope {
 
   // Counts steps of the rendering. False once more have been taken than the limit allows.
   bool spend(std::uint64_t steps = 1) const;
-  // True the first time that `origin` (a node of a template) raises this problem with these words, for
-  // at most 20 different ones: loops do not repeat themselves.
+  // True the first time that `origin` (a node of a template) raises this problem with these words,
+  // for at most 20 different ones: loops do not repeat themselves.
   bool is_news(const void* origin, const diag::Diagnostic& problem) const;
 
  private:

@@ -50,7 +50,9 @@ void skip_trim_marks(std::string_view source, Inside& inside) {
   if (text.size() > 1 && text.ends_with('-')) --inside.end;
 }
 
-bool is_word(const Token& token) { return token.kind == Token::Kind::word; }
+bool is_word(const Token& token) {
+  return token.kind == Token::Kind::word;
+}
 
 // True when a value may end with this token.
 bool ends_value(const Token& token) {
@@ -158,8 +160,10 @@ class TagReader {
       case Tag::Kind::otherwise_if:
       case Tag::Kind::keep:
       case Tag::Kind::drop:
-      case Tag::Kind::include: return true;
-      default: return false;
+      case Tag::Kind::include:
+        return true;
+      default:
+        return false;
     }
   }
 
@@ -218,14 +222,16 @@ class TagReader {
 
   void read_statement(Parser& parser, const Statement& statement) {
     switch (statement.kind) {
-      case Tag::Kind::repeat: return read_loop(parser);
+      case Tag::Kind::repeat:
+        return read_loop(parser);
       case Tag::Kind::otherwise:
       case Tag::Kind::end:
         if (!parser.at_end())
           sink_.raise(kNothingAfter, parser.current().span, parser.current().text,
                       spoken(statement.words));
         return;
-      default: keep_expression(parser, parser.expression());
+      default:
+        keep_expression(parser, parser.expression());
     }
   }
 

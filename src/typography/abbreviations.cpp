@@ -49,13 +49,18 @@ void correct_that_is(Draft& draft, std::size_t sign) {
   if (found != nullptr) draft.replace(begin, begin + found->typed.size(), found->right, kT24);
 }
 
+bool follows_date(std::string_view text, std::size_t position) {
+  if (char_before(text, position) != '.') return false;
+  const std::string_view word = word_before(text, position - 1);
+  return (word == "av" || word == "ap") && !is_word(char_before(text, position - 1 - word.size()));
+}
+
 // « av. J.-C. »; without av. or ap. the letters are initials.
 void correct_christ(Draft& draft, std::size_t begin) {
   const std::string_view text = draft.text();
   const Abbreviation* found = entry_at(text, begin, kChrist);
   const std::size_t blanks = blanks_begin(text, begin);
-  const std::string_view before = text.substr(0, blanks);
-  if (found == nullptr || (!before.ends_with(" av.") && !before.ends_with(" ap."))) return;
+  if (found == nullptr || !follows_date(text, blanks)) return;
   draft.set_space(blanks, begin, draft.profile().tie, kT24);
   if (found->typed != found->right)
     draft.replace(begin, begin + found->typed.size(), found->right, kT24);

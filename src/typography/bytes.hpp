@@ -23,7 +23,7 @@ inline constexpr Classes kDegreeByte = 1U << 7;     // what ° and º begin with
 inline constexpr Classes kAbbreviationByte = 1U << 8;  // J, and what à begins with
 inline constexpr Classes kBlankByte = 1U << 9;      // space, tab, line ends, what no-break spaces
                                                     // begin with
-inline constexpr Classes kTechnicalByte = 1U << 10;  // what code, addresses and tags are made of
+inline constexpr Classes kTechnicalByte = 1U << 10;  // what code and addresses are made of; the w of www
 inline constexpr Classes kDelimiterByte = 1U << 11;   // what protected passages open with
 inline constexpr Classes kCapitalByte = 1U << 12;     // A to Z
 
@@ -44,7 +44,7 @@ constexpr auto kClassTable = [] {
   add("\xC2", kDegreeByte);
   add("J\xC3", kAbbreviationByte);
   add(" \t\n\r\xC2\xE2", kBlankByte);
-  add("@/\\:;_=|$^%&(", kTechnicalByte);
+  add("@/\\:;_=|$^%&(w", kTechnicalByte);
   add("{<[`=", kDelimiterByte);
   add("ABCDEFGHIJKLMNOPQRSTUVWXYZ", kCapitalByte);
   return table;

@@ -22,7 +22,8 @@ bool opens_markup(std::string_view text, std::size_t begin) {
 
 // A grave accent that follows a letter is a mistyped apostrophe.
 bool opens_code(std::string_view text, std::size_t begin) {
-  return !is_word(char_before(text, begin)) && !is_gap(char_after(text, begin + 1));
+  const char32_t left = char_before(text, begin);
+  return !is_word(left) && !is_one_of(left, U".…") && !is_gap(char_after(text, begin + 1));
 }
 
 // Longer ones before their beginnings.

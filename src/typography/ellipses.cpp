@@ -52,11 +52,11 @@ bool is_technical(std::string_view text, const Points& run) {
 }
 
 // Where the blanks begin that the ellipsis has no use for: those after a word, a figure or a
-// closing sign, unless the ellipsis starts what follows or stands for the middle of a series.
+// closing bracket, unless the ellipsis starts what follows or stands for the middle of a series.
 std::size_t joined_begin(std::string_view text, const Points& run) {
   const std::size_t blanks = blanks_begin(text, run.begin);
   const char32_t left = char_before(text, blanks);
-  const bool joins = is_letter(left) || is_digit(left) || is_closing(left) || left == '%';
+  const bool joins = is_letter(left) || is_digit(left) || is_one_of(left, U")]%");
   if (!joins || !ends_part(char_after(text, run.end))) return run.begin;
   const char32_t next = char_after(text, blanks_end(text, run.end));
   const bool is_series = is_digit(left) && is_word(next);

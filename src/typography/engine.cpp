@@ -22,6 +22,7 @@ struct Pass {
 // In their order: letters and marks first, then quotes, so that what follows sees the final signs;
 // spaces between words last.
 constexpr std::array kPasses{
+    Pass{kAbbreviationByte | kDotByte, abbreviations},
     Pass{kApostropheByte, apostrophes},
     Pass{kDotByte, ellipses},
     Pass{kStraightQuoteByte, quotes},
@@ -31,7 +32,6 @@ constexpr std::array kPasses{
     Pass{kDegreeByte, number_signs},
     Pass{kDigitByte, number_contexts},
     Pass{kDigitByte, numbers},
-    Pass{kAbbreviationByte | kDotByte, abbreviations},
     Pass{kBlankByte, spaces},
 };
 

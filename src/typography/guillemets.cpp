@@ -29,7 +29,7 @@ bool closes(std::string_view text, std::size_t begin, std::size_t end, int open)
   const char32_t inside = char_before(text, blanks_begin(text, begin));
   const char32_t right = char_after(text, end);
   if (is_line_end(inside) || inside == '\t' || is_one_of(inside, U"«»‹›")) return false;
-  if (is_gap(char_before(text, begin)) && is_word(right)) return false;
+  if (char_before(text, begin) == ' ' && is_word(right)) return false;
   return open > 0 || !is_blank(right) || !is_word(char_after(text, blanks_end(text, end)));
 }
 

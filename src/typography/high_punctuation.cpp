@@ -52,14 +52,20 @@ bool is_brand(std::string_view text, std::size_t end, const Signs& signs) {
   return text[signs.begin] == '!' && is_in(word_before(text, end), kBrands);
 }
 
+// Where a profile wants no space, what the sign may be joined to.
+bool may_be_joined(char32_t left) {
+  return is_letter(left) || is_digit(left) || is_one_of(left, U")]»”…%€°");
+}
+
 void correct_space(Draft& draft, const Signs& signs, std::size_t blanks) {
   const std::string_view text = draft.text();
   const char32_t left = char_before(text, blanks);
   if (is_gap(left) || is_opening(left) || is_high(left)) return;
   if (!ends_well(text, signs) || is_brand(text, blanks, signs)) return;
   const Profile& profile = draft.profile();
-  draft.set_space(blanks, signs.begin, signs.is_colon ? profile.before_colon : profile.before_high,
-                  signs.is_colon ? kT03 : kT01);
+  const Space space = signs.is_colon ? profile.before_colon : profile.before_high;
+  if (space == Space::none && !may_be_joined(left)) return;
+  draft.set_space(blanks, signs.begin, space, signs.is_colon ? kT03 : kT01);
 }
 
 // What to do where the space is missing.

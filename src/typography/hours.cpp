@@ -19,7 +19,8 @@ std::size_t minutes_end(std::string_view text, std::size_t begin) {
   const std::size_t end = digits_end(text, begin);
   const bool are_minutes = end == begin + 2 && text[begin] < '6';
   const char32_t next = char_after(text, end);
-  return are_minutes && !is_word(next) && !is_one_of(next, U"%‰€$") ? end : begin;
+  const bool begins_time = char_after(text, blanks_end(text, end)) == 'h';
+  return are_minutes && !begins_time && !is_word(next) && !is_one_of(next, U"%‰€$") ? end : begin;
 }
 
 bool is_hour(std::string_view text, const Number& number) {

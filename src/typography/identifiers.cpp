@@ -12,6 +12,8 @@ namespace {
 constexpr std::array<std::string_view, 9> kAnnouncements{"SIRET", "SIREN", "IBAN", "NIR", "RIB",
                                                          "RCS",   "ISBN",  "ISSN", "BIC"};
 
+constexpr std::size_t kShortest = 8;  // characters of a reference
+
 bool is_capital(char32_t c) {
   return c >= 'A' && c <= 'Z';
 }
@@ -67,7 +69,8 @@ Range identifier_at(std::string_view text, std::size_t begin, std::size_t end) {
   const bool announces = std::ranges::find(kAnnouncements, word) != kAnnouncements.end();
   if (!announces && !is_account(text, begin, end)) return {end, end};
   const std::size_t first = announces ? reference_begin(text, end) : begin;
-  return {first, reference_end(text, first)};
+  const std::size_t last = reference_end(text, first);
+  return last - first >= kShortest ? Range{first, last} : Range{end, end};
 }
 
 }  // namespace

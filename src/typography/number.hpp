@@ -29,6 +29,9 @@ void ordinal(Draft& draft, const Number& number);         // T20
 void day(Draft& draft, const Number& number);             // T18
 void unit(Draft& draft, const Number& number);            // T13, T14
 
+// True when a unit that T14 separates from its number starts at `position`.
+[[nodiscard]] bool has_glued_unit(std::string_view text, std::size_t position);
+
 // T17. The end of the time that the number begins, minutes included; the end of the number when it
 // is no hour.
 [[nodiscard]] std::size_t hour(Draft& draft, const Number& number);

@@ -30,17 +30,19 @@ bool follows_figures(std::string_view text, std::size_t begin) {
   return blanks < begin && is_digit(char_before(text, blanks));
 }
 
-// The end of one blank and three figures at `position`; `position` when they are not there.
+// The end of a blank, perhaps doubled, and three figures at `position`; `position` when they are not
+// there.
 std::size_t group_end(std::string_view text, std::size_t position) {
-  if (!is_blank(char_after(text, position))) return position;
-  const std::size_t begin = position + text::decode(text, position).length;
-  return digits_end(text, begin) == begin + kGroup ? begin + kGroup : position;
+  const std::size_t begin = blanks_end(text, position);
+  const bool is_layout = text.substr(position, begin - position).find("   ") != std::string_view::npos;
+  const bool is_group = begin > position && digits_end(text, begin) == begin + kGroup;
+  return is_group && !is_layout ? begin + kGroup : position;
 }
 
 // What shows that groups of three figures are no number: more figures, as in references.
 bool goes_on(std::string_view text, std::size_t end) {
   const char32_t next = char_after(text, end);
-  if (is_letter(next)) return true;
+  if (is_letter(next)) return !has_glued_unit(text, end);
   if (is_one_of(next, U".-/:")) return is_digit(char_after(text, end + 1));
   const std::size_t blanks = blanks_end(text, end);
   return blanks > end && is_digit(char_after(text, blanks));

@@ -6,6 +6,7 @@
 
 namespace greffier::typography {
 
+void abbreviations(Draft& draft);     // T24
 void apostrophes(Draft& draft);       // T07
 void ellipses(Draft& draft);          // T08
 void quotes(Draft& draft);            // T05
@@ -15,7 +16,6 @@ void civilities(Draft& draft);        // T11
 void number_signs(Draft& draft);      // T12
 void number_contexts(Draft& draft);   // T12, T19: what stands before a number
 void numbers(Draft& draft);           // T13 to T15, T17, T18, T20
-void abbreviations(Draft& draft);     // T24
 void spaces(Draft& draft);            // T27
 
 }  // namespace greffier::typography

@@ -96,9 +96,21 @@ class Pairing {
   // After a figure, a quote that closes nothing means inches or seconds.
   bool see_closing(std::size_t at) {
     if (!is_innermost('"')) return is_digit(char_before(text_, at));
+    if (starts_line(at) || is_empty(open_.back().position + 1, at)) return false;
     marks_.push_back({at, false, static_cast<int>(open_.size())});
     open_.pop_back();
     return true;
+  }
+
+  // There, a closing quote would read as one that resumes the quotation.
+  [[nodiscard]] bool starts_line(std::size_t at) const {
+    return is_line_end(char_before(text_, blanks_begin(text_, at)));
+  }
+
+  [[nodiscard]] bool is_empty(std::size_t begin, std::size_t end) const {
+    while (begin < end && is_gap(char_after(text_, begin)))
+      begin += text::decode(text_, begin).length;
+    return begin == end;
   }
 
   // French quotes inside straight ones would have to change their level.

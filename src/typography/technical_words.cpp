@@ -28,15 +28,36 @@ bool has(std::string_view word, std::string_view part) {
   return word.find(part) != std::string_view::npos;
 }
 
+// True when `accepts` holds for the place of some `sign` in the word.
+template <typename Accepts>
+bool has_sign(std::string_view word, std::string_view sign, const Accepts& accepts) {
+  for (std::size_t at = word.find(sign); at != std::string_view::npos; at = word.find(sign, at + 1))
+    if (accepts(char_before(word, at), char_after(word, at + sign.size()))) return true;
+  return false;
+}
+
 bool is_address(std::string_view word) {
   return word.find('@') != std::string_view::npos || has(word, "://") || word.starts_with("www.") ||
          word.starts_with("mailto:");
 }
 
+// example.org, plan.odt
+bool has_inner_point(std::string_view word) {
+  return has_sign(word, ".", [](char32_t left, char32_t right) {
+    return is_word(left) && is_word(right);
+  });
+}
+
+// /notes, ~/notes; not « et/ou », « €/an ».
+bool starts_at_root(std::string_view word) {
+  return has_sign(word, "/", [](char32_t left, char32_t right) {
+    return (left == 0 || left == '~' || is_opening(left)) && is_word(right);
+  });
+}
+
 bool is_path(std::string_view word) {
-  if (!has(word, "/")) return false;
   const auto slashes = std::ranges::count(word, '/');
-  return slashes > 1 || word.starts_with('/') || word.starts_with("~/") || has(word, ".");
+  return slashes > 1 || (slashes == 1 && (starts_at_root(word) || has_inner_point(word)));
 }
 
 // Anything with a colon inside, but two words that lack a space between them.
@@ -56,27 +77,23 @@ bool is_code(std::string_view word) {
 
 // $name, ${name}; not 12$.
 bool is_variable(std::string_view word) {
-  const std::size_t sign = word.find('$');
-  if (sign == std::string_view::npos) return false;
-  const char32_t next = char_after(word, sign + 1);
-  return is_letter(next) || next == '{' || next == '(';
+  return has_sign(word, "$", [](char32_t, char32_t right) {
+    return is_letter(right) || right == '{' || right == '(';
+  });
 }
 
 // %20, %s, %brand%; not 20%.
 bool is_format(std::string_view word) {
-  const std::size_t sign = word.find('%');
-  return sign != std::string_view::npos && is_word(char_after(word, sign + 1));
+  return has_sign(word, "%", [](char32_t, char32_t right) { return is_word(right); });
 }
 
 // 2'33, 48°51′24: a prime between figures.
 bool has_primes(std::string_view word) {
-  for (const std::string_view sign : {"'", "′", "’"}) {
-    const std::size_t at = word.find(sign);
-    if (at != std::string_view::npos && is_digit(char_before(word, at)) &&
-        is_digit(char_after(word, at + sign.size())))
-      return true;
-  }
-  return false;
+  constexpr auto kBetweenFigures = [](char32_t left, char32_t right) {
+    return is_digit(left) && is_digit(right);
+  };
+  return has_sign(word, "'", kBetweenFigures) || has_sign(word, "′", kBetweenFigures) ||
+         has_sign(word, "’", kBetweenFigures);
 }
 
 constexpr std::array kShapes{is_address, is_path, has_inner_colon, is_code,
@@ -111,30 +128,27 @@ bool is_declaration(std::string_view word) {
 
 constexpr std::array kWholeShapes{has_entity, is_call, is_row, is_declaration};
 
-// `inner` with the signs of `word` after it that belong to it all the same: the mark of seconds, and
-// points after a slash.
-std::string_view with_tail(std::string_view word, std::string_view inner) {
-  const auto begin = static_cast<std::size_t>(inner.data() - word.data());
-  std::size_t end = begin + inner.size();
-  if (has_primes(inner) && char_after(word, end) == '"') ++end;
-  if (inner.ends_with('/') || inner.ends_with('\\'))
-    while (char_after(word, end) == '.') ++end;
-  return word.substr(begin, end - begin);
-}
-
 std::optional<std::string_view> technical_part(std::string_view word) {
   const auto matches = [](std::string_view part) {
     return [part](auto* shape) { return shape(part); };
   };
-  if (std::ranges::any_of(kWholeShapes, matches(word))) return word;
+  if (std::ranges::any_of(kWholeShapes, matches(word)))
+    return word.substr(0, word.find_last_not_of(";:!?") + 1);
   const std::string_view inner = trimmed(word);
   if (!std::ranges::any_of(kShapes, matches(inner))) return std::nullopt;
-  return with_tail(word, inner);
+  return inner;
 }
 
+// By the classes of its bytes.
 bool may_be_technical(Classes classes) {
   constexpr Classes kPrimes = kDigitByte | kApostropheByte;
   return (classes & kTechnicalByte) != 0 || (classes & kPrimes) == kPrimes;
+}
+
+// Quotes end words: what they hold is judged without them.
+constexpr Classes kWordEnds = kBlankByte | kStraightQuoteByte | kGuillemetByte;
+bool ends_word(char32_t c) {
+  return is_gap(c) || is_one_of(c, U"\"«»“”‹›");
 }
 
 // The end of the word that starts at `begin`, and the classes of its bytes.
@@ -142,10 +156,21 @@ std::size_t word_end(std::string_view text, std::size_t begin, Classes& classes)
   std::size_t end = begin;
   for (; end < text.size(); ++end) {
     const Classes here = classes_of(text[end]);
-    if ((here & kBlankByte) != 0 && is_gap(char_after(text, end))) break;
+    if ((here & kWordEnds) != 0 && ends_word(char_after(text, end))) break;
     classes |= here;
   }
   return end;
+}
+
+// `inner`, a part of `text`, with the signs after it that belong to it all the same: the mark of
+// seconds, and points after a slash.
+Range with_tail(std::string_view text, std::string_view inner) {
+  const auto begin = static_cast<std::size_t>(inner.data() - text.data());
+  std::size_t end = begin + inner.size();
+  if (has_primes(inner) && char_after(text, end) == '"') ++end;
+  if (inner.ends_with('/') || inner.ends_with('\\'))
+    while (char_after(text, end) == '.') ++end;
+  return {begin, end};
 }
 
 }  // namespace
@@ -154,13 +179,10 @@ void add_technical_words(std::string_view text, Ranges& ranges) {
   for (std::size_t begin = 0; begin < text.size();) {
     Classes classes = 0;
     const std::size_t end = word_end(text, begin, classes);
-    if (may_be_technical(classes)) {
-      if (const auto part = technical_part(text.substr(begin, end - begin))) {
-        const auto offset = static_cast<std::size_t>(part->data() - text.data());
-        ranges.push_back({offset, offset + part->size()});
-      }
-    }
-    begin = end == begin ? end + text::decode(text, end).length : end;
+    const std::string_view word = text.substr(begin, end - begin);
+    const auto part = may_be_technical(classes) ? technical_part(word) : std::nullopt;
+    if (part) ranges.push_back(with_tail(text, *part));
+    begin = word.empty() ? end + text::decode(text, end).length : end;
   }
 }
 

@@ -78,6 +78,11 @@ void correct_glued(Draft& draft, const Number& number, std::string_view word) {
 
 }  // namespace
 
+bool has_glued_unit(std::string_view text, std::size_t position) {
+  const std::string_view word = unit_at(text, position);
+  return is_listed(word, kSigns) && ends_unit(text, position + word.size());
+}
+
 void unit(Draft& draft, const Number& number) {
   const std::string_view text = draft.text();
   const std::size_t begin = blanks_end(text, number.end);

@@ -43,6 +43,11 @@ Writer& Writer::raw(std::string_view xml) {
   return *this;
 }
 
+Writer& Writer::content() {
+  close_start_tag();
+  return *this;
+}
+
 Writer& Writer::end() {
   assert(!starts_.empty());
   const std::size_t start = starts_.back();

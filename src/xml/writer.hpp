@@ -24,6 +24,8 @@ class Writer {
   Writer& text(std::string_view content);
   // Bytes that are XML already.
   Writer& raw(std::string_view xml);
+  // Ends the start tag: what the caller then appends to the buffer itself is content.
+  Writer& content();
   Writer& end();
   // start(), attributes and end() of an element without content.
   Writer& empty(

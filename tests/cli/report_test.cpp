@@ -14,11 +14,11 @@ constexpr diag::Message kDoubt{
     "X900", diag::Severity::warning, "un doute sur {0}", "a doubt about {0}", "vérifiez", "check"};
 constexpr diag::Message kFault{"X901", diag::Severity::error, "une faute", "a fault"};
 
-pipeline::Correction correction(std::string rule, diag::SourceId source, std::uint32_t line,
+pipeline::Correction correction(const std::string& rule, diag::SourceId source, std::uint32_t line,
                                 bool safe = true) {
   pipeline::Correction result{rule, "règle " + rule, "rule " + rule, safe, {}, "a ?", "a⍽?"};
   result.span.source = source;
-  result.span.begin = {line, 3};
+  if (line != 0) result.span.begin = {line, 3};
   return result;
 }
 
@@ -35,9 +35,10 @@ Told told(const pipeline::Outcome& outcome, Language language) {
 pipeline::Outcome outcome_with_corrections() {
   pipeline::Outcome outcome;
   const diag::SourceId notes = outcome.sources.add("notes.md", "a ?\n");
-  outcome.corrections = {correction("T05", notes, 1), correction("T01", notes, 2),
-                         correction("T05", notes, 9), correction("T20", notes, 4, false),
-                         correction("T01", diag::kNoSource, 0)};
+  const diag::SourceId data = outcome.sources.add("data.yaml", "a: a ?\n");
+  outcome.corrections = {correction("T05", notes, 1),        correction("T01", notes, 2),
+                         correction("T05", notes, 9),        correction("T20", notes, 4, false),
+                         correction("T20", notes, 0, false), correction("T01", data, 7)};
   outcome.written = {"notes.odt", "notes.docx"};
   return outcome;
 }
@@ -47,16 +48,17 @@ pipeline::Outcome outcome_with_corrections() {
 TEST_CASE("corrections are listed by rule, then those to check, then what was written") {
   const pipeline::Outcome outcome = outcome_with_corrections();
   CHECK(told(outcome, Language::french).out ==
-        "4 corrections de typographie :\n"
+        "4 corrections de typographie dans notes.md :\n"
         "  T01 règle T01 (2)\n"
-        "    notes.md:2:3  a ? → a⍽?\n"
-        "    a ? → a⍽?\n"
+        "    2:3     a ? → a⍽?\n"
+        "    data.yaml:7:3 a ? → a⍽?\n"
         "  T05 règle T05 (2)\n"
-        "    notes.md:1:3  a ? → a⍽?\n"
-        "    notes.md:9:3  a ? → a⍽?\n"
-        "1 passage à vérifier, laissé tel quel :\n"
-        "  T20 règle T20 (1)\n"
-        "    notes.md:4:3  a ? → a⍽?\n"
+        "    1:3     a ? → a⍽?\n"
+        "    9:3     a ? → a⍽?\n"
+        "2 passages à vérifier dans notes.md, laissés tels quels :\n"
+        "  T20 règle T20 (2)\n"
+        "    4:3     a ? → a⍽?\n"
+        "            a ? → a⍽?\n"
         "notes.odt : écrit\n"
         "notes.docx : écrit\n");
   CHECK(told(outcome, Language::french).err.empty());
@@ -64,7 +66,7 @@ TEST_CASE("corrections are listed by rule, then those to check, then what was wr
 
 TEST_CASE("the same report exists in English") {
   const std::string out = told(outcome_with_corrections(), Language::english).out;
-  CHECK(out.starts_with("4 typographic corrections:\n  T01 rule T01 (2)\n"));
+  CHECK(out.starts_with("4 typographic corrections in notes.md:\n  T01 rule T01 (2)\n"));
   CHECK(out.ends_with("notes.odt: written\nnotes.docx: written\n"));
 }
 

@@ -31,7 +31,7 @@ statut: projet
 )");
   CHECK(metadata.title == "Compte rendu – Évaluation et mutualisation");
   CHECK(metadata.subject == "Évaluation et mutualisation");
-  CHECK(metadata.author == "Mme Luce PETIT");
+  CHECK(visible(metadata.author) == "Mme⍽Luce PETIT");
   CHECK(metadata.date ==
         model::Date{std::chrono::year(2026), std::chrono::January, std::chrono::day(23)});
   CHECK(metadata.language == "fr-FR");

@@ -22,7 +22,7 @@ using namespace greffier::typography::testing;
 
 namespace {
 
-constexpr int kRounds = 400000;
+constexpr int kRounds = 40000;
 constexpr std::size_t kFragments = 14;
 
 std::string corrected(std::string_view text, const Profile& profile) {

@@ -1,0 +1,17 @@
+// Persons as templates use them: ingest's records with every key there.
+#pragma once
+
+#include "diag/sink.hpp"
+#include "model/value.hpp"
+
+namespace greffier::kinds {
+
+// The persons of a value in every written form (ingest/people.hpp). Each record has all the keys of
+// parse_person and `groupe`, empty when unknown, so that a template may print any of them.
+[[nodiscard]] model::Values read_persons(const model::Value& value, diag::Sink& sink);
+
+// Several persons where one is expected: a single record that is printed with all their names. The
+// person itself when there is one. `persons` is not empty.
+[[nodiscard]] model::Value as_one_person(model::Values persons, const diag::Span& span);
+
+}  // namespace greffier::kinds

@@ -1,0 +1,162 @@
+#include "templating/filters.hpp"
+
+#include <algorithm>
+
+#include "templating/conversions.hpp"
+#include "templating/filter_functions.hpp"
+#include "templating/messages.hpp"
+#include "templating/print.hpp"
+#include "templating/report.hpp"
+
+namespace greffier::templating {
+
+namespace {
+
+using model::Value;
+
+constexpr FilterTraits kEach{};
+constexpr FilterTraits kDefault{.takes_nothing = true, .takes_lists = true, .guards = true};
+constexpr FilterTraits kWhole{.takes_nothing = true, .takes_lists = true};
+constexpr FilterTraits kList{.takes_lists = true};
+
+constexpr std::array kFilters{
+    Filter{{"date"}, "|tt", kEach, filter::date, &kNeedsDate, R"(date("EEEE d MMMM y"))"},
+    Filter{{"heure", "time"}, "", kEach, filter::time, &kNeedsTime, "heure"},
+    Filter{{"majuscules", "upper"}, "", kEach, filter::upper, &kNeedsText, "majuscules"},
+    Filter{{"minuscules", "lower"}, "", kEach, filter::lower, &kNeedsText, "minuscules"},
+    Filter{{"capitale", "capitalize"}, "", kEach, filter::capitalised, &kNeedsText, "capitale"},
+    Filter{{"texte", "text"}, "", kEach, filter::plain, &kNeedsText, "texte"},
+    Filter{{"defaut", "default"},
+           "a|a",
+           kDefault,
+           filter::default_to,
+           nullptr,
+           R"(defaut("à préciser"))"},
+    Filter{{"si_vide", "if_empty"}, "a", kWhole, filter::if_empty, nullptr, R"(si_vide("néant"))"},
+    Filter{{"nombre", "number"}, "|n", kEach, filter::number, &kNeedsNumber, "nombre(2)"},
+    Filter{{"montant", "amount"}, "|aa", kEach, filter::amount, &kNeedsNumber, R"(montant("k€"))"},
+    Filter{{"en_lettres", "in_words"},
+           "|t",
+           kEach,
+           filter::in_letters,
+           &kNeedsSpelling,
+           R"(en_lettres("euros"))"},
+    Filter{{"ordinal"}, "|t", kEach, filter::ordinal, &kNeedsWhole, R"(ordinal("féminin"))"},
+    Filter{{"romain", "roman"}, "", kEach, filter::roman, &kNeedsWhole, "romain"},
+    Filter{{"pluriel", "plural"},
+           "tt|t",
+           kWhole,
+           filter::plural,
+           &kNeedsCount,
+           R"(pluriel("un présent", "# présents"))"},
+    Filter{{"accord", "agree"},
+           "tt|tt",
+           kList,
+           filter::agreement,
+           &kNeedsPerson,
+           R"(accord("présent", "présente"))"},
+    Filter{{"nom", "name"}, "|t", kEach, filter::name, &kNeedsPerson, R"(nom("P. NOM"))"},
+    Filter{{"liste", "list"}, "|t", kList, filter::enumeration, nullptr, R"(liste("ou"))"},
+    Filter{{"joindre", "join"}, "|t", kList, filter::join, nullptr, R"(joindre(" ; "))"},
+    Filter{{"trier", "sort"}, "|tt", kList, filter::sorted, &kNeedsList, R"(trier("nom"))"},
+    Filter{{"grouper", "group_by", "groupby"},
+           "t",
+           kList,
+           filter::grouped,
+           &kNeedsList,
+           R"(grouper("structure"))"},
+    Filter{{"somme", "sum"}, "|t", kWhole, filter::sum, &kNeedsNumber, R"(somme("montant"))"},
+    Filter{{"longueur", "length", "count"}, "", kWhole, filter::length, &kNeedsList, "longueur"},
+    Filter{{"premier", "first"}, "", kList, filter::first, &kNeedsList, "premier"},
+    Filter{{"dernier", "last"}, "", kList, filter::last, &kNeedsList, "dernier"},
+    Filter{{"unique"}, "|t", kList, filter::unique, &kNeedsList, R"(unique("structure"))"},
+    Filter{{"inverse", "reverse"}, "", kList, filter::reversed, &kNeedsList, "inverse"},
+};
+
+// Makes an argument what its letter asks for; false when it can't be.
+bool settle_argument(char letter, Value& argument) {
+  if (letter == 'n') {
+    const auto number = as_number(argument);
+    if (number) argument = to_value(*number);
+    return number.has_value();
+  }
+  if (letter == 'a') return true;
+  if (argument.is_empty()) argument = std::string();
+  auto text = as_text(argument);
+  if (text) argument = std::move(*text);
+  return text.has_value();
+}
+
+// Raises the first argument that is not of the kind that the table asks for.
+bool settle_arguments(const Filter& filter, std::string_view called, model::Values& arguments,
+                      const Reporter& reporter) {
+  std::string letters(filter.arguments);
+  std::erase(letters, '|');
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (settle_argument(letters.at(i), arguments[i])) continue;
+    const bool is_number = letters.at(i) == 'n';
+    reporter.raise(is_number ? kNumberArgument : kTextArgument, called, shown(arguments[i]),
+                   filter.example);
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::size_t Filter::least_arguments() const {
+  return std::min(arguments.find('|'), arguments.size());
+}
+std::size_t Filter::most_arguments() const {
+  return arguments.size() - (arguments.find('|') == std::string_view::npos ? 0 : 1);
+}
+
+std::string_view FilterCall::text(std::size_t index, std::string_view otherwise) const {
+  const auto* text = index < arguments.size() ? arguments[index].get_if<std::string>() : nullptr;
+  return text == nullptr ? otherwise : std::string_view(*text);
+}
+
+Value FilterCall::refuse(const Value& value) const {
+  reporter.raise(*filter.expects, called, shown(value));
+  return {};
+}
+
+Value FilterCall::refuse() const {
+  return refuse(input);
+}
+
+Value FilterCall::refuse_argument(std::size_t index) const {
+  reporter.raise(kUnknownOption, called, shown(arguments[index]), filter.example);
+  return {};
+}
+
+bool passes_unchanged(const Filter& filter, const Value& input) {
+  return input.is_empty() && !filter.traits.takes_nothing;
+}
+
+Value apply(const Filter& filter, std::string_view called, const Value& input,
+            model::Values arguments, const Reporter& reporter) {
+  if (!settle_arguments(filter, called, arguments, reporter)) return {};
+  const auto call_with = [&](const Value& value) {
+    return filter.apply({filter, called, value, arguments, reporter});
+  };
+  const auto* values = input.get_if<model::Values>();
+  if (values == nullptr || filter.traits.takes_lists) return call_with(input);
+  model::Values results;
+  for (const Value& value : *values)
+    results.push_back(passes_unchanged(filter, value) ? value : call_with(value));
+  return results;
+}
+
+std::span<const Filter> filters() {
+  return kFilters;
+}
+
+const Filter* find_filter(std::string_view name) {
+  const auto found = std::ranges::find_if(kFilters, [name](const Filter& filter) {
+    return !name.empty() && std::ranges::find(filter.names, name) != filter.names.end();
+  });
+  return found == kFilters.end() ? nullptr : &*found;
+}
+
+}  // namespace greffier::templating

@@ -1,0 +1,48 @@
+#!/usr/bin/env python3
+"""The same notes give the same bytes: another day, folder, time zone, language and order.
+
+usage: check_determinism.py GREFFIER FOLDER of produce.py"""
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import produce
+
+ELSEWHERE = {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "LANG": "en_US.UTF-8"}
+ANOTHER_DAY = ["faketime", "2031-05-04 23:59:58"]
+
+
+def _render(greffier, path, folder, charte):
+    outputs = [argument for kind in reversed(produce.FORMATS)
+               for argument in ("-o", f"{path.stem}.{kind}")]
+    command = [greffier, "render", path.name, *outputs, "--charte", charte]
+    if shutil.which(ANOTHER_DAY[0]):
+        command = ANOTHER_DAY + command
+    subprocess.run(command, cwd=folder, env=os.environ | ELSEWHERE, check=True,
+                   capture_output=True)
+
+
+def main(greffier, folder) -> int:
+    folder, faults, compared = pathlib.Path(folder), [], 0
+    if not shutil.which(ANOTHER_DAY[0]):
+        print("SKIPPED the other day: faketime is not installed")
+    for path in produce.notes():
+        for charte in produce.CHARTES if path.stem not in produce.REFUSED else []:
+            with tempfile.TemporaryDirectory() as elsewhere:
+                elsewhere = pathlib.Path(elsewhere, "ailleurs")
+                shutil.copytree(path.parent, elsewhere)
+                _render(greffier, path, elsewhere, charte)
+                for kind in produce.FORMATS:
+                    name = f"{path.stem}.{kind}"
+                    compared += 1
+                    if (folder / charte / name).read_bytes() != (elsewhere / name).read_bytes():
+                        faults.append(f"{charte}/{name}: the bytes differ")
+    print(*faults, f"{compared} documents compared", sep="\n")
+    return 1 if faults or not compared else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+"""No word of the notes is lost, and none comes from nowhere.
+
+usage: check_words.py FOLDER of produce.py
+
+Every word of a body stands in the document at least as often as in the notes; every word of a
+header is in the document or its properties; every other word of the document is listed in
+labels.toml. Corrections that change letters or digits are undone by labels.toml on both sides."""
+import collections
+import pathlib
+import re
+import sys
+import tomllib
+
+import notes_words
+import produce
+from document import Document, words
+
+TABLE = tomllib.loads((pathlib.Path(__file__).parent / "labels.toml").read_text(encoding="utf-8"))
+LABELS = set(words(" ".join(TABLE["labels"])))
+SETTINGS = set(TABLE["settings"])
+CORRECTIONS = [(re.compile(rule["from"]), rule["to"]) for rule in TABLE["correction"]]
+_PROPERTIES = ("meta.xml", "docProps/core.xml", "docProps/custom.xml", "docProps/app.xml")
+
+
+def corrected(text: str) -> str:
+    for pattern, replacement in CORRECTIONS:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def _property_words(document) -> set[str]:
+    return {word for name in _PROPERTIES if name in document.parts
+            for word in words(" ".join(document.tree(name).itertext()))}
+
+
+def check(notes: str, document) -> list[str]:
+    notes = corrected(notes)
+    body = notes_words.body_words(notes)
+    header = notes_words.header_words(notes, SETTINGS)
+    has = collections.Counter(word for text in document.paragraphs()
+                              for word in words(corrected(text)))
+    wanted = collections.Counter(word.text for word in body)
+    lines = {word.text: word.line for word in reversed(body)}
+    faults = [f"“{word}” is missing {count} times (line {lines[word]})"
+              for word, count in sorted((wanted - has).items())]
+    anywhere = set(has) | _property_words(document)
+    faults += [f"“{word.text}” of the header is nowhere (line {word.line})"
+               for word in header if word.text not in anywhere]
+    known = set(wanted) | {word.text for word in header} | LABELS
+    foreign = sorted(word for word in has if word not in known and not word.isdigit())
+    return faults + ([f"words from nowhere: {', '.join(foreign)}"] if foreign else [])
+
+
+def main(folder) -> int:
+    faults = []
+    sources = {path.stem: path for path in produce.notes()}
+    for path in sorted(pathlib.Path(folder).glob("*/*")):
+        if path.parent.name != "templates" and path.suffix[1:] in produce.FORMATS:
+            notes = sources[path.stem].read_text(encoding="utf-8")
+            faults += [f"{path.relative_to(folder)}: {fault}"
+                       for fault in check(notes, Document(path))]
+    print(*faults, sep="\n")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,92 @@
+"""LibreOffice opens each document, converts it to PDF and to the other format, and loses nothing."""
+import collections
+import pathlib
+import re
+import shutil
+import subprocess
+import tempfile
+
+from document import Document, words
+from finding import Finding, Skipped
+
+_SECONDS = 900
+_OTHER = {"odt": "docx", "docx": "odt"}
+
+
+def _soffice(folder: pathlib.Path, target: str, files: list[pathlib.Path]) -> str:
+    """Converts all files in one process, with a profile of its own."""
+    if shutil.which("soffice") is None:
+        raise Skipped("LibreOffice is not installed")
+    if not files:
+        return ""
+    profile = (folder / "profile").as_uri()
+    run = subprocess.run(["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to",
+                          target, "--outdir", str(folder), *map(str, files)],
+                         capture_output=True, text=True, timeout=_SECONDS)
+    return (run.stdout + run.stderr).strip()
+
+
+def _copies(documents, folder: pathlib.Path) -> dict:
+    """Numbered copies: two documents of one name in two folders stay apart."""
+    copies = {}
+    for number, document in enumerate(documents):
+        copies[document] = folder / f"{number:03}{document.path.suffix}"
+        shutil.copy(document.path, copies[document])
+    return copies
+
+
+def _shown(missing: collections.Counter) -> str:
+    return ", ".join(f"{word} ({count})" for word, count in missing.most_common(20))
+
+
+def _conversion_losses(document, converted: pathlib.Path, log: str) -> list[Finding]:
+    name, check = document.path.name, f"to {_OTHER[document.kind]}"
+    if not converted.is_file():
+        return [Finding(name, check, f"LibreOffice does not convert it: {log}")]
+    missing = document.words() - Document(converted).words()
+    return [Finding(name, check, f"words lost: {_shown(missing)}")] if missing else []
+
+
+def check_conversions(documents) -> list[Finding]:
+    """DOCX → ODT and ODT → DOCX keep every word, counted."""
+    found = []
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        copies = _copies(documents, folder)
+        for kind, other in _OTHER.items():
+            chosen = [document for document in documents if document.kind == kind]
+            output = folder / kind
+            log = _soffice(output, other, [copies[document] for document in chosen])
+            for document in chosen:
+                converted = output / copies[document].with_suffix(f".{other}").name
+                found += _conversion_losses(document, converted, log)
+    return found
+
+
+def _pdf_text(pdf: pathlib.Path) -> str:
+    return subprocess.run(["pdftotext", "-q", str(pdf), "-"], capture_output=True, text=True).stdout
+
+
+def _pdf_losses(document, pdf: pathlib.Path, log: str) -> list[Finding]:
+    name = document.path.name
+    if not pdf.is_file():
+        return [Finding(name, "PDF", f"LibreOffice does not convert it: {log}")]
+    text = _pdf_text(pdf)
+    # A narrow column may cut a long word in two, which then stands glued in the text without spaces.
+    glued = re.sub(r"\W", "", text)
+    seen = set(words(text))
+    alternatives = set(words(" ".join(document.alternatives())))
+    missing = sorted(word for word in document.words()
+                     if word not in seen and word not in glued and word not in alternatives)
+    return [Finding(name, "PDF", f"words not on the page: {', '.join(missing[:20])}")] \
+        if missing else []
+
+
+def check_pdf(documents) -> list[Finding]:
+    """Every word shows on the page: nothing is cut, hidden or overlaid."""
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        copies = _copies(documents, folder)
+        log = _soffice(folder, "pdf", list(copies.values()))
+        return [finding for document in documents for finding in
+                _pdf_losses(document, copies[document].with_suffix(".pdf"), log)]

@@ -1,0 +1,82 @@
+#!/usr/bin/env python3
+"""Makes the documents that the other tests judge.
+
+usage: produce.py GREFFIER FOLDER
+
+FOLDER/CHARTE/NOTES.odt and .docx for every notes of fixtures/ in both chartes, the exported
+templates in FOLDER/templates/, and documents made through those in FOLDER/through/. Exit status 1
+when a run does not end as it should."""
+import pathlib
+import shutil
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).parents[2]
+FIXTURES = ROOT / "fixtures"
+CHARTES = ("sobre", "institutionnelle")
+FORMATS = ("odt", "docx")
+KIND = "compte-rendu"
+REFUSED = {"hostile-latin1"}  # not UTF-8: status 2, and nothing written
+
+
+def notes() -> list[pathlib.Path]:
+    found = [path for path in sorted(FIXTURES.glob("*.md")) if path.stem != "README"]
+    return found + [ROOT / "templates" / KIND / "exemple.md"]
+
+
+def render(greffier, path, folder, *options) -> str | None:
+    """None, or what went wrong."""
+    outputs = [argument for kind in FORMATS
+               for argument in ("-o", str(folder / f"{path.stem}.{kind}"))]
+    run = subprocess.run([greffier, "render", str(path), *outputs, *options],
+                         capture_output=True, text=True)
+    wanted = 2 if path.stem in REFUSED else 0
+    written = list(folder.glob(f"{path.stem}.*"))
+    if run.returncode == wanted and len(written) == (0 if wanted else len(FORMATS)):
+        return None
+    return (f"{path.name} {' '.join(options)}: status {run.returncode} instead of {wanted}, "
+            f"{len(written)} files\n{run.stderr}")
+
+
+def export_templates(greffier, folder) -> list[str]:
+    folder.mkdir(parents=True)
+    faults = []
+    for kind in FORMATS:
+        run = subprocess.run([greffier, "template", "new", KIND, "-o",
+                              str(folder / f"{KIND}.{kind}")], capture_output=True, text=True)
+        if run.returncode:
+            faults.append(f"template new, {kind}: status {run.returncode}\n{run.stderr}")
+    return faults
+
+
+def through_templates(greffier, path, folder) -> list[str]:
+    faults = []
+    for kind in FORMATS:
+        template = folder.parent / "templates" / f"{KIND}.{kind}"
+        run = subprocess.run([greffier, "render", str(path), "--template", str(template), "-o",
+                              str(folder / f"{path.stem}.{kind}")], capture_output=True, text=True)
+        if run.returncode:
+            faults.append(f"{path.name} through {template.name}: status {run.returncode}\n"
+                          f"{run.stderr}")
+    return faults
+
+
+def main(greffier, folder) -> int:
+    folder = pathlib.Path(folder)
+    shutil.rmtree(folder, ignore_errors=True)
+    faults = []
+    for charte in CHARTES:
+        (folder / charte).mkdir(parents=True)
+        faults += [render(greffier, path, folder / charte, "--charte", charte) for path in notes()]
+    faults += export_templates(greffier, folder / "templates")
+    (folder / "through").mkdir()
+    for path in notes():
+        if path.stem not in REFUSED:
+            faults += through_templates(greffier, path, folder / "through")
+    faults = list(filter(None, faults))
+    print(*faults, sep="\n")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,44 @@
+"""The validator of Microsoft's Open XML SDK, for Office 2007 and Microsoft 365."""
+import concurrent.futures
+import json
+import os
+import pathlib
+import platform
+import subprocess
+
+from finding import Finding, Skipped
+
+VERSIONS = ("Office2007", "Microsoft365")
+ROOT = pathlib.Path(__file__).parents[2]
+_MACHINES = {"x86_64": "x64", "aarch64": "arm64"}
+
+
+def _validator() -> str:
+    named = os.environ.get("OOXML_VALIDATOR_CLI")
+    machine = _MACHINES.get(platform.machine(), platform.machine())
+    path = pathlib.Path(named) if named else ROOT.joinpath(
+        "build/npm/node_modules/@xarsh", f"ooxml-validator-linux-{machine}", "ooxml-validator")
+    if not path.is_file():
+        raise Skipped("the Open XML SDK validator is not installed: run scripts/setup")
+    return str(path)
+
+
+def _validate(validator, path, version) -> list[Finding]:
+    run = subprocess.run([validator, str(path), version],
+                         capture_output=True, text=True)
+    try:
+        errors = json.loads(run.stdout)["errors"]
+    except (json.JSONDecodeError, KeyError):
+        errors = [{"description": f"no verdict: {run.stderr or run.stdout}"}]
+    return [Finding(path.name, f"SDK {version}",
+                    f"{error.get('path') or ''} {error.get('xPath') or ''}: {error['description']}")
+            for error in errors]
+
+
+def check(documents) -> list[Finding]:
+    validator = _validator()
+    jobs = [(document.path, version) for document in documents if document.kind == "docx"
+            for version in VERSIONS]
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        return [finding for found in pool.map(lambda job: _validate(validator, *job), jobs)
+                for finding in found]

@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""Has finished documents judged by programs that others wrote, and by checks of our own.
+
+usage: validate.py [--only CHECK,…] [--tags] FILE.odt|FILE.docx…
+
+Exit status: 0 nothing found, 1 findings, 77 no check could be made on this machine."""
+import argparse
+import sys
+import time
+import zipfile
+
+import office
+import readers
+import schemas
+import sdk
+import structure
+from document import Document
+from finding import Finding, Skipped
+
+CHECKS = {
+    "structure": structure.check,
+    "sdk": sdk.check,
+    "xsd": schemas.check_ooxml,
+    "relaxng": schemas.check_odf,
+    "python": readers.check_python,
+    "pandoc": readers.check_pandoc,
+    "conversions": office.check_conversions,
+    "pdf": office.check_pdf,
+}
+SKIPPED = 77
+
+
+def _open(paths):
+    documents, found = [], []
+    for path in paths:
+        try:
+            documents.append(Document(path))
+        except (OSError, zipfile.BadZipFile) as error:
+            found.append(Finding(path, "zip", str(error)))
+    return documents, found
+
+
+def _arguments(arguments):
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", default=",".join(CHECKS), help="checks, separated by commas")
+    parser.add_argument("--tags", action="store_true", help="the documents may hold {{ tags }}")
+    parser.add_argument("files", nargs="+")
+    return parser.parse_args(arguments)
+
+
+def main(arguments) -> int:
+    options = _arguments(arguments)
+    documents, found = _open(options.files)
+    made = 0
+    for name in options.only.split(","):
+        start = time.monotonic()
+        try:
+            check = CHECKS[name]
+            results = check(documents, options.tags) if name == "structure" else check(documents)
+        except Skipped as reason:
+            print(f"SKIPPED {name}: {reason}")
+            continue
+        made += 1
+        found += results
+        print(f"{name}: {len(documents)} documents, {len(results)} findings, "
+              f"{time.monotonic() - start:.1f} s")
+    print(*found, sep="\n", end="\n" if found else "")
+    return 1 if found else 0 if made else SKIPPED
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,54 @@
+// What the tests of this folder read, as text that can be compared.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "ingest/messages.hpp"
+#include "ingest/notes.hpp"
+#include "model/containment.hpp"
+#include "model/dump.hpp"
+
+namespace greffier::ingest::tests {
+
+inline constexpr diag::SourceId kSource = 1;
+
+// `line:column code` of each finding, one per line.
+inline std::string findings_of(const diag::Sink& sink) {
+  std::string result;
+  for (const diag::Diagnostic& finding : sink.diagnostics())
+    result += fmt::format("{}:{} {}\n", finding.span.begin.line, finding.span.begin.column,
+                          finding.message->code);
+  return result;
+}
+
+struct Read {
+  model::Document document;
+  std::string header;
+  std::string body;
+  std::string findings;
+  std::vector<std::string> breaches;
+};
+
+inline Read read(std::string_view notes) {
+  diag::Sink sink;
+  Read result;
+  result.document = read_notes(notes, kSource, sink);
+  result.header = model::dump(result.document.header);
+  result.body = model::dump(result.document.body);
+  result.findings = findings_of(sink);
+  result.breaches = model::breaches(result.document.body);
+  return result;
+}
+
+// One line of a table of cases: notes, the tree they give, the findings they raise.
+struct Case {
+  std::string_view about;
+  std::string_view notes;
+  std::string_view tree;
+  std::string_view findings = {};
+};
+
+}  // namespace greffier::ingest::tests
