@@ -9,7 +9,9 @@ namespace greffier::docx {
 
 namespace {
 
+using office::Identity;
 using office::NodeClass;
+using xml::Node;
 
 struct Entry {
   std::string_view element;
@@ -27,9 +29,11 @@ constexpr std::array kClasses{
     Entry{"w:rPr", NodeClass::properties},
     Entry{"w:tblPr", NodeClass::properties},
     Entry{"w:tblGrid", NodeClass::properties},
+    Entry{"w:tblPrEx", NodeClass::properties},
     Entry{"w:trPr", NodeClass::properties},
     Entry{"w:tcPr", NodeClass::properties},
     Entry{"w:sdtPr", NodeClass::properties},
+    Entry{"w:sdtEndPr", NodeClass::properties},
     Entry{"w:tbl", NodeClass::table},
     Entry{"w:tr", NodeClass::row},
     Entry{"w:tc", NodeClass::cell},
@@ -52,26 +56,67 @@ constexpr std::array kClasses{
     Entry{"w:commentRangeEnd", NodeClass::mark},
     Entry{"w:permStart", NodeClass::mark},
     Entry{"w:permEnd", NodeClass::mark},
+    // Deleted text is its author's, not the template's.
     Entry{"w:del", NodeClass::mark},
+    Entry{"w:moveFrom", NodeClass::mark},
 };
+
+// What is unique in a document, and what points to it.
+struct IdentityEntry {
+  std::string_view element;
+  std::string_view attribute;
+  Identity identity;
+};
+constexpr std::array kIdentities{
+    IdentityEntry{"w:bookmarkStart", "w:id", {"bookmark", true, 0}},
+    IdentityEntry{"w:bookmarkEnd", "w:id", {"bookmark", true, 0}},
+    IdentityEntry{"w:bookmarkStart", "w:name", {"bookmark-name", true, 0}},
+    IdentityEntry{"w:hyperlink", "w:anchor", {"bookmark-name", false, 0}},
+    IdentityEntry{"wp:docPr", "id", {"drawing", true, 0}},
+    IdentityEntry{"w:id", "w:val", {"control", true, 0}},
+    IdentityEntry{"w:numId", "w:val", {"list", true, 0}},
+    IdentityEntry{"w:p", "w14:paraId", {"paragraph", true, 0}},
+    IdentityEntry{"w:tr", "w14:paraId", {"paragraph", true, 0}},
+};
+
+// Elements that come in pairs, by their w:id.
+struct PairEntry {
+  std::string_view element;
+  std::string_view kind;
+  bool starts;
+};
+constexpr std::array kPairs{
+    PairEntry{"w:bookmarkStart", "bookmark", true},
+    PairEntry{"w:bookmarkEnd", "bookmark", false},
+    PairEntry{"w:commentRangeStart", "comment", true},
+    PairEntry{"w:commentRangeEnd", "comment", false},
+    PairEntry{"w:permStart", "permission", true},
+    PairEntry{"w:permEnd", "permission", false},
+};
+
+// What the schema wants a paragraph or a table in.
+constexpr std::array<std::string_view, 6> kNeedParagraph{"w:hdr",     "w:ftr",     "w:footnote",
+                                                         "w:endnote", "w:comment", "w:txbxContent"};
+
+constexpr std::string_view kNoList = "0";
 
 int level_of(const std::string* value) {
   return value == nullptr ? 0 : static_cast<int>(text::parse_decimal(*value).value_or(-1)) + 1;
 }
 
-void preserve_space(xml::Node& node) {
-  if (node.is("w:t")) node.set_attribute("xml:space", "preserve");
-  for (xml::Node& child : node.children) preserve_space(child);
+void remove_property(Node& paragraph, std::string_view name) {
+  if (Node* properties = paragraph.child("w:pPr"))
+    std::erase_if(properties->children, [name](const Node& child) { return child.is(name); });
 }
 
 }  // namespace
 
-NodeClass Dialect::classify(const xml::Node& element) const {
+NodeClass Dialect::classify(const Node& element) const {
   const auto found = std::ranges::find(kClasses, element.name, &Entry::element);
   return found == kClasses.end() ? NodeClass::other : found->node_class;
 }
 
-std::optional<std::string> Dialect::characters(const xml::Node& element) const {
+std::optional<std::string> Dialect::characters(const Node& element) const {
   if (element.is("w:tab") || element.is("w:ptab")) return "\t";
   if (element.is("w:noBreakHyphen")) return "\u2011";
   if (element.is("w:softHyphen")) return "\u00AD";
@@ -81,51 +126,92 @@ std::optional<std::string> Dialect::characters(const xml::Node& element) const {
   return type == nullptr || *type == "textWrapping" ? "\n" : "\f";
 }
 
-bool Dialect::holds_text(const xml::Node& element) const {
+bool Dialect::holds_text(const Node& element) const {
   return element.is("w:t");
 }
 
-bool Dialect::holds_values(const xml::Node& element) const {
+bool Dialect::holds_values(const Node& element) const {
   return element.is("w:p") || element.is("w:hyperlink") || element.is("w:ins") ||
          element.is("w:smartTag") || element.is("w:sdtContent");
 }
 
-std::pair<std::string, std::string> Dialect::run_shell(const xml::Node& run) const {
+std::pair<std::string, std::string> Dialect::run_shell(const Node& run) const {
   std::string open = "<w:r>";
-  if (const xml::Node* properties = run.child("w:rPr")) xml::serialise(*properties, open);
+  if (const Node* properties = run.child("w:rPr")) xml::serialise(*properties, open);
   return {std::move(open), "</w:r>"};
 }
 
 // Text keeps the spaces at its new ends; a section ends with the second half of its paragraph.
-void Dialect::after_split(xml::Node& left, xml::Node& right) const {
-  preserve_space(left);
-  preserve_space(right);
-  if (xml::Node* properties = left.child("w:pPr"))
-    std::erase_if(properties->children,
-                  [](const xml::Node& child) { return child.is("w:sectPr"); });
+void Dialect::after_split(Node& left, Node& right, bool left_stays) const {
+  if (left.is("w:t")) {
+    left.set_attribute("xml:space", "preserve");
+    right.set_attribute("xml:space", "preserve");
+  }
+  remove_section_end(left);
+  if (!left_stays) return;
+  right.remove_attribute("w14:paraId");
+  remove_property(right, "w:pageBreakBefore");
 }
 
-int Dialect::heading_level(const xml::Node& paragraph) const {
-  const xml::Node* properties = paragraph.child("w:pPr");
+int Dialect::heading_level(const Node& paragraph) const {
+  const Node* properties = paragraph.child("w:pPr");
   if (properties == nullptr) return 0;
-  if (const xml::Node* own = properties->child("w:outlineLvl")) {
+  if (const Node* own = properties->child("w:outlineLvl")) {
     const int level = level_of(own->attribute("w:val"));
     return level <= 6 ? level : 0;
   }
-  const xml::Node* style = properties->child("w:pStyle");
+  const Node* style = properties->child("w:pStyle");
   const std::string* id = style == nullptr ? nullptr : style->attribute("w:val");
   const auto found = id == nullptr ? levels_.end() : levels_.find(*id);
   return found == levels_.end() ? 0 : found->second;
 }
 
-const xml::Node* Dialect::section_end(const xml::Node& paragraph) const {
+const Node* Dialect::section_end(const Node& paragraph) const {
   if (!paragraph.is("w:p")) return nullptr;
-  const xml::Node* properties = paragraph.child("w:pPr");
+  const Node* properties = paragraph.child("w:pPr");
   return properties == nullptr ? nullptr : properties->child("w:sectPr");
+}
+
+void Dialect::remove_section_end(Node& paragraph) const {
+  remove_property(paragraph, "w:sectPr");
+}
+
+std::string Dialect::list_of(const Node& paragraph) const {
+  const Node* properties = paragraph.child("w:pPr");
+  const Node* numbering = properties == nullptr ? nullptr : properties->child("w:numPr");
+  const Node* list = numbering == nullptr ? nullptr : numbering->child("w:numId");
+  const std::string* number = list == nullptr ? nullptr : list->attribute("w:val");
+  return number == nullptr || *number == kNoList ? std::string() : *number;
 }
 
 std::string Dialect::empty_paragraph() const {
   return "<w:p/>";
+}
+std::string Dialect::table_separator() const {
+  return "<w:p/>";
+}
+std::string Dialect::last_of_cell() const {
+  return "w:p";
+}
+
+bool Dialect::needs_paragraph(const Node& element) const {
+  return std::ranges::find(kNeedParagraph, element.name) != kNeedParagraph.end();
+}
+
+Identity Dialect::identity(const Node& element, std::string_view attribute) const {
+  for (const IdentityEntry& entry : kIdentities)
+    if (entry.element == element.name && entry.attribute == attribute)
+      return element.is("w:numId") && *element.attribute(attribute) == kNoList ? Identity{}
+                                                                               : entry.identity;
+  return {};
+}
+
+std::optional<office::MarkEnd> Dialect::mark_end(const Node& mark) const {
+  const auto found = std::ranges::find(kPairs, mark.name, &PairEntry::element);
+  if (found == kPairs.end()) return std::nullopt;
+  const std::string* id = mark.attribute("w:id");
+  return office::MarkEnd{std::string(found->kind) + ' ' + (id == nullptr ? "" : *id),
+                         found->starts};
 }
 
 }  // namespace greffier::docx

@@ -7,7 +7,8 @@
 
 #include "docx/block_writer.hpp"
 #include "docx/contents_writer.hpp"
-#include "docx/list_instances.hpp"
+#include "docx/list_copy.hpp"
+#include "docx/numbering_part.hpp"
 #include "docx/package_parts.hpp"
 #include "docx/sections.hpp"
 #include "docx/text_writer.hpp"
@@ -33,8 +34,9 @@ std::string_view run_properties(std::string_view run_open) {
 
 class Emitter final : public office::Emitter {
  public:
-  Emitter(Writing& writing, Relationships& relationships)
-      : writing_(writing), relationships_(relationships) {}
+  // `numbering` is the template's word/numbering.xml.
+  Emitter(Writing& writing, Relationships& relationships, std::string_view numbering)
+      : writing_(writing), relationships_(relationships), numbering_(numbering) {}
 
   std::string& buffer() override { return buffer_; }
 
@@ -56,17 +58,18 @@ class Emitter final : public office::Emitter {
   }
 
   // Numbers the heading as Word will and gives it a bookmark for the table of contents.
-  void heading(const office::HeadingStep& heading, std::size_t begin, std::size_t end) override {
-    office::HeadingEntry entry{heading.level, writing_.counter.next(heading.level), {}, {}, begin};
-    const std::size_t text = begin + heading.open.size();
-    entry.text = office::text_of_xml(std::string_view(buffer_).substr(text, end - text));
+  void heading(const office::WrittenHeading& heading) override {
+    office::HeadingEntry entry{heading.level, {}, {}, {}, heading.begin};
+    const std::string_view properties =
+        std::string_view(buffer_).substr(heading.begin, heading.text - heading.begin);
+    if (properties.find("<w:numId w:val=\"0\"/>") == std::string_view::npos)
+      entry.number = writing_.counter.next(heading.level);
+    entry.text = office::text_of_xml(std::string_view(buffer_).substr(heading.text));
     entry.anchor = fmt::format("titre_modele_{}", writing_.headings.size() + 1);
     const int id = ++writing_.counters.bookmark;
-    const std::size_t properties = buffer_.find("</w:pPr>", text);
-    buffer_.insert(properties < end ? properties + 8 : text,
-                   fmt::format("<w:bookmarkStart w:id=\"{0}\" w:name=\"{1}\"/>"
-                               "<w:bookmarkEnd w:id=\"{0}\"/>",
-                               id, entry.anchor));
+    buffer_.insert(heading.text, fmt::format("<w:bookmarkStart w:id=\"{0}\" w:name=\"{1}\"/>"
+                                             "<w:bookmarkEnd w:id=\"{0}\"/>",
+                                             id, entry.anchor));
     writing_.headings.push_back(std::move(entry));
   }
 
@@ -74,9 +77,34 @@ class Emitter final : public office::Emitter {
     if (!end_section(buffer_, section.properties)) buffer_ += section.paragraph;
   }
 
+  std::string fresh(const office::Identifier& identifier) override {
+    if (identifier.space == "list") return fresh_list(identifier.value);
+    if (identifier.space == "bookmark") return std::to_string(++writing_.counters.bookmark);
+    if (identifier.space == "drawing") return std::to_string(++writing_.counters.drawing);
+    const int copy = ++writing_.counters.copy;
+    if (identifier.space == "control") return std::to_string(kFirstControl + copy);
+    if (identifier.space == "paragraph") return fmt::format("{:08X}", kFirstControl + copy);
+    return fmt::format("{}_{}", identifier.value.substr(0, kLongestName), copy + 1);
+  }
+
  private:
+  // Far from the numbers that Word draws for content controls (w:sdt) and paragraphs (w14:paraId).
+  static constexpr int kFirstControl = 0x10000000;
+  // Leaves room for a number in the 40 characters of a bookmark's name.
+  static constexpr std::size_t kLongestName = 32;
+
+  // Numbers start again; bullets need no list of their own.
+  std::string fresh_list(const std::string& id) {
+    std::optional<ListInstance> list = numbered_like(numbering_, id);
+    if (!list) return id;
+    list->number = ++writing_.counters.list;
+    writing_.lists.push_back(*list);
+    return std::to_string(list->number);
+  }
+
   Writing& writing_;
   Relationships& relationships_;
+  std::string_view numbering_;
   std::string buffer_;
 };
 
@@ -107,7 +135,7 @@ class Renderer {
  private:
   void write_story(const Story& story) {
     Relationships relationships = story.relationships;
-    Emitter emitter(writing_, relationships);
+    Emitter emitter(writing_, relationships, source_.numbering);
     office::run(story.program, templating::Scope(input_.data), emitter, sink_);
     std::string part = std::move(emitter.buffer());
     const bool body = &story == &source_.stories.front();

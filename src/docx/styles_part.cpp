@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "docx/namespaces.hpp"
+#include "docx/numbering_part.hpp"
 #include "docx/ordered.hpp"
 #include "docx/properties.hpp"
 #include "docx/units.hpp"
@@ -100,7 +101,7 @@ class StylesWriter {
     out_.empty("w:name", {{"w:val", "Tableau Greffier"}});
     out_.empty("w:basedOn", {{"w:val", "TableNormal"}});
     out_.start("w:tblPr").start("w:tblBorders");
-    out_.raw(border_element("w:top", look.edge) + border_element("w:bottom", look.edge) +
+    out_.raw(border_element("w:top", look.edge) + border_element("w:bottom", look.rule) +
              border_element("w:insideH", look.rule));
     out_.end().start("w:tblCellMar");
     for (const std::string_view side : {"w:top", "w:left", "w:bottom", "w:right"})
@@ -114,99 +115,6 @@ class StylesWriter {
       out_.end().end();
     }
     out_.end();
-  }
-
-  xml::Writer out_;
-  const StyleSheet& sheet_;
-};
-
-std::string_view num_format(NumberFormat format) {
-  switch (format) {
-    case NumberFormat::none:
-      return "none";
-    case NumberFormat::decimal:
-      return "decimal";
-    case NumberFormat::upper_roman:
-      return "upperRoman";
-    case NumberFormat::upper_letter:
-      return "upperLetter";
-    case NumberFormat::lower_letter:
-      return "lowerLetter";
-  }
-  return "none";
-}
-
-class NumberingWriter {
- public:
-  NumberingWriter(std::string& out, const StyleSheet& sheet) : out_(out), sheet_(sheet) {}
-
-  void write() {
-    out_.raw(xml::kDeclaration);
-    out_.raw("<w:numbering" + std::string(kDeclarations) + ">");
-    write_abstract(kOutlineNumbering, &NumberingWriter::write_outline_level);
-    write_abstract(kBulletNumbering, &NumberingWriter::write_bullet_level);
-    write_abstract(kNumberNumbering, &NumberingWriter::write_number_level);
-    out_.start("w:num").attribute("w:numId", kOutlineList);
-    out_.empty("w:abstractNumId", {{"w:val", std::to_string(kOutlineNumbering)}}).end();
-    out_.raw("</w:numbering>");
-  }
-
- private:
-  static constexpr int kLevels = 9;
-
-  void write_abstract(int id, void (NumberingWriter::*level)(int)) {
-    out_.start("w:abstractNum").attribute("w:abstractNumId", id);
-    out_.empty("w:multiLevelType", {{"w:val", "multilevel"}});
-    for (int i = 0; i < kLevels; ++i) {
-      out_.start("w:lvl").attribute("w:ilvl", i).empty("w:start", {{"w:val", "1"}});
-      (this->*level)(i);
-      out_.end();
-    }
-    out_.end();
-  }
-
-  void write_outline_level(int index) {
-    const OutlineLevel none;
-    const auto at = static_cast<std::size_t>(index);
-    const bool styled = at < sheet_.outline.size();
-    const OutlineLevel& level = styled ? sheet_.outline[at] : none;
-    const bool numbered = level.format != NumberFormat::none;
-    out_.empty("w:numFmt", {{"w:val", num_format(level.format)}});
-    if (styled) out_.empty("w:pStyle", {{"w:val", info(heading_role(index + 1)).ooxml_id}});
-    out_.empty("w:suff", {{"w:val", numbered ? "space" : "nothing"}});
-    out_.empty("w:lvlText", {{"w:val", numbered ? level_text(level, index) : std::string()}});
-    out_.empty("w:lvlJc", {{"w:val", "left"}});
-    out_.start("w:pPr").empty("w:ind", {{"w:left", "0"}, {"w:firstLine", "0"}}).end();
-  }
-
-  static std::string level_text(const OutlineLevel& level, int index) {
-    std::string text = level.prefix;
-    const int first = index + 1 - std::min(level.shown_levels, index + 1);
-    for (int i = first; i <= index; ++i) text += (i > first ? ".%" : "%") + std::to_string(i + 1);
-    return text + level.suffix;
-  }
-
-  void write_indent(int index) {
-    out_.empty("w:lvlJc", {{"w:val", "left"}});
-    out_.start("w:pPr").empty(
-        "w:ind", {{"w:left", twips_text(sheet_.lists.indent(static_cast<std::size_t>(index)))},
-                  {"w:hanging", twips_text(sheet_.lists.hang)}});
-    out_.end();
-  }
-
-  void write_bullet_level(int index) {
-    const auto look = static_cast<std::size_t>(index) % sheet_.lists.bullets.size();
-    out_.empty("w:numFmt", {{"w:val", "bullet"}});
-    out_.empty("w:lvlText", {{"w:val", sheet_.lists.bullets[look]}});
-    write_indent(index);
-  }
-
-  void write_number_level(int index) {
-    const auto look = static_cast<std::size_t>(index) % sheet_.lists.numbers.size();
-    out_.empty("w:numFmt", {{"w:val", num_format(sheet_.lists.numbers[look])}});
-    out_.empty("w:lvlText",
-               {{"w:val", "%" + std::to_string(index + 1) + sheet_.lists.number_suffixes[look]}});
-    write_indent(index);
   }
 
   xml::Writer out_;
@@ -232,12 +140,6 @@ TemplateStyles template_styles(const StyleSheet& sheet) {
 std::string styles_part(const StyleSheet& sheet) {
   std::string out;
   StylesWriter(out, sheet).write();
-  return out;
-}
-
-std::string numbering_part(const StyleSheet& sheet) {
-  std::string out;
-  NumberingWriter(out, sheet).write();
   return out;
 }
 

@@ -6,8 +6,8 @@
 
 #include "docx/dialect.hpp"
 #include "docx/namespaces.hpp"
+#include "docx/numbering_part.hpp"
 #include "docx/package_parts.hpp"
-#include "docx/styles_part.hpp"
 #include "docx/template_styles.hpp"
 #include "office/compile.hpp"
 #include "office/messages.hpp"
@@ -66,6 +66,7 @@ class TemplateReader {
     if (numbering) count(*numbering);
     if (const auto notes = optional("word/footnotes.xml")) count(*notes);
     result_.numbering = bytes("word/numbering.xml");
+    complete_numbering(result_.numbering, result_.counters.abstract_list, result_.looks);
     result_.footnotes = bytes("word/footnotes.xml");
     result_.footnote_relationships = relationships("word/footnotes.xml");
   }
@@ -132,6 +133,7 @@ class TemplateReader {
       Identifier{"wp:docPr", "id", &Counters::drawing},
       Identifier{"w:bookmarkStart", "w:id", &Counters::bookmark},
       Identifier{"w:footnote", "w:id", &Counters::footnote},
+      Identifier{"w:abstractNum", "w:abstractNumId", &Counters::abstract_list},
       Identifier{"w:num", "w:numId", &Counters::list}};
 
   // Takes note of the highest identifiers in use.

@@ -1,9 +1,8 @@
 #include "docx/template_styles.hpp"
 
 #include <algorithm>
-#include <functional>
 
-#include "docx/styles_part.hpp"
+#include "docx/numbering_part.hpp"
 #include "docx/units.hpp"
 #include "text/fold.hpp"
 #include "text/numbers.hpp"
@@ -75,11 +74,12 @@ void read_style(const Node& style, StylesRead& read) {
   if (role && heading_level(*role) > 0) read.heading_levels[id] = heading_level(*role);
 }
 
-const Node* abstract_numbering(const Node& numbering,
-                               const std::function<bool(const Node&)>& wanted) {
+// The w:abstractNumId of the numbering of that name.
+int abstract_numbering(const Node& numbering, std::string_view name) {
   for (const Node& node : numbering.children)
-    if (node.is("w:abstractNum") && wanted(node)) return &node;
-  return nullptr;
+    if (node.is("w:abstractNum") && value(&node, "w:name") == name)
+      return integer(own(node, "w:abstractNumId"), kNoNumbering);
+  return kNoNumbering;
 }
 
 NumberFormat number_format(std::string_view format) {
@@ -103,18 +103,8 @@ OutlineLevel read_level(const Node& level) {
 
 // Levels that name a heading style are the outline's.
 void read_numbering(const Node& numbering, const StylesRead& read, TemplateStyles& looks) {
-  const auto is_plain = [&](const Node& node, bool bullet) {
-    const Node* level = node.child("w:lvl");
-    return level != nullptr && value(level, "w:pStyle").empty() &&
-           (value(level, "w:numFmt") == "bullet") == bullet;
-  };
-  const auto id_of = [](const Node* node) {
-    return node == nullptr ? 0 : integer(own(*node, "w:abstractNumId"), 0);
-  };
-  looks.bullets =
-      id_of(abstract_numbering(numbering, [&](const Node& n) { return is_plain(n, true); }));
-  looks.numbers =
-      id_of(abstract_numbering(numbering, [&](const Node& n) { return is_plain(n, false); }));
+  looks.bullets = abstract_numbering(numbering, kBulletName);
+  looks.numbers = abstract_numbering(numbering, kNumberName);
   for (const Node& node : numbering.children)
     for (const Node& level : node.children)
       if (const auto found = read.heading_levels.find(value(&level, "w:pStyle"));

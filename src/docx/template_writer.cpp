@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "docx/block_writer.hpp"
-#include "docx/list_instances.hpp"
 #include "docx/namespaces.hpp"
+#include "docx/numbering_part.hpp"
 #include "docx/package_parts.hpp"
 #include "docx/sections.hpp"
 #include "docx/styles_part.hpp"

@@ -13,6 +13,9 @@
 
 namespace greffier::docx {
 
+// The w:abstractNumId of a list that a template does not define.
+inline constexpr int kNoNumbering = -1;
+
 // What is known of the template that content goes into.
 struct TemplateStyles {
   office::StyleMap map;
@@ -20,18 +23,20 @@ struct TemplateStyles {
   std::string table_style;  // w:styleId of the table style, "" for none
   office::Page page;
   std::array<office::OutlineLevel, 6> outline;
-  int bullets = 0;  // w:abstractNumId of bulleted and numbered lists
-  int numbers = 0;
+  int bullets = kNoNumbering;  // w:abstractNumId of bulleted and numbered lists
+  int numbers = kNoNumbering;
   office::ListLook lists;
   double column_gap = 22;
 };
 
 // Identifiers that must be unique in a document, counted on from the template's.
 struct Counters {
-  int drawing = 0;   // wp:docPr
-  int bookmark = 0;  // w:bookmarkStart
-  int footnote = 0;  // w:footnote
-  int list = 0;      // w:num
+  int drawing = 0;            // wp:docPr
+  int bookmark = 0;           // w:bookmarkStart
+  int footnote = 0;           // w:footnote
+  int list = 0;               // w:num
+  int abstract_list = 0;      // w:abstractNum
+  int copy = 0;               // anything else that a loop repeats
 };
 
 // A list that was written: its own w:num, so that its numbers start again.

@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "ingest/ascii.hpp"
 #include "ingest/attributes.hpp"
 #include "ingest/block_sequence.hpp"
@@ -34,6 +36,7 @@ using model::Block;
 using model::Blocks;
 
 constexpr int kDeepest = 40;
+constexpr int kMostRounds = 8;
 constexpr std::array<std::string_view, 4> kUnnumbered{"sans_numero", "non_numerote", "unnumbered",
                                                       "sans_numerotation"};
 
@@ -170,7 +173,7 @@ class BlockReader {
     if (!braced || braced->length != rest.size()) return;
     for (const std::string& name : braced->list.classes) read_heading_class(name, heading);
     for (const model::Attribute& pair : braced->list.pairs)
-      reading_.sink.raise(kUnknownAttribute, pair.span, pair.key);
+      reading_.sink.raise(kUnknownAttribute, pair.span, fmt::format("{}={}", pair.key, pair.value));
     heading.anchor = braced->list.identifier;
     run->text.erase(brace);
     trim_line(heading.inlines);
@@ -237,10 +240,10 @@ class BlockReader {
   void read_flat(cmark_node* node, Place place, BlockSequence& sequence) {
     reading_.sink.raise(kTooDeep, span_of(node), kDeepest);
     HtmlGathering html(reading_);
-    cmark_iter* const iterator = cmark_iter_new(node);
-    for (cmark_event_type event = cmark_iter_next(iterator); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(iterator)) {
-      cmark_node* const inner = cmark_iter_get_node(iterator);
+    const TreeIterator iterator(cmark_iter_new(node));
+    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(iterator.get())) {
+      cmark_node* const inner = cmark_iter_get_node(iterator.get());
       const NodeKind kind = kind_of(inner);
       if (event != CMARK_EVENT_ENTER || kind == NodeKind::list || kind == NodeKind::block_quote)
         continue;
@@ -248,7 +251,6 @@ class BlockReader {
       flush(html, place, sequence);
       read_block(inner, place, sequence);
     }
-    cmark_iter_free(iterator);
   }
 
   // Code, HTML and markers ------------------------------------------------------------------------
@@ -339,23 +341,17 @@ class BlockReader {
   cmark_node* root_;
 };
 
-// The lines of footnote definitions that the parser has dropped.
-std::vector<std::size_t> dropped_footnotes(const std::string& text, cmark_node* root) {
-  std::vector<std::size_t> lines = footnote_lines(text);
-  for (cmark_node* node = cmark_node_first_child(root); node != nullptr;
-       node = cmark_node_next(node))
-    if (kind_of(node) == NodeKind::footnote_definition) std::erase(lines, start_line(node));
-  return lines;
-}
-
 }  // namespace
 
 Blocks read_body(const SourceText& text, diag::Sink& sink) {
   const SourceText typed = text.with_lines(shield_image_spaces(shield_tags(text.text())));
-  std::vector<std::size_t> definitions = unused_link_lines(typed.text());
+  std::vector<std::size_t> definitions;
   MarkedText marked = replace_markers(typed, definitions);
   MarkdownTree tree = parse_markdown(marked.text);
-  if (const auto dropped = dropped_footnotes(marked.text, tree.get()); !dropped.empty()) {
+  // A definition kept as text may have held the only call of another one.
+  for (int round = 0; round < kMostRounds; ++round) {
+    const auto dropped = dropped_definitions(marked.text, tree.get());
+    if (dropped.empty()) break;
     definitions.insert(definitions.end(), dropped.begin(), dropped.end());
     std::ranges::sort(definitions);
     marked = replace_markers(typed, definitions);

@@ -51,6 +51,13 @@ void drop_start(Inline& item, std::size_t bytes) {
   text.erase(0, bytes);
 }
 
+// From the first to the last of some inlines.
+diag::Span span_of(const Inlines& inlines) {
+  diag::Span span = inlines.front().span;
+  span.end = std::max(span.end, inlines.back().span.end);
+  return span;
+}
+
 void trim_run_start(Inline& item) {
   if (const auto* const run = std::get_if<model::Text>(&item.node))
     drop_start(item, run->text.size() - trimmed_left(run->text).size());
@@ -208,7 +215,7 @@ class Flow {
     Inlines line = std::exchange(line_, {});
     const int level = std::exchange(heading_, 0);
     if (line.empty()) return;
-    const diag::Span span = line.front().span;
+    const diag::Span span = span_of(line);
     if (in_caption_ && top().kind == Frame::Kind::table) return append_caption(std::move(line));
     Blocks& blocks = place_of_blocks();
     if (top().kind == Frame::Kind::item && blocks.empty()) drop_typed_bullet(line);

@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "ingest/ascii.hpp"
 #include "ingest/messages.hpp"
 #include "ingest/source_text.hpp"
@@ -82,10 +84,20 @@ void apply_to_format(const AttributeList& list, Format& format) {
     if (pair.key == "lang" || pair.key == "langue") format.language = pair.value;
 }
 
-void report_pairs_of_format(const AttributeList& list, diag::Sink& sink) {
+void report_unknown(const model::Attribute& pair, diag::Sink& sink) {
+  sink.raise(kUnknownAttribute, pair.span, fmt::format("{}={}", pair.key, pair.value));
+}
+
+// `place` is where the attributes start.
+void report_identifier(const AttributeList& list, const diag::Span& place, diag::Sink& sink) {
+  if (!list.identifier.empty())
+    sink.raise(kUnknownAttribute, place, fmt::format("#{}", list.identifier));
+}
+
+void report_pairs_of_format(const AttributeList& list, const diag::Span& place, diag::Sink& sink) {
+  report_identifier(list, place, sink);
   for (const model::Attribute& pair : list.pairs)
-    if (pair.key != "lang" && pair.key != "langue")
-      sink.raise(kUnknownAttribute, pair.span, pair.key);
+    if (pair.key != "lang" && pair.key != "langue") report_unknown(pair, sink);
 }
 
 void apply_to_image(const AttributeList& list, model::Image& image, diag::Sink& sink) {
@@ -93,7 +105,7 @@ void apply_to_image(const AttributeList& list, model::Image& image, diag::Sink& 
     const auto* const name = std::ranges::find(kSizeNames, pair.key, &SizeName::key);
     const auto size = read_size(pair.value);
     if (name == kSizeNames.end()) {
-      sink.raise(kUnknownAttribute, pair.span, pair.key);
+      report_unknown(pair, sink);
     } else if (!size) {
       sink.raise(kUnreadableSize, pair.span, pair.value);
     } else {
@@ -155,9 +167,11 @@ class SpanPass {
     const auto braced = braced_attributes(text, run.span, sink_);
     if (!braced) return 0;
     if (image != nullptr) {
+      report_identifier(braced->list, run.span, sink_);
       apply_to_image(braced->list, *image, sink_);
       apply_to_format(braced->list, last->format);
     } else {
+      report_pairs_of_format(braced->list, run.span, sink_);
       apply_to_link(braced->list, last->format.target);
     }
     return braced->length;
@@ -165,7 +179,6 @@ class SpanPass {
 
   void apply_to_link(const AttributeList& list, const std::string& target) {
     const std::string wanted = target;
-    report_pairs_of_format(list, sink_);
     for (auto token = out_.rbegin(); token != out_.rend(); ++token) {
       auto* const item = std::get_if<model::Inline>(&*token);
       if (item == nullptr || item->format.target != wanted) return;
@@ -193,7 +206,7 @@ class SpanPass {
       return next;
     }
     std::get<model::Text>(std::get<model::Inline>(out_[start]).node).text.clear();
-    report_pairs_of_format(braced->list, sink_);
+    report_pairs_of_format(braced->list, part(run, text, next, next).span, sink_);
     for (std::size_t i = start; i < out_.size(); ++i)
       if (auto* item = std::get_if<model::Inline>(&out_[i]))
         apply_to_format(braced->list, item->format);

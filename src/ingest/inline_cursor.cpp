@@ -103,13 +103,17 @@ class InlineCursor::Alignment {
       stands_for += code_point_length(literal_, done_ + stands_for);
     start_piece();
     take(stands_for, length);
+    // The piece ends where it would without the entity, so that nothing is joined to it.
+    pieces_.back().end = pieces_.back().begin + count_code_points(pieces_.back().text);
     start_piece();
   }
 
   // Inside code, a line end is a space.
   void take_line_end() {
     ++line_;
+    const std::size_t end = at_;
     take(1, 1);
+    pieces_.back().end = end;
     at_ += content_start(source_.line(line_));
     start_piece();
   }

@@ -1,6 +1,5 @@
 #include "ingest/inline_tokens.hpp"
 
-#include <memory>
 #include <string>
 #include <utility>
 
@@ -16,18 +15,30 @@ namespace greffier::ingest {
 
 namespace {
 
-struct IteratorDeleter {
-  void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
-using Iterator = std::unique_ptr<cmark_iter, IteratorDeleter>;
-
 std::string c_string(const char* text) {
   return text == nullptr ? std::string{} : unshield(text);
 }
 
+constexpr std::size_t kProbe = 12;  // bytes that a text is recognised by
+constexpr std::size_t kMostDefinitions = 200;
+
 // cmark-gfm numbers the footnotes in the order of their first calls.
 int footnote_number(cmark_node* node) {
   return static_cast<int>(whole_number(literal_of(node)).value_or(0));
+}
+
+// The line that a paragraph's text starts on: cmark-gfm counts the link definitions before it in.
+std::size_t first_line(cmark_node* parent, const SourceText& text) {
+  const std::size_t line = start_line(parent);
+  cmark_node* first = cmark_node_first_child(parent);
+  while (first != nullptr && cmark_node_first_child(first) != nullptr)
+    first = cmark_node_first_child(first);
+  const bool defines = text.line(line).find("]:") != std::string_view::npos;
+  if (first == nullptr || !defines || kind_of(first) != NodeKind::text) return line;
+  const std::string_view start = literal_of(first).substr(0, kProbe);
+  for (std::size_t n = line; n < line + kMostDefinitions && n <= text.line_count(); ++n)
+    if (trimmed_left(text.line(n)).find(start) < kProbe) return n;
+  return line;
 }
 
 // Walks the inline nodes without recursion: their nesting is the author's to choose.
@@ -35,12 +46,12 @@ class InlineReader {
  public:
   InlineReader(cmark_node* parent, const Reading& reading)
       : reading_(reading),
-        cursor_(reading.text, start_line(parent),
+        cursor_(reading.text, first_line(parent, reading.text),
                 start_column(parent) == 0 ? 0 : start_column(parent) - 1),
         parent_(parent) {}
 
   Tokens run() {
-    const Iterator iterator(cmark_iter_new(parent_));
+    const TreeIterator iterator(cmark_iter_new(parent_));
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get())) {
       cmark_node* const node = cmark_iter_get_node(iterator.get());
@@ -81,6 +92,8 @@ class InlineReader {
   void leave(cmark_node* node) {
     if (kind_of(node) == NodeKind::footnote_reference) return;
     if (kind_of(node) == NodeKind::image) return leave_image();
+    if (cmark_node_first_child(node) == nullptr && !format().target.empty() && !in_image())
+      add_run(tokens_, model::text(format().target, format(), here()));  // a link with no text
     formats_.pop_back();
   }
 
@@ -131,6 +144,7 @@ class InlineReader {
   }
 
   void enter_soft_break() {
+    const diag::Span line_end = here();
     cursor_.next_line();
     if (in_image()) {
       images_.back().alternative += ' ';
@@ -141,7 +155,7 @@ class InlineReader {
     if (run != nullptr && last->format == format()) {
       run->text += ' ';
     } else {
-      tokens_.emplace_back(model::text(" ", format(), here()));
+      tokens_.emplace_back(model::text(" ", format(), line_end));
     }
   }
 

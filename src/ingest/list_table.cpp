@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "ingest/ascii.hpp"
 #include "ingest/csv.hpp"
 #include "ingest/flow.hpp"
@@ -137,12 +139,18 @@ class TableSettings {
     if (key == "largeurs" || key == "largeur") return take_widths(attribute);
     if (key == "alignements" || key == "alignement") return take_aligns(attribute);
     if (key == "nom" || key == "ancre") return void(table_.name = attribute.value);
-    sink_.raise(kUnknownTableAttribute, attribute.span, attribute.key);
+    report(attribute.span, fmt::format("{}={}", attribute.key, attribute.value));
+  }
+
+  void report(const diag::Span& span, std::string_view what) {
+    sink_.raise(kUnknownTableAttribute, span, what);
   }
 
   void take_caption(const Attribute& attribute) {
-    table_.caption = read_flow_line(read_fragment(attribute.value, attribute.span, sink_),
-                                    attribute.span, sink_);
+    const model::Inlines caption = read_flow_line(
+        read_fragment(attribute.value, attribute.span, sink_), attribute.span, sink_);
+    if (!table_.caption.empty()) table_.caption.push_back(model::text(" "));
+    table_.caption.insert(table_.caption.end(), caption.begin(), caption.end());
   }
 
   void take_count(const Attribute& attribute, std::optional<std::size_t>& count) {
@@ -171,11 +179,16 @@ class TableSettings {
 
   void take_aligns(const Attribute& attribute) {
     const std::vector<std::string> words = words_of(attribute.value);
+    if (words.size() > table_.columns.size()) report(attribute.span, attribute.value);
     for (std::size_t i = 0; i < std::min(words.size(), table_.columns.size()); ++i) {
       const std::string word = text::fold_name(words[i]);
       const auto* const name = std::ranges::find_if(
           kAligns, [&word](const AlignName& align) { return word.starts_with(align.stem); });
-      if (name != kAligns.end()) table_.columns[i].align = name->align;
+      if (name == kAligns.end()) {
+        report(attribute.span, fmt::format("{}={}", attribute.key, words[i]));
+      } else {
+        table_.columns[i].align = name->align;
+      }
     }
   }
 
@@ -199,6 +212,8 @@ std::optional<Table> make_table(Block& block, diag::Sink& sink) {
   if (auto* const list = std::get_if<List>(&block.node)) return table_of(*list);
   const auto* const code = std::get_if<model::CodeBlock>(&block.node);
   if (code == nullptr || !is_data_fence(*code)) return {};
+  if (const std::size_t extra = code->info.find(' '); extra != std::string::npos)
+    sink.raise(kUnknownTableAttribute, block.span, trimmed(code->info.substr(extra)));
   Table table = table_of(*code, block.span, sink);
   return table.rows.empty() ? std::optional<Table>{} : std::move(table);
 }

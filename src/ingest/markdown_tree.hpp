@@ -13,6 +13,12 @@ struct NodeDeleter {
 };
 using MarkdownTree = std::unique_ptr<cmark_node, NodeDeleter>;
 
+// A walk over a tree without recursion.
+struct IteratorDeleter {
+  void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
+};
+using TreeIterator = std::unique_ptr<cmark_iter, IteratorDeleter>;
+
 // Parses CommonMark with tables, strikethrough (~~), autolinks and footnotes; never fails. Safe to
 // call from several threads: cmark-gfm keeps its special characters in a global table, so that the
 // calls take turns.

@@ -45,10 +45,8 @@ std::size_t content_start(std::string_view line, bool past_list_markers) {
 bool read_fence(std::string_view content, Marker& marker) {
   marker.colons = std::min(content.find_first_not_of(':'), content.size());
   if (marker.colons < kFewestColons) return false;
-  std::string_view info = trimmed_wide(content.substr(marker.colons));
-  info = trimmed_wide(info.substr(0, info.find_last_not_of(':') + 1));
-  marker.kind = info.empty() ? Marker::Kind::close : Marker::Kind::open;
-  marker.info = info;
+  const bool closes = trimmed_wide(content.substr(marker.colons)).empty();
+  marker.kind = closes ? Marker::Kind::close : Marker::Kind::open;
   return true;
 }
 

@@ -18,9 +18,7 @@ struct Marker {
   Kind kind = Kind::open;
   std::string text;  // the line from the marker on, shielded, without spaces at its end
   diag::Span span;
-  // Of a fence: the number of its colons. Of an opening fence: what follows them.
-  std::size_t colons = 0;
-  std::string info;
+  std::size_t colons = 0;  // of a fence
 };
 
 // `text` with its marker lines replaced, those of `definitions` (sorted, from 1) among them; lines

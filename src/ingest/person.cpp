@@ -187,14 +187,23 @@ void append(std::string& list, std::string_view item) {
   (list += list.empty() ? "" : ", ") += item;
 }
 
+std::string_view trimmed_dashes(std::string_view text) {
+  constexpr std::array<std::string_view, 4> dashes{"-", "–", "—", ":"};
+  for (std::size_t before = text.size() + 1; text.size() < before;) {
+    before = text.size();
+    for (const std::string_view dash : dashes) {
+      if (text.starts_with(dash)) text = trimmed_wide(text.substr(dash.size()));
+      if (text.ends_with(dash)) text = trimmed_wide(text.substr(0, text.size() - dash.size()));
+    }
+  }
+  return text;
+}
+
 // Without the dashes and empty parts that were around what was taken out.
 std::string tidy_aside(std::string_view text) {
   std::string result;
   for (std::string_view part : parts_of(text)) {
-    for (const std::string_view dash : {"-", "–", "—", ":"}) {
-      if (part.starts_with(dash)) part = trimmed_wide(part.substr(dash.size()));
-      if (part.ends_with(dash)) part = trimmed_wide(part.substr(0, part.size() - dash.size()));
-    }
+    part = trimmed_dashes(part);
     if (!is_leftover(part)) append(result, part);
   }
   return result;

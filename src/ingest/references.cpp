@@ -2,13 +2,34 @@
 
 #include <algorithm>
 #include <string_view>
-#include <unordered_map>
+#include <unordered_set>
 
-#include "ingest/ascii.hpp"
+#include "ingest/markdown_tree.hpp"
 
 namespace greffier::ingest {
 
 namespace {
+
+// What was called in the tree.
+struct Called {
+  std::unordered_set<std::string> addresses;
+  std::unordered_set<std::size_t> footnote_lines;
+};
+
+Called called_in(cmark_node* root) {
+  Called called;
+  const TreeIterator iterator(cmark_iter_new(root));
+  for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+       event = cmark_iter_next(iterator.get())) {
+    cmark_node* const node = cmark_iter_get_node(iterator.get());
+    const NodeKind kind = kind_of(node);
+    if (event != CMARK_EVENT_ENTER) continue;
+    if (kind == NodeKind::footnote_definition) called.footnote_lines.insert(start_line(node));
+    if (kind == NodeKind::link || kind == NodeKind::image)
+      called.addresses.insert(cmark_node_get_url(node));
+  }
+  return called;
+}
 
 // The `[name]` that a definition line starts with, "" when it is none.
 std::string_view defined_name(std::string_view line) {
@@ -20,50 +41,36 @@ std::string_view defined_name(std::string_view line) {
   return name.find_first_of("[]", 1) == name.size() - 1 ? name : std::string_view{};
 }
 
-// Calls `visit(number, line)` for every line.
-template <typename Visit>
-void for_each_line(std::string_view text, const Visit& visit) {
-  std::size_t number = 1;
-  for (std::size_t begin = 0; begin <= text.size(); ++number) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    visit(number, text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-}
-
-// How often each `[name]` without brackets inside stands in the text.
-using Counts = std::unordered_map<std::string_view, std::size_t>;
-Counts count_names(std::string_view text) {
-  Counts counts;
-  for (std::size_t i = text.find('['); i != std::string_view::npos; i = text.find('[', i + 1)) {
-    const std::size_t end = text.find_first_of("[]\n", i + 1);
-    if (end != std::string_view::npos && text[end] == ']') ++counts[text.substr(i, end + 1 - i)];
-  }
-  return counts;
+// The address after a link's name; it may stand on the next line.
+std::string address_after(std::string_view text, std::size_t offset) {
+  const std::size_t begin = text.find_first_not_of(" \t\n", offset);
+  if (begin == std::string_view::npos) return {};
+  if (text[begin] == '<')
+    return std::string(text.substr(begin + 1, text.find('>', begin) - begin - 1));
+  return std::string(text.substr(begin, text.find_first_of(" \t\n", begin) - begin));
 }
 
 }  // namespace
 
-std::vector<std::size_t> footnote_lines(const std::string& text) {
-  std::vector<std::size_t> lines;
-  if (text.find("[^") == std::string::npos) return lines;
-  for_each_line(text, [&lines](std::size_t number, std::string_view line) {
-    if (defined_name(line).starts_with("[^")) lines.push_back(number);
-  });
-  return lines;
-}
-
-std::vector<std::size_t> unused_link_lines(const std::string& text) {
-  std::vector<std::size_t> lines;
-  if (text.find("]:") == std::string::npos) return lines;
-  const std::string lower = ascii_lower(text);
-  const Counts counts = count_names(lower);
-  for_each_line(lower, [&](std::size_t number, std::string_view line) {
+std::vector<std::size_t> dropped_definitions(const std::string& text, cmark_node* root) {
+  std::vector<std::size_t> dropped;
+  if (text.find("]:") == std::string::npos) return dropped;
+  const Called called = called_in(root);
+  std::unordered_set<std::string_view> defined;
+  std::size_t number = 1;
+  for (std::size_t begin = 0; begin < text.size(); ++number) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string_view line = std::string_view(text).substr(begin, end - begin);
     const std::string_view name = defined_name(line);
-    if (name.empty() || name.starts_with("[^")) return;
-    if (counts.at(name) < 2) lines.push_back(number);
-  });
-  return lines;
+    begin = end + 1;
+    if (name.empty()) continue;
+    const auto after = static_cast<std::size_t>(name.data() - text.data()) + name.size() + 1;
+    const bool seen = name.starts_with("[^")
+                          ? called.footnote_lines.contains(number)
+                          : called.addresses.contains(address_after(text, after));
+    if (!seen || !defined.insert(name).second) dropped.push_back(number);
+  }
+  return dropped;
 }
 
 }  // namespace greffier::ingest

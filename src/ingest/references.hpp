@@ -5,14 +5,14 @@
 #include <string>
 #include <vector>
 
-#include "ingest/source_text.hpp"
+#include <cmark-gfm.h>
 
 namespace greffier::ingest {
 
-// The lines (from 1) that start as a footnote definition `[^name]:`.
-[[nodiscard]] std::vector<std::size_t> footnote_lines(const std::string& text);
-// The lines (from 1) that start as the definition of a link `[name]: address` whose name stands
-// nowhere else between brackets.
-[[nodiscard]] std::vector<std::size_t> unused_link_lines(const std::string& text);
+// The lines (from 1, sorted) of the definitions of footnotes `[^name]: texte` and of links
+// `[name]: address` in `text` that are not to be seen in the tree it was parsed into: nothing calls
+// them, or they define a name again.
+[[nodiscard]] std::vector<std::size_t> dropped_definitions(const std::string& text,
+                                                           cmark_node* root);
 
 }  // namespace greffier::ingest

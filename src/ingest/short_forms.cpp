@@ -8,8 +8,8 @@
 
 #include "ingest/ascii.hpp"
 #include "ingest/inline_cut.hpp"
+#include "ingest/people.hpp"
 #include "ingest/votes.hpp"
-#include "text/dates.hpp"
 #include "text/fold.hpp"
 
 namespace greffier::ingest {
@@ -25,10 +25,13 @@ using model::Paragraph;
 
 constexpr std::array<std::string_view, 3> kKinds{"decision", "action", "vote"};
 constexpr std::size_t kLongestLead = 240;  // bytes
-// Stems of words that tell when, folded.
-constexpr std::array<std::string_view, 9> kWhen{"immediat",  "semaine",  "mois",
-                                                "trimestre", "rentree",  "urgen",
-                                                "plus_vite", "possible", "prochain"};
+// Parts of words that tell when, folded, and words that start telling it.
+constexpr std::array<std::string_view, 19> kWhen{
+    "immediat", "semaine",   "mois",    "trimestre", "rentree", "urgen", "plus_vite",
+    "possible", "prochain",  "janvier", "fevrier",   "avril",   "juin",  "juillet",
+    "aout",     "septembre", "octobre", "novembre",  "decembre"};
+constexpr std::array<std::string_view, 6> kBefore{"avant_", "d_ici", "fin_",
+                                                  "debut_", "pour_", "des_"};
 
 // « Action (qui, échéance) : » at the start of a text.
 struct Lead {
@@ -61,11 +64,11 @@ std::optional<Lead> read_lead(std::string_view text) {
 }
 
 bool tells_when(std::string_view text) {
-  if (text::parse_date(text) || text.find_first_of("0123456789") != std::string_view::npos)
-    return true;
+  if (text.find_first_of("0123456789") != std::string_view::npos) return true;
+  if (looks_like_person(text)) return false;
   const std::string folded = text::fold_name(text);
-  return std::ranges::any_of(
-      kWhen, [&folded](std::string_view stem) { return folded.find(stem) != std::string::npos; });
+  return std::ranges::any_of(kWhen, [&](auto stem) { return folded.find(stem) != folded.npos; }) ||
+         std::ranges::any_of(kBefore, [&](auto start) { return folded.starts_with(start); });
 }
 
 // The last part after a comma or semicolon is the deadline, when it tells one.
@@ -143,7 +146,8 @@ void read_paragraph(Block& block, Blocks& out) {
   for (std::size_t i = 0; i < starts.size(); ++i) {
     const std::size_t end = i + 1 < starts.size() ? starts[i + 1].index : inlines.size();
     Inlines part = slice(inlines, starts[i].index, end);
-    const diag::Span span = part.front().span;
+    diag::Span span = part.front().span;
+    span.end = std::max(span.end, part.back().span.end);
     out.push_back(make_container(starts[i].lead, std::move(part), span));
   }
 }

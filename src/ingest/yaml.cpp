@@ -247,7 +247,8 @@ model::Value parse_piece(const SourceText& text, std::size_t begin, std::size_t 
 }
 
 void report(const SourceText& text, const Failure& failure, diag::Sink& sink) {
-  const std::size_t offset = std::min(failure.offset, text.text().size());
+  std::size_t offset = std::min(failure.offset, text.text().size());
+  if (failure.message == &kYamlEscape) offset = std::min(text.text().rfind('\\', offset), offset);
   const std::size_t line = text.text().rfind('\n', offset == 0 ? 0 : offset - 1);
   const std::size_t begin = line == std::string::npos ? 0 : line + 1;
   const std::string_view content = std::string_view(text.text()).substr(begin);
@@ -281,6 +282,7 @@ void keep_as_text(const SourceText& text, std::size_t begin, std::size_t end, mo
 model::Value read_by_field(const SourceText& text, const Failure& first, diag::Sink& sink) {
   std::vector<std::size_t> starts = field_starts(text);
   model::Map map;
+  if (first.message == &kYamlAliasLimit) report(text, first, sink);
   starts.push_back(text.text().size());
   for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
     Failure failure;

@@ -32,7 +32,7 @@ class Repair {
   // Copies bytes of a line of the source.
   void copy(std::size_t number, std::size_t begin, std::size_t end) {
     if (begin >= end) return;
-    segments_.push_back({out_.size(), text_.position(text_.offset(number, begin))});
+    stand_at(number, begin);
     out_ += line(number).substr(begin, end - begin);
   }
 
@@ -40,7 +40,7 @@ class Repair {
     const std::string_view white = line(number).substr(0, parts.content);
     if (white.find('\t') == std::string_view::npos) return copy(number, 0, parts.content);
     if (!std::exchange(tab_reported_, true)) sink_.raise(kYamlTab, text_.line_span(number));
-    segments_.push_back({out_.size(), text_.position(text_.offset(number, 0))});
+    stand_at(number, 0);
     out_.append(parts.indent, ' ');
   }
 
@@ -65,7 +65,13 @@ class Repair {
     }
   }
 
+  // From here on the text stands at a byte of the source.
+  void stand_at(std::size_t number, std::size_t byte) {
+    segments_.push_back({out_.size(), text_.position(text_.offset(number, byte))});
+  }
+
   void quote(std::size_t byte, std::size_t last) {
+    stand_at(number_, byte);
     out_ += '\'';
     for (std::size_t first = number_; number_ <= last; ++number_) {
       const std::size_t begin = number_ == first ? byte : parts(number_).content;
@@ -74,7 +80,9 @@ class Repair {
       if (first == last) end = begin + comment_start(line(number_).substr(begin));
       end = std::max(begin, trimmed_right(line(number_).substr(0, end)).size());
       copy_escaped(number_, begin, end);
-      out_ += number_ == last ? "'\n" : "\n";
+      if (number_ == last) out_ += '\'';
+      stand_at(number_, end);
+      out_ += '\n';
     }
   }
 

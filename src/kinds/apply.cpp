@@ -75,7 +75,7 @@ class Application {
 
   Value default_by(const Formula& formula) {
     if (is_name(formula, kBodyTitle)) {
-      std::optional<Inlines> title = take_title(notes_.body, sink_);
+      std::optional<Inlines> title = take_title(notes_.body, kind_.label, sink_);
       return title ? simplest(std::move(*title)) : Value();
     }
     if (is_name(formula, kFirstHeading)) return simplest(first_heading(notes_.body));

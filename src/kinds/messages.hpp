@@ -58,8 +58,8 @@ inline constexpr diag::Message kMissingRequired{
     diag::Severity::error,
     "il manque un renseignement obligatoire : {0}",
     "a required field is missing: {0}",
-    "ajoutez dans l’en-tête des notes, entre les deux lignes « --- » : {1}: {2}",
-    "add to the header of the notes, between the two “---” lines: {1}: {2}"};
+    "ajoutez à l’en-tête, entre deux lignes « --- » au début des notes, par exemple : {1}: {2}",
+    "add to the header, between two “---” lines at the start of the notes, for example: {1}: {2}"};
 inline constexpr diag::Message kMissingExpected{
     "K011",
     diag::Severity::warning,
@@ -248,8 +248,8 @@ inline constexpr diag::Message kEmptyHeading{
     "write its text after the “#”, or remove the line"};
 inline constexpr diag::Message kTitleFromBody{
     "K055", diag::Severity::note,
-    "le titre « {0} », seul de son niveau, devient le titre du document",
-    "the heading “{0}”, the only one of its level, becomes the title of the document"};
+    "le premier titre des notes, « {0} », devient le titre du document",
+    "the first heading of the notes, “{0}”, becomes the title of the document"};
 inline constexpr diag::Message kDeepFirst{"K056",
                                           diag::Severity::warning,
                                           "le premier titre, « {0} », est de niveau {1}",

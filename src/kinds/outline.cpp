@@ -124,27 +124,36 @@ void check_sections(const Blocks& body, const std::vector<Section>& expected, di
   if (!missing.empty()) sink.raise(kMissingSections, {}, joined(missing));
 }
 
-// True when the heading is the first one and the others are all below it; without others, when
-// nothing stands before it.
-bool stands_above_all(const Blocks& body, Blocks::const_iterator title) {
-  const auto& heading = std::get<Heading>(title->node);
-  if (trimmed(plain_text(heading.inlines)).empty()) return false;
+// True when the first heading is above the others; without others, when nothing stands before it.
+bool stands_above_all(const Blocks& body, Blocks::const_iterator first) {
+  const int level = std::get<Heading>(first->node).level;
   const std::vector<int> levels = levels_of(body);
-  if (levels.size() == 1) return title == body.begin();
-  return levels.front() == heading.level &&
-         std::ranges::count_if(levels, [&](int level) { return level <= heading.level; }) == 1;
+  if (levels.size() == 1) return first == body.begin();
+  return levels.front() == level &&
+         std::ranges::count_if(levels, [level](int other) { return other <= level; }) == 1;
+}
+
+// True for « Compte rendu », « Compte rendu du… ».
+bool begins_with_kind(const Heading& heading, const Wording& kind) {
+  const std::string title = text::fold_name(plain_text(heading.inlines)) + "_";
+  return std::ranges::any_of(std::array{&kind.fr, &kind.en}, [&title](const std::string* label) {
+    return !label->empty() && title.starts_with(text::fold_name(*label) + "_");
+  });
 }
 
 }  // namespace
 
-std::optional<Inlines> take_title(Blocks& body, diag::Sink& sink) {
-  const auto title = std::ranges::find_if(
+std::optional<Inlines> take_title(Blocks& body, const Wording& kind, diag::Sink& sink) {
+  const auto first = std::ranges::find_if(
       body, [](const Block& block) { return std::holds_alternative<Heading>(block.node); });
-  if (title == body.end() || !stands_above_all(body, title)) return std::nullopt;
-  const auto& heading = std::get<Heading>(title->node);
-  sink.raise(kTitleFromBody, title->span, text_of(heading));
+  if (first == body.end()) return std::nullopt;
+  const auto& heading = std::get<Heading>(first->node);
+  if (trimmed(plain_text(heading.inlines)).empty() ||
+      !(begins_with_kind(heading, kind) || stands_above_all(body, first)))
+    return std::nullopt;
+  sink.raise(kTitleFromBody, first->span, text_of(heading));
   Inlines inlines = heading.inlines;
-  body.erase(title);
+  body.erase(first);
   return inlines;
 }
 

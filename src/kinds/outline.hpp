@@ -11,9 +11,11 @@
 
 namespace greffier::kinds {
 
-// The first heading when it stands above all others, alone of its level: it is the title of the
-// notes. It leaves the body, and is reported; otherwise nothing.
-[[nodiscard]] std::optional<model::Inlines> take_title(model::Blocks& body, diag::Sink& sink);
+// The first heading when it is the title of the notes: it stands above all others, alone of its
+// level, or begins with what the kind is called (« Compte rendu du… »). It leaves the body, and is
+// reported; otherwise nothing.
+[[nodiscard]] std::optional<model::Inlines> take_title(model::Blocks& body, const Wording& kind,
+                                                       diag::Sink& sink);
 // The first heading, left where it is; empty when there is none.
 [[nodiscard]] model::Inlines first_heading(const model::Blocks& body);
 

@@ -129,7 +129,8 @@ const Reader* find_reader(Shape shape) {
 bool is_impossible_day(std::string_view written) {
   constexpr std::string_view kFigures = "0123456789";
   std::size_t end = 0;
-  for (std::size_t start = 0; (start = written.find_first_of(kFigures, end)) != written.npos;) {
+  for (std::size_t start = 0;
+       (start = written.find_first_of(kFigures, end)) != std::string_view::npos;) {
     end = std::min(written.find_first_not_of(kFigures, start), written.size());
     if (end - start > 2) continue;
     std::string other(written);

@@ -10,7 +10,7 @@ std::string AutomaticStyles::name_of(std::string_view family, std::string_view a
       fmt::format(" style:family=\"{}\"{}>{}</style:style>", family, attributes, content);
   const auto known = names_.find(definition);
   if (known != names_.end()) return known->second;
-  std::string name = fmt::format("Gf{}", names_.size() + 1);
+  std::string name = fmt::format("{}{}", kAutomaticPrefix, ++used_);
   xml_ += fmt::format("<style:style style:name=\"{}\"{}", name, definition);
   names_.emplace(definition, name);
   return name;

@@ -7,10 +7,15 @@
 
 namespace greffier::odt {
 
-// Collects styles by content: asking twice for the same one gives the same name. Names start with
-// "Gf", a prefix that office suites do not use for theirs.
+inline constexpr std::string_view kAutomaticPrefix = "Gf";
+
+// Collects styles by content: asking twice for the same one gives the same name. Names are "Gf" and
+// a number; office suites do not use this prefix for theirs, but a template written here does.
 class AutomaticStyles {
  public:
+  // `used`: the highest number that the document has already.
+  explicit AutomaticStyles(int used = 0) : used_(used) {}
+
   // The name of a style of `family` ("paragraph", "table-cell"…) with these further attributes of
   // style:style (with a space before each, "" for none) and this content.
   [[nodiscard]] std::string name_of(std::string_view family, std::string_view attributes,
@@ -19,6 +24,7 @@ class AutomaticStyles {
   [[nodiscard]] const std::string& xml() const { return xml_; }
 
  private:
+  int used_;
   std::map<std::string, std::string, std::less<>> names_;  // what defines a style → its name
   std::string xml_;
 };

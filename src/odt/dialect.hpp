@@ -12,10 +12,18 @@ class Dialect final : public office::Dialect {
   [[nodiscard]] bool holds_text(const xml::Node& element) const override;
   [[nodiscard]] bool holds_values(const xml::Node& element) const override;
   [[nodiscard]] std::pair<std::string, std::string> run_shell(const xml::Node& run) const override;
-  void after_split(xml::Node& left, xml::Node& right) const override;
+  void after_split(xml::Node& left, xml::Node& right, bool left_stays) const override;
   [[nodiscard]] int heading_level(const xml::Node& paragraph) const override;
   [[nodiscard]] const xml::Node* section_end(const xml::Node& paragraph) const override;
+  void remove_section_end(xml::Node& paragraph) const override;
+  [[nodiscard]] std::string list_of(const xml::Node& paragraph) const override;
   [[nodiscard]] std::string empty_paragraph() const override;
+  [[nodiscard]] std::string table_separator() const override;
+  [[nodiscard]] bool needs_paragraph(const xml::Node& element) const override;
+  [[nodiscard]] std::string last_of_cell() const override;
+  [[nodiscard]] office::Identity identity(const xml::Node& element,
+                                          std::string_view attribute) const override;
+  [[nodiscard]] std::optional<office::MarkEnd> mark_end(const xml::Node& mark) const override;
 };
 
 }  // namespace greffier::odt

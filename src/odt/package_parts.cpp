@@ -69,8 +69,15 @@ std::string meta_part(const office::Metadata& metadata) {
   return out + "</office:document-meta>";
 }
 
+// Writer sets the larger of two spaces between paragraphs, as Word does, only when it is told so.
 std::string settings_part() {
-  return root("office:document-settings") + "</office:document-settings>";
+  return root("office:document-settings") +
+         "<office:settings><config:config-item-set "
+         "xmlns:config=\"urn:oasis:names:tc:opendocument:xmlns:config:1.0\" "
+         "config:name=\"ooo:configuration-settings\">"
+         "<config:config-item config:name=\"AddParaTableSpacing\" config:type=\"boolean\">false"
+         "</config:config-item></config:config-item-set></office:settings>"
+         "</office:document-settings>";
 }
 
 std::string manifest_part(const package::Package& package) {

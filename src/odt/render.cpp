@@ -44,18 +44,24 @@ class Emitter final : public office::Emitter {
   }
 
   // Numbers the heading as Writer will and gives it a bookmark for the table of contents.
-  void heading(const office::HeadingStep& heading, std::size_t begin, std::size_t end) override {
-    office::HeadingEntry entry{heading.level, {}, {}, {}, begin};
-    const std::size_t text = begin + heading.open.size();
-    entry.text = office::text_of_xml(std::string_view(buffer_).substr(text, end - text));
+  void heading(const office::WrittenHeading& heading) override {
+    const std::string_view written(buffer_);
+    office::HeadingEntry entry{heading.level, {}, {}, {}, heading.begin};
+    entry.text = office::text_of_xml(written.substr(heading.text));
     entry.anchor = fmt::format("titre_modele_{}", writing_.headings.size() + 1);
-    if (heading.open.find("text:is-list-header=\"true\"") == std::string::npos)
+    const std::string_view start = written.substr(heading.begin, heading.text - heading.begin);
+    if (start.find("text:is-list-header=\"true\"") == std::string_view::npos)
       entry.number = writing_.counter.next(heading.level);
-    buffer_.insert(text, fmt::format("<text:bookmark text:name=\"{}\"/>", entry.anchor));
+    buffer_.insert(heading.text, fmt::format("<text:bookmark text:name=\"{}\"/>", entry.anchor));
     writing_.headings.push_back(std::move(entry));
   }
 
   void section_end(const office::SectionEnd& section) override { buffer_ += section.paragraph; }
+
+  // Names and xml:id alike: the template's own and a number.
+  std::string fresh(const office::Identifier& identifier) override {
+    return fmt::format("{}_gf{}", identifier.value, ++writing_.copies);
+  }
 
  private:
   Writing& writing_;

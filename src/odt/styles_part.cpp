@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "odt/list_styles.hpp"
 #include "odt/namespaces.hpp"
 #include "odt/properties.hpp"
 #include "xml/writer.hpp"
@@ -13,22 +14,6 @@ namespace greffier::odt {
 namespace {
 
 using namespace office;
-
-std::string_view num_format(NumberFormat format) {
-  switch (format) {
-    case NumberFormat::none:
-      return "";
-    case NumberFormat::decimal:
-      return "1";
-    case NumberFormat::upper_roman:
-      return "I";
-    case NumberFormat::upper_letter:
-      return "A";
-    case NumberFormat::lower_letter:
-      return "a";
-  }
-  return "";
-}
 
 class StylesWriter {
  public:
@@ -43,8 +28,8 @@ class StylesWriter {
     for (const Style& style : sheet_.styles) write_style(style);
     write_graphic_style();
     write_outline();
-    write_bullets();
-    write_numbers();
+    write_bullet_style(out_, kBulletStyle, sheet_.lists);
+    write_number_style(out_, kNumberStyle, sheet_.lists);
     write_notes_configuration();
     out_.end();
     write_page(stories);
@@ -126,43 +111,6 @@ class StylesWriter {
     out_.end();
   }
 
-  void write_level_position(std::size_t level) {
-    const double indent = sheet_.lists.indent(level);
-    out_.start("style:list-level-properties")
-        .attribute("text:list-level-position-and-space-mode", "label-alignment");
-    out_.empty("style:list-level-label-alignment", {{"text:label-followed-by", "listtab"},
-                                                    {"text:list-tab-stop-position", points(indent)},
-                                                    {"fo:text-indent", points(-sheet_.lists.hang)},
-                                                    {"fo:margin-left", points(indent)}});
-    out_.end();
-  }
-
-  void write_bullets() {
-    out_.start("text:list-style").attribute("style:name", kBulletStyle);
-    for (std::size_t i = 0; i < kLevels; ++i) {
-      out_.start("text:list-level-style-bullet").attribute("text:level", static_cast<int>(i) + 1);
-      out_.attribute("text:bullet-char", sheet_.lists.bullets[i % sheet_.lists.bullets.size()]);
-      write_level_position(i);
-      out_.end();
-    }
-    out_.end();
-  }
-
-  void write_numbers() {
-    out_.start("text:list-style").attribute("style:name", encode_style_name(kNumberStyle));
-    if (encode_style_name(kNumberStyle) != kNumberStyle)
-      out_.attribute("style:display-name", kNumberStyle);
-    for (std::size_t i = 0; i < kLevels; ++i) {
-      const std::size_t look = i % sheet_.lists.numbers.size();
-      out_.start("text:list-level-style-number").attribute("text:level", static_cast<int>(i) + 1);
-      out_.attribute("style:num-suffix", sheet_.lists.number_suffixes[look]);
-      out_.attribute("style:num-format", num_format(sheet_.lists.numbers[look]));
-      write_level_position(i);
-      out_.end();
-    }
-    out_.end();
-  }
-
   void write_notes_configuration() {
     out_.empty("text:notes-configuration",
                {{"text:note-class", "footnote"},
@@ -233,7 +181,6 @@ class StylesWriter {
     out_.end();
   }
 
-  static constexpr std::size_t kLevels = 9;
   xml::Writer out_;
   const StyleSheet& sheet_;
 };

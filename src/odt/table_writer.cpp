@@ -84,7 +84,8 @@ class TableWriter {
                     office::may_split(row) ? "auto" : "always"));
   }
 
-  // Rules run between rows; the first and the last row close the table with an edge.
+  // An edge above the table, a rule below each row: a row that a loop repeats never knows whether
+  // it is the last.
   std::string cell_style(std::size_t index) {
     const office::TableLook& look = writing_.styles.table;
     const Row& row = table_.rows[index];
@@ -92,13 +93,11 @@ class TableWriter {
     const office::Border& above = index == 0                   ? look.edge
                                   : row.kind == RowKind::total ? look.total
                                                                : office::Border{};
-    const bool last = index + 1 == table_.rows.size();
-    const office::Border& below = last ? look.edge : look.rule;
     std::string properties = fmt::format(
         "<style:table-cell-properties style:vertical-align=\"top\" fo:padding=\"{}\" "
         "fo:border-left=\"none\" fo:border-right=\"none\" fo:border-top=\"{}\" "
         "fo:border-bottom=\"{}\"",
-        points(look.cell_padding), border(above), border(below));
+        points(look.cell_padding), border(above), border(look.rule));
     if (header && !look.heading_background.empty())
       properties += fmt::format(" fo:background-color=\"{}\"", look.heading_background);
     return writing_.automatic.name_of("table-cell", "", properties + "/>");

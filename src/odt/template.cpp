@@ -6,13 +6,17 @@
 #include <utility>
 
 #include "odt/dialect.hpp"
+#include "odt/list_styles.hpp"
 #include "odt/namespaces.hpp"
 #include "odt/package_parts.hpp"
+#include "odt/properties.hpp"
+#include "odt/styles_part.hpp"
 #include "odt/template_styles.hpp"
 #include "office/compile.hpp"
 #include "office/messages.hpp"
 #include "office/missing_roles.hpp"
 #include "xml/tree.hpp"
+#include "xml/writer.hpp"
 
 namespace greffier::odt {
 
@@ -56,6 +60,22 @@ void open_automatic_styles(Node& content) {
   if (styles->children.empty()) styles->children.push_back(Node::make_text(""));
 }
 
+// A template that lacks the list styles gets them among its automatic ones.
+void complete_list_styles(Node& content, TemplateStyles& looks) {
+  std::string xml = "<lists" + declarations() + ">";
+  xml::Writer out(xml);
+  const office::ListLook look;
+  if (looks.bullets.empty()) write_bullet_style(out, kBulletStyle, look);
+  if (looks.numbers.empty()) write_number_style(out, kNumberStyle, look);
+  xml += "</lists>";
+  auto lists = xml::parse(xml, kPrefixes, "content.xml");
+  Node* styles = content.child("office:automatic-styles");
+  if (!lists || styles == nullptr) return;
+  for (Node& list : lists->children) styles->children.push_back(std::move(list));
+  if (looks.bullets.empty()) looks.bullets = encode_style_name(kBulletStyle);
+  if (looks.numbers.empty()) looks.numbers = encode_style_name(kNumberStyle);
+}
+
 // Identifiers of lists would be repeated by loops; nothing but a continued numbering needs them.
 void drop_list_identifiers(Node& node) {
   if (node.is("text:list")) node.remove_attribute("xml:id");
@@ -74,6 +94,7 @@ std::optional<Template> compile_template(const package::Package& package, std::s
   result.looks = read_styles(*styles, *content);
   office::report_missing_roles(result.looks.map, name, sink);
   open_automatic_styles(*content);
+  complete_list_styles(*content, result.looks);
   drop_list_identifiers(*content);
   const Dialect dialect;
   result.content = office::compile(std::move(*content), dialect, name, sources, sink);

@@ -111,17 +111,15 @@ void read_outline(const Node& styles, std::array<OutlineLevel, 6>& outline) {
   }
 }
 
-// The list style of that name, else the first whose levels are of that kind, else "".
-std::string list_style(const Node& styles, std::string_view name, std::string_view level) {
-  std::string fallback;
+// The list style of that display name, or "".
+std::string list_style(const Node& styles, std::string_view name) {
   for (const Node& style : styles.children) {
     if (!style.is("text:list-style")) continue;
     const std::string& shown = attribute(style, "style:display-name");
     const std::string& own = attribute(style, "style:name");
     if (text::fold_name(shown.empty() ? own : shown) == text::fold_name(name)) return own;
-    if (fallback.empty() && style.child(level) != nullptr) fallback = own;
   }
-  return fallback;
+  return {};
 }
 
 void read_table_look(const Node& content, TableLook& look) {
@@ -148,18 +146,31 @@ void read_table_look(const Node& content, TableLook& look) {
   look.cell_padding = in_points(attribute(*p, "fo:padding"), look.cell_padding);
 }
 
+// The highest number among the automatic styles that a template written here has.
+int highest_automatic(const Node& node) {
+  int highest = 0;
+  const std::string& name = attribute(node, "style:name");
+  if (node.is("style:style") && name.starts_with(kAutomaticPrefix)) {
+    const auto number = text::parse_decimal(std::string_view(name).substr(kAutomaticPrefix.size()));
+    highest = static_cast<int>(number.value_or(0));
+  }
+  for (const Node& child : node.children) highest = std::max(highest, highest_automatic(child));
+  return highest;
+}
+
 }  // namespace
 
 TemplateStyles read_styles(const Node& styles, const Node& content) {
   TemplateStyles looks;
+  looks.automatic_styles = std::max(highest_automatic(styles), highest_automatic(content));
   read_page(styles, looks.page);
   read_table_look(content, looks.table);
   const Node* common = styles.child("office:styles");
   if (common == nullptr) return looks;
   read_roles(*common, looks.map);
   read_outline(*common, looks.outline);
-  looks.bullets = list_style(*common, kBulletStyle, "text:list-level-style-bullet");
-  looks.numbers = list_style(*common, kNumberStyle, "text:list-level-style-number");
+  looks.bullets = list_style(*common, kBulletStyle);
+  looks.numbers = list_style(*common, kNumberStyle);
   const Node* graphics = find(*common, [](const Node& node) {
     return node.is("style:style") && attribute(node, "style:name") == kGraphicStyle;
   });

@@ -23,6 +23,7 @@ struct TemplateStyles {
   std::string numbers;
   std::string graphics;  // style:name of the graphic style of pictures, "" for none
   double column_gap = 22;
+  int automatic_styles = 0;  // the highest number of a style named as AutomaticStyles does
   std::string language = "fr-FR";
 };
 
@@ -33,7 +34,7 @@ struct Writing {
 
   const TemplateStyles& styles;
   const office::MediaLibrary& media;
-  AutomaticStyles automatic;
+  AutomaticStyles automatic{styles.automatic_styles};
   office::OutlineCounter counter{styles.outline};
   std::vector<office::HeadingEntry> headings;
   std::vector<std::size_t> contents;            // offsets of tables of contents in the body
@@ -42,6 +43,7 @@ struct Writing {
   int tables = 0;
   int frames = 0;
   int sections = 0;
+  int copies = 0;  // identifiers made for further passes of loops
 };
 
 }  // namespace greffier::odt

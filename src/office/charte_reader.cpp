@@ -94,8 +94,7 @@ std::optional<Border> CharteReader::border(const model::Member& member) const {
   const auto width = read_number(source.substr(0, first));
   if (width && *width == 0) return Border{};
   std::optional<double> padding;
-  if (first != std::string::npos && last != first)
-    padding = read_number(source.substr(last + 1));
+  if (first != std::string::npos && last != first) padding = read_number(source.substr(last + 1));
   if (width && first != std::string::npos) {
     const std::size_t end = padding ? last : source.size();
     if (auto color = read_color(source.substr(first + 1, end - first - 1), palette_))

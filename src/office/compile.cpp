@@ -1,9 +1,8 @@
 #include "office/compile.hpp"
 
-#include <algorithm>
-#include <utility>
-
+#include "office/lifting.hpp"
 #include "office/linearise.hpp"
+#include "office/marks.hpp"
 #include "office/scopes.hpp"
 #include "office/tag_markers.hpp"
 
@@ -12,8 +11,10 @@ namespace greffier::office {
 Program compile(xml::Node root, const Dialect& dialect, std::string_view name,
                 diag::SourceMap& sources, diag::Sink& sink) {
   Markers markers = place_markers(root, dialect, name, sources, sink);
-  settle_scopes(root, markers, dialect, sources, sink);
-  return linearise(root, std::move(markers), dialect);
+  const Lifts lifts = decide_scopes(root, markers, dialect, sources, sink);
+  lift_markers(root, lifts, dialect);
+  remove_broken_marks(root, markers, dialect);
+  return linearise(root, markers, dialect);
 }
 
 }  // namespace greffier::office

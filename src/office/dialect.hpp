@@ -12,8 +12,8 @@ namespace greffier::office {
 
 // The part that an element plays in the structure.
 enum class NodeClass {
-  other,       // a body, a content control: holds blocks, or inlines
-  section,     // blocks set together (ODF's columns): gone when they are
+  other,    // a body, a content control: holds blocks, or inlines
+  section,  // blocks set together (ODF's columns): gone when they are
   paragraph,
   inline_,     // a span, a run, a hyperlink: holds text or inlines
   properties,  // belongs to its parent (w:rPr, w:pPr): copied when the parent is split
@@ -31,9 +31,9 @@ enum class NodeClass {
 // What an attribute identifies. Identifiers that a loop repeats are made anew for each pass, and
 // references follow inside the pass.
 struct Identity {
-  std::string_view space;    // identifiers of one space are unique; "" for no identifier
-  bool defines = true;       // false for a reference
-  std::size_t prefix = 0;    // characters of the value before the identifier ("#" of a link)
+  std::string_view space;  // identifiers of one space are unique; "" for no identifier
+  bool defines = true;     // false for a reference
+  std::size_t prefix = 0;  // characters of the value before the identifier ("#" of a link)
 };
 
 // One end of something that stretches over the text (a bookmark). Both ends have the same key.
@@ -56,9 +56,10 @@ class Dialect {
   // What opens and closes a run formatted as `run` (the outermost element split around a value).
   [[nodiscard]] virtual std::pair<std::string, std::string> run_shell(
       const xml::Node& run) const = 0;
-  // Called after a split, on what comes before and after: w:t needs xml:space="preserve", a section
-  // break and an identifier stay with one half only.
-  virtual void after_split(xml::Node& left, xml::Node& right) const = 0;
+  // Called when an element is cut in two; both halves have its attributes and properties, `right`
+  // nothing else yet. w:t needs xml:space="preserve"; a section break, a page break before and an
+  // identifier stay with one half. `left_stays`: the left half is not empty.
+  virtual void after_split(xml::Node& left, xml::Node& right, bool left_stays) const = 0;
   // 1–6 when the paragraph is a heading of the outline, else 0.
   [[nodiscard]] virtual int heading_level(const xml::Node& paragraph) const = 0;
   // The w:sectPr of a paragraph, or null; and its removal.

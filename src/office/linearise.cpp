@@ -1,9 +1,13 @@
 #include "office/linearise.hpp"
 
 #include <algorithm>
-#include <span>
+#include <iterator>
+#include <optional>
 #include <utility>
 
+#include "office/paragraph_scopes.hpp"
+#include "office/sibling_scopes.hpp"
+#include "office/splitting.hpp"
 #include "xml/escape.hpp"
 
 namespace greffier::office {
@@ -12,77 +16,304 @@ namespace {
 
 using templating::Tag;
 using xml::Node;
-using Nodes = std::span<const Node>;
-
-std::string start_tag(const Node& node) {
-  std::string out = "<" + node.name;
-  for (const xml::Attribute& attribute : node.attributes) {
-    out += ' ';
-    out += attribute.name;
-    out += "=\"";
-    xml::append_attribute(out, attribute.value);
-    out += '"';
-  }
-  return out + ">";
-}
-
-std::string end_tag(const Node& node) {
-  return "</" + node.name + ">";
-}
 
 bool is_marker(const Node& node) {
   return node.kind == Node::Kind::marker;
 }
-
-bool holds_marker(const Node& node) {
-  return is_marker(node) || std::ranges::any_of(node.children, holds_marker);
+bool has_markers(const Node& node) {
+  return std::ranges::any_of(node.children, is_marker);
 }
 
-void add_bytes(Program& program, std::string_view xml) {
+void add_bytes(Program& program, std::string_view xml, bool shows) {
   if (xml.empty()) return;
   if (program.empty() || !std::holds_alternative<Bytes>(program.back().action))
     program.push_back({Bytes{}});
-  std::get<Bytes>(program.back().action).xml += xml;
+  Bytes& bytes = std::get<Bytes>(program.back().action);
+  bytes.xml += xml;
+  bytes.shows = bytes.shows || shows;
 }
 
 class Lineariser {
  public:
-  Lineariser(Markers markers, const Dialect& dialect)
-      : markers_(std::move(markers)), dialect_(dialect) {}
+  Lineariser(const Markers& markers, const Dialect& dialect)
+      : markers_(markers), dialect_(dialect) {}
 
   void add(const Node& node, Program& out) {
-    if (node.kind == Node::Kind::text) {
-      std::string escaped;
-      xml::append_text(escaped, node.text);
-      return add_bytes(out, escaped);
-    }
+    if (node.kind == Node::Kind::text) return add_text(node, out);
     switch (dialect_.classify(node)) {
       case NodeClass::paragraph:
         return add_paragraph(node, out);
+      case NodeClass::section:
+        return add_block(node, holds_marker(node), out);
       case NodeClass::list:
-        if (std::ranges::any_of(node.children, is_marker)) return add_guarded(node, {}, out);
-        break;
+      case NodeClass::item:
+        return add_list(node, out);
+      case NodeClass::table:
+        return add_table(node, out);
+      case NodeClass::rows:
+        return add_block(node, has_markers(node), out);
       case NodeClass::cell:
         return add_cell(node, out);
+      case NodeClass::properties:
+      case NodeClass::mark:
+        return add_quiet(node, out);
+      case NodeClass::atom:
+        return add_shown(node, out);
+      case NodeClass::story:
+        return add_story(node, out);
       default:
-        break;
+        return add_other(node, out);
     }
-    add_element(node, out);
   }
 
  private:
-  void add_element(const Node& node, Program& out) {
-    std::string tag = start_tag(node);
-    if (node.children.empty()) {
-      tag.insert(tag.size() - 1, "/");
-      return add_bytes(out, tag);
-    }
-    add_bytes(out, tag);
-    add_children(node.children, out);
-    add_bytes(out, end_tag(node));
+  const Marker& marker(const Node& node) const {
+    return markers_[static_cast<std::size_t>(node.marker)];
   }
 
-  void add_children(Nodes nodes, Program& out) {
+  // --- Elements
+
+  void add_text(const Node& node, Program& out) const {
+    std::string escaped;
+    xml::append_text(escaped, node.text);
+    add_bytes(out, escaped, !quiet_ && !is_blank(node));
+  }
+
+  // Identifiers that belong to a loop become steps.
+  void add_start(const Node& node, Program& out) const {
+    std::string tag = "<" + node.name;
+    for (const xml::Attribute& attribute : node.attributes) {
+      tag.append(" ").append(attribute.name).append("=\"");
+      const Identifier found = identifier_in(node, attribute, dialect_);
+      if (is_owned(found)) {
+        tag += attribute.value.substr(0, attribute.value.size() - found.value.size());
+        add_bytes(out, std::exchange(tag, {}), false);
+        out.push_back({found});
+      } else {
+        xml::append_attribute(tag, attribute.value);
+      }
+      tag += '"';
+    }
+    add_bytes(out, tag + (node.children.empty() ? "/>" : ">"), false);
+  }
+
+  bool is_owned(const Identifier& found) const {
+    return !found.space.empty() && std::ranges::any_of(owned_, [&found](const auto& identifiers) {
+      return identifiers.contains(found.key());
+    });
+  }
+
+  static void add_end(const Node& node, Program& out) {
+    if (!node.children.empty()) add_bytes(out, "</" + node.name + ">", false);
+  }
+
+  void add_element(const Node& node, Program& out) {
+    add_start(node, out);
+    add_children(node.children, out);
+    add_end(node, out);
+  }
+
+  void add_shown(const Node& node, Program& out) {
+    add_element(node, out);
+    mark_shown(out);
+  }
+
+  static void mark_shown(Program& out) {
+    if (!out.empty())
+      if (auto* bytes = std::get_if<Bytes>(&out.back().action)) bytes->shows = true;
+  }
+
+  void add_quiet(const Node& node, Program& out) {
+    const bool outer = std::exchange(quiet_, true);
+    add_element(node, out);
+    quiet_ = outer;
+  }
+
+  void add_story(const Node& node, Program& out) {
+    const Site outer = std::exchange(site_, {});
+    add_other(node, out);
+    mark_shown(out);
+    site_ = outer;
+  }
+
+  void add_other(const Node& node, Program& out) {
+    if (dialect_.needs_paragraph(node)) return add_holder(node, {}, out);
+    add_element(node, out);
+    if (dialect_.characters(node) && !is_blank(node)) mark_shown(out);
+  }
+
+  // --- Blocks
+
+  // `vanishes`: leaves nothing when nothing shows in it.
+  void add_block(const Node& node, bool vanishes, Program& out) {
+    if (!vanishes) return add_element(node, out);
+    Guard guard;
+    add_element(node, guard.body);
+    out.push_back({std::move(guard)});
+  }
+
+  void add_list(const Node& node, Program& out) {
+    const Site outer = site_;
+    site_.in_item = true;
+    add_block(node, holds_marker(node), out);
+    site_ = outer;
+  }
+
+  void add_table(const Node& node, Program& out) {
+    if (std::string separator = dialect_.table_separator(); !separator.empty())
+      out.push_back({Separator{"</" + node.name + ">", std::move(separator)}});
+    const bool repeats = has_markers(node) || std::ranges::any_of(node.children, has_markers);
+    add_block(node, repeats, out);
+  }
+
+  void add_cell(const Node& node, Program& out) {
+    const Site outer = std::exchange(site_, {});
+    site_.in_cell = true;
+    if (holds_marker(node)) {
+      add_holder(node, dialect_.last_of_cell(), out);
+    } else {
+      add_element(node, out);
+    }
+    site_ = outer;
+  }
+
+  void add_holder(const Node& node, std::string last, Program& out) {
+    Holder holder;
+    holder.filler = filler_of(node);
+    holder.last = std::move(last);
+    holder.close = "</" + node.name + ">";
+    Node shell = shell_of(node, dialect_);
+    shell.children.push_back(Node::make_text({}));  // so that it is not written as <name/>
+    add_start(shell, holder.open);
+    const auto content = first_content(node);
+    add_children({node.children.begin(), content}, holder.open);
+    add_children({content, node.children.end()}, holder.body);
+    out.push_back({std::move(holder)});
+  }
+
+  std::vector<Node>::const_iterator first_content(const Node& node) const {
+    return std::ranges::find_if_not(node.children, [this](const Node& child) {
+      return dialect_.classify(child) == NodeClass::properties;
+    });
+  }
+
+  // An empty paragraph formatted as the first one of `holder`.
+  std::string filler_of(const Node& holder) const {
+    const Node* paragraph = first_paragraph(holder);
+    if (paragraph == nullptr || dialect_.heading_level(*paragraph) > 0)
+      return dialect_.empty_paragraph();
+    Node empty = shell_of(*paragraph, dialect_);
+    dialect_.remove_section_end(empty);
+    std::string xml;
+    xml::serialise(empty, xml);
+    return xml;
+  }
+
+  const Node* first_paragraph(const Node& node) const {
+    for (const Node& child : node.children) {
+      if (dialect_.classify(child) == NodeClass::paragraph) return &child;
+      if (dialect_.classify(child) == NodeClass::table) continue;
+      if (const Node* found = first_paragraph(child)) return found;
+    }
+    return nullptr;
+  }
+
+  // --- Paragraphs
+
+  void add_paragraph(const Node& node, Program& out) {
+    if (dialect_.section_end(node) != nullptr && ends_section_apart(node))
+      return add_section_end(node, out);
+    if (const int level = dialect_.heading_level(node)) return add_heading(node, level, out);
+    if (is_lone_print(node)) return add_lone(node, out);
+    if (holds_marker(node) && !always_shows(node.children)) return add_block(node, true, out);
+    add_element(node, out);
+    mark_shown(out);
+  }
+
+  // A section end that cannot stay with its paragraph: there is no text in it, or there may be
+  // none.
+  bool ends_section_apart(const Node& node) const { return !always_shows(node.children); }
+
+  void add_section_end(const Node& node, Program& out) {
+    SectionEnd step;
+    xml::serialise(*dialect_.section_end(node), step.properties);
+    xml::serialise(shell_of(node, dialect_), step.paragraph);
+    if (holds_marker(node)) {
+      Node without = node;
+      dialect_.remove_section_end(without);
+      add_paragraph(without, out);
+    }
+    out.push_back({std::move(step)});
+  }
+
+  void add_heading(const Node& node, int level, Program& out) {
+    if (!holds_marker(node) && !always_shows(node.children)) return add_element(node, out);
+    HeadingStep heading;
+    heading.level = level;
+    heading.close = "</" + node.name + ">";
+    add_start(node, heading.open);
+    const auto content = first_content(node);
+    add_children({node.children.begin(), content}, heading.open);
+    add_children({content, node.children.end()}, heading.body);
+    out.push_back({std::move(heading)});
+  }
+
+  // True when a paragraph shows one printed value and nothing else.
+  bool is_lone_print(const Node& paragraph) const {
+    if (!holds_marker(paragraph)) return false;
+    int prints = 0;
+    for (const Token& token : tokens_of(paragraph, dialect_, markers_)) {
+      if (is_blank(*token.node)) continue;
+      if (token.shows && !is_marker(*token.node)) return false;
+      if (!token.shows && marker(*token.node).kind() != Tag::Kind::comment) return false;
+      prints += token.shows ? 1 : 0;
+    }
+    return prints == 1;
+  }
+
+  void add_lone(const Node& paragraph, Program& out) {
+    Program shell;
+    add_element(paragraph, shell);
+    const auto print = std::ranges::find_if(
+        shell, [](const Step& step) { return std::holds_alternative<Print>(step.action); });
+    Lone lone{std::get<Print>(print->action),
+              {std::make_move_iterator(shell.begin()), std::make_move_iterator(print)},
+              {std::make_move_iterator(print + 1), std::make_move_iterator(shell.end())}};
+    out.push_back({std::move(lone)});
+  }
+
+  // True when something shows that neither control tags nor empty values take away.
+  bool always_shows(Siblings nodes) const {
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      const Node& node = nodes[i];
+      if (is_marker(node)) {
+        if (marker(node).opens() || marker(node).guards()) i = end_of_scope(nodes, i);
+      } else if (holds_marker(node) && dialect_.classify(node) != NodeClass::story) {
+        if (always_shows(node.children)) return true;
+      } else if (shows(node, dialect_) && !is_blank(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // True for text of spaces only: a line of them is an empty one.
+  bool is_blank(const Node& node) const {
+    std::optional<std::string> characters;
+    if (node.kind == Node::Kind::text) characters = node.text;
+    if (node.kind == Node::Kind::element) characters = dialect_.characters(node);
+    return characters && characters->find_first_not_of(" \n") == std::string::npos;
+  }
+
+  std::size_t end_of_scope(Siblings nodes, std::size_t index) const {
+    do index = next_of_scope(nodes, index, markers_);
+    while (marker(nodes[index]).continues());
+    return index;
+  }
+
+  // --- Tags
+
+  void add_children(Siblings nodes, Program& out) {
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       if (is_marker(nodes[i])) {
         i = add_marker(nodes, i, out);
@@ -92,35 +323,68 @@ class Lineariser {
     }
   }
 
-  const Tag& tag(const Node& node) const {
-    return *markers_[static_cast<std::size_t>(node.marker)].tag;
-  }
-
-  // Adds the step of the marker at `index`; returns the index of its last sibling.
-  std::size_t add_marker(Nodes nodes, std::size_t index, Program& out) {
-    Marker& marker = markers_[static_cast<std::size_t>(nodes[index].marker)];
-    if (marker.tag->kind == Tag::Kind::print) {
-      marker.site.in_cell = in_cell_;
-      out.push_back({Print{marker.tag, marker.place, marker.site}});
+  // Adds the step of the marker at `index`; returns the index of the last sibling it covers.
+  std::size_t add_marker(Siblings nodes, std::size_t index, Program& out) {
+    const Marker& own = marker(nodes[index]);
+    if (own.prints()) {
+      Site site = own.site;
+      site.in_cell = site_.in_cell;
+      site.in_item = site_.in_item;
+      out.push_back({Print{own.tag, own.place, std::move(site)}});
       return index;
     }
-    if (marker.tag->kind == Tag::Kind::repeat) {
-      const std::size_t end = next_of_scope(nodes, index);
-      Repeat repeat{marker.tag, marker.place, {}};
-      add_children(nodes.subspan(index + 1, end - index - 1), repeat.body);
-      out.push_back({std::move(repeat)});
-      return end;
-    }
-    return add_choice(nodes, index, out);
+    if (own.kind() == Tag::Kind::repeat) return add_repeat(nodes, index, out);
+    if (own.opens() || own.guards()) return add_choice(nodes, index, out);
+    return index;
   }
 
-  std::size_t add_choice(Nodes nodes, std::size_t index, Program& out) {
+  std::size_t add_repeat(Siblings nodes, std::size_t index, Program& out) {
+    const std::size_t end = next_of_scope(nodes, index, markers_);
+    const Siblings body = nodes.subspan(index + 1, end - index - 1);
+    if (const Node* list = list_of_one(body)) {
+      add_repeated_items(*list, marker(nodes[index]), out);
+    } else {
+      out.push_back({repeat(marker(nodes[index]), body)});
+    }
+    return end;
+  }
+
+  Repeat repeat(const Marker& own, Siblings body) {
+    owned_.push_back(owned_identifiers(body, own.list, markers_, dialect_));
+    Repeat step{own.tag, own.place, {}, {owned_.back().begin(), owned_.back().end()}};
+    add_children(body, step.body);
+    owned_.pop_back();
+    return step;
+  }
+
+  // The list that is all of `body` and has one item, or null: its items are what is repeated, so
+  // that their numbers go on.
+  const Node* list_of_one(Siblings body) const {
+    if (body.size() != 1 || dialect_.classify(body[0]) != NodeClass::list) return nullptr;
+    const auto items = std::ranges::count_if(body[0].children, [this](const Node& child) {
+      return is_marker(child) || dialect_.classify(child) == NodeClass::item;
+    });
+    return items == 1 && !has_markers(body[0]) ? &body[0] : nullptr;
+  }
+
+  void add_repeated_items(const Node& list, const Marker& own, Program& out) {
+    const Site outer = site_;
+    site_.in_item = true;
+    Guard guard;
+    add_start(list, guard.body);
+    guard.body.push_back({repeat(own, list.children)});
+    add_end(list, guard.body);
+    out.push_back({std::move(guard)});
+    site_ = outer;
+  }
+
+  std::size_t add_choice(Siblings nodes, std::size_t index, Program& out) {
     Choose choose;
-    while (tag(nodes[index]).kind != Tag::Kind::end) {
-      const Marker& marker = markers_[static_cast<std::size_t>(nodes[index].marker)];
-      const std::size_t next = next_of_scope(nodes, index);
-      const bool always = marker.tag->kind == Tag::Kind::otherwise;
-      Branch branch{always ? nullptr : marker.tag, marker.place, {}};
+    while (!marker(nodes[index]).ends()) {
+      const Marker& own = marker(nodes[index]);
+      const std::size_t next = next_of_scope(nodes, index, markers_);
+      const bool always = own.kind() == Tag::Kind::otherwise;
+      Branch branch{always ? nullptr : own.tag, own.place, {}};
       add_children(nodes.subspan(index + 1, next - index - 1), branch.body);
       choose.branches.push_back(std::move(branch));
       index = next;
@@ -129,137 +393,18 @@ class Lineariser {
     return index;
   }
 
-  // The next marker of the same scope among the siblings: an alternative or the end.
-  std::size_t next_of_scope(Nodes nodes, std::size_t index) const {
-    int depth = 0;
-    for (std::size_t i = index + 1; i < nodes.size(); ++i) {
-      if (!is_marker(nodes[i])) continue;
-      const Tag::Kind kind = tag(nodes[i]).kind;
-      if (kind == Tag::Kind::repeat || kind == Tag::Kind::choose) ++depth;
-      if (depth == 0 && kind != Tag::Kind::print) return i;
-      if (kind == Tag::Kind::end) --depth;
-    }
-    return nodes.size() - 1;  // not reached: scopes are settled
-  }
-
-  // An element that leaves only `fallback` when its body comes out empty. What belongs to the
-  // element itself (w:tcPr) is opened with it.
-  void add_guarded(const Node& node, std::string fallback, Program& out) {
-    Guard guard{start_tag(node), end_tag(node), std::move(fallback), {}};
-    const auto content = std::ranges::find_if(node.children, [this](const Node& child) {
-      return dialect_.classify(child) != NodeClass::properties;
-    });
-    for (auto child = node.children.begin(); child != content; ++child)
-      xml::serialise(*child, guard.open);
-    add_children({content, node.children.end()}, guard.body);
-    out.push_back({std::move(guard)});
-  }
-
-  void add_cell(const Node& node, Program& out) {
-    const bool outer = std::exchange(in_cell_, true);
-    if (holds_marker(node)) {
-      add_guarded(node, {}, out);
-      Guard& guard = std::get<Guard>(out.back().action);
-      guard.fallback = guard.open + dialect_.empty_paragraph() + guard.close;
-    } else {
-      add_element(node, out);
-    }
-    in_cell_ = outer;
-  }
-
-  void add_paragraph(const Node& node, Program& out) {
-    if (const int level = dialect_.heading_level(node)) return add_heading(node, level, out);
-    if (!holds_marker(node)) return add_section_or_text(node, out);
-    if (lone_print(node) != nullptr) return add_lone_print(node, out);
-    if (!shows_outside_scopes(node.children)) return add_guarded(node, {}, out);
-    add_element(node, out);
-  }
-
-  void add_heading(const Node& node, int level, Program& out) {
-    HeadingStep heading{level, start_tag(node), end_tag(node), {}};
-    add_children(node.children, heading.body);
-    out.push_back({std::move(heading)});
-  }
-
-  void add_section_or_text(const Node& node, Program& out) {
-    const Node* section = dialect_.section_end(node);
-    if (section == nullptr ||
-        std::ranges::any_of(node.children, [this](const Node& child) { return shows(child); }))
-      return add_element(node, out);
-    SectionEnd step;
-    xml::serialise(*section, step.properties);
-    xml::serialise(node, step.paragraph);
-    out.push_back({std::move(step)});
-  }
-
-  // True when a part of a paragraph shows something whatever the data are.
-  bool shows(const Node& node) const {
-    if (is_marker(node)) return tag(node).kind == Tag::Kind::print;
-    if (node.kind == Node::Kind::text) return !node.text.empty();
-    switch (dialect_.classify(node)) {
-      case NodeClass::properties:
-      case NodeClass::mark:
-        return false;
-      case NodeClass::inline_:
-        return std::ranges::any_of(node.children,
-                                   [this](const Node& child) { return shows(child); });
-      default:
-        return true;
-    }
-  }
-
-  // True when something shows that no control tag can take away.
-  bool shows_outside_scopes(Nodes nodes) const {
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-      if (shows(nodes[i])) return true;
-      if (is_marker(nodes[i]))
-        while (tag(nodes[i]).kind != Tag::Kind::end) i = next_of_scope(nodes, i);
-    }
-    return false;
-  }
-
-  // The print marker that is all a paragraph shows, or null.
-  const Node* lone_print(const Node& node) const {
-    const Node* found = nullptr;
-    for (const Node& child : node.children) {
-      const bool is_control = is_marker(child) && tag(child).kind != Tag::Kind::print;
-      if (is_control) return nullptr;
-      if (!shows(child)) continue;
-      if (found != nullptr) return nullptr;
-      if (is_marker(child)) {
-        found = &child;
-      } else if (dialect_.classify(child) == NodeClass::inline_ && holds_marker(child)) {
-        found = lone_print(child);
-        if (found == nullptr) return nullptr;
-      } else {
-        return nullptr;
-      }
-    }
-    return found;
-  }
-
-  // Everything before and after the marker becomes the shell that blocks replace.
-  void add_lone_print(const Node& paragraph, Program& out) {
-    Program shell;
-    add_element(paragraph, shell);
-    const auto print = std::ranges::find_if(
-        shell, [](const Step& step) { return std::holds_alternative<Print>(step.action); });
-    Print step = std::get<Print>(print->action);
-    step.site.paragraph_open = std::get<Bytes>(shell.front().action).xml;
-    step.site.paragraph_close = std::get<Bytes>(shell.back().action).xml;
-    out.push_back({std::move(step)});
-  }
-
-  Markers markers_;
+  const Markers& markers_;
   const Dialect& dialect_;
-  bool in_cell_ = false;
+  Site site_;                                              // of the values at this place
+  bool quiet_ = false;                                     // inside what shows nothing
+  std::vector<std::set<std::string, std::less<>>> owned_;  // of the loops around, outer ones first
 };
 
 }  // namespace
 
-Program linearise(const Node& root, Markers markers, const Dialect& dialect) {
+Program linearise(const Node& root, const Markers& markers, const Dialect& dialect) {
   Program program;
-  Lineariser(std::move(markers), dialect).add(root, program);
+  Lineariser(markers, dialect).add(root, program);
   return program;
 }
 

@@ -7,7 +7,8 @@
 
 namespace greffier::office {
 
-// The program that writes `root`. The markers of each control tag are siblings (scopes.hpp).
-[[nodiscard]] Program linearise(const xml::Node& root, Markers markers, const Dialect& dialect);
+// The program that writes `root`. The markers of each control tag are siblings (lifting.hpp).
+[[nodiscard]] Program linearise(const xml::Node& root, const Markers& markers,
+                                const Dialect& dialect);
 
 }  // namespace greffier::office

@@ -29,21 +29,8 @@ inline constexpr diag::Message kBadCharteValue{"O003",
                                                "the value “{1}” does not suit “{0}”",
                                                "attendu : {2}",
                                                "expected: {2}"};
-inline constexpr diag::Message kUnclosedTag{"O010",
-                                            diag::Severity::error,
-                                            "la balise « {0} » n’est jamais fermée",
-                                            "the tag “{0}” is never closed",
-                                            "ajoutez {{% fin %}} à la fin de ce qu’elle concerne",
-                                            "add {{% end %}} after what it applies to"};
-inline constexpr diag::Message kStrayTag{
-    "O011",
-    diag::Severity::error,
-    "la balise « {0} » ne correspond à aucune balise ouverte avant elle",
-    "the tag “{0}” matches no tag opened before it",
-    "supprimez-la, ou ajoutez {{% si … %}} ou {{% pour … %}} avant elle",
-    "remove it, or add {{% if … %}} or {{% for … %}} before it"};
 inline constexpr diag::Message kCrossedScope{
-    "O012",
+    "O010",
     diag::Severity::error,
     "la balise « {0} » s’ouvre et se ferme de part et d’autre d’un tableau, d’une liste ou d’une "
     "cellule (fermée dans « {1} »)",
@@ -51,18 +38,33 @@ inline constexpr diag::Message kCrossedScope{
     "placez les deux balises toutes deux à l’intérieur, ou toutes deux à l’extérieur",
     "put both tags inside, or both outside"};
 inline constexpr diag::Message kBlocksInline{
-    "O013",
+    "O011",
     diag::Severity::error,
     "« {0} » contient plusieurs paragraphes et ne peut pas être imprimé au milieu d’un texte",
     "“{0}” holds several paragraphs and cannot be printed inside a text",
     "mettez la balise seule dans son paragraphe",
     "put the tag alone in its paragraph"};
-inline constexpr diag::Message kNotAList{"O014",
-                                         diag::Severity::error,
-                                         "« pour » demande une liste, et « {0} » n’en est pas une",
-                                         "“for” needs a list, and “{0}” is none",
-                                         {},
-                                         {}};
+inline constexpr diag::Message kBlocksInItem{
+    "O012",
+    diag::Severity::error,
+    "« {0} » contient un tableau, des colonnes ou un sommaire, qui ne tiennent pas dans une liste",
+    "“{0}” holds a table, columns or a table of contents, which no list can hold",
+    "mettez la balise dans un paragraphe ordinaire, sans puce ni numéro",
+    "put the tag in an ordinary paragraph, without bullet or number"};
+inline constexpr diag::Message kIncludeUnknown{
+    "O013",
+    diag::Severity::error,
+    "la balise « {0} » n’est pas encore comprise : aucun autre fichier ne peut être inclus",
+    "the tag “{0}” is not understood yet: no other file can be included",
+    "copiez dans le modèle ce que cette balise devait y mettre",
+    "copy what this tag was to bring into the template"};
+inline constexpr diag::Message kColumnScope{
+    "O014",
+    diag::Severity::error,
+    "la balise « {0} » n’est pas encore comprise : les colonnes d’un tableau ne se répètent pas",
+    "the tag “{0}” is not understood yet: the columns of a table cannot be repeated",
+    "répétez plutôt des lignes, avec « par ligne » au lieu de « par colonne »",
+    "repeat rows instead, with “by row” in place of “by column”"};
 inline constexpr diag::Message kMissingRole{
     "O020",
     diag::Severity::warning,
@@ -85,9 +87,9 @@ inline constexpr diag::Message kEstimatedPages{
     "dans Writer ou Word, un clic droit sur le sommaire permet de les mettre à jour",
     "in Writer or Word, right-click the table of contents to update them"};
 
-inline constexpr std::array kMessages{&kUnknownAnchor, &kUnknownCharteKey, &kBadCharteValue,
-                                      &kUnclosedTag,   &kStrayTag,         &kCrossedScope,
-                                      &kBlocksInline,  &kNotAList,         &kMissingRole,
-                                      &kNotATemplate,  &kEstimatedPages};
+inline constexpr std::array kMessages{&kUnknownAnchor,  &kUnknownCharteKey, &kBadCharteValue,
+                                      &kCrossedScope,   &kBlocksInline,     &kBlocksInItem,
+                                      &kIncludeUnknown, &kColumnScope,      &kMissingRole,
+                                      &kNotATemplate,   &kEstimatedPages};
 
 }  // namespace greffier::office

@@ -19,7 +19,7 @@ using Program = std::vector<Step>;
 
 // Where a printed value stands.
 struct Site {
-  std::string run_open;   // bytes that open a run formatted as the tag (OOXML: <w:r> and its w:rPr);
+  std::string run_open;  // bytes that open a run formatted as the tag (OOXML: <w:r> and its w:rPr);
   std::string run_close;  // both empty in ODF, where text goes in place
   bool in_cell = false;   // blocks put here must end with a paragraph
   bool in_item = false;   // an ODF list item: holds no table and no columns
@@ -61,22 +61,20 @@ struct Choose {
 };
 // A paragraph, list or table of which nothing is left when its body shows nothing.
 struct Guard {
-  std::string open, close;
   Program body;
 };
 // A cell, or another element that must hold a paragraph: gets `filler` when its body wrote nothing,
 // or does not end with an element called `last` (unless that is "").
 struct Holder {
-  std::string open, close;
-  std::string filler, last;
-  Program body;
+  Program open, body;
+  std::string close, filler, last;
 };
 // A heading of the template itself, so that the table of contents knows it. Gone when its body
 // shows nothing.
 struct HeadingStep {
   int level = 1;
-  std::string open, close;  // of the paragraph, with its properties
-  Program body;
+  Program open, body;  // `open` writes the properties, too
+  std::string close;
 };
 // A paragraph that only ends a section (w:sectPr) and holds nothing else; `properties` is the
 // w:sectPr element.
@@ -100,19 +98,26 @@ struct Step {
       action;
 };
 
+// Offsets in the buffer: of the paragraph, and of its text (after its properties).
+struct WrittenHeading {
+  int level = 1;
+  std::size_t begin = 0;
+  std::size_t text = 0;
+};
+
 // What a format does with values. Each format has one.
 class Emitter {
  public:
   virtual ~Emitter() = default;
   // The part being written. The runner appends fixed bytes to it directly.
   [[nodiscard]] virtual std::string& buffer() = 0;
-  // Appends a value inside a paragraph: text (line ends, tabs and spaces in the format's own way) or
-  // Inlines. Inside site.run_open … run_close where these are given; nothing when it is empty.
+  // Appends a value inside a paragraph: text (line ends, tabs and spaces in the format's own way)
+  // or Inlines. Inside site.run_open … run_close where these are given; nothing when it is empty.
   virtual void print(const model::Value& value, const Site& site) = 0;
   // Appends blocks where a paragraph may stand.
   virtual void blocks(const model::Blocks& blocks, const Site& site) = 0;
-  // A heading of the template was written between these two offsets of the buffer.
-  virtual void heading(const HeadingStep& heading, std::size_t begin, std::size_t end) = 0;
+  // A heading of the template's own was written to the end of the buffer.
+  virtual void heading(const WrittenHeading& heading) = 0;
   virtual void section_end(const SectionEnd& section) = 0;
   // An identifier that nothing in the document has yet, for another pass of a loop over what
   // `identifier` names.

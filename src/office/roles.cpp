@@ -21,6 +21,8 @@ constexpr std::array kRoles{
     RoleInfo{genre, kParagraph, "genre", "Genre", "Genre", "Genre", standard},
     RoleInfo{title, kParagraph, "titre", "Title", "Title", "Title", standard},
     RoleInfo{facts, kParagraph, "faits", "Subtitle", "Subtitle", "Subtitle", standard},
+    RoleInfo{particulars, kParagraph, "renseignement", "Renseignement", "Renseignement",
+             "Renseignement", text},
     RoleInfo{group, kParagraph, "groupe", "Groupe", "Groupe", "Groupe", standard},
     RoleInfo{attendee, kParagraph, "participant", "Participant", "Participant", "Participant",
              text},

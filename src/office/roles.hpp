@@ -19,8 +19,9 @@ enum class Role : std::uint8_t {
   genre,
   title,
   facts,
-  group,     // « Présents », « Excusés » above their columns
-  attendee,  // one person
+  particulars,  // one line « Rédaction : … »
+  group,        // « Présents », « Excusés » above their columns
+  attendee,     // one person
   heading1,
   heading2,
   heading3,

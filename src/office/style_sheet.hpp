@@ -82,8 +82,8 @@ struct OutlineLevel {
 // The look of tables, taken from the charte or from a sample in a template.
 struct TableLook {
   std::string heading_background;  // "#RRGGBB", "" for none
-  Border rule;                     // between rows
-  Border edge;                     // above the first and below the last row
+  Border rule;                     // below each row
+  Border edge;                     // above the first row
   Border total;                    // above a total row
   double cell_padding = 4.25;      // points (1.5 mm)
 };

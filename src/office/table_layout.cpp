@@ -18,8 +18,8 @@ using namespace model;
 
 // Characters that fit on a line of a full-width table, at the size of table text.
 constexpr double kLineCharacters = 95;
-// Characters of a cell above which its row may split over two pages: about a fifth of a page.
-constexpr std::size_t kLongestWholeCell = 450;
+// Characters of a cell above which its row may split over two pages: about a sixth of a page.
+constexpr std::size_t kLongestWholeCell = 350;
 // A column asks for no more than this, however long its text.
 constexpr double kWidestWish = 70;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,18 +13,36 @@
 
 namespace greffier::office {
 
-// A tag that was found; markers are numbered by their index in the table.
+// A tag that was found; markers are numbered by their index in the table, in document order.
 struct Marker {
   std::shared_ptr<const templating::Tag> tag;
   diag::Span place;
   Site site;
+  std::string list;  // Dialect::list_of the paragraph that it stood in
+
+  [[nodiscard]] templating::Tag::Kind kind() const { return tag->kind; }
+  [[nodiscard]] bool prints() const { return kind() == templating::Tag::Kind::print; }
+  // pour, si
+  [[nodiscard]] bool opens() const {
+    return kind() == templating::Tag::Kind::repeat || kind() == templating::Tag::Kind::choose;
+  }
+  // sinon si, sinon
+  [[nodiscard]] bool continues() const {
+    return kind() == templating::Tag::Kind::otherwise_if ||
+           kind() == templating::Tag::Kind::otherwise;
+  }
+  [[nodiscard]] bool ends() const { return kind() == templating::Tag::Kind::end; }
+  // garder si, supprimer si
+  [[nodiscard]] bool guards() const {
+    return kind() == templating::Tag::Kind::keep || kind() == templating::Tag::Kind::drop;
+  }
 };
 using Markers = std::vector<Marker>;
 
 // Replaces every tag of every paragraph by a marker at the first character of what it prints (of
-// the tag itself for control tags), taking the tag's characters out of all the runs they are spread
-// over. Markers end up where Dialect::holds_values allows them. Comments vanish. A tag that cannot
-// be read is reported and stays text.
+// the tag itself for control tags and comments), taking the tag's characters out of all the runs
+// they are spread over, and the blanks beside it (seams.hpp). Markers end up where
+// Dialect::holds_values allows them. A tag that cannot be read is reported and stays text.
 [[nodiscard]] Markers place_markers(xml::Node& root, const Dialect& dialect, std::string_view name,
                                     diag::SourceMap& sources, diag::Sink& sink);
 

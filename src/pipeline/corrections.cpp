@@ -1,10 +1,12 @@
 #include "pipeline/corrections.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
 #include "kinds/apply.hpp"
+#include "model/walk.hpp"
 #include "pipeline/data_walk.hpp"
 #include "pipeline/messages.hpp"
 #include "text/fold.hpp"
@@ -34,6 +36,21 @@ bool is_text(const model::Member& member, const kinds::Kind& kind) {
          (field->shape != kinds::Shape::file && field->shape != kinds::Shape::image);
 }
 
+// The attributes of containers that are words of the document.
+constexpr std::array<std::string_view, 5> kTextAttributes{"titre", "qui", "echeance", "auteur",
+                                                          "resultat"};
+
+void correct_attributes(model::Blocks& blocks, const typography::Profile& profile,
+                        typography::Corrections& corrections) {
+  model::for_each_block(blocks, [&](model::Block& block) {
+    auto* container = std::get_if<model::Container>(&block.node);
+    if (container == nullptr) return;
+    for (model::Attribute& attribute : container->attributes)
+      if (std::ranges::find(kTextAttributes, attribute.key) != kTextAttributes.end())
+        typography::correct(attribute.value, attribute.span, profile, corrections);
+  });
+}
+
 Correction shown(const typography::Correction& correction) {
   return {std::string(correction.rule->id),
           std::string(correction.rule->title_fr),
@@ -55,6 +72,7 @@ std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind,
   };
   for (model::Member& member : notes.header.members())
     if (is_text(member, kind)) visit(member.value, visitor);
+  correct_attributes(notes.body, profile, corrections);
   typography::correct(notes.body, profile, corrections);
 
   std::vector<Correction> result;

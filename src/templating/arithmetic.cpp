@@ -94,24 +94,21 @@ std::optional<std::int64_t> as_days(const Value& value) {
   return days && *days != std::numeric_limits<std::int64_t>::min() ? days : std::nullopt;
 }
 
-bool is_date(const Value& value) {
-  return value.get_if<model::Date>() != nullptr;
-}
-
-// At least one of the two is a date.
+// A date with days before it or after it, or two dates.
 Value on_dates(Operator operation, const Value& left, const Value& right,
                const Reporter& reporter) {
-  const Value& date = is_date(left) ? left : right;
-  const Value& other = is_date(left) ? right : left;
+  const auto* left_date = left.get_if<model::Date>();
+  const auto* right_date = right.get_if<model::Date>();
+  const Value& other = left_date != nullptr ? right : left;
   const auto days = as_days(other);
-  if (operation == Operator::add && days) return days_after(*as_date(date), *days, reporter);
-  if (operation == Operator::subtract) {
-    if (is_date(left) && days) return days_after(*as_date(left), -*days, reporter);
-    const auto until = as_date(left);
-    const auto from = as_date(right);
-    if (from && until) return days_between(*from, *until);
-  }
-  return not_a_number(operation == Operator::add ? other : date, reporter);
+  if (operation == Operator::add && days)
+    return days_after(left_date != nullptr ? *left_date : *right_date, *days, reporter);
+  if (operation == Operator::subtract && left_date != nullptr && days)
+    return days_after(*left_date, -*days, reporter);
+  const auto until = as_date(left);
+  const auto from = as_date(right);
+  if (operation == Operator::subtract && from && until) return days_between(*from, *until);
+  return not_a_number(other, reporter);
 }
 
 }  // namespace
@@ -119,7 +116,9 @@ Value on_dates(Operator operation, const Value& left, const Value& right,
 Value calculate(Operator operation, const Value& left, const Value& right,
                 const Reporter& reporter) {
   if (left.is_empty() || right.is_empty()) return {};
-  if (is_date(left) || is_date(right)) return on_dates(operation, left, right, reporter);
+  const bool has_date = std::holds_alternative<model::Date>(left.data) ||
+                        std::holds_alternative<model::Date>(right.data);
+  if (has_date) return on_dates(operation, left, right, reporter);
   const auto a = as_number(left);
   if (!a) return not_a_number(left, reporter);
   const auto b = as_number(right);

@@ -19,16 +19,6 @@ bool holds(const Table& table, char32_t code_point) {
   return std::ranges::find(table, code_point) != table.end();
 }
 
-// The first visible code point from `offset`, or 0.
-char32_t visible_from(std::string_view text, std::size_t offset) {
-  while (offset < text.size()) {
-    const text::CodePoint next = text::decode(text, offset);
-    if (!is_invisible(next.value)) return next.value;
-    offset += next.length;
-  }
-  return 0;
-}
-
 bool is_combining(char32_t code_point) {
   return code_point >= 0x300 && code_point <= 0x36F;
 }
@@ -43,6 +33,15 @@ bool is_invisible(char32_t code_point) {
 
 bool is_no_break_space(char32_t code_point) {
   return holds(kNoBreakSpaces, code_point);
+}
+
+char32_t visible_from(std::string_view text, std::size_t offset) {
+  while (offset < text.size()) {
+    const text::CodePoint next = text::decode(text, offset);
+    if (!is_invisible(next.value)) return next.value;
+    offset += next.length;
+  }
+  return 0;
 }
 
 bool is_word_character(char32_t code_point) {

@@ -16,6 +16,9 @@ namespace greffier::templating {
 // Letters, digits, `_`, combining accents, and the degree sign of « n° ».
 [[nodiscard]] bool is_word_character(char32_t code_point);
 
+// The first visible code point from `offset`, or 0 at the end.
+[[nodiscard]] char32_t visible_from(std::string_view text, std::size_t offset);
+
 // True when the apostrophe (any kind), hyphen or middle dot at `offset` belongs to a word: « heure
 // d’arrivée », « rendez-vous », « élu·e ». An apostrophe must follow a letter or a digit and come
 // before a letter; a hyphen or a dot must stand between two letters. `before` is the code point

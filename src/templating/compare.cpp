@@ -98,8 +98,8 @@ std::string plain_form(std::string_view text) {
 }
 
 bool french_less(std::string_view a, std::string_view b) {
-  static const text::Collator collator;
-  return collator.less(a, b);
+  static const text::Collator kCollator;
+  return kCollator.less(a, b);
 }
 
 bool equal(const Value& a, const Value& b) {

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "templating/print.hpp"
+#include "model/walk.hpp"
 #include "text/dates.hpp"
 #include "text/numbers.hpp"
 
@@ -23,7 +23,24 @@ Number narrowed(double value) {
   return value;
 }
 
+void add_line(std::string& lines, std::string_view line) {
+  if (!lines.empty()) lines += '\n';
+  lines += line;
+}
+
 }  // namespace
+
+std::string lines_of(const model::Blocks& blocks) {
+  std::string lines;
+  model::for_each_block(blocks, [&lines](const model::Block& block) {
+    if (const auto* paragraph = std::get_if<model::Paragraph>(&block.node))
+      add_line(lines, model::plain_text(paragraph->inlines));
+    if (const auto* heading = std::get_if<model::Heading>(&block.node))
+      add_line(lines, model::plain_text(heading->inlines));
+    if (const auto* code = std::get_if<model::CodeBlock>(&block.node)) add_line(lines, code->text);
+  });
+  return lines;
+}
 
 std::optional<Number> as_number(const Value& value) {
   if (const auto* number = value.get_if<std::int64_t>()) return *number;
@@ -50,10 +67,9 @@ std::optional<model::Time> as_time(const Value& value) {
 
 std::optional<std::string> as_text(const Value& value) {
   if (const auto* text = value.get_if<std::string>()) return *text;
-  const bool is_rich =
-      value.get_if<model::Inlines>() != nullptr || value.get_if<model::Blocks>() != nullptr;
-  if (!is_rich) return std::nullopt;
-  return to_text(value);
+  if (const auto* inlines = value.get_if<model::Inlines>()) return model::plain_text(*inlines);
+  if (const auto* blocks = value.get_if<model::Blocks>()) return lines_of(*blocks);
+  return std::nullopt;
 }
 
 double real(const Number& number) {

@@ -21,6 +21,9 @@ using Number = std::variant<std::int64_t, double>;
 // A string or rich text, without its formatting; nothing for other kinds.
 [[nodiscard]] std::optional<std::string> as_text(const model::Value& value);
 
+// The text of paragraphs, headings and code, each on lines of its own.
+[[nodiscard]] std::string lines_of(const model::Blocks& blocks);
+
 [[nodiscard]] double real(const Number& number);
 // The whole number that a number is, if it is one.
 [[nodiscard]] std::optional<std::int64_t> whole(const Number& number);

@@ -12,7 +12,7 @@
 #include "templating/arithmetic.hpp"
 #include "templating/compare.hpp"
 #include "templating/conversions.hpp"
-#include "templating/filters.hpp"
+#include "templating/filter.hpp"
 #include "templating/messages.hpp"
 #include "templating/print.hpp"
 #include "templating/report.hpp"

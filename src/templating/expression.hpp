@@ -1,10 +1,13 @@
 // What stands inside a tag: names, values and what is done with them, as a tree.
 //
 // Written like Jinja's, with French words and English aliases (keywords.hpp). From the loosest to
-// the tightest: `x si c sinon y` · `ou` · `et` · `non` · `= ≠ < ≤ > ≥ dans`, `pas dans`, `est
-// vide`, `est défini`, `n’est pas vide` · `~` (joins texts) · `+ -` · `* /` · `-x` · `x |
-// filtre("…")`, `a.b`, `a[0]`. Words next to each other make one name: `membres présents` is
-// `membres_presents`.
+// the tightest:
+//   x si c sinon y
+//   ou  ·  et  ·  non
+//   = ≠ < ≤ > ≥  ·  dans  ·  pas dans  ·  est vide  ·  est défini  ·  n’est pas vide
+//   ~ (joins texts)  ·  + -  ·  * /
+//   x | filtre("…")  ·  -x  ·  a.b  ·  a[0]
+// Words next to each other make one name: `membres présents` is `membres_presents`.
 #pragma once
 
 #include <memory>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/value.hpp"
-#include "templating/filters.hpp"
+#include "templating/filter.hpp"
 
 namespace greffier::templating::filter {
 

@@ -87,8 +87,9 @@ struct SortKey {
 SortKey sort_key(const Value& value) {
   using Rank = SortKey::Rank;
   if (value.is_empty()) return {};
-  if (value.get_if<std::int64_t>() != nullptr || value.get_if<double>() != nullptr)
-    return {Rank::number, real(*as_number(value)), {}};
+  if (const auto* whole = value.get_if<std::int64_t>())
+    return {Rank::number, static_cast<double>(*whole), {}};
+  if (const auto* number = value.get_if<double>()) return {Rank::number, *number, {}};
   if (const auto* date = value.get_if<model::Date>()) {
     const auto days = std::chrono::sys_days(*date).time_since_epoch().count();
     return {Rank::date, static_cast<double>(days), {}};

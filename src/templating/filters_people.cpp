@@ -120,7 +120,7 @@ std::string with_particle(const model::Map& person, std::string_view name) {
 }
 
 std::string written_part(const model::Map& person, const Part& part) {
-  const std::string value = member_text(person, part.member);
+  std::string value = member_text(person, part.member);
   if (value.empty()) return value;
   const std::string shaped = part.shape(value);
   return part.member == "nom" && part.shape != initials ? with_particle(person, shaped) : shaped;
@@ -172,13 +172,12 @@ class NameWriter {
     last_was_written_ = !written.empty();
     if (last_was_written_) {
       const bool ties = previous_ != nullptr && keeps_together(*previous_) && between_ == " ";
-      if (previous_ != nullptr || result_.empty()) result_ += ties ? kNoBreakSpace : between_;
+      if (previous_ != nullptr || is_first_) result_ += ties ? kNoBreakSpace : between_;
       result_ += written;
       previous_ = &part;
-      between_.clear();
-    } else if (previous_ != nullptr) {
-      between_.clear();
     }
+    between_.clear();
+    is_first_ = false;
   }
 
   const model::Map& person_;
@@ -186,6 +185,7 @@ class NameWriter {
   std::string result_;
   std::string between_;
   const Part* previous_ = nullptr;  // the last part that was written
+  bool is_first_ = true;            // no part was met yet
   bool last_was_written_ = false;
 };
 

@@ -24,10 +24,11 @@ bool closes(const Delimiter& closing, const Delimiter& opening) {
 // forgot to close.
 bool swallows_tags(std::string_view string) {
   bool closed = false;
-  for (auto found = next_delimiter(string, 0); found;
-       found = next_delimiter(string, found->end())) {
+  std::size_t offset = 0;
+  while (const auto found = next_delimiter(string, offset)) {
     if (found->delimiter.opens && closed) return true;
     closed = closed || !found->delimiter.opens;
+    offset = found->end();
   }
   return false;
 }
@@ -83,14 +84,17 @@ class Finder {
     return std::nullopt;
   }
 
-  // The first closing of the right kind, whatever the quotes; a tag may not open before it.
+  // The first closing of the right kind, whatever the quotes; a tag may not open before it, but in
+  // a remark, where only another remark may not.
   static std::optional<std::size_t> end_anywhere(std::string_view window,
                                                  const FoundDelimiter& opening) {
     const bool is_comment = opening.delimiter.kind == Delimiter::Kind::comment;
-    for (auto found = next_delimiter(window, opening.end()); found;
-         found = next_delimiter(window, found->end())) {
+    std::size_t offset = opening.end();
+    while (const auto found = next_delimiter(window, offset)) {
       if (closes(found->delimiter, opening.delimiter)) return found->end();
-      if (found->delimiter.opens && !is_comment) return std::nullopt;
+      const bool is_same = found->delimiter.kind == opening.delimiter.kind;
+      if (found->delimiter.opens && (is_same || !is_comment)) return std::nullopt;
+      offset = found->end();
     }
     return std::nullopt;
   }

@@ -18,6 +18,7 @@ namespace greffier::templating {
 namespace {
 
 constexpr std::size_t kMostTokens = 1000;
+constexpr char32_t kModifierApostrophe = U'ʼ';  // a letter to Unicode
 
 struct SymbolSigns {
   std::string_view signs;
@@ -71,11 +72,34 @@ Reserved meaning_of(std::string_view folded) {
   return found == kReservedWords.end() ? Reserved::none : found->meaning;
 }
 
+// A stretch of a text without its invisible characters, and where each byte comes from.
+struct Visible {
+  std::string text;
+  std::vector<std::size_t> origins;  // one more than bytes
+};
+Visible visible_part(std::string_view source, std::size_t begin, std::size_t end) {
+  Visible visible;
+  for (std::size_t offset = begin; offset < end;) {
+    const text::CodePoint next = text::decode(source, offset);
+    const std::size_t after = std::min(offset + next.length, end);
+    if (is_invisible(next.value)) offset = after;
+    for (; offset < after; ++offset) {
+      visible.text += source[offset];
+      visible.origins.push_back(offset);
+    }
+  }
+  visible.origins.push_back(end);
+  return visible;
+}
+
 class Lexer {
  public:
   Lexer(std::string_view source, std::size_t begin, std::size_t end, const diag::Span& place,
         diag::Sink& sink)
-      : text_(source.substr(0, end)), offset_(begin), locator_(source, place), sink_(sink) {}
+      : visible_(visible_part(source, begin, end)),
+        text_(visible_.text),
+        locator_(source, place),
+        sink_(sink) {}
 
   Lexed read() {
     while (!failed_ && skip_blank()) read_token();
@@ -89,7 +113,7 @@ class Lexer {
   bool skip_blank() {
     while (offset_ < text_.size()) {
       const text::CodePoint next = text::decode(text_, offset_);
-      if (!is_invisible(next.value) && !text::is_space(next.value)) return true;
+      if (!text::is_space(next.value)) return true;
       offset_ += next.length;
     }
     return false;
@@ -105,10 +129,14 @@ class Lexer {
       fail(kStrangeCharacter, offset_, offset_ + next.length, text_.substr(offset_, next.length));
   }
 
+  diag::Span span(std::size_t begin, std::size_t end) {
+    return locator_.span(visible_.origins[begin], visible_.origins[end]);
+  }
+
   Token& add(Token::Kind kind, std::size_t begin, std::size_t end) {
     tokens_.push_back({});
     tokens_.back().kind = kind;
-    tokens_.back().span = locator_.span(begin, end);
+    tokens_.back().span = span(begin, end);
     return tokens_.back();
   }
 
@@ -118,9 +146,9 @@ class Lexer {
     char32_t before = 0;
     while (offset_ < text_.size()) {
       const text::CodePoint next = text::decode(text_, offset_);
-      const bool counts = !is_invisible(next.value);
-      if (counts && !is_word_character(next.value) && !joins_word(text_, offset_, before)) break;
-      if (counts) text::append(word, before = next.value);
+      if (!is_word_character(next.value) && !joins_word(text_, offset_, before)) break;
+      before = next.value;
+      text::append(word, before == kModifierApostrophe ? U'\'' : before);
       offset_ += next.length;
     }
     std::string folded = text::fold_name(word);
@@ -142,16 +170,16 @@ class Lexer {
     while (offset_ < text_.size() && is_figure(text_[offset_])) figures += text_[offset_++];
   }
 
-  // Takes « 250 » after « 1 »: a space, then three figures and no more.
+  // Takes « 250 » after « 1 »: spaces, then three figures and no more.
   bool take_group(std::string& figures) {
-    const text::CodePoint space = text::decode(text_, offset_);
-    if (!text::is_space(space.value)) return false;
-    const std::string_view rest = text_.substr(std::min(offset_ + space.length, text_.size()));
+    const std::size_t begin = offset_;
+    static_cast<void>(skip_blank());
+    const std::string_view rest = text_.substr(offset_);
     const auto end = std::ranges::find_if_not(rest, is_figure);
-    if (end - rest.begin() != 3) return false;
-    figures += rest.substr(0, 3);
-    offset_ += space.length + 3;
-    return true;
+    const bool is_group = offset_ > begin && end - rest.begin() == 3;
+    if (is_group) figures += rest.substr(0, 3);
+    offset_ = is_group ? offset_ + 3 : begin;
+    return is_group;
   }
 
   // Takes a decimal point or comma that figures follow.
@@ -200,11 +228,11 @@ class Lexer {
       return rest.starts_with(entry.sign);
     });
     if (found == kAutocorrected.end()) return false;
-    const diag::Span span = locator_.span(offset_, offset_ + found->sign.size());
+    const diag::Span sign = span(offset_, offset_ + found->sign.size());
     Lexed typed = Lexer(found->typed, 0, found->typed.size(), {}, sink_).read();
     for (Token& token : typed.tokens) {
       if (token.kind == Token::Kind::end) continue;
-      token.span = span;
+      token.span = sign;
       tokens_.push_back(std::move(token));
     }
     offset_ += found->sign.size();
@@ -214,7 +242,7 @@ class Lexer {
   // « pas » is a word of the language after « est » and before « dans » only.
   void settle_negations() {
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
-      if (tokens_[i].reserved != Reserved::not_) continue;
+      if (tokens_[i].reserved != Reserved::negate) continue;
       const Reserved before = i == 0 ? Reserved::none : tokens_[i - 1].reserved;
       const bool negates = before == Reserved::is || before == Reserved::is_not ||
                            tokens_[i + 1].reserved == Reserved::in;
@@ -226,10 +254,11 @@ class Lexer {
   void fail(const diag::Message& message, std::size_t begin, std::size_t end,
             const Arguments&... arguments) {
     failed_ = true;
-    sink_.raise(message, locator_.span(begin, end), arguments...);
+    sink_.raise(message, span(begin, end), arguments...);
   }
 
-  std::string_view text_;
+  Visible visible_;
+  std::string_view text_;  // of visible_
   std::size_t offset_ = 0;
   Locator locator_;
   diag::Sink& sink_;

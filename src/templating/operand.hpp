@@ -26,7 +26,8 @@ class Operand {
   [[nodiscard]] bool is_borrowed() const { return borrowed_ != nullptr; }
   // The value itself: copied when it is borrowed.
   [[nodiscard]] model::Value take() && {
-    return borrowed_ != nullptr ? *borrowed_ : std::move(own_);
+    if (borrowed_ != nullptr) return *borrowed_;
+    return std::move(own_);
   }
 
  private:

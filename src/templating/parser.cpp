@@ -82,7 +82,7 @@ const Parser::Level Parser::kLevels[] = {
      nullptr},
     {{{{Symbol::multiply, Reserved::none, Operator::multiply},
        {Symbol::divide, Reserved::none, Operator::divide}}},
-     &Parser::unary},
+     &Parser::filtered},
 };
 
 namespace {
@@ -132,7 +132,7 @@ bool Parser::expect(Symbol closing, std::string_view sign) {
 ExpressionPtr Parser::expression() {
   const diag::Span begin = current().span;
   ExpressionPtr then = alternative();
-  if (failed_ || !take(Reserved::if_)) return then;
+  if (failed_ || !take(Reserved::condition)) return then;
   ExpressionPtr condition = alternative();
   ExpressionPtr otherwise;
   if (take(Reserved::otherwise)) otherwise = expression();
@@ -197,7 +197,7 @@ Operator Parser::comparison_operator() {
     if (take(entry.symbol)) return entry.operation;
   if (take(Reserved::in)) return Operator::in;
   const bool negated =
-      (current().reserved == Reserved::invert || current().reserved == Reserved::not_) &&
+      (current().reserved == Reserved::invert || current().reserved == Reserved::negate) &&
       tokens_[at_ + 1].reserved == Reserved::in;
   if (negated) {
     next();
@@ -210,7 +210,7 @@ ExpressionPtr Parser::test(ExpressionPtr operand, bool negated) {
   const diag::Span begin = operand->span;
   const std::string_view verb = shown(tokens_[at_ - 1]);
   if (take(Reserved::invert)) negated = true;
-  if (take(Reserved::not_)) negated = true;
+  if (take(Reserved::negate)) negated = true;
   const auto found = std::ranges::find(kCheckWords, current().folded, &CheckWord::word);
   if (found == kCheckWords.end()) return fail(kUnknownTest, current().span, verb);
   next();
@@ -219,7 +219,7 @@ ExpressionPtr Parser::test(ExpressionPtr operand, bool negated) {
 
 ExpressionPtr Parser::unary() {
   const diag::Span begin = current().span;
-  if (!take(Symbol::subtract)) return filtered();
+  if (!take(Symbol::subtract)) return postfix();
   const Descent descent(depth_);
   if (depth_ > kDeepest) return fail(kTagTooDeep, begin);
   ExpressionPtr operand = unary();
@@ -227,7 +227,7 @@ ExpressionPtr Parser::unary() {
 }
 
 ExpressionPtr Parser::filtered() {
-  ExpressionPtr value = postfix();
+  ExpressionPtr value = unary();
   while (!failed_ && take(Symbol::filter)) value = filter(std::move(value));
   return failed_ ? nullptr : value;
 }

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "model/walk.hpp"
 #include "templating/conversions.hpp"
 #include "templating/excerpt.hpp"
 #include "text/dates.hpp"
@@ -25,23 +24,6 @@ const Value* whole_of(const model::Map& map) {
   for (const char* name : kWholeNames)
     if (const Value* value = map.find(name)) return value;
   return nullptr;
-}
-
-void add_line(std::string& lines, std::string_view line) {
-  if (!lines.empty()) lines += '\n';
-  lines += line;
-}
-
-std::string text_of(const model::Blocks& blocks) {
-  std::string lines;
-  model::for_each_block(blocks, [&lines](const model::Block& block) {
-    if (const auto* paragraph = std::get_if<model::Paragraph>(&block.node))
-      add_line(lines, model::plain_text(paragraph->inlines));
-    if (const auto* heading = std::get_if<model::Heading>(&block.node))
-      add_line(lines, model::plain_text(heading->inlines));
-    if (const auto* code = std::get_if<model::CodeBlock>(&block.node)) add_line(lines, code->text);
-  });
-  return lines;
 }
 
 std::string text_of(const model::Values& values) {
@@ -75,7 +57,7 @@ struct Printer {
     return whole == nullptr ? std::string() : to_text(*whole);
   }
   std::string operator()(const model::Inlines& inlines) const { return model::plain_text(inlines); }
-  std::string operator()(const model::Blocks& blocks) const { return text_of(blocks); }
+  std::string operator()(const model::Blocks& blocks) const { return lines_of(blocks); }
 };
 
 }  // namespace

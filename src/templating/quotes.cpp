@@ -39,12 +39,21 @@ std::size_t next_double(std::string_view text, std::size_t offset) {
   return std::string_view::npos;
 }
 
+// True when the sign at `offset`, inside a string that `opener` opened, can only close it: it is
+// the opener's own partner, or comes right after a letter or a digit.
+bool surely_closes(std::string_view text, std::size_t offset, char32_t opener) {
+  const auto own = std::ranges::find(kPairs, opener, &Pair::opening);
+  if (own != kPairs.end() && text.substr(offset).starts_with(own->closing)) return true;
+  return is_word_character(text::decode_before(text, offset).value);
+}
+
 // The end of the quotation that `sign`, at `offset` inside a string that `opener` opened, begins in
 // its turn; nothing when it closes the string instead.
 std::optional<std::size_t> inner_quotation(std::string_view text, std::size_t offset,
                                            char32_t opener, text::CodePoint sign) {
   const auto pair = std::ranges::find(kPairs, sign.value, &Pair::opening);
-  if (pair == kPairs.end() || sign.value == opener) return std::nullopt;
+  if (pair == kPairs.end() || sign.value == opener || surely_closes(text, offset, opener))
+    return std::nullopt;
   const std::string_view window = text.substr(offset, kLongestInnerQuotation);
   const std::size_t closing = window.find(pair->closing, sign.length);
   if (closing == std::string_view::npos) return std::nullopt;
@@ -87,23 +96,24 @@ std::optional<QuotedString> single_string(std::string_view text, std::size_t beg
   return first;
 }
 
-// How much of the beginning (or of the end, backwards) of a content is the quotes' own space.
-std::size_t own_space(std::string_view text, bool from_end, bool guillemets) {
-  std::size_t dropped = 0;
-  while (dropped < text.size()) {
+// Bytes of no-break spaces at the beginning, or at the end.
+std::size_t no_break_spaces(std::string_view text, bool at_end) {
+  std::size_t length = 0;
+  while (length < text.size()) {
     const text::CodePoint sign =
-        from_end ? text::decode_before(text, text.size() - dropped) : text::decode(text, dropped);
-    if (!is_no_break_space(sign.value) && !is_invisible(sign.value)) break;
-    dropped += sign.length;
+        at_end ? text::decode_before(text, text.size() - length) : text::decode(text, length);
+    if (!is_no_break_space(sign.value)) break;
+    length += sign.length;
   }
-  if (dropped != 0 || !guillemets || text.empty()) return dropped;
-  return (from_end ? text.back() : text.front()) == ' ' ? 1 : 0;
+  return length;
 }
 
-std::string_view without_own_space(std::string_view text, bool guillemets) {
-  const std::size_t leading = own_space(text, false, guillemets);
-  text.remove_prefix(leading);
-  text.remove_suffix(own_space(text, true, guillemets));
+// A content without the spaces that belong to its quotes.
+std::string_view without_own_spaces(std::string_view text, bool between_guillemets) {
+  const bool is_spaced = text.size() > 1 && text.starts_with(' ') && text.ends_with(' ');
+  if (between_guillemets && is_spaced) return text.substr(1, text.size() - 2);
+  text.remove_prefix(no_break_spaces(text, false));
+  text.remove_suffix(no_break_spaces(text, true));
   return text;
 }
 
@@ -125,9 +135,11 @@ std::optional<QuotedString> quoted_string(std::string_view text, std::size_t off
 }
 
 std::string content(std::string_view text, const QuotedString& string) {
-  const bool guillemets = text.substr(string.begin).starts_with("«");
-  const std::string_view raw = without_own_space(
-      text.substr(string.content_begin, string.content_end - string.content_begin), guillemets);
+  const bool between_guillemets = text.substr(string.begin).starts_with("«") &&
+                                  text.substr(string.content_end).starts_with("»");
+  const std::string_view raw = without_own_spaces(
+      text.substr(string.content_begin, string.content_end - string.content_begin),
+      between_guillemets);
   std::string result;
   for (std::size_t i = 0; i < raw.size();) {
     const text::CodePoint sign = text::decode(raw, i);
@@ -137,7 +149,7 @@ std::string content(std::string_view text, const QuotedString& string) {
     if (escape != '\0') {
       result += escape;
       ++i;
-    } else if (!is_invisible(sign.value)) {
+    } else {
       text::append(result, sign.value);
     }
   }

@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-#include "templating/keywords.hpp"
+#include "templating/loop_words.hpp"
 #include "text/fold.hpp"
 
 namespace greffier::templating {

@@ -88,7 +88,7 @@ std::size_t weigh_word(std::string_view text, std::size_t begin, Evidence& seen)
 }
 
 bool is_part_sign(char32_t c) {
-  return is_one_of(c, U"\"()«»“”");
+  return is_one_of(c, U"\"()«»“”‹›");
 }
 bool is_quote(char32_t c) {
   return is_one_of(c, U"\"«»“”");
@@ -96,8 +96,21 @@ bool is_quote(char32_t c) {
 bool is_opening_quote(char32_t c) {
   return is_one_of(c, U"«“");
 }
-bool ends_sentence(std::string_view text, std::size_t position) {
-  return is_one_of(char_after(text, position), U".!?") && is_gap(char_after(text, position + 1));
+constexpr char32_t kSentenceSigns[] = U".!?…";
+
+// A point after a single letter belongs to an abbreviation.
+bool ends_sentence(std::string_view text, std::size_t position, const text::CodePoint& sign) {
+  const char32_t next = char_after(text, position + sign.length);
+  if (!is_one_of(sign.value, kSentenceSigns)) return false;
+  if (sign.value == U'…' || is_one_of(next, kSentenceSigns)) return true;
+  if (!is_gap(next)) return false;
+  return sign.value != '.' || !is_single_letter(word_before(text, position));
+}
+
+std::size_t signs_end(std::string_view text, std::size_t position) {
+  while (is_one_of(char_after(text, position), kSentenceSigns))
+    position += text::decode(text, position).length;
+  return position;
 }
 
 // Reads from `begin` to the end of a sentence, or to the sign that ends a part of it, and returns
@@ -110,7 +123,7 @@ std::size_t weigh_part(std::string_view text, std::size_t begin, Evidence& seen)
     }
     const text::CodePoint here = text::decode(text, position);
     if (is_part_sign(here.value)) return position;
-    if (ends_sentence(text, position)) return position + 1;
+    if (ends_sentence(text, position, here)) return signs_end(text, position);
     seen.french += is_small_accented(here.value) ? 1 : 0;
     position += here.length;
   }

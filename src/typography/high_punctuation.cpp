@@ -52,9 +52,20 @@ bool is_brand(std::string_view text, std::size_t end, const Signs& signs) {
   return text[signs.begin] == '!' && is_in(word_before(text, end), kBrands);
 }
 
-// Where a profile wants no space, what the sign may be joined to.
-bool may_be_joined(char32_t left) {
-  return is_letter(left) || is_digit(left) || is_one_of(left, U")]»”…%€°");
+// True when a semicolon stands in the word that ends at `end`, no-break spaces included.
+bool is_row(std::string_view text, std::size_t end) {
+  std::size_t begin = end;
+  for (char32_t c = char_before(text, begin); !is_line_end(c) && !is_one_of(c, U" \t;");
+       c = char_before(text, begin))
+    begin -= text::decode_before(text, begin).length;
+  return char_before(text, begin) == ';';
+}
+
+// Where a profile wants no space, whether the sign may be joined to what ends at `end`.
+bool may_be_joined(std::string_view text, std::size_t end) {
+  const char32_t left = char_before(text, end);
+  const bool is_word_end = is_letter(left) || is_digit(left) || is_one_of(left, U")]»”…%€°");
+  return is_word_end && !is_row(text, end);
 }
 
 void correct_space(Draft& draft, const Signs& signs, std::size_t blanks) {
@@ -64,7 +75,7 @@ void correct_space(Draft& draft, const Signs& signs, std::size_t blanks) {
   if (!ends_well(text, signs) || is_brand(text, blanks, signs)) return;
   const Profile& profile = draft.profile();
   const Space space = signs.is_colon ? profile.before_colon : profile.before_high;
-  if (space == Space::none && !may_be_joined(left)) return;
+  if (space == Space::none && !may_be_joined(text, blanks)) return;
   draft.set_space(blanks, signs.begin, space, signs.is_colon ? kT03 : kT01);
 }
 

@@ -117,7 +117,7 @@ bool is_call(std::string_view word) {
 
 // nom;prenom;age
 bool is_row(std::string_view word) {
-  return std::ranges::count(word, ';') > 1;
+  return !word.starts_with(';') && std::ranges::count(word, ';') > 1;
 }
 
 // color:red;

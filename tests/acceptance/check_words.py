@@ -19,6 +19,7 @@ from document import Document, words
 TABLE = tomllib.loads((pathlib.Path(__file__).parent / "labels.toml").read_text(encoding="utf-8"))
 LABELS = set(words(" ".join(TABLE["labels"])))
 SETTINGS = set(TABLE["settings"])
+KNOWN = TABLE["known"]
 CORRECTIONS = [(re.compile(rule["from"]), rule["to"]) for rule in TABLE["correction"]]
 _PROPERTIES = ("meta.xml", "docProps/core.xml", "docProps/custom.xml", "docProps/app.xml")
 
@@ -34,7 +35,11 @@ def _property_words(document) -> set[str]:
             for word in words(" ".join(document.tree(name).itertext()))}
 
 
-def check(notes: str, document) -> list[str]:
+def _known(name: str, what: str) -> set[str]:
+    return {word for entry in KNOWN if entry["notes"] == name for word in words(entry.get(what, ""))}
+
+
+def check(name: str, notes: str, document) -> list[str]:
     notes = corrected(notes)
     body = notes_words.body_words(notes)
     header = notes_words.header_words(notes, SETTINGS)
@@ -44,10 +49,10 @@ def check(notes: str, document) -> list[str]:
     lines = {word.text: word.line for word in reversed(body)}
     faults = [f"“{word}” is missing {count} times (line {lines[word]})"
               for word, count in sorted((wanted - has).items())]
-    anywhere = set(has) | _property_words(document)
+    anywhere = set(has) | _property_words(document) | _known(name, "unprinted")
     faults += [f"“{word.text}” of the header is nowhere (line {word.line})"
                for word in header if word.text not in anywhere]
-    known = set(wanted) | {word.text for word in header} | LABELS
+    known = set(wanted) | {word.text for word in header} | LABELS | _known(name, "foreign")
     foreign = sorted(word for word in has if word not in known and not word.isdigit())
     return faults + ([f"words from nowhere: {', '.join(foreign)}"] if foreign else [])
 
@@ -59,7 +64,7 @@ def main(folder) -> int:
         if path.parent.name != "templates" and path.suffix[1:] in produce.FORMATS:
             notes = sources[path.stem].read_text(encoding="utf-8")
             faults += [f"{path.relative_to(folder)}: {fault}"
-                       for fault in check(notes, Document(path))]
+                       for fault in check(path.stem, notes, Document(path))]
     print(*faults, sep="\n")
     return 1 if faults else 0
 

@@ -9,21 +9,27 @@ from document import words
 
 _MONTHS = ("janvier février mars avril mai juin juillet août septembre octobre novembre "
            "décembre").split()
-_ISO_DATE = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_ISO_DATE = re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b")
+_SLASH_DATE = re.compile(r"\b(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>\d{4})\b")
 _FENCE = re.compile(r"\s*(```+|~~~+)")
 _CONTAINER = re.compile(r"\s*:{3,}\s*([\w-]*)(.*)$")
-_ATTRIBUTE = re.compile(r'[\w-]+\s*=\s*(?:"([^"]*)"|“([^”]*)”|«([^»]*)»|(\S+))')
+_ATTRIBUTE = re.compile(r'([\w-]+)\s*=\s*(?:"([^"]*)"|“([^”]*)”|«([^»]*)»|(\S*))')
+# Attributes of containers that are printed; the others say how.
+_PRINTED = set("qui echeance échéance etat état decideur pour contre abstention nppv resultat "
+               "auteur source titre legende".split())
 _SHORT_FORM = re.compile(r"^(?:\*\*)?(Décision|Action|Vote|Key|Decision)\b([^:]*?)\s*:(?:\*\*)?",
                          re.IGNORECASE)
 
 # What is syntax in a line, and what stays of it, in order.
 _SYNTAX = [
     (re.compile(r"<!--.*?-->"), " "),
+    (re.compile(r"<((?:https?|mailto|ftp):[^<>\s]*)>"), r"\1"),  # a link that shows itself
     (re.compile(r"\[\[[^\]]*\]\]"), " "),                      # [[sommaire]]
     (re.compile(r"^\s*\[\^[^\]]+\]:"), " "),                   # a footnote's definition
     (re.compile(r"\[\^[^\]]+\]"), ""),                         # a footnote's call
     (re.compile(r"^\s*\[[^\]]+\]:\s+\S+.*$"), " "),            # a link's definition
-    (re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\([^)]*\)"), r"\2"),
+    (re.compile(r'!\[([^\]]*)\]\([^)"]*"([^"]*)"\)'), r"\1 \2"),  # a picture and its title
+    (re.compile(r"!?\[((?:[^\[\]]|\[[^\]]*\])*)\]\([^)]*\)"), r"\1"),
     (re.compile(r"(?<=[\])`\w\"”»])\{[^{}]*\}|\s\{[.#:][^{}]*\}\s*$|\s\{[\w-]+=[^{}]*\}"), ""),
     (re.compile(r"</?(p|br|li|ul|ol|tr|td|th|div|table|thead|tbody)\b[^>]*>", re.I), " "),
     (re.compile(r"</?[a-zA-Z][^>]*>"), ""),
@@ -33,6 +39,8 @@ _SYNTAX = [
     (re.compile(r"(?<!\w)_+|_+(?!\w)"), ""),
 ]
 
+_KEY = re.compile(r"\s*(?:-\s+)?(?P<key>[\w’' °.·-]+?)\s*:(?:\s+(?P<value>.*)|$)")
+
 
 class Word(NamedTuple):
     text: str
@@ -40,10 +48,11 @@ class Word(NamedTuple):
 
 
 def _long_dates(text: str) -> str:
+    """As fields print them; dates of running text stay as they are."""
     def long(match):
-        year, month, day = map(int, match.groups())
+        year, month, day = (int(match[key]) for key in "ymd")
         return f"{day} {_MONTHS[month - 1]} {year}" if 1 <= month <= 12 else match.group()
-    return _ISO_DATE.sub(long, text)
+    return _SLASH_DATE.sub(long, _ISO_DATE.sub(long, text))
 
 
 def _without_syntax(line: str) -> str:
@@ -53,10 +62,12 @@ def _without_syntax(line: str) -> str:
 
 
 def _container_words(attributes: str) -> str:
-    values = [next(filter(None, groups), "") for groups in _ATTRIBUTE.findall(attributes)]
-    title = _ATTRIBUTE.sub(" ", attributes)
-    values = [value for value in values if value != "0"]  # no abstention is not written
-    return _long_dates(" ".join([title, *values]))
+    values = [_ATTRIBUTE.sub(" ", attributes)]  # a title
+    for key, *quoted in _ATTRIBUTE.findall(attributes):
+        value = next(filter(None, quoted), "")
+        if key.lower() in _PRINTED and value != "0":  # no abstention is not written
+            values.append(value)
+    return _long_dates(" ".join(values))
 
 
 def split(notes: str) -> tuple[list[str], list[str], int]:
@@ -70,19 +81,23 @@ def split(notes: str) -> tuple[list[str], list[str], int]:
 
 
 def header_words(notes: str, settings: set[str]) -> list[Word]:
-    """The words of the values, dates in letters; the keys listed in settings are left out."""
+    """The words of the values, dates in letters; the keys listed in settings are left out, with
+    all that is under them."""
     header, _, _ = split(notes)
-    found, skipped = [], False
+    found, skipped = [], None  # the indent of the key that is left out
     for number, line in enumerate(header, 2):
-        if re.match(r"\s*#", line):
+        match = _KEY.match(line)
+        indent = len(line) - len(line.lstrip())
+        if skipped is not None and (indent <= skipped and line.strip()):
+            skipped = None
+        if match and skipped is None and match["key"].strip().lower() in settings:
+            skipped = indent
+        if skipped is not None or line.lstrip().startswith("#"):
             continue
-        match = re.match(r"(\s*)(?:-\s+)?([\w’' °.·-]+?)\s*:(?:\s+(.*)|$)", line)
-        if match and not match.group(1) and not line.startswith("-"):
-            skipped = match.group(2).strip().lower() in settings
-        value = (match.group(3) or "") if match else line
-        value = re.sub(r"(?<=[{,])\s*[\w-]+\s*:\s", " ", value)
-        if not skipped:
-            found += [Word(word, number) for word in words(_long_dates(value))]
+        if re.search(r"\.(png|jpe?g|svg)\s*$", line):
+            continue  # a picture
+        value = re.sub(r"(?<=[{,])\s*[\w-]+\s*:\s", " ", (match["value"] or "") if match else line)
+        found += [Word(word, number) for word in words(_long_dates(value))]
     return found
 
 
@@ -107,7 +122,7 @@ def _body_lines(body: list[str], first: int):
                 del inside[-1:]
                 continue
         elif "note-interne" not in inside:
-            line = _without_syntax(_SHORT_FORM.sub(r"\2 ", line))
+            line = _without_syntax(_SHORT_FORM.sub(lambda form: _long_dates(form[2]) + " ", line))
         if "note-interne" not in inside:
             yield number, line
 

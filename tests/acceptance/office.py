@@ -23,7 +23,7 @@ def _soffice(folder: pathlib.Path, target: str, files: list[pathlib.Path]) -> st
     run = subprocess.run(["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to",
                           target, "--outdir", str(folder), *map(str, files)],
                          capture_output=True, text=True, timeout=_SECONDS)
-    return (run.stdout + run.stderr).strip()
+    return run.stderr.strip()[-300:]
 
 
 def _copies(documents, folder: pathlib.Path) -> dict:
@@ -71,13 +71,13 @@ def _pdf_losses(document, pdf: pathlib.Path, log: str) -> list[Finding]:
     name = document.path.name
     if not pdf.is_file():
         return [Finding(name, "PDF", f"LibreOffice does not convert it: {log}")]
-    text = _pdf_text(pdf)
-    # A narrow column may cut a long word in two, which then stands glued in the text without spaces.
+    # Capitals may be the style's. A narrow column may cut a long word in two, which then stands
+    # glued in the text without spaces.
+    text = _pdf_text(pdf).upper()
     glued = re.sub(r"\W", "", text)
-    seen = set(words(text))
-    alternatives = set(words(" ".join(document.alternatives())))
-    missing = sorted(word for word in document.words()
-                     if word not in seen and word not in glued and word not in alternatives)
+    seen = set(words(text)) | set(words(" ".join(document.alternatives()).upper()))
+    missing = sorted(word for word in document.words() for capitals in words(word.upper())
+                     if capitals not in seen and capitals not in glued)
     return [Finding(name, "PDF", f"words not on the page: {', '.join(missing[:20])}")] \
         if missing else []
 

@@ -36,14 +36,21 @@ def _leftover_tags(document):
             yield f"a tag is left: {paragraph[:60]}"
 
 
-def check(documents, tags_allowed=False) -> list[Finding]:
-    """tags_allowed: the document is a template, or its notes speak of tags."""
+# What a document takes from its notes, right or wrong.
+_MANNERS = (_leftover_tags, structure_odt.headings, structure_docx.headings,
+            structure_odt.empty_paragraphs, structure_docx.empty_paragraphs)
+
+
+def check(documents, rough=frozenset()) -> list[Finding]:
+    """rough: stems of documents with tags and a broken outline on purpose: templates, hostile
+    notes."""
     found = []
     for document in documents:
         faults = list(_well_formed(document))
         if not faults:
-            checks = [_container, *_CHECKS[document.kind]]
-            checks += [] if tags_allowed else [_leftover_tags]
+            checks = [_container, *_CHECKS[document.kind], _leftover_tags]
+            if document.path.stem in rough:
+                checks = [one for one in checks if one not in _MANNERS]
             faults = [fault for one in checks for fault in one(document)]
         found += [Finding(document.path.name, "structure", fault) for fault in faults]
     return found

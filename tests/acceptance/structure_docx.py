@@ -223,13 +223,21 @@ def headings(document):
                       if 0 < level_of(style) < 10)
 
 
-_CONTENT = {"w:drawing", "w:br", "w:sectPr", "w:fldChar", "w:fldSimple", "w:pict", "w:object"}
+_CONTENT = {"w:drawing", "w:br", "w:sectPr", "w:fldChar", "w:fldSimple", "w:pict", "w:object",
+            "w:pBdr"}
+
+
+def _parts_tables(node):
+    """Word makes one table of two that touch."""
+    around = node.getprevious(), node.getnext()
+    return all(other is not None and name_of(other) == "w:tbl" for other in around)
 
 
 def empty_paragraphs(document):
     for node, style in _paragraphs(document):
         content = any(name_of(child) in _CONTENT for child in node.iter())
-        if not _text(node).strip() and not content and name_of(node.getparent()) != "w:tc":
+        if not _text(node).strip() and not content and name_of(node.getparent()) != "w:tc" \
+                and not _parts_tables(node):
             yield f"an empty paragraph (style {style})"
 
 

@@ -78,6 +78,8 @@ TEST_CASE("problems go to the error stream, and a failure is summed up there") {
   CHECK(told(outcome, Language::french).err.find("rien n’est écrit") == std::string::npos);
 
   outcome.sink.raise(kFault, {});
+  outcome.corrections.push_back(correction("T05", diag::kNoSource, 1));
+  CHECK(told(outcome, Language::french).out.empty());
   CHECK(told(outcome, Language::french)
             .err.ends_with("rien n’est écrit : 1 erreur, 1 avertissement\n"));
   CHECK(

@@ -7,7 +7,7 @@ A session is a text read from the top; the first two characters of a line say wh
     = NAME=VALUE   sets an environment variable for the rest of the session
     @ FILE         the file made of the `| ` lines that follow (a copy of fixtures/ is there too)
     | TEXT         a line of that file
-    $ COMMAND      runs a command in an empty folder; `greffier` is the program under test
+    $ COMMAND      a line for the shell, in an empty folder; `greffier` is the program under test
     < TEXT         a line of the command's standard input
     > TEXT         a line expected on standard output
     ! TEXT         a line expected on standard error
@@ -23,7 +23,6 @@ import difflib
 import os
 import pathlib
 import re
-import shlex
 import shutil
 import subprocess
 import sys
@@ -91,16 +90,14 @@ def differences(name, expected, actual):
     return [f"    {line}" for line in compared] or [f"    {name} has no final line end"]
 
 
-def play(step, greffier, folder):
+def play(step, programs, folder):
     """Runs a step; the faults found."""
-    words = shlex.split(step.command)
-    if words[0] == "greffier":
-        words[0] = greffier
-    environment = {"PATH": os.environ["PATH"], "LC_ALL": "fr_FR.UTF-8", **step.environment}
+    environment = {"PATH": f"{programs}:{os.environ['PATH']}", "LC_ALL": "fr_FR.UTF-8",
+                   **step.environment}
     for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LD_LIBRARY_PATH"):
         if name in os.environ:
             environment[name] = os.environ[name]
-    done = subprocess.run(words, cwd=folder, env=environment, timeout=120, check=False,
+    done = subprocess.run(["sh", "-c", step.command], cwd=folder, env=environment, timeout=120, check=False,
                           input="".join(f"{line}\n" for line in step.lines["<"]).encode(),
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     faults = []
@@ -118,11 +115,12 @@ def play(step, greffier, folder):
 def play_session(path, greffier):
     """Plays every step of a session in a folder of its own; the number of steps that failed."""
     failed = 0
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, tempfile.TemporaryDirectory() as programs:
         folder = pathlib.Path(name)
         shutil.copytree(FIXTURES, folder / "fixtures")
+        os.symlink(greffier, f"{programs}/greffier")
         for step in read_session(path, folder):
-            faults = play(step, greffier, folder)
+            faults = play(step, programs, folder)
             if faults:
                 failed += 1
                 print(f"{path}:{step.line}: $ {step.command}", *faults, sep="\n")

@@ -74,12 +74,11 @@ def _cycle_from(start: str, graph: dict) -> list[str] | None:
 
 
 def check_cycles(root: pathlib.Path) -> list[Finding]:
-    graph, found, told = _component_graph(root), [], set()
+    """One cycle at a time is told: its first edge is then taken away, and the search goes on."""
+    graph, found = _component_graph(root), []
     for component in sorted(graph):
-        cycle = None if component in told else _cycle_from(component, graph)
-        if cycle:
-            told.update(cycle)
-            path, line = graph[cycle[0]][cycle[1]]
+        while cycle := _cycle_from(component, graph):
+            path, line = graph[cycle[0]].pop(cycle[1])
             found.append(Finding(path, line, "cycle between components: " + " → ".join(cycle)))
     return found
 

@@ -1,11 +1,14 @@
 // What the tests of this folder read, as text that can be compared.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
+#include "catch.hpp"
 #include "ingest/messages.hpp"
 #include "ingest/notes.hpp"
 #include "model/containment.hpp"
@@ -43,12 +46,27 @@ inline Read read(std::string_view notes) {
   return result;
 }
 
-// One line of a table of cases: notes, the tree they give, the findings they raise.
+// One line of a table of cases: notes, the tree they give, the findings they raise (`line:column
+// code`). Each text starts on the line after its opening quote.
 struct Case {
   std::string_view about;
   std::string_view notes;
   std::string_view tree;
   std::string_view findings = {};
 };
+
+inline std::string_view from_first_line(std::string_view text) {
+  return text.starts_with('\n') ? text.substr(1) : text;
+}
+
+inline void check_cases(std::span<const Case> cases) {
+  for (const Case& one : cases) {
+    INFO(one.about);
+    const Read result = read(from_first_line(one.notes));
+    CHECK(result.body == from_first_line(one.tree));
+    CHECK(result.findings == from_first_line(one.findings));
+    CHECK(result.breaches.empty());
+  }
+}
 
 }  // namespace greffier::ingest::tests

@@ -104,8 +104,9 @@ TEST_CASE("times are put together") {
 TEST_CASE("what is missing is said once, with the line to add") {
   const Applied result = apply("statut: projet", {paragraph("Bonjour.")});
   CHECK(findings(result.sink) ==
-        "il manque un renseignement obligatoire : Titre → ajoutez dans l’en-tête des notes, entre "
-        "les deux lignes « --- » : titre: Évaluation et mutualisation des services\n"
+        "il manque un renseignement obligatoire : Titre → ajoutez à l’en-tête, entre deux lignes "
+        "« --- » au début des notes, par exemple : titre: Évaluation et mutualisation des "
+        "services\n"
         "l’en-tête des notes ne donne pas : Date, Lieu, Présents → si vous les connaissez, ajoutez "
         "des lignes commençant par : date:, lieu:, presents:\n");
   CHECK(result.sink.diagnostics()[0].span == kHeader);

@@ -1,5 +1,7 @@
 #include "kinds/outline.hpp"
 
+#include <algorithm>
+
 #include "catch.hpp"
 #include "support.hpp"
 
@@ -24,6 +26,11 @@ std::string outline_codes(const Blocks& body, const std::vector<kinds::Section>&
 }
 
 const Block kText = paragraph("Du texte.");
+
+Blocks::const_iterator first_of(const Blocks& body) {
+  return std::ranges::find_if(
+      body, [](const Block& block) { return std::holds_alternative<Heading>(block.node); });
+}
 
 }  // namespace
 
@@ -99,7 +106,7 @@ TEST_CASE("headings that start at level 1 are left alone") {
   CHECK(codes(sink).empty());
 }
 
-TEST_CASE("the title of the notes is their first heading when it stands above all others") {
+TEST_CASE("the title of the notes is their first heading when it is above all, or names the kind") {
   struct Case {
     std::string_view why;
     Blocks body;
@@ -114,16 +121,21 @@ TEST_CASE("the title of the notes is their first heading when it stands above al
       {"a higher one below", {heading(2, "A"), heading(1, "B")}, false},
       {"no words", {heading(1, ""), heading(2, "A")}, false},
       {"none", {kText}, false},
+      {"named after the kind",
+       {heading(2, "Compte-rendu du bureau"), heading(2, "A"), heading(1, "B")},
+       true},
+      {"nearly so", {heading(1, "Compte rendus"), heading(1, "A")}, false},
+      {"a later one", {heading(1, "A"), heading(1, "Compte rendu")}, false},
   };
   for (const Case& c : cases) {
     INFO(c.why);
     diag::Sink sink;
     Blocks body = c.body;
-    const auto title = kinds::take_title(body, sink);
+    const auto title = kinds::take_title(body, {"Compte rendu", "Minutes"}, sink);
     CHECK(title.has_value() == c.is_taken);
     CHECK(codes(sink) == (c.is_taken ? "K055" : ""));
     CHECK(body.size() == c.body.size() - (c.is_taken ? 1 : 0));
-    if (title) CHECK(plain_text(*title) == "Titre");
+    if (title) CHECK(*title == std::get<Heading>(first_of(c.body)->node).inlines);
   }
 }
 

@@ -147,7 +147,8 @@ TEST_CASE("text after the container's name is its first paragraph") {
   paragraph
     text "Fin."
 )");
-  CHECK(visible(dump(result.data)).find("texte: blocks\n      paragraph\n") != std::string::npos);
+  CHECK(dumped(result.data, "decisions").find("text \"On retient A.\"\n      break\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("records may come from the header or a data file, before those of the body") {
@@ -188,12 +189,36 @@ votes:
 )");
 }
 
-TEST_CASE("the content of a record holds its nested containers with their numbers") {
-  const Collected result = collect({container(
-      "decision", {}, {paragraph("a"), container("vote", {{"pour", "3", {}}}, {paragraph("b")})})});
-  const std::string records = visible(dump(result.data));
-  CHECK(records.find("container vote numero=\"1\" pour=\"3\" resultat=\"Adopté à l’unanimité\"") !=
-        std::string::npos);
+TEST_CASE("content is the blocks themselves, nested containers completed, unless it is inline") {
+  const std::string_view conteneur = "nom: decision, collection: decisions, contenu: texte";
+  const std::string vote =
+      "{nom: vote, collection: votes, contenu: objet, controle: vote, "
+      "champs: [{cle: pour, type: entier}, {cle: resultat}]}";
+  const auto records = [&](std::string_view more) {
+    Map data;
+    Blocks body{
+        container("decision", {},
+                  {paragraph("a"), container("vote", {{"pour", "3", {}}}, {paragraph("b")})})};
+    diag::Sink sink;
+    const kinds::Kind essai = kind("nom: essai\nconteneurs: [{" + std::string(conteneur) +
+                                   std::string(more) + "}, " + vote + "]");
+    kinds::collect(essai.collections, data, body, sink);
+    return dumped(data, "decisions");
+  };
+  CHECK(records("") ==
+        R"(decisions:
+  -
+    numero: "1"
+    texte: blocks
+      paragraph
+        text "a"
+      container vote numero="1" pour="3" resultat="Adopté à l’unanimité"
+        paragraph
+          text "b"
+)");
+  CHECK(records(", en_ligne: oui") ==
+        "decisions:\n  -\n    numero: \"1\"\n    texte: inlines\n      text \"a\"\n"
+        "      break\n      text \"b\"\n");
 }
 
 TEST_CASE("blocks are flattened to one sequence without losing a word") {

@@ -1,11 +1,12 @@
 // What is written, and the tree that it makes (dump of templating/expression.hpp and tag.hpp).
+#include "templating/expression.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "catch.hpp"
 #include "sample.hpp"
-#include "templating/expression.hpp"
 #include "templating/tag.hpp"
 
 using namespace greffier;

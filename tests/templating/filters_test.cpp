@@ -1,5 +1,7 @@
 // Filters: expressions with the data of sample.hpp, and what they print. « ^ » stands before raised
 // text in rich results.
+#include "templating/filters.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -7,7 +9,6 @@
 #include "catch.hpp"
 #include "sample.hpp"
 #include "templating/evaluate.hpp"
-#include "templating/filters.hpp"
 #include "templating/print.hpp"
 #include "text/fold.hpp"
 
@@ -165,8 +166,7 @@ TEST_CASE("filters of lists") {
       {"mots | liste(\"ou\")", "zèbre, côte, école ou cote"},
       {"mots | list", "zèbre, côte, école and cote"},
       {"presents.nom | liste", "Dupont, Martin-Legrand et Élan"},
-      {"presents | liste",
-       "M. Jean Dupont, Mme Anne Martin-Legrand et M. Pierre-Yves Élan"},
+      {"presents | liste", "M. Jean Dupont, Mme Anne Martin-Legrand et M. Pierre-Yves Élan"},
       {"[\"a\", lieu, riche] | liste", "a et Le *gras*"},
       {"objet | liste", "Évaluation et mutualisation"},
       {"vide | liste", ""},
@@ -176,7 +176,6 @@ TEST_CASE("filters of lists") {
       {"mots | trier | liste", "cote, côte, école et zèbre"},
       {"mots | trier(\"\", \"décroissant\") | liste", "zèbre, école, côte et cote"},
       {"[10, 9, 1] | trier | liste", "1, 9 et 10"},
-      {"actions | trier(\"objet\") | premier", "", {}},
       {"(actions | trier(\"echeance\")).objet", "Rédiger, Relire"},
       {"(actions | trier(\"echeance\", \"décroissant\")).objet", "Rédiger, Relire"},
       {"(presents | trier(\"nom\")).nom | liste", "Dupont, Élan et Martin-Legrand"},
@@ -210,8 +209,7 @@ TEST_CASE("filters of people") {
       {"presents[0] | accord(\"présent\", \"présente\")", "présent"},
       {"presents | accord(\"présent\", \"présente\")", "présents"},
       {"femmes | accord(\"présent\", \"présente\")", "présentes"},
-      {"femmes | accord(\"le maire\", \"la maire\", \"les maires\", \"les maires\")",
-       "les maires"},
+      {"femmes | accord(\"le maire\", \"la maire\", \"les maires\", \"les maires\")", "les maires"},
       {"\"Mme PETIT\" | accord(\"élu\", \"élue\")", "élue"},
       {"\"Monsieur le maire\" | accord(\"élu\", \"élue\")", "élu"},
       {"inconnu | accord(\"élu\", \"élue\")", "élu", {"G073 1:11"}},

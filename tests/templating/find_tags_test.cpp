@@ -78,6 +78,7 @@ TEST_CASE("what is not closed, or not open, is told once and the search goes on"
       {"{{ nom %} {% fin %}", "{{ nom %} ⟦{% fin %}⟧", {"G002 1:1"}},
       {"fin %} a\nb #}", "fin %} a\nb #}", {"G003 1:5", "G003 2:3"}},
       {"{# remarque", "{# remarque", {"G001 1:1"}},
+      {"{# une {# deux #}", "{# une ⟦{# deux #}⟧", {"G001 1:1"}},
       {"{{ {{ {{", "{{ {{ {{", {"G001 1:1", "G001 1:4", "G001 1:7"}},
       // A forgotten quote must not hide the tags after it.
       {"{{ a\" }} le \"b\" {{ c }}", "⟦{{ a\" }}⟧ le \"b\" ⟦{{ c }}⟧", {}},
@@ -92,7 +93,8 @@ TEST_CASE("what is not closed, or not open, is told once and the search goes on"
 TEST_CASE("a tag is at most 10,000 bytes long") {
   const std::string inside(9'990, 'a');
   CHECK(mark("{{ " + inside + " }}").problems.empty());
-  CHECK(mark("{{ " + inside + inside + " }}").problems == std::vector<std::string>{"G001 1:1", "G003 1:19985"});
+  CHECK(mark("{{ " + inside + inside + " }}").problems ==
+        std::vector<std::string>{"G001 1:1", "G003 1:19985"});
 }
 
 TEST_CASE("messages show the tag in its surroundings") {

@@ -30,9 +30,15 @@ Map record(Entries entries) {
   return map;
 }
 
-Value text(const char* content) { return std::string(content); }
-Value whole(std::int64_t number) { return number; }
-Value date(int y, unsigned m, unsigned d) { return model::Date(year(y), month(m), day(d)); }
+Value text(const char* content) {
+  return std::string(content);
+}
+Value whole(std::int64_t number) {
+  return number;
+}
+Value date(int y, unsigned m, unsigned d) {
+  return model::Date(year(y), month(m), day(d));
+}
 
 Map person(const char* civility, const char* first, const char* last, const char* office = "",
            const char* body = "") {
@@ -94,7 +100,8 @@ class Renderer {
     const auto characters = std::ranges::count_if(
         same_line, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; });
     const diag::Position begin{line, static_cast<std::uint32_t>(characters + 1)};
-    return parse_tag(source_.substr(place.begin, place.end - place.begin), {1, begin, begin}, sink_);
+    return parse_tag(source_.substr(place.begin, place.end - place.begin), {1, begin, begin},
+                     sink_);
   }
 
   // Writes the tags [first, last) and the text [begin, end) around them.
@@ -183,6 +190,12 @@ Rendered render(std::string_view source, const Map& data) {
   diag::Sink sink;
   std::string text = Renderer(source, sink).render(data);
   return {std::move(text), codes(sink)};
+}
+
+std::ostream& operator<<(std::ostream& out, const Rendered& rendered) {
+  out << '"' << rendered.text << '"';
+  for (const std::string& problem : rendered.problems) out << ", " << problem;
+  return out;
 }
 
 std::string typeset(std::string_view text) {

@@ -1,6 +1,7 @@
 // What the tests of this folder share: data to render with, and a renderer of plain text.
 #pragma once
 
+#include <ostream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,7 @@ struct Rendered {
   std::vector<std::string> problems;
   friend bool operator==(const Rendered&, const Rendered&) = default;
 };
+std::ostream& operator<<(std::ostream& out, const Rendered& rendered);
 
 // Renders a template of plain text: tags are found, read, paired and performed, the rest is copied.
 [[nodiscard]] Rendered render(std::string_view source, const model::Map& data);

@@ -1,18 +1,17 @@
-#include "templating/tag.hpp"
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
+#include "templating/characters.hpp"
 #include "templating/delimiters.hpp"
 #include "templating/excerpt.hpp"
-#include "templating/keywords.hpp"
 #include "templating/lexer.hpp"
 #include "templating/messages.hpp"
 #include "templating/parser.hpp"
+#include "templating/statements.hpp"
+#include "templating/tag.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
-#include "text/utf8.hpp"
 
 namespace greffier::templating {
 
@@ -175,7 +174,7 @@ class TagReader {
       return;
     }
     skip_trim_marks(source_, inside);
-    const bool glued = !text::is_space(text::decode(source_, inside.begin).value);
+    const bool glued = !text::is_space(visible_from(source_, inside.begin));
     Lexed lexed = lex(source_, inside.begin, inside.end, place_, sink_);
     if (glued) tag_.hint = take_prefix(lexed.tokens, is_print);
     if (lexed.tokens.size() == 1 && lexed.complete) return sink_.raise(kEmptyTag, tag_.span);
@@ -241,7 +240,7 @@ class TagReader {
       return sink_.raise(kLoopForm, tag_.span, excerpt_from(source_, 0));
     tag_.variable = std::move(variable.folded);
     ExpressionPtr list = parser.alternative();
-    if (!parser.failed() && parser.take(Reserved::if_)) tag_.filter = parser.alternative();
+    if (!parser.failed() && parser.take(Reserved::condition)) tag_.filter = parser.alternative();
     keep_expression(parser, std::move(list));
     if (parser.failed()) tag_.filter = nullptr;
   }

@@ -1,0 +1,95 @@
+#include "office/sibling_scopes.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace greffier::office {
+
+namespace {
+
+using templating::Tag;
+using xml::Node;
+
+constexpr std::string_view kListSpace = "list";
+
+const Marker& marker_of(const Node& node, const Markers& markers) {
+  return markers[static_cast<std::size_t>(node.marker)];
+}
+
+// How often each identifier is defined.
+class Definitions {
+ public:
+  Definitions(const Markers& markers, const Dialect& dialect)
+      : markers_(markers), dialect_(dialect) {}
+
+  void collect(Siblings nodes) {
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      if (nodes[i].kind == Node::Kind::element) collect(nodes[i]);
+      if (nodes[i].kind == Node::Kind::marker &&
+          marker_of(nodes[i], markers_).kind() == Tag::Kind::repeat)
+        i = next_of_scope(nodes, i, markers_);
+    }
+  }
+
+  [[nodiscard]] const std::map<std::string, int, std::less<>>& counts() const { return counts_; }
+
+ private:
+  void collect(const Node& element) {
+    for (const xml::Attribute& attribute : element.attributes)
+      if (dialect_.identity(element, attribute.name).defines)
+        if (const Identifier found = identifier_in(element, attribute, dialect_);
+            !found.space.empty())
+          ++counts_[found.key()];
+    collect(Siblings(element.children));
+  }
+
+  const Markers& markers_;
+  const Dialect& dialect_;
+  std::map<std::string, int, std::less<>> counts_;
+};
+
+// True when a pass is one block, or rows.
+bool is_one_block_or_rows(Siblings body, const Dialect& dialect) {
+  const auto is = [&dialect](NodeClass wanted) {
+    return [&dialect, wanted](const Node& node) { return dialect.classify(node) == wanted; };
+  };
+  return std::ranges::any_of(body, is(NodeClass::row)) || body.size() == 1;
+}
+
+}  // namespace
+
+std::size_t next_of_scope(Siblings nodes, std::size_t index, const Markers& markers) {
+  int depth = 0;
+  for (std::size_t i = index + 1; i < nodes.size(); ++i) {
+    if (nodes[i].kind != Node::Kind::marker) continue;
+    const Marker& marker = marker_of(nodes[i], markers);
+    if (depth == 0 && (marker.continues() || marker.ends())) return i;
+    if (marker.opens() || marker.guards()) ++depth;
+    if (marker.ends()) --depth;
+  }
+  return nodes.empty() ? 0 : nodes.size() - 1;
+}
+
+std::set<std::string, std::less<>> owned_identifiers(Siblings body, std::string_view list,
+                                                     const Markers& markers,
+                                                     const Dialect& dialect) {
+  Definitions definitions(markers, dialect);
+  definitions.collect(body);
+  const bool short_lists_go_on = is_one_block_or_rows(body, dialect);
+  const std::string own_list = Identifier{std::string(kListSpace), std::string(list)}.key();
+  std::set<std::string, std::less<>> owned;
+  for (const auto& [key, count] : definitions.counts()) {
+    const bool is_list = key.starts_with(kListSpace);
+    if (!is_list || (key != own_list && !(count == 1 && short_lists_go_on))) owned.insert(key);
+  }
+  return owned;
+}
+
+Identifier identifier_in(const Node& element, const xml::Attribute& attribute,
+                         const Dialect& dialect) {
+  const Identity identity = dialect.identity(element, attribute.name);
+  if (identity.space.empty() || attribute.value.size() <= identity.prefix) return {};
+  return {std::string(identity.space), attribute.value.substr(identity.prefix)};
+}
+
+}  // namespace greffier::office

@@ -1,0 +1,190 @@
+#include "catch.hpp"
+#include "ingest/reading.hpp"
+
+namespace {
+
+using namespace greffier::ingest::tests;
+
+const Case kCases[] = {
+    {"one line each",
+     R"_(
+Décision : le groupe retient l'axe 1.
+Action (Mme BERNARD, 15 février 2026) : rédiger la *convention*.
+Vote : 12 pour, 1 contre, 2 abstentions
+Adoption du rapport.
+)_",
+     R"_(
+container decision
+  paragraph
+    text "le groupe retient l'axe 1."
+container action qui="Mme BERNARD" echeance="15 février 2026"
+  paragraph
+    text "rédiger la "
+    text "convention" emphasis
+    text "."
+container vote pour="12" contre="1" abstention="2"
+  paragraph
+    text "Adoption du rapport."
+)_"},
+    {"in bold, the colon in or out",
+     R"_(
+**Décision :** a
+
+**DECISION** : b
+
+**Action** (DGS) : c
+)_",
+     R"_(
+container decision
+  paragraph
+    text "a"
+container decision
+  paragraph
+    text "b"
+container action qui="DGS"
+  paragraph
+    text "c"
+)_"},
+    {"who and when",
+     R"_(
+Action (avant fin mars) : a
+
+Action (M. A, Mme B ; dès que possible) : b
+
+Action (M. A, Mme B) : c
+
+Action : d
+)_",
+     R"_(
+container action echeance="avant fin mars"
+  paragraph
+    text "a"
+container action qui="M. A, Mme B" echeance="dès que possible"
+  paragraph
+    text "b"
+container action qui="M. A, Mme B"
+  paragraph
+    text "c"
+container action
+  paragraph
+    text "d"
+)_"},
+    {"votes in words",
+     R"_(
+Vote : adopté à l'unanimité
+
+Vote : pour : 12 ; contre : 0 ; abstention : une
+
+Vote : 12 voix pour et aucune abstention. Le rapport est adopté.
+
+Vote : 11 pour, 1 contre (M. X)
+)_",
+     R"_(
+container vote resultat="adopté à l'unanimité"
+container vote pour="12" contre="0" abstention="1"
+container vote pour="12" abstention="0" resultat="Le rapport est adopté"
+container vote pour="11" contre="1"
+  paragraph
+    text "11 pour, 1 contre (M. X)"
+)_"},
+    {"the body may come next",
+     R"_(
+Décision :
+
+- a
+- b
+
+**Action (DGS) :**
+
+Le texte.
+
+Décision :
+)_",
+     R"_(
+container decision
+  list tight
+    item
+      paragraph
+        text "a"
+    item
+      paragraph
+        text "b"
+container action qui="DGS"
+  paragraph
+    text "Le texte."
+container decision
+)_"},
+    {"a list of short forms is unwrapped",
+     R"_(
+- Décision : a
+- Action (B) : b
+)_",
+     R"_(
+container decision
+  paragraph
+    text "a"
+container action qui="B"
+  paragraph
+    text "b"
+)_"},
+    {"a mixed list keeps its items",
+     R"_(
+- Décision : a
+- autre
+)_",
+     R"_(
+list tight
+  item
+    container decision
+      paragraph
+        text "a"
+  item
+    paragraph
+      text "autre"
+)_"},
+    {"what looks alike but is not",
+     R"_(
+Décisions : a
+
+La décision : b
+
+Décision n° 2 : c
+
+Vote secret : d
+
+Action (sans fin : e
+)_",
+     R"_(
+paragraph
+  text "Décisions : a"
+paragraph
+  text "La décision : b"
+paragraph
+  text "Décision n° 2 : c"
+paragraph
+  text "Vote secret : d"
+paragraph
+  text "Action (sans fin : e"
+)_"},
+    {"in a container",
+     R"_(
+::: encadre
+Intro.
+Décision : a
+:::
+)_",
+     R"_(
+container encadre
+  paragraph
+    text "Intro."
+  container decision
+    paragraph
+      text "a"
+)_"},
+};
+
+TEST_CASE("hurried notes become containers") {
+  check_cases(kCases);
+}
+
+}  // namespace
