@@ -19,6 +19,9 @@ class Sink {
   }
 
   [[nodiscard]] const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
+  // Keeps the first of the diagnostics that say the same of the same place.
+  void drop_repeats();
+
   [[nodiscard]] bool has(Severity severity) const;
   [[nodiscard]] bool has_errors() const { return has(Severity::error); }
 

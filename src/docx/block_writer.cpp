@@ -21,6 +21,9 @@ using namespace model;
 using office::Role;
 
 constexpr int kDeepestLevel = 8;
+constexpr std::string_view kColumnBreak = "<w:r><w:br w:type=\"column\"/></w:r>";
+// Points above a paragraph that follows a table, which has no space below itself.
+constexpr double kAfterTable = 9;
 
 class BlockWriter {
  public:
@@ -51,6 +54,8 @@ class BlockWriter {
     if (const std::string& style = writing_.styles.map.id(role); !style.empty())
       result.add("w:pStyle", {{"w:val", style}});
     if (std::exchange(break_before_, false)) result.add("w:pageBreakBefore");
+    if (out_.ends_with("</w:tbl>") && office::heading_level(role) == 0)
+      result.add("w:spacing", {{"w:before", twips_text(kAfterTable)}});
     if (setting_.align == Align::right) result.add("w:jc", {{"w:val", "right"}});
     if (setting_.align == Align::center) result.add("w:jc", {{"w:val", "center"}});
     add_item(result);
@@ -84,8 +89,10 @@ class BlockWriter {
   }
 
   void write_node(const Paragraph& paragraph) {
-    const auto own = office::find_role(paragraph.role);
-    write_paragraph(paragraph.inlines, own ? *own : base_role());
+    const Role role = office::find_role(paragraph.role).value_or(base_role());
+    // A style cannot start a column in WordprocessingML: a break in the text does.
+    write_paragraph(paragraph.inlines, properties(role),
+                    role == Role::signature_next ? kColumnBreak : std::string_view(), {});
   }
 
   // In a cell or a note, items keep the small size of the text around them.

@@ -30,11 +30,18 @@ bool is_unwanted(char32_t code) {
          (code & 0xFFFEU) == 0xFFFEU;
 }
 
-// The lead bytes of unwanted characters, so that ordinary text is only looked at byte by byte.
+// True for the bytes that unwanted characters start with and common ones do not, or may not.
 bool may_start_unwanted(char byte) {
   const auto value = static_cast<unsigned char>(byte);
   if (value < 0x20) return value != '\t' && value != '\n';
   return value == 0x7F || value == 0xC2 || value == 0xE2 || value >= 0xEF;
+}
+
+// Most texts hold nothing unwanted: this reads them without copying.
+bool has_unwanted(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (may_start_unwanted(text[i]) && is_unwanted(text::decode(text, i).value)) return true;
+  return false;
 }
 
 void report_invalid(std::string_view bytes, std::size_t offset, diag::SourceId source,
@@ -116,12 +123,13 @@ class Sweep {
 std::string clean_text(std::string_view bytes, diag::SourceId source, std::uint32_t first_line,
                        diag::Sink& sink) {
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
-  std::string text = with_line_feeds(bytes);
+  std::string text =
+      bytes.find('\r') == std::string_view::npos ? std::string(bytes) : with_line_feeds(bytes);
   if (const auto invalid = text::first_invalid(text)) {
     report_invalid(text, *invalid, source, first_line, sink);
     text = text::repair(text);
   }
-  if (std::ranges::none_of(text, may_start_unwanted)) return text;
+  if (!has_unwanted(text)) return text;
   Sweep sweep(first_line);
   std::string result = sweep.run(text);
   sweep.report(source, sink);

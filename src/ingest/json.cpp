@@ -121,7 +121,7 @@ class Builder {
     if (auto* items = open_.back()->get_if<model::Values>())
       return items->emplace_back(std::move(value));
     auto& members = *open_.back()->get_if<model::Map>();
-    add_member(members, key_, std::move(value), key_span_, sink_);
+    add_member(members, key_, std::move(value), key_span_, folder_, sink_);
     return members.members().back().value;
   }
 
@@ -143,6 +143,7 @@ class Builder {
   model::Value root_;
   std::vector<model::Value*> open_;
   std::string key_;
+  KeyFolder folder_;
   diag::Span key_span_;
 };
 

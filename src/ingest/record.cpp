@@ -16,15 +16,25 @@ std::string fold_key(std::string_view label) {
   return key.empty() ? std::string(label) : key;
 }
 
+const std::string& KeyFolder::fold(std::string_view label) {
+  label_ = label;
+  const auto [entry, is_new] = keys_.try_emplace(label_);
+  if (is_new) entry->second = fold_key(label);
+  return entry->second;
+}
+
 void add_member(model::Map& map, std::string_view label, model::Value value, const diag::Span& span,
-                diag::Sink& sink) {
+                KeyFolder& folder, diag::Sink& sink) {
   const std::string_view name = trimmed_wide(label);
-  std::string key = fold_key(name);
-  if (map.find(key) != nullptr) {
-    sink.raise(kDuplicateKey, span, name);
-    for (std::size_t n = map.members().size(); map.find(key) != nullptr; ++n)
-      key = fmt::format("{}_{}", fold_key(name), n);
+  const std::string& folded = folder.fold(name);
+  if (map.find(folded) == nullptr) {
+    map.members().push_back({folded, std::string(name), std::move(value), span});
+    return;
   }
+  sink.raise(kDuplicateKey, span, name);
+  std::string key = folded;
+  for (std::size_t n = map.members().size(); map.find(key) != nullptr; ++n)
+    key = fmt::format("{}_{}", folded, n);
   map.set(key, std::move(value), name, span);
 }
 

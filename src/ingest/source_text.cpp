@@ -55,10 +55,20 @@ std::size_t SourceText::offset(std::size_t line, std::size_t byte) const {
   return std::min(line_starts_[line - 1] + byte, text_.size());
 }
 
+std::size_t SourceText::segment_of(std::size_t offset) const {
+  const auto holds = [&](std::size_t index) {
+    return index < segments_.size() && segments_[index].offset <= offset &&
+           (index + 1 == segments_.size() || offset < segments_[index + 1].offset);
+  };
+  if (holds(counted_.segment)) return counted_.segment;
+  if (holds(counted_.segment + 1)) return counted_.segment + 1;
+  const auto next = std::ranges::upper_bound(segments_, offset, {}, &Segment::offset);
+  return static_cast<std::size_t>(next - segments_.begin()) - 1;
+}
+
 diag::Position SourceText::position(std::size_t offset) const {
   offset = std::min(offset, text_.size());
-  const auto next = std::ranges::upper_bound(segments_, offset, {}, &Segment::offset);
-  const auto index = static_cast<std::size_t>(next - segments_.begin()) - 1;
+  const std::size_t index = segment_of(offset);
   const Segment& segment = segments_[index];
   if (segment.place.line == 0) return {};
   if (index != counted_.segment || offset < counted_.offset)

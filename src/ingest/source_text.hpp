@@ -47,6 +47,9 @@ class SourceText {
   [[nodiscard]] diag::Span line_span(std::size_t number) const;
 
  private:
+  // Index of the segment that holds an offset.
+  [[nodiscard]] std::size_t segment_of(std::size_t offset) const;
+
   std::string text_;
   diag::SourceId source_;
   std::vector<Segment> segments_;

@@ -201,7 +201,7 @@ class Builder final : public YAML::EventHandler {
 
   void put(model::Map& map, const std::string& key, model::Value value, const diag::Span& span) {
     const auto* merged = key == "<<" ? value.get_if<model::Map>() : nullptr;
-    if (merged == nullptr) return add_member(map, key, std::move(value), span, sink_);
+    if (merged == nullptr) return add_member(map, key, std::move(value), span, folder_, sink_);
     for (const model::Member& member : merged->members())
       if (map.find(member.key) == nullptr)
         map.set(member.key, member.value, member.label, member.span);
@@ -215,6 +215,7 @@ class Builder final : public YAML::EventHandler {
   std::map<YAML::anchor_t, model::Value> anchors_;
   std::size_t copied_ = 0;
   std::string scalar_;
+  KeyFolder folder_;
 };
 
 struct Failure {
@@ -268,12 +269,13 @@ std::vector<std::size_t> field_starts(const SourceText& text) {
 
 // A field that cannot be read: its key with the rest as text.
 void keep_as_text(const SourceText& text, std::size_t begin, std::size_t end, model::Map& map,
-                  diag::Sink& sink) {
+                  KeyFolder& folder, diag::Sink& sink) {
   const std::string_view piece = std::string_view(text.text()).substr(begin, end - begin);
   const YamlLine first = yaml_line(piece.substr(0, piece.find('\n')));
   const std::string key(trimmed_wide(piece.substr(0, first.colon)));
   const diag::Span span = text.span(begin, begin + first.colon);
-  add_member(map, key, {std::string(trimmed(piece.substr(first.colon + 1))), span}, span, sink);
+  add_member(map, key, {std::string(trimmed(piece.substr(first.colon + 1))), span}, span, folder,
+             sink);
 }
 
 // Reads field by field, so that one that is wrong does not hide the others.
@@ -282,6 +284,7 @@ void keep_as_text(const SourceText& text, std::size_t begin, std::size_t end, mo
 model::Value read_by_field(const SourceText& text, const Failure& first, diag::Sink& sink) {
   std::vector<std::size_t> starts = field_starts(text);
   model::Map map;
+  KeyFolder folder;
   if (first.message == &kYamlAliasLimit) report(text, first, sink);
   starts.push_back(text.text().size());
   for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
@@ -289,11 +292,11 @@ model::Value read_by_field(const SourceText& text, const Failure& first, diag::S
     model::Value piece = parse_piece(text, starts[i], starts[i + 1], failure, sink);
     if (auto* fields = piece.get_if<model::Map>()) {
       for (model::Member& member : fields->members())
-        add_member(map, member.label, std::move(member.value), member.span, sink);
+        add_member(map, member.label, std::move(member.value), member.span, folder, sink);
     } else {
       const bool hidden = failure.message == &kYamlAlias && failure.offset != first.offset;
       if (failure.message != nullptr && !hidden) report(text, failure, sink);
-      keep_as_text(text, starts[i], starts[i + 1], map, sink);
+      keep_as_text(text, starts[i], starts[i + 1], map, folder, sink);
     }
   }
   return {std::move(map), text.span(0, 0)};

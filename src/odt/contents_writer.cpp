@@ -42,6 +42,9 @@ void write_entry(xml::Writer& out, const Writing& writing, const office::Heading
                  int page) {
   out.start("text:p").attribute("text:style-name", writing.styles.map.id(entry_role(entry.level)));
   out.start("text:a").attribute("xlink:type", "simple").attribute("xlink:href", "#" + entry.anchor);
+  if (writing.styles.map.has(Role::contents_link))
+    for (const std::string_view name : {"text:style-name", "text:visited-style-name"})
+      out.attribute(name, writing.styles.map.id(Role::contents_link));
   if (!entry.number.empty()) out.text(entry.number + " ");
   out.text(entry.text).empty("text:tab", {}).text(std::to_string(page));
   out.end().end();

@@ -98,6 +98,7 @@ void add_paragraph_attributes(Attributes& attributes, const ParagraphProperties&
   attributes.choice("fo:keep-with-next", p.keep_with_next, "always", "auto");
   attributes.choice("fo:keep-together", p.keep_lines, "always", "auto");
   attributes.choice("fo:break-before", p.page_break_before, "page", "auto");
+  attributes.choice("fo:break-before", p.column_break_before, "column", "auto");
   add_borders(attributes, p);
   if (p.background) attributes.add("fo:background-color", *p.background);
 }

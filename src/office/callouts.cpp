@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "office/matrices.hpp"
+#include "text/letters.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::office {
 
@@ -77,11 +79,16 @@ constexpr std::array kVoteFigures{
     VoteFigure{"abstention", "abstention", "abstentions"},
     VoteFigure{"nppv", "ne prend pas part au vote", "ne prennent pas part au vote"}};
 
+std::string capitalised(std::string_view text) {
+  const std::size_t first = text.empty() ? 0 : text::decode(text, 0).length;
+  return text::upper(text.substr(0, first)) + std::string(text.substr(first));
+}
+
 // « Adopté à la majorité · 12 pour · 1 contre · 2 abstentions », figures in bold.
 Inlines vote_line(const Container& container) {
   Inlines line;
   if (const std::string* result = container.attribute("resultat"); result && !result->empty())
-    line.push_back(run(*result, "libelle"));
+    line.push_back(run(capitalised(*result), "libelle"));
   for (const VoteFigure& figure : kVoteFigures) {
     const std::string* count = container.attribute(figure.key);
     if (count == nullptr || count->empty()) continue;
@@ -144,15 +151,20 @@ Blocks columns(const Container& container, Blocks inner) {
   return {Block{Columns{three ? 3 : 2, std::move(inner)}, {}}};
 }
 
-// Signatures side by side: real columns, one for each thematic break or heading inside.
+// Signatures side by side: real columns, one for each heading inside.
 Blocks signature(const Container& container, Blocks inner) {
-  const auto signatories = std::ranges::count_if(
-      inner, [](const Block& block) { return std::holds_alternative<Heading>(block.node); });
+  int signatories = 0;
+  for (Block& block : inner) {
+    auto* heading = std::get_if<Heading>(&block.node);
+    if (heading == nullptr) continue;
+    Inlines inlines = std::move(heading->inlines);
+    block.node =
+        Paragraph{std::move(inlines), signatories++ == 0 ? "signature" : "signature_suivante"};
+  }
   assign_role(inner, "signature_nom", "signature");
   inner = titled(container, "signature", std::move(inner));
   if (signatories < 2) return inner;
-  return {Block{
-      Columns{static_cast<int>(std::min<std::ptrdiff_t>(signatories, 3)), std::move(inner)}, {}}};
+  return {Block{Columns{std::min(signatories, 3), std::move(inner)}, {}}};
 }
 
 // An annexe starts a page and has a heading of the first level, without number.

@@ -49,6 +49,7 @@ const std::array kProperties{
     Property{"avec_le_suivant", &P::keep_with_next},
     Property{"insecable", &P::keep_lines},
     Property{"nouvelle_page", &P::page_break_before},
+    Property{"nouvelle_colonne", &P::column_break_before},
     Property{"filet_haut", &P::top},
     Property{"filet_bas", &P::bottom},
     Property{"filet_gauche", &P::left},

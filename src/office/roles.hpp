@@ -45,6 +45,7 @@ enum class Role : std::uint8_t {
   quote,
   key_message,
   signature,
+  signature_next,  // the next signatory, at the top of another column
   signature_name,
   code_block,
   footnote,
@@ -64,8 +65,9 @@ enum class Role : std::uint8_t {
   underline,
   code,
   link,
-  secondary,  // grey: a function after a name
-  label,      // a lead-in set in the accent
+  contents_link,  // an entry of a table of contents
+  secondary,      // grey: a function after a name
+  label,          // a lead-in set in the accent
   footnote_call,
 };
 

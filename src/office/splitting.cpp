@@ -64,6 +64,7 @@ std::vector<Node> split(Node whole, const Dialect& dialect, const Leaves& leaves
   for (Node& child : whole.children) {
     if (leaves_it(child)) {
       Node left = std::exchange(rest, shell_of(whole, dialect));
+      dialect.remove_section_end(left);  // the section ends with the last part
       const bool left_stays = stays(left);
       dialect.after_split(left, rest, left_stays);
       if (left_stays) result.push_back(std::move(left));

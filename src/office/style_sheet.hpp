@@ -46,6 +46,7 @@ struct ParagraphProperties {
   std::optional<bool> keep_with_next;
   std::optional<bool> keep_lines;  // never split over a page or column
   std::optional<bool> page_break_before;
+  std::optional<bool> column_break_before;
   std::optional<Border> top, bottom, left, right;
   std::optional<std::string> background;  // "#RRGGBB"
   std::optional<bool> right_tab;          // one right tab at the text width

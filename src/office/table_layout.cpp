@@ -16,8 +16,11 @@ namespace {
 
 using namespace model;
 
-// Characters that fit on a line of a full-width table, at the size of table text.
-constexpr double kLineCharacters = 95;
+// Figures that fit on a line of a full-width table, at the size of table text.
+constexpr double kLineCharacters = 84;
+// What a column takes beside its text (cell padding), and how much wider bold text runs.
+constexpr double kPadding = 2;
+constexpr double kBold = 1.1;
 // Characters of a cell above which its row may split over two pages: about a sixth of a page.
 constexpr std::size_t kLongestWholeCell = 350;
 // A column asks for no more than this, however long its text.
@@ -146,10 +149,11 @@ struct Wish {
 void widen(Wish& wish, std::string_view content) {
   for (const auto line : content | std::views::split('\n')) {
     const std::string_view text(line.begin(), line.end());
-    wish.most = std::max(wish.most, static_cast<double>(text::length(text)));
+    wish.most = std::max(wish.most, static_cast<double>(text::length(text)) * kBold + kPadding);
     for (const auto word : text | std::views::split(' ')) {
       const std::string_view letters(word.begin(), word.end());
-      wish.least = std::max(wish.least, static_cast<double>(text::length(letters)));
+      wish.least =
+          std::max(wish.least, static_cast<double>(text::length(letters)) * kBold + kPadding);
     }
   }
   wish.most = std::min(wish.most, kWidestWish);

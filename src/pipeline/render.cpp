@@ -44,6 +44,7 @@ class Run {
         write_all();
       }
     }
+    outcome_.sink.drop_repeats();  // both formats may say the same
     return std::move(outcome_);
   }
 

@@ -25,12 +25,13 @@ bool closes(const Delimiter& closing, const Delimiter& opening) {
 bool swallows_tags(std::string_view string) {
   bool closed = false;
   std::size_t offset = 0;
-  while (const auto found = next_delimiter(string, offset)) {
+  for (;;) {
+    const auto found = next_delimiter(string, offset);
+    if (!found) return false;
     if (found->delimiter.opens && closed) return true;
     closed = closed || !found->delimiter.opens;
     offset = found->end();
   }
-  return false;
 }
 
 class Finder {
@@ -90,13 +91,14 @@ class Finder {
                                                  const FoundDelimiter& opening) {
     const bool is_comment = opening.delimiter.kind == Delimiter::Kind::comment;
     std::size_t offset = opening.end();
-    while (const auto found = next_delimiter(window, offset)) {
+    for (;;) {
+      const auto found = next_delimiter(window, offset);
+      if (!found) return std::nullopt;
       if (closes(found->delimiter, opening.delimiter)) return found->end();
       const bool is_same = found->delimiter.kind == opening.delimiter.kind;
       if (found->delimiter.opens && (is_same || !is_comment)) return std::nullopt;
       offset = found->end();
     }
-    return std::nullopt;
   }
 
   std::size_t report_unclosed(const FoundDelimiter& opening) {

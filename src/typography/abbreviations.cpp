@@ -19,7 +19,7 @@ struct Abbreviation {
 
 // Longer ones before their beginnings.
 constexpr std::array kThatIs{
-    Abbreviation{"c.à.d.", "c.-à-d."}, Abbreviation{"c.à.d", "c.-à-d."},
+    Abbreviation{"c.à.d.", "c.-à-d."},   Abbreviation{"c.à.d", "c.-à-d."},
     Abbreviation{"c.-à.-d.", "c.-à-d."}, Abbreviation{"c-à-d.", "c.-à-d."},
     Abbreviation{"c-à-d", "c.-à-d."},
 };
@@ -81,7 +81,7 @@ void abbreviations(Draft& draft) {
   const std::string_view text = draft.text();
   constexpr Classes kSigns = kAbbreviationByte | kDotByte;
   for (std::size_t position = find_class(text, 0, kSigns); position < text.size();) {
-    const text::CodePoint sign = text::decode(text, position);
+    const text::CodePoint sign = decode(text, position);
     if (sign.value == U'à') correct_that_is(draft, position);
     if (sign.value == 'J') correct_christ(draft, position);
     if (sign.value == '.') correct_example(draft, position);

@@ -1,6 +1,4 @@
 // T07.
-#include <array>
-
 #include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
@@ -13,15 +11,9 @@ namespace {
 constexpr const Rule& kT07 = rule("T07");
 constexpr std::string_view kApostrophe = "’";
 
-// The words that lose their last vowel before another.
-constexpr std::array<std::string_view, 19> kElisions{
-    "l",     "d",      "j",      "m",      "t",     "s",    "c",       "n",     "ç",    "qu",
-    "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "entr", "aujourd", "presqu", "prud"};
-
 bool follows_elision(std::string_view text, std::size_t position) {
   const std::string_view word = word_before(text, position);
-  const auto begin = position - word.size();
-  return is_in(word, kElisions) && !is_word(char_before(text, begin));
+  return is_elided(word) && !is_word(char_before(text, position - word.size()));
 }
 
 // What an elided word may stand before, besides letters.
@@ -63,7 +55,7 @@ void report_space(Draft& draft, std::size_t begin, std::size_t end) {
 void apostrophes(Draft& draft) {
   const std::string_view text = draft.text();
   for (std::size_t position = find_class(text, 0, kApostropheByte); position < text.size();) {
-    const text::CodePoint sign = text::decode(text, position);
+    const text::CodePoint sign = decode(text, position);
     const std::size_t end = position + sign.length;
     if (is_mistyped(sign.value)) correct_apostrophe(draft, position, sign);
     if (is_apostrophe(sign.value)) report_space(draft, position, end);

@@ -18,14 +18,15 @@ inline constexpr Classes kStraightQuoteByte = 1U << 2;
 inline constexpr Classes kGuillemetByte = 1U << 3;  // what « » ‹ › begin with
 inline constexpr Classes kHighByte = 1U << 4;       // ; : ! ?
 inline constexpr Classes kDigitByte = 1U << 5;
-inline constexpr Classes kCivilityByte = 1U << 6;   // the capitals of M. Mme Dr Pr
-inline constexpr Classes kDegreeByte = 1U << 7;     // what ° and º begin with
+inline constexpr Classes kCivilityByte = 1U << 6;      // the capitals of M. Mme Dr Pr
+inline constexpr Classes kDegreeByte = 1U << 7;        // what ° and º begin with
 inline constexpr Classes kAbbreviationByte = 1U << 8;  // J, and what à begins with
-inline constexpr Classes kBlankByte = 1U << 9;      // space, tab, line ends, what no-break spaces
-                                                    // begin with
-inline constexpr Classes kTechnicalByte = 1U << 10;  // what code and addresses are made of; the w of www
-inline constexpr Classes kDelimiterByte = 1U << 11;   // what protected passages open with
-inline constexpr Classes kCapitalByte = 1U << 12;     // A to Z
+inline constexpr Classes kBlankByte = 1U << 9;  // space, tab, line ends, what no-break spaces
+                                                // begin with
+inline constexpr Classes kTechnicalByte =
+    1U << 10;  // what code and addresses are made of; the w of www
+inline constexpr Classes kDelimiterByte = 1U << 11;  // what protected passages open with
+inline constexpr Classes kCapitalByte = 1U << 12;    // A to Z
 
 namespace detail {
 

@@ -15,16 +15,47 @@ inline constexpr char32_t kNarrowSpace = 0x202F;
 inline constexpr char32_t kObject = 0xFFFC;  // an image, a footnote call, a field
 inline constexpr char32_t kOpaque = 0x1A;    // a byte of a protected passage, see draft.hpp
 
-// The character that starts, or ends, at `position`; 0 at the ends of the text.
-[[nodiscard]] inline char32_t char_after(std::string_view text, std::size_t position) {
-  if (position >= text.size()) return 0;
+namespace detail {
+
+// The bytes of a character of two, the accented letters of French among them.
+[[nodiscard]] constexpr bool are_pair(unsigned char lead, unsigned char next) {
+  return lead >= 0xC2 && lead < 0xE0 && (next & 0xC0) == 0x80;
+}
+[[nodiscard]] constexpr text::CodePoint pair(unsigned char lead, unsigned char next) {
+  return {(char32_t{lead} & 0x1F) << 6 | (char32_t{next} & 0x3F), 2};
+}
+
+}  // namespace detail
+
+// The character that starts, or ends, at `position`, and its length; nothing, {0, 0}, at the ends of
+// the text. As text/utf8.hpp has them, with a short way for what French is mostly made of.
+[[nodiscard]] inline text::CodePoint decode(std::string_view text, std::size_t position) {
+  if (position >= text.size()) return {};
   const auto byte = static_cast<unsigned char>(text[position]);
-  return byte < 0x80 ? byte : text::decode(text, position).value;
+  if (byte < 0x80) return {byte, 1};
+  if (position + 1 < text.size()) {
+    const auto next = static_cast<unsigned char>(text[position + 1]);
+    if (detail::are_pair(byte, next)) return detail::pair(byte, next);
+  }
+  return text::decode(text, position);
+}
+[[nodiscard]] inline text::CodePoint decode_before(std::string_view text, std::size_t position) {
+  if (position == 0) return {};
+  const auto byte = static_cast<unsigned char>(text[position - 1]);
+  if (byte < 0x80) return {byte, 1};
+  if (position > 1) {
+    const auto lead = static_cast<unsigned char>(text[position - 2]);
+    if (detail::are_pair(lead, byte)) return detail::pair(lead, byte);
+  }
+  return text::decode_before(text, position);
+}
+
+// The character alone.
+[[nodiscard]] inline char32_t char_after(std::string_view text, std::size_t position) {
+  return decode(text, position).value;
 }
 [[nodiscard]] inline char32_t char_before(std::string_view text, std::size_t position) {
-  if (position == 0) return 0;
-  const auto byte = static_cast<unsigned char>(text[position - 1]);
-  return byte < 0x80 ? byte : text::decode_before(text, position).value;
+  return decode_before(text, position).value;
 }
 
 // Letters; the ordinal signs ª and º are none here.
@@ -32,7 +63,9 @@ inline constexpr char32_t kOpaque = 0x1A;    // a byte of a protected passage, s
   if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   return c != 0xAA && c != 0xBA && text::is_letter(c);
 }
-[[nodiscard]] constexpr bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool is_digit(char32_t c) {
+  return c >= '0' && c <= '9';
+}
 [[nodiscard]] inline bool is_word(char32_t c) {
   return is_digit(c) || is_letter(c) || c == '_' || c == kOpaque;
 }
@@ -52,11 +85,21 @@ template <std::size_t Size>
 [[nodiscard]] constexpr bool is_one_of(char32_t c, const char32_t (&set)[Size]) {
   return std::find(set, set + Size - 1, c) != set + Size - 1;
 }
-[[nodiscard]] constexpr bool is_opening(char32_t c) { return is_one_of(c, U"([{«“‹‘„"); }
-[[nodiscard]] constexpr bool is_closing(char32_t c) { return is_one_of(c, U")]}»”›’"); }
-[[nodiscard]] constexpr bool is_apostrophe(char32_t c) { return c == '\'' || c == U'’'; }
-[[nodiscard]] constexpr bool is_dash(char32_t c) { return is_one_of(c, U"-–—"); }
-[[nodiscard]] constexpr bool is_high(char32_t c) { return is_one_of(c, U";:!?"); }
+[[nodiscard]] constexpr bool is_opening(char32_t c) {
+  return is_one_of(c, U"([{«“‹‘„");
+}
+[[nodiscard]] constexpr bool is_closing(char32_t c) {
+  return is_one_of(c, U")]}»”›’");
+}
+[[nodiscard]] constexpr bool is_apostrophe(char32_t c) {
+  return c == '\'' || c == U'’';
+}
+[[nodiscard]] constexpr bool is_dash(char32_t c) {
+  return is_one_of(c, U"-–—");
+}
+[[nodiscard]] constexpr bool is_high(char32_t c) {
+  return is_one_of(c, U";:!?");
+}
 
 // The ends of the run of blanks that touches `position`.
 [[nodiscard]] std::size_t blanks_begin(std::string_view text, std::size_t position);
@@ -75,10 +118,12 @@ template <std::size_t Size>
 // True when `word` is, folded so, one of `list`.
 template <typename List>
 [[nodiscard]] bool is_in(std::string_view word, const List& list) {
-  return std::ranges::any_of(list, [word](std::string_view each) {
-    return equals_folded(word, each);
-  });
+  return std::ranges::any_of(list,
+                             [word](std::string_view each) { return equals_folded(word, each); });
 }
+
+// True for a word that lost its last vowel: l, d, qu, jusqu…
+[[nodiscard]] bool is_elided(std::string_view word);
 
 // True for one letter and no more.
 [[nodiscard]] bool is_single_letter(std::string_view word);

@@ -19,23 +19,22 @@ struct Civility {
 
 // Longer ones before their beginnings.
 constexpr std::array kCivilities{
-    Civility{"Mlles", true}, Civility{"Mlle", true}, Civility{"Mmes", true},
-    Civility{"Mme", true},   Civility{"MM.", true},  Civility{"M.", true},
-    Civility{"Mgr"},         Civility{"Me"},         Civility{"Mr", true},
-    Civility{"Drs"},         Civility{"Dr"},         Civility{"Prs"},
+    Civility{"Mlles", true}, Civility{"Mlle", true}, Civility{"Mmes", true}, Civility{"Mme", true},
+    Civility{"MM.", true},   Civility{"M.", true},   Civility{"Mgr"},        Civility{"Me"},
+    Civility{"Mr", true},    Civility{"Drs"},        Civility{"Dr"},         Civility{"Prs"},
     Civility{"Pr"},
 };
 
 // What a function or a name may begin with, in small letters.
-constexpr std::array<std::string_view, 8> kParticles{"le", "la", "l",  "les",
+constexpr std::array<std::string_view, 8> kParticles{"le", "la", "l",   "les",
                                                      "de", "du", "des", "d"};
 
 // Words that begin a sentence more often than a name; before one of them « M. » may be an initial
 // that ends the sentence before.
 constexpr std::array<std::string_view, 31> kSentenceStarts{
-    "le",   "la",  "les",  "l",   "il",   "ils",  "elle", "elles", "on",  "un",   "une",
-    "des",  "du",  "de",   "d",   "ce",   "cet",  "cette", "ces",  "en",  "dans", "pour",
-    "sur",  "par", "nous", "vous", "je",  "et",   "mais", "à",     "au"};
+    "le",  "la",  "les",  "l",    "il", "ils", "elle",  "elles", "on", "un",   "une",
+    "des", "du",  "de",   "d",    "ce", "cet", "cette", "ces",   "en", "dans", "pour",
+    "sur", "par", "nous", "vous", "je", "et",  "mais",  "à",     "au"};
 
 bool may_precede(char32_t c) {
   return is_gap(c) || is_opening(c) || is_apostrophe(c) || is_one_of(c, U"\"–—/,;:");
@@ -46,8 +45,8 @@ const Civility* civility_at(std::string_view text, std::size_t position) {
   if (!may_precede(char_before(text, position))) return nullptr;
   for (const Civility& civility : kCivilities) {
     if (!text.substr(position).starts_with(civility.text)) continue;
-    const bool is_whole = civility.text.ends_with('.') ||
-                          !is_word(char_after(text, position + civility.text.size()));
+    const bool is_whole =
+        civility.text.ends_with('.') || !is_word(char_after(text, position + civility.text.size()));
     if (is_whole) return &civility;
   }
   return nullptr;
@@ -59,7 +58,7 @@ bool is_name(std::string_view text, std::size_t position) {
   if (!is_in(word, kSentenceStarts)) return true;
   const std::size_t end = position + word.size();
   const std::size_t next = is_apostrophe(char_after(text, end))
-                               ? end + text::decode(text, end).length
+                               ? end + decode(text, end).length
                                : blanks_end(text, end);
   return text::is_upper(char_after(text, next));
 }

@@ -22,7 +22,7 @@ bool ends_context(char32_t c) {
 
 std::size_t word_begin(std::string_view text, std::size_t position) {
   for (int n = 0; n < kContext && !ends_context(char_before(text, position)); ++n)
-    position -= text::decode_before(text, position).length;
+    position -= decode_before(text, position).length;
   return position;
 }
 
@@ -35,7 +35,7 @@ std::size_t context_begin(std::string_view text, std::size_t position) {
 
 std::size_t context_end(std::string_view text, std::size_t position) {
   for (int n = 0; n < kContext && !ends_context(char_after(text, position)); ++n)
-    position += text::decode(text, position).length;
+    position += decode(text, position).length;
   return position;
 }
 
@@ -71,9 +71,8 @@ void correct(model::Inlines& inlines, const Profile& profile, Corrections& corre
 }
 
 void correct(model::Blocks& blocks, const Profile& profile, Corrections& corrections) {
-  model::for_each_inlines(blocks, [&](model::Inlines& inlines) {
-    correct(inlines, profile, corrections);
-  });
+  model::for_each_inlines(blocks,
+                          [&](model::Inlines& inlines) { correct(inlines, profile, corrections); });
 }
 
 void correct(std::string& field, const diag::Span& span, const Profile& profile,

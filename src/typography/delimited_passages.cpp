@@ -28,9 +28,8 @@ bool opens_code(std::string_view text, std::size_t begin) {
 
 // Longer ones before their beginnings.
 constexpr std::array kDelimiters{
-    Delimiters{"{{", "}}"}, Delimiters{"{%", "%}"},
-    Delimiters{"{#", "#}"}, Delimiters{"{", "}"},
-    Delimiters{"[[", "]]"}, Delimiters{"<", ">", opens_markup},
+    Delimiters{"{{", "}}"},  Delimiters{"{%", "%}"},           Delimiters{"{#", "#}"},
+    Delimiters{"{", "}"},    Delimiters{"[[", "]]"},           Delimiters{"<", ">", opens_markup},
     Delimiters{"=\"", "\""}, Delimiters{"`", "`", opens_code},
 };
 

@@ -15,8 +15,9 @@ namespace {
 bool is_set(std::string_view text, Space space, bool exactly) {
   if (text == characters_of(space)) return true;
   if (exactly) return false;
-  return text.empty() ? space == Space::none
-                      : text == characters_of(Space::no_break) || text == characters_of(Space::narrow);
+  return text.empty()
+             ? space == Space::none
+             : text == characters_of(Space::no_break) || text == characters_of(Space::narrow);
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ Points read_points(std::string_view text, std::size_t begin) {
   for (char32_t c = char_after(text, begin); c == '.' || c == U'…'; c = char_after(text, run.end)) {
     run.is_one_sign = run.end == begin;
     run.points += c == '.' ? 1 : 3;
-    run.end += text::decode(text, run.end).length;
+    run.end += decode(text, run.end).length;
   }
   return run;
 }
@@ -63,6 +63,14 @@ std::size_t joined_begin(std::string_view text, const Points& run) {
   return is_series ? run.begin : blanks;
 }
 
+// « toutes les … minutes »: an ellipsis set between two words may stand for what is to be filled
+// in.
+bool stands_alone(std::string_view text, const Points& run) {
+  const std::size_t next = blanks_end(text, run.end);
+  return blanks_begin(text, run.begin) < run.begin && next > run.end &&
+         is_word(char_after(text, next));
+}
+
 // A letter joined to the ellipsis on either side may stand for a name or a word left out.
 bool lacks_space_after(std::string_view text, const Points& run) {
   const std::string_view left = word_before(text, run.begin);
@@ -75,6 +83,10 @@ void correct_ellipsis(Draft& draft, const Points& run) {
   const std::size_t begin = joined_begin(text, run);
   const bool lacks_space = lacks_space_after(text, run);
   if (run.is_one_sign && begin == run.begin && !lacks_space) return;
+  if (run.is_one_sign && stands_alone(text, run)) {
+    draft.suggest(begin, run.end, kEllipsis, kT08);
+    return;
+  }
   draft.replace(begin, run.end, lacks_space ? "… " : kEllipsis, kT08);
 }
 
@@ -82,7 +94,8 @@ void correct_ellipsis(Draft& draft, const Points& run) {
 void report_points(Draft& draft, const Points& run) {
   const std::string_view text = draft.text();
   const bool is_slip = (run.points == 2 || run.points == 4) &&
-                       is_letter(char_before(text, run.begin)) && ends_part(char_after(text, run.end));
+                       is_letter(char_before(text, run.begin)) &&
+                       ends_part(char_after(text, run.end));
   if (is_slip) draft.suggest(run.begin, run.end, kEllipsis, kT08);
 }
 
@@ -102,7 +115,7 @@ void ellipses(Draft& draft) {
     const Points run = read_points(text, position);
     if (run.points > 0) correct_points(draft, run);
     const std::size_t next =
-        run.points > 0 ? run.end : position + text::decode(text, position).length;
+        run.points > 0 ? run.end : position + decode(text, position).length;
     position = find_class(text, next, kDotByte);
   }
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "text/utf8.hpp"
 #include "typography/bytes.hpp"
 #include "typography/composition.hpp"
 #include "typography/draft.hpp"
@@ -39,7 +38,6 @@ constexpr std::array kPasses{
 
 std::vector<Edit> edits(const Paragraph& paragraph, const Profile& profile) {
   const Classes present = classes_in(paragraph.text);
-  if (text::first_invalid(paragraph.text)) return {};
   Draft draft(paragraph, profile, protected_ranges(paragraph, present));
   for (const Pass& pass : kPasses) {
     if ((present & pass.triggers) == 0) continue;

@@ -10,7 +10,7 @@ namespace greffier::typography {
 
 namespace {
 
-// Up to eight bytes of a word as a number, letters A to Z as small ones; 0 for longer words.
+// Up to eight bytes of a word as a number, letters A to Z as small ones.
 using Key = std::uint64_t;
 
 constexpr Key added(Key key, char c) {
@@ -18,33 +18,65 @@ constexpr Key added(Key key, char c) {
   return (key << 8) | static_cast<unsigned char>(is_capital ? c - 'A' + 'a' : c);
 }
 
-template <std::size_t Size>
-constexpr std::array<Key, Size> keys_of(const std::array<std::string_view, Size>& words) {
-  std::array<Key, Size> keys{};
-  for (std::size_t i = 0; i < Size; ++i)
-    for (const char c : words[i]) keys[i] = added(keys[i], c);
-  std::ranges::sort(keys);
-  return keys;
-}
+enum class Kind : unsigned char { none, english, french, elided };
 
-constexpr auto kEnglish = keys_of(std::to_array<std::string_view>(
-    {"the",  "of",    "and",   "is",   "are",   "was",   "were",  "with",  "this",  "that",
-     "you",  "your",  "from",  "have", "has",   "had",   "will",  "would", "been",  "not",
-     "they", "their", "we",    "our",  "it",    "its",   "to",    "in",    "by",    "at",
-     "my",   "he",    "his",   "her",  "she",   "what",  "which", "when",  "who",   "how",
-     "can",  "does",  "all",   "any",  "there", "here",  "into",  "than",  "then",  "these",
-     "those", "about", "should", "could", "must", "be",  "for",   "where", "why"}));
+struct WordList {
+  Kind kind;
+  std::string_view words;  // separated by one space
+};
 
-constexpr auto kFrench = keys_of(std::to_array<std::string_view>(
-    {"le",   "la",   "les",  "de",   "des",   "du",   "un",   "une",  "et",   "est",  "en",
-     "au",   "aux",  "que",  "qui",  "ce",    "cette", "ces", "dans", "pour", "par",  "sur",
-     "pas",  "ne",   "il",   "elle", "nous",  "vous", "ils",  "se",   "sont", "avec", "ou",
-     "sa",   "ses",  "leur", "mais", "votre", "notre", "si",  "sans", "entre", "je",  "tu",
-     "cet",  "elles", "lors",  "sous"}));
+constexpr std::array kLists{
+    WordList{Kind::english,
+             "the of and is are was were with this that you your from have has had will would been "
+             "not they their we our it its to in by at my he his her she what which when who how "
+             "can does all any there here into than then these those about should could must be "
+             "for where why"},
+    WordList{Kind::french,
+             "le la les de des du un une et est en au aux que qui ce cet cette ces dans pour par "
+             "sur pas ne il elle ils elles nous vous se sont avec ou sa ses leur mais votre notre "
+             "si sans entre je tu lors sous"},
+    WordList{Kind::elided, "l d qu j n c m s"},  // before an apostrophe
+};
 
-// Before an apostrophe.
-constexpr auto kElided = keys_of(std::to_array<std::string_view>(
-    {"l", "d", "qu", "j", "n", "c", "m", "s"}));
+// The words of the lists, found by one look in most cases.
+class Words {
+ public:
+  consteval Words() {
+    for (const WordList& list : kLists) {
+      Key key = 0;
+      for (const char c : list.words) {
+        if (c != ' ') {
+          key = added(key, c);
+          continue;
+        }
+        insert(key, list.kind);
+        key = 0;
+      }
+      insert(key, list.kind);
+    }
+  }
+
+  [[nodiscard]] constexpr Kind find(Key key) const { return slots_[slot_of(key)].kind; }
+
+ private:
+  struct Slot {
+    Key key = 0;
+    Kind kind = Kind::none;
+  };
+
+  // Where the key is, or the free place where it would be.
+  [[nodiscard]] constexpr std::size_t slot_of(Key key) const {
+    std::size_t slot = (key * 0x9E3779B97F4A7C15U) >> 55;
+    while (slots_[slot].key != key && slots_[slot].kind != Kind::none)
+      slot = (slot + 1) % slots_.size();
+    return slot;
+  }
+  constexpr void insert(Key key, Kind kind) { slots_[slot_of(key)] = {key, kind}; }
+
+  std::array<Slot, 512> slots_{};
+};
+
+constexpr Words kWords;
 
 struct Evidence {
   int english = 0;
@@ -73,17 +105,19 @@ constexpr bool is_small_accented(char32_t c) {
   return c >= 0xE0 && c <= 0xFF;
 }
 
-// Reads the word of A to Z that starts at `begin` and returns its end.
+// Reads the word of A to Z that starts at `begin` and returns its end. A word that goes on with an
+// accented letter is in no list.
 std::size_t weigh_word(std::string_view text, std::size_t begin, Evidence& seen) {
   Key key = 0;
   std::size_t end = begin;
   for (; end < text.size() && is_ascii_letter(text[end]); ++end) key = added(key, text[end]);
   ++seen.words;
   if (end - begin > sizeof(Key)) return end;
+  const Kind kind = kWords.find(key);
+  if (kind == Kind::none) return end;
   const char32_t next = char_after(text, end);
-  const bool is_elided = is_apostrophe(next) && std::ranges::binary_search(kElided, key);
-  seen.french += is_elided || std::ranges::binary_search(kFrench, key) ? 1 : 0;
-  seen.english += !is_letter(next) && std::ranges::binary_search(kEnglish, key) ? 1 : 0;
+  const bool counts = kind == Kind::elided ? is_apostrophe(next) : !is_letter(next);
+  if (counts) ++(kind == Kind::english ? seen.english : seen.french);
   return end;
 }
 
@@ -109,7 +143,7 @@ bool ends_sentence(std::string_view text, std::size_t position, const text::Code
 
 std::size_t signs_end(std::string_view text, std::size_t position) {
   while (is_one_of(char_after(text, position), kSentenceSigns))
-    position += text::decode(text, position).length;
+    position += decode(text, position).length;
   return position;
 }
 
@@ -121,7 +155,7 @@ std::size_t weigh_part(std::string_view text, std::size_t begin, Evidence& seen)
       position = weigh_word(text, position, seen);
       continue;
     }
-    const text::CodePoint here = text::decode(text, position);
+    const text::CodePoint here = decode(text, position);
     if (is_part_sign(here.value)) return position;
     if (ends_sentence(text, position, here)) return signs_end(text, position);
     seen.french += is_small_accented(here.value) ? 1 : 0;
@@ -147,7 +181,7 @@ void add_line(std::string_view line, std::size_t begin, Ranges& ranges) {
     if (!is_quoted) unquoted += part;
     const char32_t sign = char_after(line, end);
     is_quoted = sign == '"' ? !is_quoted : is_opening_quote(sign) || (is_quoted && !is_quote(sign));
-    position = is_part_sign(sign) ? end + text::decode(line, end).length : end;
+    position = is_part_sign(sign) ? end + decode(line, end).length : end;
   }
   if (!is_english_line(unquoted)) return;
   ranges.resize(others);

@@ -36,16 +36,22 @@ Signs read_signs(std::string_view text, std::size_t begin) {
   const std::string_view run = text.substr(begin, end - begin);
   const bool starts_plainly = run.find_first_of(";:") == run.size() - 1;
   const bool has_none = run.find_first_of(";:") == std::string_view::npos;
-  return {begin, end, run == ":", has_none || run.size() == 1 || (starts_plainly && run.back() == ';')};
+  return {begin, end, run == ":",
+          has_none || run.size() == 1 || (starts_plainly && run.back() == ';')};
 }
 
-// What may follow a sign that ends a word. A bracket after : or ; would make a smiley.
+// What may follow a sign that ends a word, besides a gap.
+constexpr char32_t kAfterColon[] = U"»”›«“,";
+constexpr char32_t kAfterSemicolon[] = U"»”›";
+constexpr char32_t kAfterOthers[] = U"»”›)]}’.,…–—";
+
+// A bracket after : or ; would make a smiley.
 bool ends_well(std::string_view text, const Signs& signs) {
   const char32_t next = char_after(text, signs.end);
-  if (is_gap(next) || next == kObject || is_one_of(next, U"»”›")) return true;
+  if (is_gap(next) || next == kObject) return true;
   const char last = text[signs.end - 1];
-  if (last == ':') return is_one_of(next, U"«“");
-  return is_one_of(next, U".,…–—") || (last != ';' && is_closing(next));
+  if (last == ':') return is_one_of(next, kAfterColon);
+  return last == ';' ? is_one_of(next, kAfterSemicolon) : is_one_of(next, kAfterOthers);
 }
 
 bool is_brand(std::string_view text, std::size_t end, const Signs& signs) {
@@ -57,7 +63,7 @@ bool is_row(std::string_view text, std::size_t end) {
   std::size_t begin = end;
   for (char32_t c = char_before(text, begin); !is_line_end(c) && !is_one_of(c, U" \t;");
        c = char_before(text, begin))
-    begin -= text::decode_before(text, begin).length;
+    begin -= decode_before(text, begin).length;
   return char_before(text, begin) == ';';
 }
 
@@ -71,7 +77,7 @@ bool may_be_joined(std::string_view text, std::size_t end) {
 void correct_space(Draft& draft, const Signs& signs, std::size_t blanks) {
   const std::string_view text = draft.text();
   const char32_t left = char_before(text, blanks);
-  if (is_gap(left) || is_opening(left) || is_high(left)) return;
+  if (is_gap(left) || is_opening(left) || is_high(left) || left == ',') return;
   if (!ends_well(text, signs) || is_brand(text, blanks, signs)) return;
   const Profile& profile = draft.profile();
   const Space space = signs.is_colon ? profile.before_colon : profile.before_high;
@@ -86,8 +92,8 @@ enum class Verdict { leave, report, insert };
 Verdict judge_glued(std::string_view text, const Signs& signs) {
   const std::string_view left = word_before(text, signs.begin);
   const std::string_view right = word_after(text, signs.end);
-  const bool are_words = !left.empty() && !right.empty() && !is_single_letter(left) &&
-                         !is_single_letter(right);
+  const bool are_words =
+      !left.empty() && !right.empty() && !is_single_letter(left) && !is_single_letter(right);
   return are_words ? Verdict::report : Verdict::leave;
 }
 
@@ -109,20 +115,31 @@ Verdict judge_high(std::string_view text, const Signs& signs) {
 bool closes_word(std::string_view text, std::size_t end) {
   const char32_t sign = char_before(text, end);
   if (!is_closing(sign)) return false;
-  const std::size_t begin = blanks_begin(text, end - text::decode_before(text, end).length);
-  return is_letter(char_before(text, begin)) || is_digit(char_before(text, begin));
+  const std::size_t begin = blanks_begin(text, end - decode_before(text, end).length);
+  return is_word(char_before(text, begin));
+}
+
+// « SV: » between quotes is cited as it is written elsewhere.
+bool is_cited(std::string_view text, const Signs& signs) {
+  return is_one_of(char_after(text, blanks_end(text, signs.end)), U"»”›");
+}
+
+// A word that a colon may follow in prose: no key, no scheme, no end of an identifier.
+Verdict judge_key(std::string_view text, std::size_t begin, std::string_view word) {
+  const char32_t before = char_before(text, begin);
+  const bool is_mnemonic = before == '_' && !is_word(char_before(text, begin - 1));
+  const bool is_part = is_word(before) || is_one_of(before, U"./\\@#&+*");
+  const bool is_key = is_single_letter(word) || is_in(word, kKeys) || (is_part && !is_mnemonic);
+  return is_key ? Verdict::report : Verdict::insert;
 }
 
 Verdict judge_colon(std::string_view text, const Signs& signs) {
   if (!ends_well(text, signs)) return judge_glued(text, signs);
   const std::string_view word = word_before(text, signs.begin);
-  if (word.empty()) {
-    if (is_digit(char_before(text, signs.begin))) return Verdict::report;
-    return closes_word(text, signs.begin) ? Verdict::insert : Verdict::leave;
-  }
-  const char32_t before = char_before(text, signs.begin - word.size());
-  if (is_single_letter(word) || is_in(word, kKeys)) return Verdict::report;
-  return is_word(before) || is_one_of(before, U"./\\@#&+*") ? Verdict::report : Verdict::insert;
+  if (word.empty() && is_digit(char_before(text, signs.begin))) return Verdict::report;
+  if (word.empty() && !closes_word(text, signs.begin)) return Verdict::leave;
+  if (is_cited(text, signs)) return Verdict::report;
+  return word.empty() ? Verdict::insert : judge_key(text, signs.begin - word.size(), word);
 }
 
 void correct_missing(Draft& draft, const Signs& signs) {

@@ -24,9 +24,8 @@ std::size_t minutes_end(std::string_view text, std::size_t begin) {
 }
 
 bool is_hour(std::string_view text, const Number& number) {
-  return number.is_alone && number.is_integer() && number.value >= 0 &&
-         number.value <= kLastHour && number.end - number.begin <= 2 &&
-         char_after(text, blanks_end(text, number.end)) == 'h';
+  return number.is_alone && number.is_integer() && number.value >= 0 && number.value <= kLastHour &&
+         number.end - number.begin <= 2 && char_after(text, blanks_end(text, number.end)) == 'h';
 }
 
 // Without minutes: « 14 h », not « 24h/24 » nor « les 2 h du mot ».

@@ -27,7 +27,7 @@ std::size_t reference_begin(std::string_view text, std::size_t position) {
   while (position < text.size()) {
     const char32_t c = char_after(text, position);
     if (!is_blank(c) && !is_one_of(c, U":n°º")) break;
-    position += text::decode(text, position).length;
+    position += decode(text, position).length;
   }
   return position;
 }
@@ -49,7 +49,7 @@ std::size_t reference_end(std::string_view text, std::size_t begin) {
     end = stop;
     const char32_t separator = char_after(text, stop);
     if (!is_blank(separator) && separator != '.') break;
-    next = stop + text::decode(text, stop).length;
+    next = stop + decode(text, stop).length;
   }
   return end;
 }

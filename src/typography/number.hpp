@@ -24,10 +24,10 @@ struct Number {
 // The number whose first figure is at `begin`.
 [[nodiscard]] Number read_number(std::string_view text, std::size_t begin);
 
-void thousands(Draft& draft, const Number& number);       // T15
-void ordinal(Draft& draft, const Number& number);         // T20
-void day(Draft& draft, const Number& number);             // T18
-void unit(Draft& draft, const Number& number);            // T13, T14
+void thousands(Draft& draft, const Number& number);  // T15
+void ordinal(Draft& draft, const Number& number);    // T20
+void day(Draft& draft, const Number& number);        // T18
+void unit(Draft& draft, const Number& number);       // T13, T14
 
 // True when a unit that T14 separates from its number starts at `position`.
 [[nodiscard]] bool has_glued_unit(std::string_view text, std::size_t position);

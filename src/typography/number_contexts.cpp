@@ -22,8 +22,8 @@ bool is_any(std::string_view, const Number&) {
 // « L. 12 » may be an initial; « L. 5211-39-1 », « L. 210 » are articles of a code.
 bool is_article(std::string_view text, const Number& number) {
   const std::size_t figures = number.first_end - number.begin;
-  const bool is_dashed = char_after(text, number.end) == '-' &&
-                         is_digit(char_after(text, number.end + 1));
+  const bool is_dashed =
+      char_after(text, number.end) == '-' && is_digit(char_after(text, number.end + 1));
   return !number.is_grouped && (figures >= 3 || is_dashed);
 }
 
@@ -34,12 +34,18 @@ struct Abbreviation {
 };
 
 constexpr std::array kAbbreviations{
-    Abbreviation{"art.", is_any, true},    Abbreviation{"Art.", is_any, true},
-    Abbreviation{"al.", is_any, true},     Abbreviation{"§", is_any, true},
-    Abbreviation{"L.", is_article, true},  Abbreviation{"R.", is_article, true},
-    Abbreviation{"D.", is_article, true},  Abbreviation{"pp."},
-    Abbreviation{"p."},                    Abbreviation{"chap."},
-    Abbreviation{"fig."},                  Abbreviation{"vol."},
+    Abbreviation{"art.", is_any, true},
+    Abbreviation{"Art.", is_any, true},
+    Abbreviation{"al.", is_any, true},
+    Abbreviation{"§", is_any, true},
+    Abbreviation{"L.", is_article, true},
+    Abbreviation{"R.", is_article, true},
+    Abbreviation{"D.", is_article, true},
+    Abbreviation{"pp."},
+    Abbreviation{"p."},
+    Abbreviation{"chap."},
+    Abbreviation{"fig."},
+    Abbreviation{"vol."},
 };
 
 const Abbreviation* abbreviation_before(std::string_view text, std::size_t end) {
@@ -85,8 +91,8 @@ void report_no(Draft& draft, const Number& number, std::size_t blanks) {
   if (!text.substr(0, blanks).ends_with("No.")) return;
   const std::size_t begin = blanks - 3;
   if (is_word(char_before(text, begin))) return;
-  draft.suggest(begin, number.begin,
-                std::string("n°").append(characters_of(draft.profile().tie)), kT12);
+  draft.suggest(begin, number.begin, std::string("n°").append(characters_of(draft.profile().tie)),
+                kT12);
 }
 
 void correct_context(Draft& draft, const Number& number) {

@@ -11,8 +11,7 @@ namespace {
 constexpr const Rule& kT12 = rule("T12");
 
 bool follows_n(std::string_view text, std::size_t position) {
-  return is_one_of(char_before(text, position), U"nN") &&
-         !is_word(char_before(text, position - 1));
+  return is_one_of(char_before(text, position), U"nN") && !is_word(char_before(text, position - 1));
 }
 
 // A number may be typed against the sign; a letter or a tag is believed after a blank only.
@@ -31,7 +30,7 @@ void correct_number_sign(Draft& draft, std::size_t end) {
 void number_signs(Draft& draft) {
   const std::string_view text = draft.text();
   for (std::size_t position = find_class(text, 0, kDegreeByte); position < text.size();) {
-    const text::CodePoint sign = text::decode(text, position);
+    const text::CodePoint sign = decode(text, position);
     const std::size_t end = position + sign.length;
     if ((sign.value == U'°' || sign.value == U'º') && follows_n(text, position))
       correct_number_sign(draft, end);

@@ -22,7 +22,8 @@ int value_of(std::string_view figures) {
 
 bool touches_nothing(std::string_view text, std::size_t begin) {
   const char32_t left = char_before(text, begin);
-  return is_gap(left) || is_opening(left) || is_apostrophe(left) || is_one_of(left, U"\"+-–—±≈~<>*");
+  return is_gap(left) || is_opening(left) || is_apostrophe(left) ||
+         is_one_of(left, U"\"+-–—±≈~<>*");
 }
 
 bool follows_figures(std::string_view text, std::size_t begin) {
@@ -30,11 +31,12 @@ bool follows_figures(std::string_view text, std::size_t begin) {
   return blanks < begin && is_digit(char_before(text, blanks));
 }
 
-// The end of a blank, perhaps doubled, and three figures at `position`; `position` when they are not
-// there.
+// The end of a blank, perhaps doubled, and three figures at `position`; `position` when they are
+// not there.
 std::size_t group_end(std::string_view text, std::size_t position) {
   const std::size_t begin = blanks_end(text, position);
-  const bool is_layout = text.substr(position, begin - position).find("   ") != std::string_view::npos;
+  const bool is_layout =
+      text.substr(position, begin - position).find("   ") != std::string_view::npos;
   const bool is_group = begin > position && digits_end(text, begin) == begin + kGroup;
   return is_group && !is_layout ? begin + kGroup : position;
 }

@@ -21,25 +21,26 @@ struct Ending {
 };
 
 constexpr std::array kEndings{
-    Ending{"er", "er", After::one},     Ending{"ers", "ers", After::one},
-    Ending{"ier", "er", After::one},    Ending{"iers", "ers", After::one},
-    Ending{"re", "re", After::one},     Ending{"res", "res", After::one},
-    Ending{"ère", "re", After::one},    Ending{"ères", "res", After::one},
-    Ending{"ere", "re", After::one},    Ending{"eres", "res", After::one},
-    Ending{"ière", "re", After::one},   Ending{"ières", "res", After::one},
-    Ending{"nd", "nd", After::two},     Ending{"nds", "nds", After::two},
-    Ending{"nde", "nde", After::two},   Ending{"ndes", "ndes", After::two},
-    Ending{"e", "e", After::more},      Ending{"es", "es", After::more},
-    Ending{"ème", "e", After::more},    Ending{"èmes", "es", After::more},
-    Ending{"eme", "e", After::more},    Ending{"emes", "es", After::more},
-    Ending{"ième", "e", After::more},   Ending{"ièmes", "es", After::more},
-    Ending{"ieme", "e", After::more},   Ending{"iemes", "es", After::more},
+    Ending{"er", "er", After::one},   Ending{"ers", "ers", After::one},
+    Ending{"ier", "er", After::one},  Ending{"iers", "ers", After::one},
+    Ending{"re", "re", After::one},   Ending{"res", "res", After::one},
+    Ending{"ère", "re", After::one},  Ending{"ères", "res", After::one},
+    Ending{"ere", "re", After::one},  Ending{"eres", "res", After::one},
+    Ending{"ière", "re", After::one}, Ending{"ières", "res", After::one},
+    Ending{"nd", "nd", After::two},   Ending{"nds", "nds", After::two},
+    Ending{"nde", "nde", After::two}, Ending{"ndes", "ndes", After::two},
+    Ending{"e", "e", After::more},    Ending{"es", "es", After::more},
+    Ending{"ème", "e", After::more},  Ending{"èmes", "es", After::more},
+    Ending{"eme", "e", After::more},  Ending{"emes", "es", After::more},
+    Ending{"ième", "e", After::more}, Ending{"ièmes", "es", After::more},
+    Ending{"ieme", "e", After::more}, Ending{"iemes", "es", After::more},
 };
 
 // What stands before « 2e » when it is no code: « le 2e », « du 2e », « et 3e ».
 constexpr std::array<std::string_view, 26> kBefore{
-    "le", "la",  "les", "l",   "de",   "du", "des", "d",  "au",   "aux", "un",   "une",   "ce",
-    "cette", "ces", "et", "ou", "à",   "en", "sa",  "son", "ses", "leur", "leurs", "notre", "votre"};
+    "le",  "la", "les", "l",   "de",    "du",    "des",   "d",    "au",
+    "aux", "un", "une", "ce",  "cette", "ces",   "et",    "ou",   "à",
+    "en",  "sa", "son", "ses", "leur",  "leurs", "notre", "votre"};
 
 bool accepts(After after, int value) {
   switch (after) {

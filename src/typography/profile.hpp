@@ -31,8 +31,8 @@ struct Profile {
   std::string_view title_en;
   Space before_high = Space::no_break;  // before ; ! ?
   Space before_colon = Space::no_break;
-  QuoteMarks quotes;         // first level
-  QuoteMarks nested_quotes;  // second level
+  QuoteMarks quotes;                  // first level
+  QuoteMarks nested_quotes;           // second level
   Space unit = Space::no_break;       // between a number and its unit
   Space thousands = Space::no_break;  // between the groups of a number
   Space tie = Space::no_break;        // between a word and what belongs to it: M. Dupont, n° 12

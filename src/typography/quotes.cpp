@@ -24,12 +24,17 @@ bool may_follow_closing(char32_t c) {
          c == kObject;
 }
 
+// Markup and tags may stand outside as well as inside: there the other side decides.
 Role role_at(std::string_view text, std::size_t position) {
-  const bool may_open = may_precede_opening(char_before(text, position));
-  const bool may_close = may_follow_closing(char_after(text, position + 1));
+  const char32_t left = char_before(text, position);
+  const char32_t right = char_after(text, position + 1);
+  const bool may_open = may_precede_opening(left);
+  const bool may_close = may_follow_closing(right);
   if (may_open && may_close) return Role::either;
-  if (may_open) return Role::opens;
-  return may_close ? Role::closes : Role::neither;
+  if (left == kOpaque && right == kOpaque) return Role::neither;
+  if (may_open || (left == kOpaque && is_word(right))) return Role::opens;
+  if (may_close || (right == kOpaque && is_word(left))) return Role::closes;
+  return Role::neither;
 }
 
 // A straight quote whose part is known.
@@ -49,7 +54,7 @@ class Pairing {
   bool pair_all() {
     constexpr Classes kSigns = kStraightQuoteByte | kGuillemetByte;
     for (std::size_t at = find_class(text_, 0, kSigns); at < text_.size();) {
-      const text::CodePoint sign = text::decode(text_, at);
+      const text::CodePoint sign = decode(text_, at);
       const bool is_clear = sign.value == '"' ? see_straight(at) : see_typographic(sign.value);
       if (!is_clear) return doubt(at);
       at = find_class(text_, std::max(end_, at + sign.length), kSigns);
@@ -109,7 +114,7 @@ class Pairing {
 
   [[nodiscard]] bool is_empty(std::size_t begin, std::size_t end) const {
     while (begin < end && is_gap(char_after(text_, begin)))
-      begin += text::decode(text_, begin).length;
+      begin += decode(text_, begin).length;
     return begin == end;
   }
 

@@ -26,10 +26,10 @@ struct Rule {
   std::string_view title_en;
   std::string_view explanation_fr;
   std::string_view explanation_en;
-  std::string_view source;    // the reference works that ask for it
-  Mode mode = Mode::safe;     // of its surest edits; a doubtful one is Mode::to_check
-  bool on_by_default = true;  // in every profile that does not say otherwise
-  std::span<const Example> examples = {};                   // in the profile « bureautique »
+  std::string_view source;                 // the reference works that ask for it
+  Mode mode = Mode::safe;                  // of its surest edits; a doubtful one is Mode::to_check
+  bool on_by_default = true;               // in every profile that does not say otherwise
+  std::span<const Example> examples = {};  // in the profile « bureautique »
   std::span<const std::string_view> counter_examples = {};  // no safe edit of this rule
 
   // The figures of the identifier: 1 for "T01".

@@ -34,7 +34,9 @@ inline constexpr Example kT19Examples[] = {
     {"l’article L.2121-10", "l’article L.\u00A02121-10"},
 };
 inline constexpr std::string_view kT19Kept[] = {
-    "Jean L. 12 voix", "fin du chap. Suite", "l’art.\u00A012",
+    "Jean L. 12 voix",
+    "fin du chap. Suite",
+    "l’art.\u00A012",
 };
 inline constexpr Example kT24Examples[] = {
     {"c-à-d. demain", "c.-à-d. demain"},
@@ -42,7 +44,9 @@ inline constexpr Example kT24Examples[] = {
     {"52 av. J.C. environ", "52 av.\u00A0J.-C. environ"},
 };
 inline constexpr std::string_view kT24Kept[] = {
-    "c.-à-d. demain", "M. J.C. Dupont", "à la p. Exemple",
+    "c.-à-d. demain",
+    "M. J.C. Dupont",
+    "à la p. Exemple",
 };
 
 inline constexpr std::array kNameRules{
@@ -51,8 +55,9 @@ inline constexpr std::array kNameRules{
          .title_en = "Civilities and titles",
          .explanation_fr = "Une espace insécable lie M., MM., Mme, Mmes, Mlle, Dr, Pr, Me et Mgr "
                            "au nom qui suit. « Monsieur » s’abrège en « M. » : « Mr » est anglais.",
-         .explanation_en = "A no-break space ties M., MM., Mme, Mmes, Mlle, Dr, Pr, Me and Mgr to "
-                           "the name that follows. “Monsieur” is abbreviated “M.”: “Mr” is English.",
+         .explanation_en =
+             "A no-break space ties M., MM., Mme, Mmes, Mlle, Dr, Pr, Me and Mgr to "
+             "the name that follows. “Monsieur” is abbreviated “M.”: “Mr” is English.",
          .source = "Imprimerie nationale, Lexique des règles typographiques",
          .examples = kT11Examples,
          .counter_examples = kT11Kept},

@@ -11,7 +11,8 @@ inline constexpr Example kT13Examples[] = {
     {"20 % de 12 €", "20\u00A0% de 12\u00A0€"},
     {"1,5 km et 20 °C", "1,5\u00A0km et 20\u00A0°C"},
     {"une subvention de 3 M€", "une subvention de 3\u00A0M€"},
-    {"une parcelle de 120 m² et un mur de 3 m", "une parcelle de 120\u00A0m² et un mur de 3\u00A0m"},
+    {"une parcelle de 120 m² et un mur de 3 m",
+     "une parcelle de 120\u00A0m² et un mur de 3\u00A0m"},
 };
 inline constexpr std::string_view kT13Kept[] = {
     "il reste 5 M", "les 2 t du mot", "5 personnes", "20\u00A0%", "20 %brand%", "la salle A4 m",
@@ -43,7 +44,10 @@ inline constexpr Example kT18Examples[] = {
     {"le 1er août", "le 1er\u00A0août"},
 };
 inline constexpr std::string_view kT18Kept[] = {
-    "le 32 janvier", "12 May 2026", "le 3 Mars", "12 marsouins",
+    "le 32 janvier",
+    "12 May 2026",
+    "le 3 Mars",
+    "12 marsouins",
 };
 inline constexpr Example kT20Examples[] = {
     {"la 1ère adjointe", "la 1re adjointe"},

@@ -8,12 +8,9 @@
 namespace greffier::typography {
 
 inline constexpr std::string_view kT00Kept[] = {
-    "Voir https://example.org/a?b=c:d;e ici",
-    "Écrire à accueil@example.org!",
-    "Le service ouvre à 12:30, au format 16:9",
-    "Le champ {{ nom ? prenom : \"x\" }} reste",
-    "Lancer `ls -l; echo \"fin\"` puis attendre",
-    "The quick answer is \"yes\", isn't it?",
+    "Voir https://example.org/a?b=c:d;e ici",     "Écrire à accueil@example.org!",
+    "Le service ouvre à 12:30, au format 16:9",   "Le champ {{ nom ? prenom : \"x\" }} reste",
+    "Lancer `ls -l; echo \"fin\"` puis attendre", "The quick answer is \"yes\", isn't it?",
 };
 
 inline constexpr std::array kProtectionRules{

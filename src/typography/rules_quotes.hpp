@@ -14,10 +14,8 @@ inline constexpr Example kT05Examples[] = {
     {"un \" mot \" isolé", "un «\u00A0mot\u00A0» isolé"},
 };
 inline constexpr std::string_view kT05Kept[] = {
-    "un temps de 2'33\"",
-    "un écran de 24\"",
-    "la valeur \"\"",
-    "\"une citation qui continue au paragraphe suivant",
+    "un temps de 2'33\"", "un écran de 24\"",
+    "la valeur \"\"",     "\"une citation qui continue au paragraphe suivant",
     "\"nom\",\"prenom\"",
 };
 inline constexpr Example kT06Examples[] = {

@@ -11,7 +11,9 @@ inline constexpr Example kT27Examples[] = {
     {"le  maire ouvre la  séance", "le maire ouvre la séance"},
 };
 inline constexpr std::string_view kT27Kept[] = {
-    "Nom    Fonction", "Nom\tFonction  lieu", "  en retrait",
+    "Nom    Fonction",
+    "Nom\tFonction  lieu",
+    "  en retrait",
 };
 
 inline constexpr std::array kSpaceRules{

@@ -24,8 +24,8 @@ void correct_line(Draft& draft, std::size_t begin, std::size_t end) {
   const std::string_view line = draft.text().substr(0, end);
   for (std::size_t at = line.find("  ", begin); at < end; at = line.find("  ", at)) {
     const std::size_t next = std::min(line.find_first_not_of(' ', at), end);
-    const bool is_between_words = !is_gap(char_before(line, at)) && !is_gap(char_after(line, next)) &&
-                                  at > begin && next < end;
+    const bool is_between_words = !is_gap(char_before(line, at)) &&
+                                  !is_gap(char_after(line, next)) && at > begin && next < end;
     if (is_between_words) draft.replace(at, next, " ", kT27);
     at = next;
   }

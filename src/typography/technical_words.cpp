@@ -12,16 +12,25 @@ namespace {
 // Signs that no French word holds.
 constexpr std::string_view kCodeSigns = "_=^|\\";
 
-// The word without the punctuation around it.
+// « l'https://example.org »: the article is prose.
+std::string_view without_elision(std::string_view word) {
+  const std::string_view first = word_after(word, 0);
+  const char32_t sign = char_after(word, first.size());
+  if (!is_apostrophe(sign) || !is_elided(first)) return word;
+  return word.substr(first.size() + decode(word, first.size()).length);
+}
+
+// The word without the punctuation around it, nor an elision before it.
 std::string_view trimmed(std::string_view word) {
   constexpr auto kAround = [](char32_t c) {
     return is_opening(c) || is_closing(c) || is_high(c) || is_one_of(c, U"'\".,…");
   };
   while (!word.empty() && kAround(char_before(word, word.size())))
-    word.remove_suffix(text::decode_before(word, word.size()).length);
-  while (!word.empty() && (is_opening(char_after(word, 0)) || is_one_of(char_after(word, 0), U"'\"")))
-    word.remove_prefix(text::decode(word, 0).length);
-  return word;
+    word.remove_suffix(decode_before(word, word.size()).length);
+  while (!word.empty() &&
+         (is_opening(char_after(word, 0)) || is_one_of(char_after(word, 0), U"'\"")))
+    word.remove_prefix(decode(word, 0).length);
+  return without_elision(word);
 }
 
 bool has(std::string_view word, std::string_view part) {
@@ -37,15 +46,14 @@ bool has_sign(std::string_view word, std::string_view sign, const Accepts& accep
 }
 
 bool is_address(std::string_view word) {
-  return word.find('@') != std::string_view::npos || has(word, "://") || word.starts_with("www.") ||
+  return word.find('@') != std::string_view::npos || has(word, "://") || has(word, "www.") ||
          word.starts_with("mailto:");
 }
 
 // example.org, plan.odt
 bool has_inner_point(std::string_view word) {
-  return has_sign(word, ".", [](char32_t left, char32_t right) {
-    return is_word(left) && is_word(right);
-  });
+  return has_sign(word, ".",
+                  [](char32_t left, char32_t right) { return is_word(left) && is_word(right); });
 }
 
 // /notes, ~/notes; not « et/ou », « €/an ».
@@ -71,8 +79,9 @@ bool has_inner_colon(std::string_view word) {
   return !is_two_words;
 }
 
+// An underscore before a word alone marks the key of a menu entry.
 bool is_code(std::string_view word) {
-  return word.find_first_of(kCodeSigns) != std::string_view::npos;
+  return word.find_first_of(kCodeSigns, word.starts_with('_') ? 1 : 0) != std::string_view::npos;
 }
 
 // $name, ${name}; not 12$.
@@ -96,7 +105,7 @@ bool has_primes(std::string_view word) {
          has_sign(word, "’", kBetweenFigures);
 }
 
-constexpr std::array kShapes{is_address, is_path, has_inner_colon, is_code,
+constexpr std::array kShapes{is_address,  is_path,   has_inner_colon, is_code,
                              is_variable, is_format, has_primes};
 
 // &nbsp; and &#160; with what stands around them.
@@ -123,7 +132,8 @@ bool is_row(std::string_view word) {
 // color:red;
 bool is_declaration(std::string_view word) {
   const std::size_t colon = word.find(':');
-  return word.ends_with(';') && colon != std::string_view::npos && is_word(char_after(word, colon + 1));
+  return word.ends_with(';') && colon != std::string_view::npos &&
+         is_word(char_after(word, colon + 1));
 }
 
 constexpr std::array kWholeShapes{has_entity, is_call, is_row, is_declaration};
@@ -182,7 +192,7 @@ void add_technical_words(std::string_view text, Ranges& ranges) {
     const std::string_view word = text.substr(begin, end - begin);
     const auto part = may_be_technical(classes) ? technical_part(word) : std::nullopt;
     if (part) ranges.push_back(with_tail(text, *part));
-    begin = word.empty() ? end + text::decode(text, end).length : end;
+    begin = word.empty() ? end + decode(text, end).length : end;
   }
 }
 

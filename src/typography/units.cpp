@@ -17,11 +17,11 @@ constexpr std::array<std::string_view, 8> kSigns{"%", "‰", "€", "k€", "K�
 
 // Symbols of the SI, of its accepted units and of data.
 constexpr std::array<std::string_view, 61> kSymbols{
-    "£",   "$",   "°C",  "°F",  "km",  "cm",  "mm",  "µm",  "dm",  "m²",  "m³",  "km²", "cm²",
-    "cm³", "dm³", "mm²", "ha",  "kg",  "mg",  "µg",  "mL",  "ml",  "cL",  "cl",  "hL",  "hl",
-    "dL",  "dl",  "min", "mn",  "ms",  "kW",  "MW",  "GW",  "kWh", "MWh", "GWh", "TWh", "Wh",
-    "kV",  "mA",  "Hz",  "kHz", "MHz", "GHz", "dB",  "hPa", "kPa", "Pa",  "kJ",  "MJ",  "lx",
-    "lm",  "mol", "Ko",  "ko",  "Mo",  "Go",  "To",  "Mbit", "kWc"};
+    "£",   "$",   "°C",  "°F",  "km",  "cm",  "mm", "µm",   "dm",  "m²",  "m³",  "km²", "cm²",
+    "cm³", "dm³", "mm²", "ha",  "kg",  "mg",  "µg", "mL",   "ml",  "cL",  "cl",  "hL",  "hl",
+    "dL",  "dl",  "min", "mn",  "ms",  "kW",  "MW", "GW",   "kWh", "MWh", "GWh", "TWh", "Wh",
+    "kV",  "mA",  "Hz",  "kHz", "MHz", "GHz", "dB", "hPa",  "kPa", "Pa",  "kJ",  "MJ",  "lx",
+    "lm",  "mol", "Ko",  "ko",  "Mo",  "Go",  "To", "Mbit", "kWc"};
 
 // Letters that are words or names as often as symbols.
 constexpr std::array<std::string_view, 10> kLetters{"m", "g", "t", "h", "l",
@@ -44,7 +44,7 @@ std::string_view unit_at(std::string_view text, std::size_t position) {
   std::size_t end = position;
   for (char32_t c = char_after(text, end); is_letter(c) || is_currency(c) || is_one_of(c, U"°²³");
        c = char_after(text, end)) {
-    end += text::decode(text, end).length;
+    end += decode(text, end).length;
     if (is_currency(c)) break;
   }
   return text.substr(position, end - position);

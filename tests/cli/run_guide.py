@@ -21,7 +21,8 @@ import sys
 import tempfile
 
 FIXTURES = pathlib.Path(__file__).resolve().parents[2] / "fixtures"
-FENCE = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^(?P<marks>`{3,})(\w+)(?: (\S+))?\n(.*?)^(?P=marks)$",
+                   re.MULTILINE | re.DOTALL)
 HEADER = {
     "modele": "compte-rendu", "organisme": "Commune de Saint-Exemple", "instance": "Bureau",
     "objet": "Essai", "date": "2026-05-12", "lieu": "Mairie",
@@ -92,7 +93,7 @@ def read(page, greffier):
         reader = Reader(greffier, pathlib.Path(name))
         shutil.copytree(FIXTURES, reader.folder / "fixtures")
         for block in FENCE.finditer(text):
-            faults = reader.play(*block.groups())
+            faults = reader.play(*block.groups()[1:])
             if faults:
                 failed += 1
                 line = text.count("\n", 0, block.start()) + 1

@@ -113,9 +113,12 @@ a &amp; b &eacute; \*c\* &#65; &inconnue;
 )_",
      R"_(
 paragraph
-  text "a & b é "
+  text "a &"
+  text " b é"
+  text " "
   text "*c"
-  text "* A &inconnue;"
+  text "* A"
+  text " &inconnue;"
 )_"},
     {"unknown tags are kept as text and told",
      R"_(

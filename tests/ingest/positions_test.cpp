@@ -50,7 +50,7 @@ const Place kPlaces[] = {
      "[a]: http://example.org\n[b]: http://example.org\nx *y* [a] [b]\n",
      "3:1 x \n3:4 y\n3:6  \n3:8 a\n3:10  \n3:12 b\n"},
     {"footnotes", "Un[^a] é.\n\n[^a]: à *b*\n    suite\n",
-     "1:1 Un\n1:3 \n1:7  é.\n3:7 à \n3:10 b\n3:13  \n4:5 suite\n"},
+     "1:1 Un\n1:3 \n1:7  é.\n3:7 à \n3:10 b\n3:11  \n4:5 suite\n"},
     {"inside containers", "::: encadre\n- é\n  ::: cle\n  *b*\n  :::\n:::\n", "2:3 é\n4:4 b\n"},
     {"code over two lines", "a `b\nc` **d**\n", "1:1 a \n1:4 b \n2:1 c\n2:3  \n2:6 d\n"},
 };

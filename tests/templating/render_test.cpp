@@ -137,6 +137,21 @@ TEST_CASE("mistakes of pairing are told once each") {
   });
 }
 
+TEST_CASE("a template with eight mistakes reports eight") {
+  const std::string_view source =
+      "Objet : {{ objett }}\n"
+      "Date : {{ date | dat(\"d MMMM\") }}\n"
+      "{% pour a dans actions %}{{ a.objet }} {{ qui }}{% fin %}\n"
+      "{% si presents est vid %}personne{% fin %}\n"
+      "Lieu : {{ lieu } et {{ heure }}\n"
+      "Montant : {{ montant + objet }}\n"
+      "{{ « texte » ~ (numero }}\n"
+      "{% si ouvert %}{{ animateur.nom }}\n";
+  CHECK(render(source, sample()).problems ==
+        std::vector<std::string>{"G001 5:8", "G020 2:18", "G018 4:20", "G012 7:24", "G031 8:1",
+                                 "G040 1:12", "G040 3:43", "G050 6:14"});
+}
+
 TEST_CASE("data are never read again as tags") {
   auto data = sample();
   data.set("objet", std::string("{{ numero }}{% si x %}"));

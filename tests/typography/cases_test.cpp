@@ -19,7 +19,8 @@ TEST_CASE("each case of the tables gives what it says, by the rules that it says
 TEST_CASE("a second run over a corrected case changes nothing") {
   for (const Case& each : all_cases()) {
     const auto run = [&each](std::string_view text) {
-      return greffier::typography::apply(text, edits({.text = text, .can_style = false}, *each.profile));
+      return greffier::typography::apply(text,
+                                         edits({.text = text, .can_style = false}, *each.profile));
     };
     const std::string once = run(each.input);
     INFO(each.where << ": " << visible(once));

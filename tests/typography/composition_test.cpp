@@ -1,8 +1,9 @@
 // Edits upon edits: one list must do what two do in turn.
+#include "typography/composition.hpp"
+
 #include <algorithm>
 
 #include "catch.hpp"
-#include "typography/composition.hpp"
 #include "typography/random_text.hpp"
 
 using namespace greffier::typography;
@@ -20,17 +21,19 @@ std::vector<Edit> random_edits(Dice& dice, std::size_t size) {
     position += dice.below(6);
     if (position > size) break;
     const std::size_t end = std::min(size, position + dice.below(3));
-    list.push_back(edit(position, end, std::string(dice.below(3), static_cast<char>('A' + dice.below(26)))));
+    list.push_back(
+        edit(position, end, std::string(dice.below(3), static_cast<char>('A' + dice.below(26)))));
     position = end + (end == position ? 1 : 0);
   }
   return list;
 }
 
 bool is_sound(const std::vector<Edit>& list, std::size_t size) {
-  return std::ranges::all_of(list, [size](const Edit& each) {
-           return each.begin <= each.end && each.end <= size;
-         }) &&
-         std::ranges::is_sorted(list, [](const Edit& a, const Edit& b) { return a.end < b.begin; }) &&
+  return std::ranges::all_of(
+             list,
+             [size](const Edit& each) { return each.begin <= each.end && each.end <= size; }) &&
+         std::ranges::is_sorted(list,
+                                [](const Edit& a, const Edit& b) { return a.end < b.begin; }) &&
          std::ranges::adjacent_find(list, overlap) == list.end();
 }
 

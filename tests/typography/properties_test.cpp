@@ -56,7 +56,8 @@ void check_edits(const std::string& text, const Profile& profile) {
     REQUIRE(edit.rule != nullptr);
     position = edit.end;
     if (edit.mode == Mode::to_check || may_change_letters(edit)) continue;
-    REQUIRE(letters_of(text.substr(edit.begin, edit.end - edit.begin)) == letters_of(edit.replacement));
+    REQUIRE(letters_of(text.substr(edit.begin, edit.end - edit.begin)) ==
+            letters_of(edit.replacement));
   }
   REQUIRE_FALSE(text::first_invalid(typography::apply(text, found)));
 }
@@ -119,9 +120,9 @@ TEST_CASE("a paragraph is corrected the same however its runs split it") {
     model::Inlines runs = runs_of(dice, random_pieces(dice, text, 6));
     Corrections corrections;
     correct(runs, default_profile(), corrections);
-    REQUIRE(visible(model::plain_text(runs)) == visible(typography::apply(text, edits({.text = text}, default_profile()))));
-    for (const model::Inline& run : runs)
-      REQUIRE(std::holds_alternative<model::Text>(run.node));
+    REQUIRE(visible(model::plain_text(runs)) ==
+            visible(typography::apply(text, edits({.text = text}, default_profile()))));
+    for (const model::Inline& run : runs) REQUIRE(std::holds_alternative<model::Text>(run.node));
   }
 }
 

@@ -19,16 +19,16 @@ TEST_CASE("rules are found by their identifier, and stand in order") {
 }
 
 TEST_CASE("the rules of the first work are there") {
-  for (const char* id : {"T00", "T01", "T02", "T03", "T04", "T05", "T06", "T07", "T08", "T11", "T12",
-                         "T13", "T17", "T20"})
+  for (const char* id : {"T00", "T01", "T02", "T03", "T04", "T05", "T06", "T07", "T08", "T11",
+                         "T12", "T13", "T17", "T20"})
     CHECK(find_rule(id) != nullptr);
 }
 
 TEST_CASE("every rule is explained in French and in English, with examples and traps") {
   for (const Rule& each : rules()) {
     INFO(each.id);
-    for (const std::string_view text : {each.title_fr, each.title_en, each.explanation_fr,
-                                        each.explanation_en, each.source})
+    for (const std::string_view text :
+         {each.title_fr, each.title_en, each.explanation_fr, each.explanation_en, each.source})
       CHECK_FALSE(text.empty());
     CHECK_FALSE(each.counter_examples.empty());
     CHECK((each.id == "T00" || !each.examples.empty()));
@@ -40,7 +40,8 @@ TEST_CASE("every example of a rule comes out as it says, by that rule") {
     for (const Example& example : each.examples) {
       INFO(each.id << ": " << visible(example.input));
       const std::vector<Edit> found = edits({.text = example.input}, default_profile());
-      CHECK(visible(greffier::typography::apply(example.input, found)) == visible(example.expected));
+      CHECK(visible(greffier::typography::apply(example.input, found)) ==
+            visible(example.expected));
       CHECK(rules_of(found).find(each.id) != std::string::npos);
     }
   }

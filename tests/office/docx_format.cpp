@@ -1,0 +1,384 @@
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+#include "catch.hpp"
+#include "docx/namespaces.hpp"
+#include "docx/render.hpp"
+#include "docx/template.hpp"
+#include "docx/template_writer.hpp"
+#include "format.hpp"
+#include "xml/escape.hpp"
+#include "xml/tree.hpp"
+
+namespace greffier::office::testing {
+
+namespace {
+
+using xml::Node;
+
+constexpr int kBulletList = 91;
+constexpr int kFirstNumberedList = 100;
+constexpr int kNumberedLists = 20;
+constexpr std::string_view kSectionBreak =
+    "<w:sectPr><w:type w:val=\"continuous\"/><w:cols w:num=\"2\"/></w:sectPr>";
+
+// --- Sketches to XML
+
+class BodyBuilder {
+ public:
+  std::string build(const Sketches& sketches) {
+    add_all(sketches, 0);
+    return std::move(out_);
+  }
+
+ private:
+  void add_all(const Sketches& sketches, int level) {
+    for (std::size_t i = 0; i < sketches.size();) i = add_group(sketches, i, level);
+  }
+
+  std::size_t add_group(const Sketches& sketches, std::size_t first, int level) {
+    const std::string& kind = sketches[first].kind;
+    if (kind == "--") return first + 1;
+    if (kind == "row" || kind == "head") return add_table(sketches, first);
+    if (kind == "item" || kind == "num") return add_list(sketches, first, level);
+    add_paragraph(sketches[first], {});
+    return first + 1;
+  }
+
+  void add_paragraph(const Sketch& sketch, const std::string& list) {
+    std::string style = sketch.style.empty() || sketch.style == "section" ? "BodyText"
+                                                                         : sketch.style;
+    if (sketch.kind[0] == 'h') style = "Heading" + sketch.kind.substr(1);
+    out_ += "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + list;
+    if (sketch.style == "section") out_ += kSectionBreak;
+    out_ += "</w:pPr>";
+    for (const Run& run : sketch.runs) add_run(run);
+    out_ += "</w:p>";
+  }
+
+  void add_run(const Run& run) {
+    if (run.text.empty()) return;
+    out_ += run.bold ? "<w:r><w:rPr><w:b/></w:rPr>" : "<w:r>";
+    std::string text;
+    const auto flush = [&] {
+      if (text.empty()) return;
+      out_ += "<w:t xml:space=\"preserve\">";
+      xml::append_text(out_, text);
+      out_ += "</w:t>";
+      text.clear();
+    };
+    for (std::size_t i = 0; i < run.text.size(); ++i) {
+      const std::string_view rest = std::string_view(run.text).substr(i);
+      if (rest.starts_with("\uFFFC")) {
+        flush();
+        out_ += "<w:drawing><wp:inline><wp:docPr id=\"" + std::to_string(++pictures_) +
+                "\" name=\"\"/></wp:inline></w:drawing>";
+        i += 2;
+      } else if (rest[0] == '\t' || rest[0] == '\n') {
+        flush();
+        out_ += rest[0] == '\t' ? "<w:tab/>" : "<w:br/>";
+      } else {
+        text += rest[0];
+      }
+    }
+    flush();
+    out_ += "</w:r>";
+  }
+
+  std::size_t add_list(const Sketches& sketches, std::size_t first, int level) {
+    const std::string& kind = sketches[first].kind;
+    const int list = kind == "item" ? kBulletList : kFirstNumberedList + lists_++;
+    REQUIRE(lists_ < kNumberedLists);
+    std::size_t i = first;
+    for (; i < sketches.size() && sketches[i].kind == kind; ++i) {
+      add_paragraph({"p", {}, 0, sketches[i].runs, {}},
+                    "<w:numPr><w:ilvl w:val=\"" + std::to_string(level) + "\"/><w:numId w:val=\"" +
+                        std::to_string(list) + "\"/></w:numPr>");
+      add_all(sketches[i].children, level + 1);
+    }
+    return i;
+  }
+
+  std::size_t add_table(const Sketches& sketches, std::size_t first) {
+    out_ += "<w:tbl><w:tblPr/><w:tblGrid>";
+    for (std::size_t i = 0; i < sketches[first].children.size(); ++i)
+      out_ += "<w:gridCol w:w=\"1000\"/>";
+    out_ += "</w:tblGrid>";
+    std::size_t i = first;
+    for (; i < sketches.size() && (sketches[i].kind == "row" || sketches[i].kind == "head"); ++i) {
+      out_ += "<w:tr>";
+      if (sketches[i].kind == "head") out_ += "<w:trPr><w:tblHeader/></w:trPr>";
+      for (const Sketch& cell : sketches[i].children) {
+        out_ += "<w:tc><w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/></w:tcPr>";
+        add_all(cell.children, 0);
+        out_ += "</w:tc>";
+      }
+      out_ += "</w:tr>";
+    }
+    out_ += "</w:tbl>";
+    return i;
+  }
+
+  std::string out_;
+  int lists_ = 0;
+  int pictures_ = 0;
+};
+
+// --- XML to sketches
+
+std::string value(const Node* parent, std::string_view child, std::string_view key = "w:val") {
+  const Node* node = parent == nullptr ? nullptr : parent->child(child);
+  const std::string* found = node == nullptr ? nullptr : node->attribute(key);
+  return found == nullptr ? std::string() : *found;
+}
+
+const Node* with_attribute(const Node& parent, std::string_view element, std::string_view key,
+                           const std::string& wanted) {
+  for (const Node& child : parent.children)
+    if (child.is(element) && child.attribute(key) != nullptr && *child.attribute(key) == wanted)
+      return &child;
+  return nullptr;
+}
+
+// The lists of word/numbering.xml, and how far each has counted.
+class Numbering {
+ public:
+  explicit Numbering(Node root) : root_(std::move(root)) {}
+
+  bool knows(const std::string& list) const { return number(list) != nullptr; }
+  bool is_numbered(const std::string& list) const {
+    const Node* level = first_level(list);
+    return level != nullptr && value(level, "w:numFmt") != "bullet";
+  }
+
+  int next(const std::string& list, int level) {
+    std::vector<int>& counts = counts_[list];
+    if (counts.empty()) counts.assign(9, 0);
+    const auto at = static_cast<std::size_t>(level);
+    if (counts[at] == 0) counts[at] = start_of(list, level) - 1;
+    std::fill(counts.begin() + static_cast<std::ptrdiff_t>(at) + 1, counts.end(), 0);
+    return ++counts[at];
+  }
+
+ private:
+  const Node* number(const std::string& list) const {
+    return with_attribute(root_, "w:num", "w:numId", list);
+  }
+
+  const Node* first_level(const std::string& list) const {
+    const Node* abstract = with_attribute(root_, "w:abstractNum", "w:abstractNumId",
+                                          value(number(list), "w:abstractNumId"));
+    return abstract == nullptr ? nullptr : with_attribute(*abstract, "w:lvl", "w:ilvl", "0");
+  }
+
+  int start_of(const std::string& list, int level) const {
+    const Node* override =
+        with_attribute(*number(list), "w:lvlOverride", "w:ilvl", std::to_string(level));
+    const std::string start = value(override, "w:startOverride");
+    return start.empty() ? 1 : std::stoi(start);
+  }
+
+  Node root_;
+  std::map<std::string, std::vector<int>> counts_;
+};
+
+class BodyReader {
+ public:
+  explicit BodyReader(Numbering numbering) : numbering_(std::move(numbering)) {}
+
+  Sketches read(const Node& holder) {
+    Sketches result;
+    for (const Node& child : holder.children) {
+      if (child.is("w:p")) add_paragraph(result, child);
+      if (child.is("w:tbl")) add_rows(result, child);
+    }
+    return result;
+  }
+
+ private:
+  void add_paragraph(Sketches& result, const Node& node) {
+    const Node* properties = node.child("w:pPr");
+    const Node* list = properties == nullptr ? nullptr : properties->child("w:numPr");
+    const std::string style = value(properties, "w:pStyle");
+    Sketch sketch{"p", {}, 0, {}, {}};
+    visit(node, false, sketch.runs);
+    if (style.starts_with("Heading")) sketch.kind = "h" + style.substr(7);
+    if (style == "Centre") sketch.style = style;
+    if (properties != nullptr && properties->child("w:sectPr") != nullptr) sketch.style = "section";
+    const std::string id = value(list, "w:numId");
+    if (!id.empty() && id != "0") return add_item(result, std::move(sketch), list, id);
+    const bool belongs_to_item = style.starts_with("List") && !result.empty();
+    (belongs_to_item ? result.back().children : result).push_back(std::move(sketch));
+  }
+
+  void add_item(Sketches& result, Sketch sketch, const Node* list, const std::string& id) {
+    const std::string level_text = value(list, "w:ilvl");
+    const int level = level_text.empty() ? 0 : std::stoi(level_text);
+    sketch.kind = numbering_.is_numbered(id) ? "num" : "item";
+    if (sketch.kind == "num") sketch.number = numbering_.next(id, level);
+    Sketches* holder = &result;
+    for (int i = 0; i < level && !holder->empty(); ++i) holder = &holder->back().children;
+    holder->push_back(std::move(sketch));
+  }
+
+  static void visit(const Node& node, bool bold, Runs& runs) {
+    for (const Node& child : node.children) {
+      if (child.is("w:r")) {
+        const Node* properties = child.child("w:rPr");
+        const bool own = properties != nullptr && (properties->child("w:b") != nullptr ||
+                                                   value(properties, "w:rStyle") == "Strong");
+        visit(child, own, runs);
+      }
+      if (child.is("w:t")) runs.push_back({child.inner_text(), bold});
+      if (child.is("w:tab")) runs.push_back({"\t", bold});
+      if (child.is("w:br")) runs.push_back({"\n", bold});
+      if (child.is("w:drawing")) runs.push_back({"\uFFFC", bold});
+      if (child.is("w:hyperlink")) visit(child, bold, runs);
+    }
+  }
+
+  void add_rows(Sketches& result, const Node& table) {
+    for (const Node& row : table.children) {
+      if (!row.is("w:tr")) continue;
+      const Node* properties = row.child("w:trPr");
+      const bool header = properties != nullptr && properties->child("w:tblHeader") != nullptr;
+      Sketch sketch{header ? "head" : "row", {}, 0, {}, {}};
+      for (const Node& cell : row.children)
+        if (cell.is("w:tc")) sketch.children.push_back({"cell", {}, 0, {}, read(cell)});
+      result.push_back(std::move(sketch));
+    }
+  }
+
+  Numbering numbering_;
+};
+
+// --- Structure
+
+struct Unique {
+  std::string_view element;
+  std::string_view attribute;
+};
+constexpr std::array kUnique{Unique{"w:bookmarkStart", "w:id"}, Unique{"w:bookmarkStart", "w:name"},
+                             Unique{"w:bookmarkEnd", "w:id"}, Unique{"wp:docPr", "id"}};
+
+class Inspector {
+ public:
+  explicit Inspector(const Numbering& numbering) : numbering_(numbering) {}
+
+  std::vector<std::string> inspect(const Node& body) {
+    visit(body, body);
+    for (const auto& [id, balance] : bookmarks_)
+      if (balance != 0) faults_.push_back("a bookmark with one end: " + id);
+    return std::move(faults_);
+  }
+
+ private:
+  void visit(const Node& node, const Node& parent) {
+    if (node.kind == Node::Kind::text) {
+      if (!node.text.empty() && !parent.is("w:t")) faults_.push_back("text in " + parent.name);
+      return;
+    }
+    if (node.is("w:t") && !parent.is("w:r")) faults_.push_back("w:t in " + parent.name);
+    if (node.is("w:tc") && !(node.children.size() > 1 && node.children.back().is("w:p")))
+      faults_.push_back("a cell that does not end with a paragraph");
+    if (node.is("w:tbl") && node.child("w:tr") == nullptr)
+      faults_.push_back("a table without a row");
+    if (node.is("w:numId") && node.attribute("w:val") != nullptr &&
+        *node.attribute("w:val") != "0" && !numbering_.knows(*node.attribute("w:val")))
+      faults_.push_back("an unknown list: " + *node.attribute("w:val"));
+    check_identifiers(node);
+    for (std::size_t i = 0; i < node.children.size(); ++i) {
+      if (i > 0 && node.children[i].is("w:tbl") && node.children[i - 1].is("w:tbl"))
+        faults_.push_back("two tables side by side");
+      visit(node.children[i], node);
+    }
+  }
+
+  void check_identifiers(const Node& node) {
+    for (const auto& [element, attribute] : kUnique) {
+      const std::string* own = node.is(element) ? node.attribute(attribute) : nullptr;
+      if (own == nullptr) continue;
+      if (!seen_.insert(std::string(element) + std::string(attribute) + *own).second)
+        faults_.push_back("twice in " + node.name + ": " + *own);
+    }
+    if (node.is("w:bookmarkStart")) ++bookmarks_[*node.attribute("w:id")];
+    if (node.is("w:bookmarkEnd")) --bookmarks_[*node.attribute("w:id")];
+  }
+
+  const Numbering& numbering_;
+  std::vector<std::string> faults_;
+  std::set<std::string> seen_;
+  std::map<std::string, int> bookmarks_;
+};
+
+class DocxFormat final : public Format {
+ public:
+  std::string name() const override { return "DOCX"; }
+
+  std::string body_of(const Sketches& sketches) const override {
+    return BodyBuilder().build(sketches);
+  }
+
+  package::Package template_with(const std::string& body) const override {
+    package::Package package = docx::write_template({}, style_sheet(), "Modèle");
+    std::string document = content_of(package, "word/document.xml");
+    document.insert(document.rfind("<w:sectPr>"), body);
+    package.set({"word/document.xml", std::move(document)});
+    std::string numbering = content_of(package, "word/numbering.xml");
+    std::string lists = list(kBulletList, "1");
+    for (int i = 0; i < kNumberedLists; ++i) lists += list(kFirstNumberedList + i, "2");
+    numbering.insert(numbering.rfind("</w:numbering>"), lists);
+    package.set({"word/numbering.xml", std::move(numbering)});
+    return package;
+  }
+
+  std::optional<package::Package> render(const package::Package& source, const model::Map& data,
+                                         diag::SourceMap& sources,
+                                         diag::Sink& sink) const override {
+    const auto compiled = docx::compile_template(source, "modele", sources, sink);
+    if (!compiled) return std::nullopt;
+    return docx::render(*compiled, {data, Metadata{}, MediaLibrary{}}, sink);
+  }
+
+  Sketches read(const package::Package& document) const override {
+    return BodyReader(numbering_of(document)).read(body_of_document(document));
+  }
+
+  std::string body_part(const package::Package& document) const override {
+    return content_of(document, "word/document.xml");
+  }
+
+  std::vector<std::string> faults(const package::Package& document) const override {
+    return Inspector(numbering_of(document)).inspect(body_of_document(document));
+  }
+
+ private:
+  static std::string list(int number, const std::string& abstract) {
+    return "<w:num w:numId=\"" + std::to_string(number) + "\"><w:abstractNumId w:val=\"" +
+           abstract + "\"/></w:num>";
+  }
+
+  static Node parsed(const package::Package& document, std::string_view part) {
+    auto tree = xml::parse(content_of(document, part), docx::kPrefixes, part);
+    REQUIRE(tree.ok());
+    return std::move(*tree);
+  }
+
+  static Numbering numbering_of(const package::Package& document) {
+    return Numbering(parsed(document, "word/numbering.xml"));
+  }
+  static Node body_of_document(const package::Package& document) {
+    return *parsed(document, "word/document.xml").child("w:body");
+  }
+};
+
+}  // namespace
+
+const Format& docx_format() {
+  static const DocxFormat kFormat;
+  return kFormat;
+}
+
+}  // namespace greffier::office::testing
