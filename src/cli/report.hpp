@@ -9,9 +9,9 @@
 
 namespace greffier::cli {
 
-// For a person: the problems on `err`, each with its line; on `out` the corrections of typography by
-// rule, applied ones first, then what was written. After an error there is no `out`: a last line on
-// `err` says that nothing was written and counts the problems.
+// For a person: the problems on `err`, each with its line; on `out` the corrections of typography
+// by rule, applied ones first, then what was written. After an error there is no `out`: a last line
+// on `err` says that nothing was written and counts the problems.
 void print_report(const pipeline::Outcome& outcome, diag::Language language, std::ostream& out,
                   std::ostream& err);
 

@@ -83,7 +83,7 @@ class BlockWriter {
                        std::string_view after) {
     out_ += "<w:p>" + properties.wrapped("w:pPr");
     out_ += before;
-    append_inlines(out_, inlines, writing_, relationships_);
+    append_text(out_, inlines, writing_, relationships_);
     out_ += after;
     out_ += "</w:p>";
   }
@@ -152,7 +152,10 @@ class BlockWriter {
   void write_node(const Table& table) {
     // A table directly after another would join it.
     if (out_.ends_with("</w:tbl>")) write_paragraph({}, setting_.base);
-    append_table(out_, table, writing_, relationships_, std::exchange(break_before_, false));
+    append_table(out_, table, writing_, std::exchange(break_before_, false),
+                 [this](const Blocks& blocks, Role role, Align align) {
+                   append_blocks(out_, blocks, writing_, relationships_, {role, align, true});
+                 });
   }
 
   void write_node(const CodeBlock& code) {
@@ -208,6 +211,16 @@ void append_blocks(std::string& out, const Blocks& blocks, Writing& writing,
   BlockWriter writer(out, writing, relationships, setting);
   writer.write(blocks);
   writer.finish();
+}
+
+void append_text(std::string& out, const Inlines& inlines, Writing& writing,
+                 Relationships& relationships, std::string_view base) {
+  append_inlines(out, inlines, writing, relationships, base, [&writing](const Blocks& blocks) {
+    std::string body;
+    append_blocks(body, blocks, writing, writing.footnote_relationships,
+                  {Role::footnote, Align::automatic, true});
+    return body;
+  });
 }
 
 }  // namespace greffier::docx

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "docx/writing.hpp"
 #include "model/block.hpp"
@@ -19,5 +20,9 @@ struct Setting {
 // are those of the part.
 void append_blocks(std::string& out, const model::Blocks& blocks, Writing& writing,
                    Relationships& relationships, const Setting& setting = {});
+
+// Appends inlines with their footnotes inside an open paragraph; see append_inlines.
+void append_text(std::string& out, const model::Inlines& inlines, Writing& writing,
+                 Relationships& relationships, std::string_view base = {});
 
 }  // namespace greffier::docx

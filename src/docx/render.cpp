@@ -42,8 +42,8 @@ class Emitter final : public office::Emitter {
 
   void print(const model::Value& value, const office::Site& site) override {
     if (const auto* inlines = value.get_if<model::Inlines>())
-      return append_inlines(buffer_, *inlines, writing_, relationships_,
-                            run_properties(site.run_open));
+      return append_text(buffer_, *inlines, writing_, relationships_,
+                         run_properties(site.run_open));
     const std::string text = templating::to_text(value);
     if (text.empty()) return;
     buffer_ += site.run_open;

@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "docx/block_writer.hpp"
 #include "docx/ordered.hpp"
 #include "docx/properties.hpp"
 #include "docx/units.hpp"
@@ -31,13 +30,13 @@ Role role_of(RowKind kind) {
 
 class TableWriter {
  public:
-  TableWriter(std::string& out, const Table& table, Writing& writing, Relationships& relationships,
-              bool page_break_before)
+  TableWriter(std::string& out, const Table& table, Writing& writing, bool page_break_before,
+              const CellBody& cell_body)
       : out_(out),
         table_(table),
         writing_(writing),
-        relationships_(relationships),
         break_(page_break_before),
+        cell_body_(cell_body),
         covered_(table.columns.size()) {}
 
   void write() {
@@ -111,7 +110,7 @@ class TableWriter {
                             ? table_.columns[column].align
                             : Align::automatic;
     const std::size_t start = out_.size();
-    append_blocks(out_, cell.blocks, writing_, relationships_, {role_of(kind), align, true});
+    cell_body_(cell.blocks, role_of(kind), align);
     if (row == 0 && column == 0 && break_) break_page_before(start);
     out_ += "</w:tc>";
     for (int i = 0; i < cell.columns; ++i)
@@ -155,16 +154,16 @@ class TableWriter {
   std::string& out_;
   const Table& table_;
   Writing& writing_;
-  Relationships& relationships_;
   bool break_;
+  const CellBody& cell_body_;
   std::vector<Covered> covered_;
 };
 
 }  // namespace
 
-void append_table(std::string& out, const Table& table, Writing& writing,
-                  Relationships& relationships, bool page_break_before) {
-  TableWriter(out, table, writing, relationships, page_break_before).write();
+void append_table(std::string& out, const Table& table, Writing& writing, bool page_break_before,
+                  const CellBody& cell_body) {
+  TableWriter(out, table, writing, page_break_before, cell_body).write();
 }
 
 }  // namespace greffier::docx

@@ -5,7 +5,6 @@
 
 #include <fmt/format.h>
 
-#include "docx/block_writer.hpp"
 #include "docx/ordered.hpp"
 #include "docx/picture_writer.hpp"
 #include "xml/escape.hpp"
@@ -69,8 +68,12 @@ class RunProperties {
 class InlineWriter {
  public:
   InlineWriter(std::string& out, Writing& writing, Relationships& relationships,
-               std::string_view base)
-      : out_(out), writing_(writing), relationships_(relationships), base_(base) {}
+               std::string_view base, const NoteBody& note_body)
+      : out_(out),
+        writing_(writing),
+        relationships_(relationships),
+        base_(base),
+        note_body_(note_body) {}
 
   void write(const Inlines& inlines) {
     for (std::size_t i = 0; i < inlines.size();) i = write_link(inlines, i);
@@ -131,9 +134,7 @@ class InlineWriter {
     const std::string call = fmt::format("<w:rPr><w:rStyle w:val=\"{}\"/></w:rPr>",
                                          writing_.styles.map.id(Role::footnote_call));
     out_ += fmt::format("<w:r>{}<w:footnoteReference w:id=\"{}\"/></w:r>", call, id);
-    std::string body;
-    append_blocks(body, *note.body, writing_, writing_.footnote_relationships,
-                  {Role::footnote, Align::automatic, true});
+    std::string body = note_body_(*note.body);
     // The number stands at the beginning of the first paragraph, after its properties.
     const std::size_t properties_end = body.find("</w:pPr>");
     const std::string mark = fmt::format(
@@ -168,6 +169,7 @@ class InlineWriter {
   Writing& writing_;
   Relationships& relationships_;
   std::string_view base_;
+  const NoteBody& note_body_;
 };
 
 }  // namespace
@@ -187,8 +189,9 @@ void append_run_content(std::string& out, std::string_view text) {
 }
 
 void append_inlines(std::string& out, const Inlines& inlines, Writing& writing,
-                    Relationships& relationships, std::string_view base) {
-  InlineWriter(out, writing, relationships, base).write(inlines);
+                    Relationships& relationships, std::string_view base,
+                    const NoteBody& note_body) {
+  InlineWriter(out, writing, relationships, base, note_body).write(inlines);
 }
 
 }  // namespace greffier::docx

@@ -31,12 +31,12 @@ struct TemplateStyles {
 
 // Identifiers that must be unique in a document, counted on from the template's.
 struct Counters {
-  int drawing = 0;            // wp:docPr
-  int bookmark = 0;           // w:bookmarkStart
-  int footnote = 0;           // w:footnote
-  int list = 0;               // w:num
-  int abstract_list = 0;      // w:abstractNum
-  int copy = 0;               // anything else that a loop repeats
+  int drawing = 0;        // wp:docPr
+  int bookmark = 0;       // w:bookmarkStart
+  int footnote = 0;       // w:footnote
+  int list = 0;           // w:num
+  int abstract_list = 0;  // w:abstractNum
+  int copy = 0;           // anything else that a loop repeats
 };
 
 // A list that was written: its own w:num, so that its numbers start again.

@@ -27,12 +27,6 @@ class BlockWriter {
   }
 
  private:
-  NoteBody note_body() {
-    return [this](const Blocks& body) {
-      append_blocks(out_, body, writing_, {Role::footnote, Align::automatic});
-    };
-  }
-
   // The style of a paragraph; an alignment or a page break before it asks for an automatic one.
   std::string style_of(Role role) {
     const std::string& style = writing_.styles.map.id(role);
@@ -49,7 +43,7 @@ class BlockWriter {
   void write_paragraph(const Inlines& inlines, Role role) {
     xml::Writer paragraph(out_);
     paragraph.start("text:p").attribute("text:style-name", style_of(role)).content();
-    append_inlines(out_, inlines, writing_, note_body());
+    append_text(out_, inlines, writing_);
     paragraph.end();
   }
 
@@ -73,7 +67,7 @@ class BlockWriter {
     if (!heading.anchor.empty())
       element.empty("text:bookmark-start", {{"text:name", heading.anchor}});
     element.content();
-    append_inlines(out_, heading.inlines, writing_, note_body());
+    append_text(out_, heading.inlines, writing_);
     if (!heading.anchor.empty())
       element.empty("text:bookmark-end", {{"text:name", heading.anchor}});
     element.end();
@@ -108,7 +102,10 @@ class BlockWriter {
   }
 
   void write_node(const Table& table) {
-    append_table(out_, table, writing_, std::exchange(break_before_, false));
+    append_table(out_, table, writing_, std::exchange(break_before_, false),
+                 [this](const Blocks& blocks, Role role, Align align) {
+                   append_blocks(out_, blocks, writing_, {role, align});
+                 });
   }
 
   void write_node(const CodeBlock& code) {
@@ -164,6 +161,12 @@ class BlockWriter {
 void append_blocks(std::string& out, const Blocks& blocks, Writing& writing,
                    const Setting& setting) {
   BlockWriter(out, writing, setting).write(blocks);
+}
+
+void append_text(std::string& out, const Inlines& inlines, Writing& writing) {
+  append_inlines(out, inlines, writing, [&](const Blocks& body) {
+    append_blocks(out, body, writing, {Role::footnote, Align::automatic});
+  });
 }
 
 }  // namespace greffier::odt

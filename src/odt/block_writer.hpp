@@ -18,4 +18,7 @@ struct Setting {
 void append_blocks(std::string& out, const model::Blocks& blocks, Writing& writing,
                    const Setting& setting = {});
 
+// Appends inlines with their footnotes inside an open paragraph; see append_inlines.
+void append_text(std::string& out, const model::Inlines& inlines, Writing& writing);
+
 }  // namespace greffier::odt

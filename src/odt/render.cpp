@@ -28,9 +28,7 @@ class Emitter final : public office::Emitter {
 
   void print(const model::Value& value, const office::Site& /*site*/) override {
     if (const auto* inlines = value.get_if<model::Inlines>()) {
-      append_inlines(buffer_, *inlines, writing_, [this](const model::Blocks& body) {
-        append_blocks(buffer_, body, writing_, {office::Role::footnote, model::Align::automatic});
-      });
+      append_text(buffer_, *inlines, writing_);
       return;
     }
     bool after_space = buffer_.empty() || buffer_.back() == ' ' || buffer_.back() == '>';

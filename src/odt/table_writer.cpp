@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "odt/block_writer.hpp"
 #include "odt/properties.hpp"
 #include "office/table_layout.hpp"
 #include "xml/writer.hpp"
@@ -30,12 +29,13 @@ Role role_of(RowKind kind) {
 
 class TableWriter {
  public:
-  TableWriter(std::string& out, const Table& table, Writing& writing, bool page_break_before)
-      : out_(out),
-        element_(out),
+  TableWriter(std::string& out, const Table& table, Writing& writing, bool page_break_before,
+              const CellBody& cell_body)
+      : element_(out),
         table_(table),
         writing_(writing),
         break_(page_break_before),
+        cell_body_(cell_body),
         covered_(table.columns.size(), 0) {}
 
   void write() {
@@ -126,7 +126,7 @@ class TableWriter {
     const Align align = column < table_.columns.size() && cell.columns == 1
                             ? table_.columns[column].align
                             : Align::automatic;
-    append_blocks(out_, cell.blocks, writing_, {role_of(kind), align});
+    cell_body_(cell.blocks, role_of(kind), align);
     element_.end();
     for (int i = 1; i < cell.columns; ++i) element_.empty("table:covered-table-cell", {});
     for (int i = 0; i < cell.columns; ++i)
@@ -145,18 +145,19 @@ class TableWriter {
     return column;
   }
 
-  std::string& out_;
   xml::Writer element_;
   const Table& table_;
   Writing& writing_;
   bool break_;
+  const CellBody& cell_body_;
   std::vector<int> covered_;  // rows that are still covered, per column
 };
 
 }  // namespace
 
-void append_table(std::string& out, const Table& table, Writing& writing, bool page_break_before) {
-  TableWriter(out, table, writing, page_break_before).write();
+void append_table(std::string& out, const Table& table, Writing& writing, bool page_break_before,
+                  const CellBody& cell_body) {
+  TableWriter(out, table, writing, page_break_before, cell_body).write();
 }
 
 }  // namespace greffier::odt

@@ -1,7 +1,8 @@
 // Carries out what scopes.hpp decided.
 #pragma once
 
-#include "office/scopes.hpp"
+#include "office/dialect.hpp"
+#include "office/lifts.hpp"
 #include "office/tag_markers.hpp"
 #include "xml/tree.hpp"
 

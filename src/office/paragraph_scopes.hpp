@@ -4,8 +4,11 @@
 #include <span>
 #include <vector>
 
+#include "office/dialect.hpp"
+#include "office/lifts.hpp"
 #include "office/pairing.hpp"
-#include "office/scopes.hpp"
+#include "office/tag_markers.hpp"
+#include "xml/tree.hpp"
 
 namespace greffier::office {
 

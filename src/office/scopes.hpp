@@ -1,34 +1,14 @@
 // The scope of control tags, inferred from the structure around them.
 #pragma once
 
-#include <cstddef>
-#include <vector>
-
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
+#include "office/dialect.hpp"
+#include "office/lifts.hpp"
 #include "office/tag_markers.hpp"
 #include "xml/tree.hpp"
 
 namespace greffier::office {
-
-// Where a marker goes so that the markers of one control tag are children of one node.
-struct Lift {
-  enum class How {
-    stays,
-    splits,   // the elements between are cut in two around it
-    before,   // it stands before the child of its new parent that it was in…
-    after,    // … or after it; nothing is cut
-    wraps,    // a guard: it and `end` stand around that child
-    removed,  // refused
-  };
-  How how = How::stays;
-  std::size_t depth = 0;  // of its new parent; the root of the part is 0
-  int end = 0;            // wraps: the marker that ends it
-
-  // True when the marker does not stay in an element of that depth.
-  [[nodiscard]] bool leaves(std::size_t from) const { return how != How::stays && depth < from; }
-};
-using Lifts = std::vector<Lift>;  // by marker
 
 // Decides where each control tag goes, after the rules of the template language:
 //  - inside one paragraph with text around: inline; alone in it: the whole paragraph, or the list

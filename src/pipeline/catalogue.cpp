@@ -11,7 +11,6 @@
 #include "io/resources.hpp"
 #include "office/charte.hpp"
 #include "pipeline/messages.hpp"
-#include "pipeline/render.hpp"
 #include "text/fold.hpp"
 
 namespace greffier::pipeline {

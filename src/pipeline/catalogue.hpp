@@ -39,6 +39,10 @@ class Catalogue {
   diag::Sink& sink_;
 };
 
+// The names of the built-in kinds and chartes, sorted.
+[[nodiscard]] std::vector<std::string> kind_names();
+[[nodiscard]] std::vector<std::string> charte_names();
+
 // True for a name with an extension or a folder: a file, not something built in.
 [[nodiscard]] bool names_file(std::string_view name);
 

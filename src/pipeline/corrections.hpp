@@ -6,7 +6,7 @@
 #include "diag/sink.hpp"
 #include "kinds/kind.hpp"
 #include "model/document.hpp"
-#include "pipeline/render.hpp"
+#include "pipeline/job.hpp"
 
 namespace greffier::pipeline {
 

@@ -24,7 +24,8 @@ namespace greffier::text {
 // three figures; nothing for anything else: « 12.5 », « 06 12 34 », or a code such as « 01400 ».
 [[nodiscard]] std::optional<double> parse_number(std::string_view text);
 
-// A number as programs write it: digits, a decimal point, a sign; nothing else, whatever the locale.
+// A number as programs write it: digits, a decimal point, a sign; nothing else, whatever the
+// locale.
 [[nodiscard]] std::optional<double> parse_decimal(std::string_view text);
 
 }  // namespace greffier::text

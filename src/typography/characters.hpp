@@ -27,8 +27,8 @@ namespace detail {
 
 }  // namespace detail
 
-// The character that starts, or ends, at `position`, and its length; nothing, {0, 0}, at the ends of
-// the text. As text/utf8.hpp has them, with a short way for what French is mostly made of.
+// The character that starts, or ends, at `position`, and its length; nothing, {0, 0}, at the ends
+// of the text. As text/utf8.hpp has them, with a short way for what French is mostly made of.
 [[nodiscard]] inline text::CodePoint decode(std::string_view text, std::size_t position) {
   if (position >= text.size()) return {};
   const auto byte = static_cast<unsigned char>(text[position]);

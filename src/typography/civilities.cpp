@@ -57,9 +57,8 @@ bool is_name(std::string_view text, std::size_t position) {
   const std::string_view word = word_after(text, position);
   if (!is_in(word, kSentenceStarts)) return true;
   const std::size_t end = position + word.size();
-  const std::size_t next = is_apostrophe(char_after(text, end))
-                               ? end + decode(text, end).length
-                               : blanks_end(text, end);
+  const std::size_t next =
+      is_apostrophe(char_after(text, end)) ? end + decode(text, end).length : blanks_end(text, end);
   return text::is_upper(char_after(text, next));
 }
 

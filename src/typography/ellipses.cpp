@@ -114,8 +114,7 @@ void ellipses(Draft& draft) {
   for (std::size_t position = find_class(text, 0, kDotByte); position < text.size();) {
     const Points run = read_points(text, position);
     if (run.points > 0) correct_points(draft, run);
-    const std::size_t next =
-        run.points > 0 ? run.end : position + decode(text, position).length;
+    const std::size_t next = run.points > 0 ? run.end : position + decode(text, position).length;
     position = find_class(text, next, kDotByte);
   }
 }

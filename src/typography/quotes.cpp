@@ -113,8 +113,7 @@ class Pairing {
   }
 
   [[nodiscard]] bool is_empty(std::size_t begin, std::size_t end) const {
-    while (begin < end && is_gap(char_after(text_, begin)))
-      begin += decode(text_, begin).length;
+    while (begin < end && is_gap(char_after(text_, begin))) begin += decode(text_, begin).length;
     return begin == end;
   }
 

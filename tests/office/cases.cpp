@@ -13,13 +13,12 @@ namespace greffier::office::testing {
 
 namespace {
 
-constexpr std::array kFiles{"valeurs", "conditions", "boucles", "tableaux", "listes", "blocs",
-                            "espaces", "erreurs"};
+constexpr std::array kFiles{"valeurs", "conditions", "boucles", "tableaux",
+                            "listes",  "blocs",      "espaces", "erreurs"};
 
 class CaseReader {
  public:
-  CaseReader(std::string file, std::vector<Case>& cases)
-      : file_(std::move(file)), cases_(cases) {}
+  CaseReader(std::string file, std::vector<Case>& cases) : file_(std::move(file)), cases_(cases) {}
 
   void read() {
     std::ifstream stream(GREFFIER_SOURCE_DIR "/tests/office/cases/" + file_ + ".txt");
@@ -88,8 +87,7 @@ const std::vector<Case>& all_cases() {
   return kCases;
 }
 
-Result run_case(const Format& format, const Sketches& source, const model::Map& data,
-                Marks marks) {
+Result run_case(const Format& format, const Sketches& source, const model::Map& data, Marks marks) {
   return run_body(format, format.body_of(source), data, marks);
 }
 

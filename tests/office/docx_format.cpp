@@ -48,8 +48,8 @@ class BodyBuilder {
   }
 
   void add_paragraph(const Sketch& sketch, const std::string& list) {
-    std::string style = sketch.style.empty() || sketch.style == "section" ? "BodyText"
-                                                                         : sketch.style;
+    std::string style =
+        sketch.style.empty() || sketch.style == "section" ? "BodyText" : sketch.style;
     if (sketch.kind[0] == 'h') style = "Heading" + sketch.kind.substr(1);
     out_ += "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + list;
     if (sketch.style == "section") out_ += kSectionBreak;

@@ -159,8 +159,8 @@ class TextReader {
         add("\uFFFC", bold);
       } else if (child.is("text:span") || child.is("text:a")) {
         const std::string* style = child.attribute("text:style-name");
-        visit(child, bold || (style != nullptr &&
-                              (*style == "Gras" || *style == "Strong_20_Emphasis")));
+        visit(child,
+              bold || (style != nullptr && (*style == "Gras" || *style == "Strong_20_Emphasis")));
       }
     }
   }
@@ -191,8 +191,7 @@ class BodyReader {
         result.push_back(paragraph(child, "h" + *child.attribute("text:outline-level")));
       if (child.is("text:list")) append(result, list(child, numbered));
       if (child.is("table:table")) append(result, rows(child, "row"));
-      if (child.is("text:section"))
-        result.push_back({"section", {}, 0, {}, read(child)});
+      if (child.is("text:section")) result.push_back({"section", {}, 0, {}, read(child)});
     }
     return result;
   }
@@ -209,8 +208,7 @@ class BodyReader {
   }
 
   static Sketches list(const Node& node, bool numbered) {
-    if (const std::string* style = node.attribute("text:style-name"))
-      numbered = *style == kNumbers;
+    if (const std::string* style = node.attribute("text:style-name")) numbered = *style == kNumbers;
     Sketches items;
     int number = 0;
     for (const Node& item : node.children) {
@@ -250,13 +248,11 @@ struct Unique {
   std::string_view element;
   std::string_view attribute;
 };
-constexpr std::array kUnique{Unique{"text:bookmark", "text:name"},
-                             Unique{"text:bookmark-start", "text:name"},
-                             Unique{"table:table", "table:name"},
-                             Unique{"text:section", "text:name"},
-                             Unique{"draw:frame", "draw:name"},
-                             Unique{"text:note", "text:id"},
-                             Unique{"text:list", "xml:id"}};
+constexpr std::array kUnique{
+    Unique{"text:bookmark", "text:name"}, Unique{"text:bookmark-start", "text:name"},
+    Unique{"table:table", "table:name"},  Unique{"text:section", "text:name"},
+    Unique{"draw:frame", "draw:name"},    Unique{"text:note", "text:id"},
+    Unique{"text:list", "xml:id"}};
 
 class Inspector {
  public:

@@ -13,8 +13,8 @@
 //       item: a list in a cell
 //   --                                    ends a list or a table
 //
-// In texts: ⇥ is a tab, ⏎ a line end, ⍽ U+00A0, ␣ a space where the eye would miss it, □ a picture, ¦
-// the boundary between two runs of the same formatting.
+// In texts: ⇥ is a tab, ⏎ a line end, ⍽ U+00A0, ␣ a space where the eye would miss it, □ a picture,
+// ¦ the boundary between two runs of the same formatting.
 #pragma once
 
 #include <cstddef>

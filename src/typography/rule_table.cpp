@@ -1,5 +1,3 @@
-#include "typography/rule.hpp"
-
 #include "typography/rule_table.hpp"
 
 namespace greffier::typography {

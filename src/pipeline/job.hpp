@@ -1,0 +1,40 @@
+// What is asked of the pipeline, and what came of it.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "diag/sink.hpp"
+#include "diag/source_map.hpp"
+
+namespace greffier::pipeline {
+
+// What is asked for. Paths are as the user typed them.
+struct Job {
+  std::string notes;                 // file of notes
+  std::vector<std::string> outputs;  // documents to write, .odt or .docx; empty to check only
+  std::string charte;                // built-in name or file; "" for the notes' or the kind's own
+  std::string template_name;         // built-in kind or office file; "" for the notes' kind
+  std::vector<std::string> data_files;                        // YAML or JSON, over the header
+  std::vector<std::pair<std::string, std::string>> settings;  // key, value; over everything
+};
+
+// A typographic correction as it is shown; no-break spaces are visible signs.
+struct Correction {
+  std::string rule;  // "T03"
+  std::string title_fr, title_en;
+  bool safe = true;  // applied; else only proposed
+  diag::Span span;
+  std::string before, after;
+};
+
+// What happened. Nothing was written when the sink has errors.
+struct Outcome {
+  diag::Sink sink;
+  diag::SourceMap sources;
+  std::vector<Correction> corrections;  // in reading order
+  std::vector<std::string> written;     // paths, in the order asked
+};
+
+}  // namespace greffier::pipeline
