@@ -56,6 +56,11 @@ class BlockWriter {
     if (std::exchange(break_before_, false)) result.add("w:pageBreakBefore");
     if (out_.ends_with("</w:tbl>") && office::heading_level(role) == 0)
       result.add("w:spacing", {{"w:before", twips_text(kAfterTable)}});
+    if (std::exchange(rule_before_, false)) {
+      office::Border rule = writing_.styles.table.rule;
+      rule.padding = 8;
+      result.add("w:pBdr", "<w:pBdr>" + border_element("w:top", rule) + "</w:pBdr>");
+    }
     if (setting_.align == Align::right) result.add("w:jc", {{"w:val", "right"}});
     if (setting_.align == Align::center) result.add("w:jc", {{"w:val", "center"}});
     add_item(result);
@@ -167,13 +172,8 @@ class BlockWriter {
     }
   }
 
-  // A rule is the lower border of an empty line of its own.
-  void write_node(const ThematicBreak& /*node*/) {
-    Ordered result = properties(Role::text);
-    result.add("w:pBdr",
-               "<w:pBdr>" + border_element("w:bottom", writing_.styles.table.rule) + "</w:pBdr>");
-    write_paragraph({}, result, {}, {});
-  }
+  // A rule is the upper border of what follows: an empty line would be read aloud.
+  void write_node(const ThematicBreak& /*node*/) { rule_before_ = true; }
 
   void write_node(const PageBreak& /*node*/) { break_before_ = true; }
 
@@ -202,6 +202,7 @@ class BlockWriter {
   Item item_;
   bool ordered_ = false;
   bool break_before_ = false;
+  bool rule_before_ = false;
 };
 
 }  // namespace

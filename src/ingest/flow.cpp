@@ -94,6 +94,7 @@ class Flow {
   Blocks finish() {
     end_paragraph();
     while (frames_.size() > 1) close();
+    if (bullets_ > 0) sink_.raise(kDoubleBullet, first_bullet_, bullets_);
     for (const OpenTag& tag : tags_) sink_.raise(kUnclosedTag, tag.span, tag.source);
     return std::move(frames_.front().blocks);
   }
@@ -242,7 +243,7 @@ class Flow {
     const auto* const bullet = std::ranges::find_if(
         kTypedBullets, [run](std::string_view typed) { return run->text.starts_with(typed); });
     if (bullet == kTypedBullets.end()) return;
-    sink_.raise(kDoubleBullet, line.front().span);
+    if (bullets_++ == 0) first_bullet_ = line.front().span;
     drop_start(line.front(), bullet->size());
     trim_start(line);
   }
@@ -430,6 +431,8 @@ class Flow {
   Inlines line_;
   int heading_ = 0;
   bool in_caption_ = false;
+  int bullets_ = 0;  // dropped
+  diag::Span first_bullet_;
 };
 
 }  // namespace

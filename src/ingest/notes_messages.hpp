@@ -161,8 +161,11 @@ inline constexpr diag::Message kNotATable{
 
 inline constexpr diag::Message kDoubleBullet{
     "N070", diag::Severity::note,
-    "Le tiret tapé au début de cet élément de liste a été retiré : la liste a déjà sa puce.",
-    "The dash typed at the start of this list item was removed: the list has its bullet already."};
+    "Le tiret tapé au début d’un élément de liste a été retiré ({0} dans ce passage) : la liste a "
+    "déjà ses puces.",
+    "The dash typed at the start of a list item was removed ({0} in this passage): the list has "
+    "its "
+    "bullets already."};
 
 inline constexpr diag::Message kHeadingFlattened{
     "N071", diag::Severity::note,

@@ -32,6 +32,9 @@ class BlockWriter {
     const std::string& style = writing_.styles.map.id(role);
     std::string direct;
     if (std::exchange(break_before_, false)) direct += " fo:break-before=\"page\"";
+    if (std::exchange(rule_before_, false))
+      direct += fmt::format(" fo:border-top=\"{}\" fo:padding-top=\"8pt\" fo:margin-top=\"8pt\"",
+                            border(writing_.styles.table.rule));
     if (align_ != Align::automatic && align_ != Align::left)
       direct += align_ == Align::right ? " fo:text-align=\"end\"" : " fo:text-align=\"center\"";
     if (direct.empty()) return style;
@@ -117,16 +120,8 @@ class BlockWriter {
     }
   }
 
-  // A rule is the lower border of an empty line of its own.
-  void write_node(const ThematicBreak& /*node*/) {
-    const std::string style = writing_.automatic.name_of(
-        "paragraph",
-        fmt::format(" style:parent-style-name=\"{}\"", writing_.styles.map.id(Role::text)),
-        fmt::format("<style:paragraph-properties fo:border-bottom=\"{}\" fo:padding=\"0pt\" "
-                    "fo:margin-bottom=\"10pt\"/>",
-                    border(writing_.styles.table.rule)));
-    out_ += fmt::format("<text:p text:style-name=\"{}\"/>", style);
-  }
+  // A rule is the upper border of what follows: an empty line would be read aloud.
+  void write_node(const ThematicBreak& /*node*/) { rule_before_ = true; }
 
   void write_node(const PageBreak& /*node*/) { break_before_ = true; }
 
@@ -154,6 +149,7 @@ class BlockWriter {
   Role base_;
   Align align_;
   bool break_before_ = false;
+  bool rule_before_ = false;
 };
 
 }  // namespace

@@ -31,8 +31,13 @@ class Emitter final : public office::Emitter {
       append_text(buffer_, *inlines, writing_);
       return;
     }
+    const std::string text = templating::to_text(value);
     bool after_space = buffer_.empty() || buffer_.back() == ' ' || buffer_.back() == '>';
-    append_characters(buffer_, templating::to_text(value), after_space);
+    // What follows may begin with a space, too.
+    const bool ends_with_space = text.size() > 1 && text.ends_with(' ');
+    append_characters(buffer_, text.substr(0, text.size() - (ends_with_space ? 1 : 0)),
+                      after_space);
+    if (ends_with_space) buffer_ += "<text:s/>";
   }
 
   void blocks(const model::Blocks& blocks, const office::Site& site) override {

@@ -158,11 +158,18 @@ int highest_automatic(const Node& node) {
   return highest;
 }
 
+int count_sections(const Node& node) {
+  int count = node.is("text:section") ? 1 : 0;
+  for (const Node& child : node.children) count += count_sections(child);
+  return count;
+}
+
 }  // namespace
 
 TemplateStyles read_styles(const Node& styles, const Node& content) {
   TemplateStyles looks;
   looks.automatic_styles = std::max(highest_automatic(styles), highest_automatic(content));
+  looks.sections = count_sections(content);
   read_page(styles, looks.page);
   read_table_look(content, looks.table);
   const Node* common = styles.child("office:styles");

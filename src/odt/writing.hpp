@@ -23,6 +23,7 @@ struct TemplateStyles {
   std::string numbers;
   std::string graphics;  // style:name of the graphic style of pictures, "" for none
   double column_gap = 22;
+  int sections = 0;          // how many sections it has
   int automatic_styles = 0;  // the highest number of a style named as AutomaticStyles does
   std::string language = "fr-FR";
 };
@@ -42,7 +43,7 @@ struct Writing {
   int notes = 0;
   int tables = 0;
   int frames = 0;
-  int sections = 0;
+  int sections = styles.sections;
   int copies = 0;  // identifiers made for further passes of loops
 };
 

@@ -297,12 +297,17 @@ class Lineariser {
     return false;
   }
 
-  // True for text of spaces only: a line of them is an empty one.
+  // True for text of spaces only, however deep: a line of them is an empty one.
   bool is_blank(const Node& node) const {
     std::optional<std::string> characters;
     if (node.kind == Node::Kind::text) characters = node.text;
     if (node.kind == Node::Kind::element) characters = dialect_.characters(node);
-    return characters && characters->find_first_not_of(" \n") == std::string::npos;
+    if (characters) return characters->find_first_not_of(" \n") == std::string::npos;
+    const NodeClass node_class = dialect_.classify(node);
+    return node_class == NodeClass::properties || node_class == NodeClass::mark ||
+           (node_class == NodeClass::inline_ &&
+            std::ranges::all_of(node.children,
+                                [this](const Node& child) { return is_blank(child); }));
   }
 
   std::size_t end_of_scope(Siblings nodes, std::size_t index) const {

@@ -27,7 +27,7 @@ class Definitions {
       if (nodes[i].kind == Node::Kind::element) collect(nodes[i]);
       if (nodes[i].kind == Node::Kind::marker &&
           marker_of(nodes[i], markers_).kind() == Tag::Kind::repeat)
-        i = next_of_scope(nodes, i, markers_);
+        i = collect_from_loop(nodes, i);
     }
   }
 
@@ -41,6 +41,20 @@ class Definitions {
             !found.space.empty())
           ++counts_[found.key()];
     collect(Siblings(element.children));
+  }
+
+  // What an inner loop does not make anew for each of its passes, the outer one does. Returns the
+  // index of the loop's end.
+  std::size_t collect_from_loop(Siblings nodes, std::size_t index) {
+    const std::size_t end = next_of_scope(nodes, index, markers_);
+    const Siblings body = nodes.subspan(index + 1, end - index - 1);
+    const auto owned =
+        owned_identifiers(body, marker_of(nodes[index], markers_).list, markers_, dialect_);
+    Definitions inner(markers_, dialect_);
+    inner.collect(body);
+    for (const auto& [key, count] : inner.counts())
+      if (!owned.contains(key)) counts_[key] += count + 1;  // more than one, whatever the passes
+    return end;
   }
 
   const Markers& markers_;

@@ -1,6 +1,7 @@
 #include "pipeline/word_promise.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -26,10 +27,6 @@ std::vector<std::string> texts_of(model::Value value) {
   visit(value,
         {[&texts](const std::string& text, const diag::Span&) { texts.push_back(text); }, {}, {}});
   return texts;
-}
-
-std::vector<std::string_view> views(const std::vector<std::string>& texts) {
-  return {texts.begin(), texts.end()};
 }
 
 }  // namespace
@@ -61,16 +58,19 @@ void WordPromise::check_body(const package::Package& document, diag::Sink& sink)
 }
 
 void WordPromise::check_header(const package::Package& document, diag::Sink& sink) const {
-  // One look at the document for all fields; only when something is missing, one per field.
-  std::vector<std::string_view> all;
+  std::vector<std::string_view> expected;
+  std::vector<const Field*> owners;  // of the expected texts
   for (const Field& field : header_)
-    for (const std::string& text : field.texts) all.emplace_back(text);
-  if (checks::missing_words(all, document).empty()) return;
+    for (const std::string& text : field.texts) {
+      expected.emplace_back(text);
+      owners.push_back(&field);
+    }
+  std::set<const Field*> unprinted;
+  for (const checks::MissingWord& missing : checks::missing_words(expected, document))
+    unprinted.insert(owners[missing.text]);
   std::string labels;
-  for (const Field& field : header_) {
-    if (checks::missing_words(views(field.texts), document).empty()) continue;
-    labels += (labels.empty() ? "" : ", ") + field.label;
-  }
+  for (const Field& field : header_)
+    if (unprinted.contains(&field)) labels += (labels.empty() ? "" : ", ") + field.label;
   if (!labels.empty()) sink.raise(kUnprintedFields, {}, labels);
 }
 

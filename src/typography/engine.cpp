@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/utf8.hpp"
 #include "typography/bytes.hpp"
 #include "typography/composition.hpp"
 #include "typography/draft.hpp"
@@ -37,6 +38,7 @@ constexpr std::array kPasses{
 }  // namespace
 
 std::vector<Edit> edits(const Paragraph& paragraph, const Profile& profile) {
+  if (text::first_invalid(paragraph.text)) return {};
   const Classes present = classes_in(paragraph.text);
   Draft draft(paragraph, profile, protected_ranges(paragraph, present));
   for (const Pass& pass : kPasses) {

@@ -1,7 +1,7 @@
 #include "ingest/notes.hpp"
 
 #include "catch.hpp"
-#include "ingest/reading.hpp"
+#include "ingest/cases.hpp"
 
 namespace {
 

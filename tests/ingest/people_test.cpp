@@ -1,7 +1,7 @@
 #include "ingest/people.hpp"
 
 #include "catch.hpp"
-#include "ingest/reading.hpp"
+#include "ingest/cases.hpp"
 #include "ingest/yaml.hpp"
 
 namespace {

@@ -1,6 +1,6 @@
 // Every run, block and finding knows the line and the column it stands at, counted in code points.
 #include "catch.hpp"
-#include "ingest/reading.hpp"
+#include "ingest/cases.hpp"
 #include "model/walk.hpp"
 
 namespace {

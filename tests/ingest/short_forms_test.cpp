@@ -1,5 +1,5 @@
 #include "catch.hpp"
-#include "ingest/reading.hpp"
+#include "ingest/cases.hpp"
 
 namespace {
 

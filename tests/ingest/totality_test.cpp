@@ -4,7 +4,7 @@
 
 #include "catch.hpp"
 #include "ingest/html_tags.hpp"
-#include "ingest/reading.hpp"
+#include "ingest/cases.hpp"
 
 namespace {
 

@@ -1,7 +1,7 @@
 #include "ingest/yaml.hpp"
 
 #include "catch.hpp"
-#include "ingest/reading.hpp"
+#include "ingest/cases.hpp"
 
 namespace {
 

@@ -110,6 +110,9 @@ std::string errors_of(const diag::Sink& sink, const diag::SourceMap& sources) {
   for (const diag::Diagnostic& diagnostic : sink.diagnostics())
     if (diagnostic.severity() == diag::Severity::error)
       out += diag::render_text(diagnostic, sources, diag::Language::french);
+  constexpr std::string_view kNoBreakSpace = "\u00A0";
+  for (std::size_t at = 0; (at = out.find(kNoBreakSpace, at)) != std::string::npos;)
+    out.replace(at, kNoBreakSpace.size(), "⍽");
   return out;
 }
 

@@ -7,7 +7,8 @@
 //   --- blocs corps       blocks for the name `corps` (sketch.hpp)
 //   --- texte nom         rich text for the name `nom`
 //   --- attendu           the document
-//   --- erreurs           the errors, as they are shown in French, instead of a document
+//   --- erreurs           the errors as they are shown in French (U+00A0 as ⍽), instead of a
+//                         document
 #pragma once
 
 #include <string>
@@ -46,7 +47,7 @@ struct Result {
 [[nodiscard]] Result run_body(const Format& format, const std::string& body, const model::Map& data,
                               Marks marks = Marks::shown);
 
-// The errors among the diagnostics, as the command shows them in French.
+// The errors among the diagnostics, as the command shows them in French; no-break spaces as ⍽.
 [[nodiscard]] std::string errors_of(const diag::Sink& sink, const diag::SourceMap& sources);
 
 // YAML as data.

@@ -338,7 +338,7 @@ class DocxFormat final : public Format {
                                          diag::SourceMap& sources,
                                          diag::Sink& sink) const override {
     const auto compiled = docx::compile_template(source, "modele", sources, sink);
-    if (!compiled) return std::nullopt;
+    if (!compiled || sink.has_errors()) return std::nullopt;
     return docx::render(*compiled, {data, Metadata{}, MediaLibrary{}}, sink);
   }
 

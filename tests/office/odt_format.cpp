@@ -327,7 +327,7 @@ class OdtFormat final : public Format {
                                          diag::SourceMap& sources,
                                          diag::Sink& sink) const override {
     const auto compiled = odt::compile_template(source, "modele", sources, sink);
-    if (!compiled) return std::nullopt;
+    if (!compiled || sink.has_errors()) return std::nullopt;
     return odt::render(*compiled, {data, Metadata{}, MediaLibrary{}}, sink);
   }
 

@@ -57,8 +57,9 @@ class Parser {
     Sketches result;
     while (next_ < lines_.size() && indent_of(lines_[next_]) >= indent) {
       result.push_back(parse_line(trimmed(lines_[next_++])));
-      Sketches inside = parse(indent + 2);
-      std::ranges::move(inside, std::back_inserter(result.back().children));
+      Sketch& last = result.back();
+      std::ranges::move(parse(indent + 2), std::back_inserter(last.children));
+      if (last.kind == "cell" && last.children.empty()) last.children = parse_cell("");
     }
     return result;
   }
@@ -78,7 +79,7 @@ class Parser {
     sketch.kind = key;
     if (key == "row" || key == "head") {
       sketch.children = parse_cells(content);
-    } else if (key == "cell") {
+    } else if (key == "cell" && !content.empty()) {
       sketch.children = parse_cell(content);
     } else {
       sketch.runs = parse_runs(content);
@@ -197,8 +198,9 @@ class Shower {
     }
     std::string content;
     for (const Sketch& cell : row.children) {
-      if (&cell != &row.children.front()) content += " | ";
-      content += joined(cell.children);
+      const std::string text = joined(cell.children);
+      if (&cell != &row.children.front()) content += text.empty() ? " |" : " | ";
+      content += text;
     }
     add_line(indent, row.kind + ":", content);
   }
@@ -209,11 +211,16 @@ class Shower {
 
 // --- To blocks
 
-template <typename Sequence>
-Sequence& last(model::Blocks& blocks, Sequence fresh) {
-  if (blocks.empty() || !std::holds_alternative<Sequence>(blocks.back().node))
+// The list or table at the end of `blocks` that `fresh` goes on with, else `fresh`, added.
+model::List& last(model::Blocks& blocks, model::List fresh) {
+  const auto* list = blocks.empty() ? nullptr : std::get_if<model::List>(&blocks.back().node);
+  if (list == nullptr || list->ordered != fresh.ordered) blocks.push_back({std::move(fresh), {}});
+  return std::get<model::List>(blocks.back().node);
+}
+model::Table& last(model::Blocks& blocks, model::Table fresh) {
+  if (blocks.empty() || !std::holds_alternative<model::Table>(blocks.back().node))
     blocks.push_back({std::move(fresh), {}});
-  return std::get<Sequence>(blocks.back().node);
+  return std::get<model::Table>(blocks.back().node);
 }
 
 void add_block(model::Blocks& blocks, const Sketch& sketch) {
