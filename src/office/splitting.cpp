@@ -73,8 +73,6 @@ std::vector<Node> split(Node whole, const Dialect& dialect, const Leaves& leaves
       rest.children.push_back(std::move(child));
     }
   }
-  if (!result.empty() && dialect.classify(rest) == NodeClass::paragraph)
-    drop_leading_spaces(rest, dialect);
   if (stays(rest)) result.push_back(std::move(rest));
   return result;
 }
