@@ -3,8 +3,8 @@
 #include <string>
 
 #include "catch.hpp"
-#include "ingest/html_tags.hpp"
 #include "ingest/cases.hpp"
+#include "ingest/html_tags.hpp"
 
 namespace {
 
