@@ -5,8 +5,6 @@
 #include <utility>
 
 #include "office/matrices.hpp"
-#include "text/letters.hpp"
-#include "text/utf8.hpp"
 
 namespace greffier::office {
 
@@ -79,16 +77,11 @@ constexpr std::array kVoteFigures{
     VoteFigure{"abstention", "abstention", "abstentions"},
     VoteFigure{"nppv", "ne prend pas part au vote", "ne prennent pas part au vote"}};
 
-std::string capitalised(std::string_view text) {
-  const std::size_t first = text.empty() ? 0 : text::decode(text, 0).length;
-  return text::upper(text.substr(0, first)) + std::string(text.substr(first));
-}
-
 // « Adopté à la majorité · 12 pour · 1 contre · 2 abstentions », figures in bold.
 Inlines vote_line(const Container& container) {
   Inlines line;
   if (const std::string* result = container.attribute("resultat"); result && !result->empty())
-    line.push_back(run(capitalised(*result), "libelle"));
+    line.push_back(run(*result, "libelle"));
   for (const VoteFigure& figure : kVoteFigures) {
     const std::string* count = container.attribute(figure.key);
     if (count == nullptr || count->empty()) continue;

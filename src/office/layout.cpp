@@ -53,6 +53,15 @@ void expand_marks(Blocks& blocks) {
   });
 }
 
+// Headings of a layout get their bookmarks when the document is rendered: those of the notes may
+// have the same text.
+Blocks without_anchors(Blocks blocks) {
+  for_each_block(blocks, [](Block& block) {
+    if (auto* heading = std::get_if<Heading>(&block.node)) heading->anchor.clear();
+  });
+  return blocks;
+}
+
 struct Story {
   std::string_view container;
   Blocks Layout::*blocks;
@@ -77,7 +86,7 @@ Layout make_layout(Document document, diag::Sink& sink) {
     story.push_back(std::move(block));
   }
   for (Blocks* story : {&layout.first_header, &layout.header, &layout.footer, &layout.body})
-    *story = present(std::move(*story), sink);
+    *story = without_anchors(present(std::move(*story), sink));
   return layout;
 }
 
