@@ -93,7 +93,8 @@ BENCHMARK_CAPTURE(write_template, docx, "x.docx");
 void whole_run(benchmark::State& state, const char* output) {
   io::MemoryFileSystem files;
   const io::DiskFileSystem disk;
-  for (const char* name : {"groupe-de-travail.md", "images/logo.png", "images/figure.png"}) {
+  for (const char* name : {"groupe-de-travail.md", "images/logo-val-d-orbelle.png",
+                           "images/part-produits-locaux.png"}) {
     const std::string path = std::string(GREFFIER_SOURCE_DIR "/fixtures/") + name;
     if (auto bytes = disk.read(path)) files.files[std::string("fixtures/") + name] = *bytes;
   }
