@@ -109,6 +109,7 @@ class TemplateReader {
 
   void add_story(std::string part, Node root, const Dialect& dialect) {
     count(root);
+    result_.looks.names.know(root, dialect);
     Relationships own = relationships(part);
     result_.stories.push_back({std::move(part),
                                office::compile(std::move(root), dialect, name_, sources_, sink_),

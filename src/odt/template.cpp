@@ -97,6 +97,8 @@ std::optional<Template> compile_template(const package::Package& package, std::s
   complete_list_styles(*content, result.looks);
   drop_list_identifiers(*content);
   const Dialect dialect;
+  result.looks.names.know(*content, dialect);
+  result.looks.names.know(*styles, dialect);
   result.content = office::compile(std::move(*content), dialect, name, sources, sink);
   result.styles = office::compile(std::move(*styles), dialect, name, sources, sink);
   result.package = package;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "odt/automatic_styles.hpp"
+#include "office/fresh_names.hpp"
 #include "office/media.hpp"
 #include "office/outline.hpp"
 #include "office/style_map.hpp"
@@ -26,6 +27,7 @@ struct TemplateStyles {
   int sections = 0;          // how many sections it has
   int automatic_styles = 0;  // the highest number of a style named as AutomaticStyles does
   std::string language = "fr-FR";
+  office::FreshNames names;  // knows those of the template
 };
 
 // The state of one document. Everything is in document order.
@@ -44,7 +46,7 @@ struct Writing {
   int tables = 0;
   int frames = 0;
   int sections = styles.sections;
-  int copies = 0;  // identifiers made for further passes of loops
+  office::FreshNames names{styles.names};
 };
 
 }  // namespace greffier::odt
