@@ -177,7 +177,10 @@ class BlockWriter {
 
   void write_node(const PageBreak& /*node*/) { break_before_ = true; }
 
-  void write_node(const Contents& /*node*/) { writing_.contents.push_back(out_.size()); }
+  void write_node(const Contents& /*node*/) {
+    writing_.contents.push_back(out_.size());
+    writing_.contents_titles.push_back(properties(Role::contents_title).wrapped("w:pPr"));
+  }
 
   void write_node(const Columns& columns) {
     end_section_here(1);

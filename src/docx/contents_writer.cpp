@@ -33,6 +33,10 @@ std::string paragraph(const Writing& writing, Role role, std::string_view conten
                      writing.styles.map.id(role), content);
 }
 
+std::string title(std::string_view properties) {
+  return fmt::format("<w:p>{}{}</w:p>", properties, text_run("Sommaire"));
+}
+
 std::string entry(const office::HeadingEntry& heading, int page) {
   std::string out = fmt::format("<w:hyperlink w:anchor=\"{}\" w:history=\"1\">", heading.anchor);
   out += text_run(heading.number.empty() ? heading.text : heading.number + " " + heading.text);
@@ -43,7 +47,7 @@ std::string entry(const office::HeadingEntry& heading, int page) {
 
 }  // namespace
 
-std::string contents_xml(const Writing& writing, std::span<const int> pages, int /*index*/) {
+std::string contents_xml(const Writing& writing, std::span<const int> pages, int index) {
   std::vector<std::pair<Role, std::string>> entries;
   for (std::size_t i = 0; i < writing.headings.size(); ++i)
     if (const int level = writing.headings[i].level; level <= kDepth)
@@ -56,7 +60,7 @@ std::string contents_xml(const Writing& writing, std::span<const int> pages, int
   std::string out =
       "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>"
       "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>";
-  out += paragraph(writing, Role::contents_title, text_run("Sommaire"));
+  out += title(writing.contents_titles[static_cast<std::size_t>(index) - 1]);
   for (const auto& [role, content] : entries) out += paragraph(writing, role, content);
   return out + "</w:sdtContent></w:sdt>";
 }

@@ -32,12 +32,16 @@ struct TemplateStyles {
 // Identifiers that must be unique in a document, counted on from the template's.
 struct Counters {
   int drawing = 0;        // wp:docPr
+  int picture = 0;        // word/media/greffier1.png
   int bookmark = 0;       // w:bookmarkStart
   int footnote = 0;       // w:footnote
   int list = 0;           // w:num
   int abstract_list = 0;  // w:abstractNum
   int copy = 0;           // anything else that a loop repeats
 };
+
+// The files of pictures, in word/media.
+inline constexpr std::string_view kPictureName = "greffier";
 
 // A list that was written: its own w:num, so that its numbers start again.
 struct ListInstance {
@@ -59,6 +63,7 @@ struct Writing {
   office::OutlineCounter counter{styles.outline};
   std::vector<office::HeadingEntry> headings;
   std::vector<std::size_t> contents;            // offsets of tables of contents in the body
+  std::vector<std::string> contents_titles;     // the w:pPr of each one's title
   std::map<std::string, std::string> pictures;  // source → file name in word/media
   std::vector<ListInstance> lists;
   std::string footnotes;  // w:footnote elements

@@ -125,7 +125,10 @@ class BlockWriter {
 
   void write_node(const PageBreak& /*node*/) { break_before_ = true; }
 
-  void write_node(const Contents& /*node*/) { writing_.contents.push_back(out_.size()); }
+  void write_node(const Contents& /*node*/) {
+    writing_.contents.push_back(out_.size());
+    writing_.contents_titles.push_back(style_of(Role::contents_title));
+  }
 
   void write_node(const Columns& columns) {
     std::string content = fmt::format(
@@ -134,8 +137,8 @@ class BlockWriter {
         "</style:section-properties>",
         columns.count, points(writing_.styles.column_gap));
     const std::string style = writing_.automatic.name_of("section", "", content);
-    out_ += fmt::format("<text:section text:style-name=\"{}\" text:name=\"Colonnes {}\">", style,
-                        ++writing_.sections);
+    out_ += fmt::format("<text:section text:style-name=\"{}\" text:name=\"{}{}\">", style,
+                        kSectionName, ++writing_.counters.sections);
     write(columns.blocks);
     out_ += "</text:section>";
   }

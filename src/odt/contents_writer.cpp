@@ -61,8 +61,8 @@ std::string contents_xml(const Writing& writing, std::span<const int> pages, int
   write_source(out, writing);
   out.start("text:index-body");
   out.start("text:index-title").attribute("text:name", name + "_titre");
-  out.start("text:p").attribute("text:style-name", writing.styles.map.id(Role::contents_title));
-  out.text("Sommaire").end().end();
+  const std::string& title = writing.contents_titles[static_cast<std::size_t>(index) - 1];
+  out.start("text:p").attribute("text:style-name", title).text("Sommaire").end().end();
   for (std::size_t i = 0; i < writing.headings.size(); ++i)
     if (writing.headings[i].level <= kDepth)
       write_entry(out, writing, writing.headings[i], pages[i]);

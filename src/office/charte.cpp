@@ -304,6 +304,10 @@ const Style& StyleSheet::style(Role role) const {
   return styles[static_cast<std::size_t>(role)];
 }
 
+std::string StyleSheet::language_tag() const {
+  return country.empty() ? language : language + "-" + country;
+}
+
 StyleSheet read_charte(std::span<const Map> chain, diag::Sink& sink) {
   StyleSheet sheet;
   for (const RoleInfo& entry : roles()) sheet.styles.push_back({entry.role, {}, {}});
