@@ -1,0 +1,115 @@
+// Runs that succeed: what is written, and that it is the same every time.
+#include "pipeline/render.hpp"
+
+#include "catch.hpp"
+#include "support.hpp"
+
+using namespace greffier;
+using namespace greffier::pipeline_tests;
+
+TEST_CASE("a good run writes both formats and has nothing to say") {
+  Desk desk;
+  CHECK(desk.run().empty());
+  CHECK(desk.status() == 0);
+  CHECK(desk.status(true) == 0);
+  CHECK(desk.outcome.written == std::vector<std::string>{"a.odt", "a.docx"});
+  CHECK(desk.both_hold("Rue des Tilleuls"));
+  CHECK(desk.both_hold("Le revêtement sera refait."));
+  CHECK(desk.both_hold("VERDELET"));
+}
+
+TEST_CASE("the same notes give the same bytes") {
+  Desk first;
+  Desk second;
+  (void)first.run();
+  (void)second.run();
+  CHECK(first.files.files == second.files.files);
+  const auto before = first.files.files;
+  (void)first.run();  // over what is there
+  CHECK(first.files.files == before);
+}
+
+TEST_CASE("an output is written where it was asked, whatever its capitals") {
+  Desk desk;
+  desk.job.outputs = {"sorties/2026/Compte rendu.ODT", "b.DOCX"};
+  CHECK(desk.run().empty());
+  CHECK(desk.has("sorties/2026/Compte rendu.ODT"));
+  CHECK(desk.has("b.DOCX"));
+}
+
+TEST_CASE("a job without outputs checks and writes nothing") {
+  Desk desk("Sans en-tête.\n");
+  desk.job.outputs.clear();
+  desk.job.settings = {{"objet", "Voirie"}};
+  CHECK_FALSE(desk.run().empty());
+  CHECK(desk.files.files.size() == 1);
+  CHECK(desk.outcome.written.empty());
+}
+
+TEST_CASE("a doubt is written all the same, and counts under --strict") {
+  Desk desk("---\nobjet: Voirie\n---\n\nUn texte.\n");  // no date, nobody present
+  CHECK_FALSE(desk.run().empty());
+  CHECK(desk.has("a.odt"));
+  CHECK(desk.status() == 0);
+  CHECK(desk.status(true) == 1);
+}
+
+TEST_CASE("both formats say the same thing once") {
+  Desk desk(notes_of("Voir [là](#nulle-part).\n"));
+  CHECK(desk.run() == "O001");
+  CHECK(desk.told("O001") ==
+        "notes.md:8:7: the link “#nulle-part” leads to no heading of the document");
+}
+
+TEST_CASE("pictures are read from the folder of the notes") {
+  Desk desk;
+  desk.files.files["seance/notes.md"] = notes_of("![Plan](images/plan.png)\n");
+  desk.files.files["seance/images/plan.png"] = png();
+  desk.job.notes = "seance/notes.md";
+  CHECK(desk.run().empty());
+  CHECK(desk.part("a.odt", "Pictures/greffier1.png") == png());
+  CHECK(desk.part("a.docx", "word/media/greffier1.png") == png());
+}
+
+TEST_CASE("a charte changes the looks, of one's own or built in") {
+  Desk desk;
+  desk.job.charte = "institutionnelle";
+  CHECK(desk.run().empty());
+  CHECK(desk.part("a.odt", "styles.xml").find("Times New Roman") != std::string::npos);
+  desk.files.files["ma.yaml"] = "couleurs: {accent: \"#7A1E2C\"}\n";
+  desk.job.charte = "ma.yaml";
+  CHECK(desk.run().empty());
+  CHECK(desk.part("a.odt", "styles.xml").find("#7A1E2C") != std::string::npos);
+  CHECK(desk.part("a.docx", "word/styles.xml").find("7A1E2C") != std::string::npos);
+}
+
+TEST_CASE("the exported template gives the document that the built-in one gives") {
+  for (const std::string output : {"a.odt", "a.docx"}) {
+    INFO(output);
+    Desk built_in;
+    built_in.job.outputs = {output};
+    (void)built_in.run();
+    Desk own;
+    own.job.outputs = {output};
+    own.job.template_name = "modele" + output.substr(1);
+    const auto exported =
+        pipeline::export_template("compte-rendu", "", own.job.template_name, own.files);
+    CHECK_FALSE(exported.sink.has_errors());
+    CHECK(own.run().empty());
+    CHECK(own.odt() == built_in.odt());
+    CHECK(own.docx() == built_in.docx());
+  }
+}
+
+TEST_CASE("the notes may name their template, seen from their folder") {
+  Desk desk;
+  desk.files.files["seance/notes.md"] =
+      "---\nobjet: Voirie\ndate: 2026-03-05\nlieu: Mairie\n"
+      "presents: [Luc VERDELET]\ngabarit: mien.odt\n---\n\nA.\n";
+  desk.job.notes = "seance/notes.md";
+  desk.job.outputs = {"a.odt"};
+  CHECK(desk.run() == "F001");
+  (void)pipeline::export_template("compte-rendu", "", "seance/mien.odt", desk.files);
+  CHECK(desk.run().empty());
+  CHECK(desk.has("a.odt"));
+}
