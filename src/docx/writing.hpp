@@ -51,6 +51,12 @@ struct ListInstance {
   int start = 1;
 };
 
+// How a table of contents is set.
+struct ContentsLook {
+  std::string title;  // the w:pPr of its title
+  int depth = 3;      // levels of headings: 3 at most
+};
+
 // The state of one document, all its stories together.
 struct Writing {
   Writing(const TemplateStyles& looks, const office::MediaLibrary& library,
@@ -63,7 +69,7 @@ struct Writing {
   office::OutlineCounter counter{styles.outline};
   std::vector<office::HeadingEntry> headings;
   std::vector<std::size_t> contents;            // offsets of tables of contents in the body
-  std::vector<std::string> contents_titles;     // the w:pPr of each one's title
+  std::vector<ContentsLook> contents_looks;     // of each of them
   std::map<std::string, std::string> pictures;  // source → file name in word/media
   std::vector<ListInstance> lists;
   std::string footnotes;  // w:footnote elements

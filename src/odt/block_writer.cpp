@@ -125,9 +125,10 @@ class BlockWriter {
 
   void write_node(const PageBreak& /*node*/) { break_before_ = true; }
 
-  void write_node(const Contents& /*node*/) {
+  void write_node(const Contents& contents) {
     writing_.contents.push_back(out_.size());
-    writing_.contents_titles.push_back(style_of(Role::contents_title));
+    writing_.contents_looks.push_back(
+        {style_of(Role::contents_title), std::min(contents.depth, ContentsLook().depth)});
   }
 
   void write_node(const Columns& columns) {

@@ -44,6 +44,12 @@ struct TemplateStyles {
   std::string language = "fr-FR";
 };
 
+// How a table of contents is set.
+struct ContentsLook {
+  std::string title;  // the style of its title
+  int depth = 3;      // levels of headings: 3 at most
+};
+
 // The state of one document. Everything is in document order.
 struct Writing {
   Writing(const TemplateStyles& looks, const office::MediaLibrary& library)
@@ -55,7 +61,7 @@ struct Writing {
   office::OutlineCounter counter{styles.outline};
   std::vector<office::HeadingEntry> headings;
   std::vector<std::size_t> contents;            // offsets of tables of contents in the body
-  std::vector<std::string> contents_titles;     // the style of each one's title
+  std::vector<ContentsLook> contents_looks;     // of each of them
   std::map<std::string, std::string> pictures;  // source → part name
   Counters counters = styles.used;
   int copies = 0;  // identifiers made for further passes of loops

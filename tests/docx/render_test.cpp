@@ -137,6 +137,22 @@ TEST_CASE("headers of the first page and of the others are parts with relationsh
   CHECK(holds(body, R"(<w:headerReference w:type="first" )"));
 }
 
+TEST_CASE("a table of contents has as many levels as it was asked for, three at most") {
+  for (const int depth : {1, 2, 6}) {
+    Data data;
+    data.values.set("corps", Blocks{{model::Contents{depth}, {}},
+                                    heading(1, "Un", "titre_un"),
+                                    heading(2, "Deux", "titre_deux"),
+                                    heading(4, "Quatre", "titre_quatre")});
+    diag::Sink sink;
+    const std::string body =
+        part(rendered(template_of("{{ corps }}"), data, sink), "word/document.xml");
+    CHECK(holds(body, "w:anchor=\"titre_un\""));
+    CHECK(holds(body, "w:anchor=\"titre_deux\"") == (depth > 1));
+    CHECK_FALSE(holds(body, "w:anchor=\"titre_quatre\""));
+  }
+}
+
 TEST_CASE("printed values are text, never markup") {
   Data data;
   data.values.set("objet", std::string("a < b & {{ corps }}  c"));

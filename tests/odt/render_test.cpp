@@ -118,6 +118,21 @@ TEST_CASE("a table of contents is filled, with links, numbers and estimated page
   CHECK_FALSE(holds(content, R"(xlink:href="#titre_detail")"));
 }
 
+TEST_CASE("a table of contents has as many levels as it was asked for, three at most") {
+  for (const int depth : {1, 2, 6}) {
+    Data data;
+    data.values.set("corps", Blocks{{model::Contents{depth}, {}},
+                                    heading(1, "Un", "titre_un"),
+                                    heading(2, "Deux", "titre_deux"),
+                                    heading(4, "Quatre", "titre_quatre")});
+    diag::Sink sink;
+    const std::string body = part(rendered(template_of("{{ corps }}"), data, sink), "content.xml");
+    CHECK(holds(body, "xlink:href=\"#titre_un\""));
+    CHECK(holds(body, "xlink:href=\"#titre_deux\"") == (depth > 1));
+    CHECK_FALSE(holds(body, "xlink:href=\"#titre_quatre\""));
+  }
+}
+
 TEST_CASE("metadata of the template give way to those of the notes") {
   Data data;
   data.metadata.title = "Conseil";
