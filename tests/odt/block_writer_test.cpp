@@ -69,6 +69,39 @@ TEST_CASE("lists inside items keep their own kind, and the outer one goes on aft
         R"(</text:list-item></text:list>)");
 }
 
+// ODF 1.3 part 3 § 5.3.4: an item holds paragraphs, headings and lists only.
+TEST_CASE("a table in an item stands between two halves of the list, which counts on") {
+  const model::Block inner = table(1, {{model::RowKind::body, {cell("t")}}});
+  const auto outline = [](const model::Block& block) {
+    std::string xml = xml_of(Blocks{block});
+    std::string result;
+    for (std::size_t at = xml.find('<'); at != std::string::npos; at = xml.find('<', at + 1)) {
+      const std::string tag = xml.substr(at + 1, xml.find('>', at) - at - 1);
+      const std::string name = tag.substr(0, tag.find(' '));
+      const std::size_t start = tag.find("start-value=");
+      if (name.find("text:list") != std::string::npos)
+        result += "<" + name.substr(name[0] == '/' ? 6 : 5);
+      if (name.starts_with("/text:list")) result.insert(result.rfind('<') + 1, "/");
+      if (start != std::string::npos) result += " " + tag.substr(start + 13, 1);
+      if (name.find("text:list") != std::string::npos) result += ">";
+      if (name == "table:table") result += "T";
+      if (name == "text:p") result += "p";
+    }
+    return result;
+  };
+  CHECK(outline(numbered(
+            {{paragraph("a")}, {paragraph("b"), inner, paragraph("c")}, {paragraph("d")}})) ==
+        "<list><list-item>p</list-item><list-item>p</list-item></list>Tp"
+        "<list><list-header>p</list-header><list-item 3>p</list-item></list>");
+  CHECK(outline(numbered({{inner}, {paragraph("a")}})) ==
+        "<list><list-item>p</list-item></list>Tp<list><list-item 2>p</list-item></list>");
+  CHECK(outline(bulleted({{paragraph("a"), bulleted({{paragraph("b"), inner}, {paragraph("c")}})},
+                          {paragraph("d")}})) ==
+        "<list><list-item>p<list><list-item>p</list-item></list></list-item></list>Tp"
+        "<list><list-header><list><list-item>p</list-item></list></list-header>"
+        "<list-item>p</list-item></list>");
+}
+
 TEST_CASE("each line of code is a paragraph, its spaces kept") {
   CHECK(xml_of(Blocks{{model::CodeBlock{"si a < b\n\n  fin\n", ""}, {}}}) ==
         R"(<text:p text:style-name="Preformatted_20_Text">si a &lt; b</text:p>)"
