@@ -148,6 +148,9 @@ class BlockWriter {
     const int number = instance(list, level);
     for (const ListItem& item : list.items) {
       item_ = {number, level, false};
+      // The number of an item that begins with a table stands above it.
+      if (!item.blocks.empty() && std::holds_alternative<Table>(item.blocks[0].node))
+        write_paragraph({}, base_role());
       write(item.blocks);
     }
     item_ = outer;

@@ -118,6 +118,13 @@ TEST_CASE("an item's further paragraphs are indented under it, without a mark") 
   CHECK(holds_in_order(xml, {">a<", "<w:ind ", ">suite<"}));
 }
 
+TEST_CASE("an item that begins with a table has its number above it") {
+  const model::Block inner = table(1, {{model::RowKind::body, {cell("t")}}});
+  const std::string xml = xml_of(Blocks{numbered({{inner}, {paragraph("a")}})});
+  CHECK(marks(xml) == "1/0 1/0");
+  CHECK(holds_in_order(xml, {"<w:numPr>", "<w:tbl>", "</w:tbl>", "<w:numPr>", ">a<"}));
+}
+
 TEST_CASE("each line of code is a paragraph, its spaces kept") {
   const std::string xml = xml_of(Blocks{{model::CodeBlock{"si a < b\n\n  fin\n", ""}, {}}});
   CHECK(count(xml, R"(<w:pStyle w:val="HTMLPreformatted"/>)") == 3);

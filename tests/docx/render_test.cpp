@@ -160,3 +160,11 @@ TEST_CASE("printed values are text, never markup") {
   CHECK(holds(part(rendered(template_of("{{ objet }}"), data, sink), "word/document.xml"),
               R"(<w:t xml:space="preserve">a &lt; b &amp; {{ corps }}  c</w:t>)"));
 }
+
+TEST_CASE("a tag inside a text cannot print blocks") {
+  Data data;
+  data.values.set("corps", Blocks{paragraph("a"), paragraph("b")});
+  diag::Sink sink;
+  (void)rendered(template_of("Voici : {{ corps }}."), data, sink);
+  CHECK(codes(sink) == "O011");
+}

@@ -168,3 +168,33 @@ TEST_CASE("printed values are text, never markup") {
   CHECK(holds(part(rendered(template_of("{{ objet }}"), data, sink), "content.xml"),
               "a &lt; b &amp; {{ corps }} <text:s/>c</text:p>"));
 }
+
+TEST_CASE("a tag in a list item cannot print what no list holds") {
+  const package::Package source =
+      template_of(Blocks{bulleted({{paragraph("{{ corps }}")}}), paragraph("fin")});
+  struct Case {
+    const char* what;
+    model::Block block;
+    std::string_view codes;
+  };
+  for (const Case& each :
+       {Case{"a paragraph", paragraph("a"), ""}, Case{"a list", bulleted({{paragraph("a")}}), ""},
+        Case{"a table", table(1, {{model::RowKind::body, {cell("a")}}}), "O012"},
+        Case{"columns", {model::Columns{2, {paragraph("a")}}, {}}, "O012"},
+        Case{"a table of contents", {model::Contents{}, {}}, "O012"}}) {
+    INFO(each.what);
+    Data data;
+    data.values.set("corps", Blocks{each.block});
+    diag::Sink sink;
+    (void)rendered(source, data, sink);
+    CHECK(codes(sink) == each.codes);
+  }
+}
+
+TEST_CASE("a tag inside a text cannot print blocks") {
+  Data data;
+  data.values.set("corps", Blocks{paragraph("a"), paragraph("b")});
+  diag::Sink sink;
+  (void)rendered(template_of("Voici : {{ corps }}."), data, sink);
+  CHECK(codes(sink) == "O011");
+}

@@ -2,6 +2,7 @@
 #include "pipeline/render.hpp"
 
 #include "catch.hpp"
+#include "checks/judge.hpp"
 #include "support.hpp"
 
 using namespace greffier;
@@ -112,4 +113,32 @@ TEST_CASE("the notes may name their template, seen from their folder") {
   (void)pipeline::export_template("compte-rendu", "", "seance/mien.odt", desk.files);
   CHECK(desk.run().empty());
   CHECK(desk.has("a.odt"));
+}
+
+TEST_CASE("notes of every shape pass the judge in both formats") {
+  for (const char* body :
+       {"- a\n\n  | A | B |\n  |---|---|\n  | b | c |\n\n  d\n- e\n",
+        "1. a\n   1. b\n2. c\n\nEntre.\n\n1. d\n",
+        "[[saut de page]]\n\n[[sommaire]]\n\n# Un\n\n## Deux\n\n# Un\n",
+        "Un mot[^1] et un autre[^2].\n\n[^1]: > Oser.\n\n[^2]: - a\n    - b\n",
+        "::: signature\n# Le maire\nJean Dupré\n# La secrétaire\nZoé Brun\n:::\n",
+        "::: colonnes\na\n:::\n\n::: colonnes 3\nb\n:::\n",
+        "![Plan](p.png \"Le plan\")\n\n- ![Plan](p.png \"Encore\")\n",
+        "[mot]{lang=en} [autre]{lang=\"x<y\"} **gras *et* [lien](https://example.org/?a&b)**\n",
+        "---\n\n```\n<a> & \"b\"\n```\n\n***\n",
+        "::: annexe Plan\n| A |\n|---|\n| a |\n:::\n\n::: decision\n1. a\n2. b\n:::\n"}) {
+    INFO(body);
+    Desk desk(notes_of(body));
+    desk.files.files["p.png"] = png();
+    (void)desk.run();
+    REQUIRE(desk.outcome.written.size() == 2);
+    for (const std::string& path : desk.outcome.written) {
+      const auto package = package::read(desk.files.files[path], path);
+      REQUIRE(package.ok());
+      diag::Sink faults;
+      checks::judge(*package, path, faults);
+      for (const diag::Diagnostic& fault : faults.diagnostics())
+        FAIL_CHECK(path << ": " << diag::text_of(fault, diag::Language::english));
+    }
+  }
 }
