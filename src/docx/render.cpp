@@ -129,6 +129,7 @@ class Renderer {
           {"word/media/" + file, input_.media.find(source)->bytes, package::Method::stored});
     package_.set({"docProps/core.xml", core_part(input_.metadata)});
     package_.set({"docProps/custom.xml", custom_part(input_.metadata)});
+    relate_custom_part();
     package_.set({"[Content_Types].xml", content_types_part(package_, known_types())});
     return std::move(package_);
   }
@@ -172,8 +173,20 @@ class Renderer {
           {relationships_part("word/footnotes.xml"), writing_.footnote_relationships.xml()});
   }
 
-  std::string_view known_types() const {
-    const package::Part* part = source_.package.find("[Content_Types].xml");
+  // A template whose document had no custom fields does not know of the part.
+  void relate_custom_part() {
+    constexpr std::string_view kRoot = "_rels/.rels";
+    auto root = Relationships::parse(content_of(kRoot), kRoot);
+    if (!root || root->find("custom-properties") != nullptr) return;
+    root->add("custom-properties", "docProps/custom.xml");
+    package_.set({std::string(kRoot), root->xml()});
+  }
+
+  std::string_view known_types() const { return content_of("[Content_Types].xml"); }
+
+  // The content of a part of the template, "" when it has none.
+  std::string_view content_of(std::string_view name) const {
+    const package::Part* part = source_.package.find(name);
     if (part == nullptr) return {};
     const auto content = part->content();
     return content ? *content : std::string_view();
