@@ -20,6 +20,7 @@
 #include "pipeline/pictures.hpp"
 #include "pipeline/word_promise.hpp"
 #include "text/fold.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::pipeline {
 
@@ -63,6 +64,10 @@ class Run {
     auto bytes = files_.read(job_.notes);
     if (!bytes) {
       sink().add(bytes.error());
+      return false;
+    }
+    if (bytes->starts_with("PK\3\4")) {
+      sink().raise(kNotesArePackage, {}, job_.notes);
       return false;
     }
     source_ = outcome_.sources.add(job_.notes, *bytes);
@@ -132,8 +137,18 @@ class Run {
     }
     model::Map settings;
     for (const auto& [key, value] : job_.settings)
-      settings.set(text::fold_name(key), model::Value(value), key);
+      settings.set(text::fold_name(key), model::Value(value, place_of(key, value)), key);
     kinds::override_header(*kind_, notes_.header, std::move(settings));
+  }
+
+  // Where a setting stands: a source of its own, as it was typed.
+  diag::Span place_of(const std::string& key, const std::string& value) {
+    const std::string typed = key + "=" + value;
+    const diag::SourceId source = outcome_.sources.add("--set", typed);
+    const auto column = [](std::string_view before) {
+      return static_cast<std::uint32_t>(text::length(before)) + 1;
+    };
+    return {source, {1, column(key + "=")}, {1, column(typed)}};
   }
 
   void take_promise() {

@@ -54,6 +54,13 @@ TEST_CASE("a problem in a data file is told in that file") {
   CHECK(told);
 }
 
+TEST_CASE("a problem in a setting is told as it was typed") {
+  Desk desk;
+  desk.job.settings = {{"échéance", "x"}, {"date", "hier"}};
+  (void)desk.run();
+  CHECK(desk.told("K020").starts_with("--set:1:6: "));
+}
+
 TEST_CASE("corrections are listed with their place, what was and what is, and their rule") {
   Desk desk(notes_of("Une question ?\n\nIl a dit \"oui\".\n"));
   CHECK(desk.run().empty());
