@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "ingest/clean_text.hpp"
 #include "ingest/data_messages.hpp"
 #include "ingest/json.hpp"
 #include "ingest/notes.hpp"
@@ -136,19 +137,21 @@ class Run {
       }
     }
     model::Map settings;
-    for (const auto& [key, value] : job_.settings)
-      settings.set(text::fold_name(key), model::Value(value, place_of(key, value)), key);
+    for (const auto& [key, value] : job_.settings) set(settings, key + "=" + value);
     kinds::override_header(*kind_, notes_.header, std::move(settings));
   }
 
-  // Where a setting stands: a source of its own, as it was typed.
-  diag::Span place_of(const std::string& key, const std::string& value) {
-    const std::string typed = key + "=" + value;
+  // A setting is a source of its own, as it was typed: bytes of a terminal, whatever they are.
+  void set(model::Map& settings, const std::string& typed) {
     const diag::SourceId source = outcome_.sources.add("--set", typed);
-    const auto column = [](std::string_view before) {
-      return static_cast<std::uint32_t>(text::length(before)) + 1;
+    const std::string clean = ingest::clean_text(typed, source, 1, sink());
+    const std::size_t sign = clean.find('=');
+    const std::string key = clean.substr(0, sign);
+    const auto column = [&clean](std::size_t end) {
+      return static_cast<std::uint32_t>(text::length(clean.substr(0, end))) + 1;
     };
-    return {source, {1, column(key + "=")}, {1, column(typed)}};
+    const diag::Span span{source, {1, column(sign + 1)}, {1, column(clean.size())}};
+    settings.set(text::fold_name(key), model::Value(clean.substr(sign + 1), span), key);
   }
 
   void take_promise() {
