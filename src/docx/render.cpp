@@ -81,17 +81,18 @@ class Emitter final : public office::Emitter {
     if (identifier.space == "list") return fresh_list(identifier.value);
     if (identifier.space == "bookmark") return std::to_string(++writing_.counters.bookmark);
     if (identifier.space == "drawing") return std::to_string(++writing_.counters.drawing);
-    const int copy = ++writing_.counters.copy;
-    if (identifier.space == "control") return std::to_string(kFirstControl + copy);
-    if (identifier.space == "paragraph") return fmt::format("{:08X}", kFirstControl + copy);
-    return fmt::format("{}_{}", identifier.value.substr(0, kLongestName), copy + 1);
+    if (identifier.space == "control")
+      return std::to_string(kFirstControl + ++writing_.counters.copy);
+    if (identifier.space == "paragraph")
+      return fmt::format("{:08X}", kFirstControl + ++writing_.counters.copy);
+    return writing_.names.like(identifier.value, kLongestName);
   }
 
  private:
   // Far from the numbers that Word draws for content controls (w:sdt) and paragraphs (w14:paraId).
   static constexpr int kFirstControl = 0x10000000;
-  // Leaves room for a number in the 40 characters of a bookmark's name.
-  static constexpr std::size_t kLongestName = 32;
+  // Word cuts the names of bookmarks there.
+  static constexpr std::size_t kLongestName = 40;
 
   // Numbers start again; bullets need no list of their own.
   std::string fresh_list(const std::string& id) {

@@ -119,6 +119,7 @@ class TemplateReader {
     count(root);
     office::set_anchors_apart(root, dialect);
     set_fields_apart(root);
+    result_.looks.names.know(root, dialect);
     Relationships own = relationships(part);
     result_.stories.push_back({std::move(part),
                                office::compile(std::move(root), dialect, name_, sources_, sink_),

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "docx/relationships.hpp"
+#include "office/fresh_names.hpp"
 #include "office/media.hpp"
 #include "office/outline.hpp"
 #include "office/style_map.hpp"
@@ -27,6 +28,7 @@ struct TemplateStyles {
   int numbers = kNoNumbering;
   office::ListLook lists;
   double column_gap = 22;
+  office::FreshNames names;  // knows those of the template
 };
 
 // Identifiers that must be unique in a document, counted on from the template's.
@@ -37,7 +39,7 @@ struct Counters {
   int footnote = 0;       // w:footnote
   int list = 0;           // w:num
   int abstract_list = 0;  // w:abstractNum
-  int copy = 0;           // anything else that a loop repeats
+  int copy = 0;           // content controls and paragraphs
 };
 
 // The files of pictures, in word/media.
@@ -66,6 +68,7 @@ struct Writing {
   const TemplateStyles& styles;
   const office::MediaLibrary& media;
   Counters counters;
+  office::FreshNames names{styles.names};
   office::OutlineCounter counter{styles.outline};
   std::vector<office::HeadingEntry> headings;
   std::vector<std::size_t> contents;            // offsets of tables of contents in the body

@@ -63,7 +63,7 @@ class Emitter final : public office::Emitter {
 
   // Names and xml:id alike: the template's own and a number.
   std::string fresh(const office::Identifier& identifier) override {
-    return fmt::format("{}_gf{}", identifier.value, ++writing_.copies);
+    return writing_.names.like(identifier.value);
   }
 
  private:

@@ -127,6 +127,8 @@ std::optional<Template> compile_template(const package::Package& package, std::s
   const Dialect dialect;
   office::set_anchors_apart(*content, dialect);
   office::set_anchors_apart(*styles, dialect);
+  result.looks.names.know(*content, dialect);
+  result.looks.names.know(*styles, dialect);
   result.content = office::compile(std::move(*content), dialect, name, sources, sink);
   result.styles = office::compile(std::move(*styles), dialect, name, sources, sink);
   result.package = package;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "odt/automatic_styles.hpp"
+#include "office/fresh_names.hpp"
 #include "office/media.hpp"
 #include "office/outline.hpp"
 #include "office/style_map.hpp"
@@ -42,6 +43,7 @@ struct TemplateStyles {
   Counters used;
   int automatic_styles = 0;  // the highest number of a style named as AutomaticStyles does
   std::string language = "fr-FR";
+  office::FreshNames names;  // knows those of the template
 };
 
 // How a table of contents is set.
@@ -64,7 +66,7 @@ struct Writing {
   std::vector<ContentsLook> contents_looks;     // of each of them
   std::map<std::string, std::string> pictures;  // source → part name
   Counters counters = styles.used;
-  int copies = 0;  // identifiers made for further passes of loops
+  office::FreshNames names{styles.names};
 };
 
 }  // namespace greffier::odt
