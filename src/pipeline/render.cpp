@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "ingest/clean_text.hpp"
 #include "ingest/data_messages.hpp"
 #include "ingest/json.hpp"
 #include "ingest/notes.hpp"
@@ -22,6 +23,7 @@
 #include "pipeline/pictures.hpp"
 #include "pipeline/word_promise.hpp"
 #include "text/fold.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::pipeline {
 
@@ -61,6 +63,10 @@ class Run {
     auto bytes = files_.read(job_.notes);
     if (!bytes) {
       sink().add(bytes.error());
+      return false;
+    }
+    if (bytes->starts_with("PK\3\4")) {
+      sink().raise(kNotesArePackage, {}, job_.notes);
       return false;
     }
     source_ = outcome_.sources.add(job_.notes, *bytes);
@@ -151,9 +157,21 @@ class Run {
       }
     }
     model::Map settings;
-    for (const auto& [key, value] : job_.settings)
-      settings.set(text::fold_name(key), model::Value(value), key);
+    for (const auto& [key, value] : job_.settings) set(settings, key + "=" + value);
     kinds::override_header(*kind_, notes_.header, std::move(settings));
+  }
+
+  // A setting is a source of its own, as it was typed: bytes of a terminal, whatever they are.
+  void set(model::Map& settings, const std::string& typed) {
+    const diag::SourceId source = outcome_.sources.add("--set", typed);
+    const std::string clean = ingest::clean_text(typed, source, 1, sink());
+    const std::size_t sign = clean.find('=');
+    const std::string key = clean.substr(0, sign);
+    const auto column = [&clean](std::size_t end) {
+      return static_cast<std::uint32_t>(text::length(clean.substr(0, end))) + 1;
+    };
+    const diag::Span span{source, {1, column(sign + 1)}, {1, column(clean.size())}};
+    settings.set(text::fold_name(key), model::Value(clean.substr(sign + 1), span), key);
   }
 
   // The office template that gives `output`.
