@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "office/matrices.hpp"
+#include "text/letters.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::office {
 
@@ -77,11 +79,17 @@ constexpr std::array kVoteFigures{
     VoteFigure{"abstention", "abstention", "abstentions"},
     VoteFigure{"nppv", "ne prend pas part au vote", "ne prennent pas part au vote"}};
 
+// A line begins with a capital, however the result was typed or worked out.
+std::string with_capital(std::string_view line) {
+  const std::size_t first = text::decode(line, 0).length;
+  return text::upper(line.substr(0, first)) + std::string(line.substr(first));
+}
+
 // « Adopté à la majorité · 12 pour · 1 contre · 2 abstentions », figures in bold.
 Inlines vote_line(const Container& container) {
   Inlines line;
   if (const std::string* result = container.attribute("resultat"); result && !result->empty())
-    line.push_back(run(*result, "libelle"));
+    line.push_back(run(with_capital(*result), "libelle"));
   for (const VoteFigure& figure : kVoteFigures) {
     const std::string* count = container.attribute(figure.key);
     if (count == nullptr || count->empty()) continue;

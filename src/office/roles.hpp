@@ -33,6 +33,8 @@ enum class Role : std::uint8_t {
   table_text,
   table_heading,
   table_total,
+  table_dense,  // the text of a table of many columns
+  table_dense_heading,
   caption,
   figure,  // a picture alone in its paragraph, above its caption
   decision_label,

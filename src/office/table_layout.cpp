@@ -18,6 +18,8 @@ using namespace model;
 
 // Figures that fit on a line of a full-width table, at the size of table text.
 constexpr double kLineCharacters = 84;
+// How much narrower the text of a dense table runs.
+constexpr double kDense = 0.8;
 // What a column takes beside its text (cell padding), and how much wider bold text runs.
 constexpr double kPadding = 2;
 constexpr double kBold = 1.1;
@@ -160,11 +162,34 @@ void widen(Wish& wish, std::string_view content) {
   wish.least = std::min(wish.least, wish.most);
 }
 
-std::vector<double> widths_by_content(const Table& table) {
+std::vector<Wish> wishes_of(const Table& table) {
   std::vector<Wish> wishes(table.columns.size());
   for_each_simple_cell(table, true, [&](std::size_t column, const Cell& cell) {
     widen(wishes[column], text_of(cell));
   });
+  return wishes;
+}
+
+// Smaller text where the longest words of all columns do not fit side by side.
+void make_dense(Table& table) {
+  for (Row& row : table.rows) {
+    const bool body = row.kind == RowKind::body;
+    for (Cell& cell : row.cells)
+      for (Block& block : cell.blocks)
+        if (auto* line = std::get_if<Paragraph>(&block.node); line && line->role.empty())
+          line->role = body ? "tableau_serre" : "tableau_serre_titre";
+  }
+}
+
+std::vector<double> widths_by_content(Table& table) {
+  std::vector<Wish> wishes = wishes_of(table);
+  const double words =
+      std::accumulate(wishes.begin(), wishes.end(), 0.0,
+                      [](double sum, const Wish& wish) { return sum + wish.least; });
+  if (words > kLineCharacters) {
+    make_dense(table);
+    for (Wish& wish : wishes) wish = {wish.least * kDense, wish.most * kDense};
+  }
   double least = 0;
   double spare = 0;
   for (const Wish& wish : wishes) {

@@ -63,6 +63,13 @@ inline constexpr diag::Message kNotesArePackage{
     "“{0}” is a Writer or Word document, or an archive, and no notes",
     "enregistrez-le en texte seul ; pour en faire le modèle, donnez-le avec --template",
     "save it as plain text; to use it as the template, give it with --template"};
+inline constexpr diag::Message kOutputIsInput{
+    "P009",
+    diag::Severity::error,
+    "« {0} » serait remplacé par le document alors qu’il sert à le faire",
+    "“{0}” would be replaced by the document that is made from it",
+    "donnez un autre nom au document, avec -o",
+    "give the document another name, with -o"};
 inline constexpr diag::Message kUnreadablePicture{
     "P010",
     diag::Severity::error,
@@ -95,8 +102,8 @@ inline constexpr diag::Message kUnknownProfile{"P030",
                                                "profils : {1}",
                                                "profiles: {1}"};
 inline constexpr std::array kMessages{
-    &kUnknownKind,    &kUnknownCharte,   &kUnknownFormat,   &kOtherFormat,       &kCharteIgnored,
-    &kCircularCharte, &kNotFields,       &kNotesArePackage, &kUnreadablePicture, &kMissingPicture,
-    &kLostWord,       &kUnprintedFields, &kUnknownProfile};
+    &kUnknownKind,    &kUnknownCharte, &kUnknownFormat,   &kOtherFormat,   &kCharteIgnored,
+    &kCircularCharte, &kNotFields,     &kNotesArePackage, &kOutputIsInput, &kUnreadablePicture,
+    &kMissingPicture, &kLostWord,      &kUnprintedFields, &kUnknownProfile};
 
 }  // namespace greffier::pipeline

@@ -216,6 +216,7 @@ class Run {
       sink().raise(kOtherFormat, {}, file, own == nullptr ? "?" : own->extension, output);
       return std::nullopt;
     }
+    if (file == output) sink().raise(kOutputIsInput, {}, output);
     if (!job_.charte.empty()) sink().raise(kCharteIgnored, {}, job_.charte, file);
     auto bytes = files_.read(file);
     if (!bytes) {

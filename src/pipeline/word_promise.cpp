@@ -37,7 +37,9 @@ class WordsOf {
     checks::for_each_word(text, [this](std::string_view word) { words_.emplace_back(word); });
   }
   void add(const std::string& text) { add(std::string_view(text)); }
-  void add(const model::Date& date) { words_.push_back(std::to_string(static_cast<int>(date.year()))); }
+  void add(const model::Date& date) {
+    words_.push_back(std::to_string(static_cast<int>(date.year())));
+  }
   void add(const model::Time& time) { words_.push_back(std::to_string(time.hour)); }
   void add(const model::Inlines& inlines) { add(model::plain_text(inlines)); }
   void add(const model::Blocks& blocks) {

@@ -341,7 +341,7 @@ class DocxFormat final : public Format {
                                          diag::Sink& sink) const override {
     const auto compiled = docx::compile_template(source, "modele", sources, sink);
     if (!compiled || sink.has_errors()) return std::nullopt;
-    return docx::render(*compiled, {data, Metadata{}, MediaLibrary{}}, sink);
+    return docx::render(*compiled, {data, model::Metadata{}, MediaLibrary{}}, sink);
   }
 
   Sketches read(const package::Package& document) const override {

@@ -329,7 +329,7 @@ class OdtFormat final : public Format {
                                          diag::Sink& sink) const override {
     const auto compiled = odt::compile_template(source, "modele", sources, sink);
     if (!compiled || sink.has_errors()) return std::nullopt;
-    return odt::render(*compiled, {data, Metadata{}, MediaLibrary{}}, sink);
+    return odt::render(*compiled, {data, model::Metadata{}, MediaLibrary{}}, sink);
   }
 
   Sketches read(const package::Package& document) const override {

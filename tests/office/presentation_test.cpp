@@ -39,7 +39,7 @@ TEST_CASE("containers that are paragraphs") {
       {"an action that begins with a list keeps it", "::: action\n- a\n:::\n",
        "action: {libelle|Action} – \nitem:\n  -: a\n"},
       {"a vote is one line, singular and plural",
-       "::: vote pour=12 contre=1 abstention=2 resultat=\"Adopté\"\nSur le budget.\n:::\n",
+       "::: vote pour=12 contre=1 abstention=2 resultat=\"adopté\"\nSur le budget.\n:::\n",
        "vote: Sur le budget.\nvote: {libelle|Adopté} · *12*⍽pour · *1*⍽contre · "
        "*2*⍽abstentions\n"},
       {"a box has its title", "::: encadre À retenir\n# Fait\nUn texte.\n:::\n",

@@ -158,3 +158,24 @@ TEST_CASE("only a long row may split over two pages") {
   CHECK_FALSE(office::may_split(table.rows[1]));
   CHECK(office::may_split(table.rows[2]));
 }
+
+TEST_CASE("a table of many columns is set smaller before its words break") {
+  const auto roles_of = [](std::string_view notes) {
+    std::string result;
+    for (const model::Row& row : laid_out(notes).rows)
+      for (const model::Block& block : row.cells[0].blocks)
+        result += std::get<model::Paragraph>(block.node).role + ";";
+    return result;
+  };
+  CHECK(roles_of("| Commune | Total |\n|---|---|\n| Vaumorin | 3 |\n") == ";;");
+  std::string wide = "| Commune";
+  std::string rule = "|---";
+  std::string body = "| Vaumorin";
+  for (int i = 0; i < 8; ++i) {
+    wide += " | Participation";
+    rule += "|---";
+    body += " | 12";
+  }
+  CHECK(roles_of(wide + " |\n" + rule + "|\n" + body + " |\n") ==
+        "tableau_serre_titre;tableau_serre;");
+}

@@ -53,7 +53,7 @@ TEST_CASE("a field of the header that the template does not print is no more tha
   desk.job.outputs = {"a.odt"};
   CHECK(desk.run() == "P021");
   CHECK(desk.told("P021") ==
-        "the template does not print all of the header: objet, lieu, presents");
+        "the template does not print all of the header: objet, date, lieu, presents");
   CHECK(desk.status(true) == 0);
   CHECK(desk.has("a.odt"));
 }
