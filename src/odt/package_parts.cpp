@@ -72,34 +72,34 @@ std::string meta_part(const model::Metadata& metadata) {
 // How Writer sets a page. What is not said, it takes for a document of its first versions: lines of
 // 115 % are lower then, spaces in lists others. All are what it gives to a new document, except
 // AddParaTableSpacing: the larger of two spaces between paragraphs, as in Word, not their sum.
-struct Setting {
+struct LayoutSetting {
   std::string_view name;
   bool value;
 };
-constexpr std::array kSettings{Setting{"AddExternalLeading", true},
-                               Setting{"AddFrameOffsets", false},
-                               Setting{"AddParaLineSpacingToTableCells", true},
-                               Setting{"AddParaSpacingToTableCells", true},
-                               Setting{"AddParaTableSpacing", false},
-                               Setting{"AddParaTableSpacingAtStart", true},
-                               Setting{"ClipAsCharacterAnchoredWriterFlyFrames", false},
-                               Setting{"CollapseEmptyCellPara", true},
-                               Setting{"ConsiderTextWrapOnObjPos", false},
-                               Setting{"DoNotJustifyLinesWithManualBreak", false},
-                               Setting{"DoNotResetParaAttrsForNumFont", false},
-                               Setting{"IgnoreFirstLineIndentInNumbering", false},
-                               Setting{"IgnoreTabsAndBlanksForLineCalculation", false},
-                               Setting{"PropLineSpacingShrinksFirstLine", true},
-                               Setting{"TabAtLeftIndentForParagraphsInList", false},
-                               Setting{"TableRowKeep", false},
-                               Setting{"TabOverflow", true},
-                               Setting{"TabsRelativeToIndent", true},
-                               Setting{"UnxForceZeroExtLeading", false},
-                               Setting{"UseFormerLineSpacing", false},
-                               Setting{"UseFormerObjectPositioning", false},
-                               Setting{"UseFormerTextWrapping", false},
-                               Setting{"UseOldNumbering", false},
-                               Setting{"UseOldPrinterMetrics", false}};
+constexpr std::array kSettings{LayoutSetting{"AddExternalLeading", true},
+                               LayoutSetting{"AddFrameOffsets", false},
+                               LayoutSetting{"AddParaLineSpacingToTableCells", true},
+                               LayoutSetting{"AddParaSpacingToTableCells", true},
+                               LayoutSetting{"AddParaTableSpacing", false},
+                               LayoutSetting{"AddParaTableSpacingAtStart", true},
+                               LayoutSetting{"ClipAsCharacterAnchoredWriterFlyFrames", false},
+                               LayoutSetting{"CollapseEmptyCellPara", true},
+                               LayoutSetting{"ConsiderTextWrapOnObjPos", false},
+                               LayoutSetting{"DoNotJustifyLinesWithManualBreak", false},
+                               LayoutSetting{"DoNotResetParaAttrsForNumFont", false},
+                               LayoutSetting{"IgnoreFirstLineIndentInNumbering", false},
+                               LayoutSetting{"IgnoreTabsAndBlanksForLineCalculation", false},
+                               LayoutSetting{"PropLineSpacingShrinksFirstLine", true},
+                               LayoutSetting{"TabAtLeftIndentForParagraphsInList", false},
+                               LayoutSetting{"TableRowKeep", false},
+                               LayoutSetting{"TabOverflow", true},
+                               LayoutSetting{"TabsRelativeToIndent", true},
+                               LayoutSetting{"UnxForceZeroExtLeading", false},
+                               LayoutSetting{"UseFormerLineSpacing", false},
+                               LayoutSetting{"UseFormerObjectPositioning", false},
+                               LayoutSetting{"UseFormerTextWrapping", false},
+                               LayoutSetting{"UseOldNumbering", false},
+                               LayoutSetting{"UseOldPrinterMetrics", false}};
 
 // Writer reads config:name of the set as a qualified name: its prefix must be declared.
 std::string settings_part() {
