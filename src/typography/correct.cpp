@@ -39,9 +39,14 @@ std::size_t context_end(std::string_view text, std::size_t position) {
   return position;
 }
 
+// What stands around words of a formatting in the notes language, by Styling.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kMarks{
+    {{"<sup>", "</sup>"}, {"[", "]{.petites-capitales}"}, {"*", "*"}}};
+
 std::string shown(const Edit& edit) {
-  if (edit.styling != Styling::superscript) return edit.replacement;
-  return "<sup>" + edit.replacement + "</sup>";
+  if (!edit.styling) return edit.replacement;
+  const auto& [open, close] = kMarks[static_cast<std::size_t>(*edit.styling)];
+  return std::string(open).append(edit.replacement).append(close);
 }
 
 Correction described(std::string_view text, const Edit& edit, const diag::Span& span) {

@@ -1,0 +1,206 @@
+// T09.
+#include <array>
+#include <string>
+
+#include "typography/bytes.hpp"
+#include "typography/characters.hpp"
+#include "typography/passes.hpp"
+#include "typography/rule_table.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+constexpr const Rule& kT09 = rule("T09");
+
+// Words that an incise begins with; the items of a row begin with their nouns.
+constexpr std::array<std::string_view, 81> kStarts{
+    "et",        "ou",      "mais",    "donc",    "or",      "car",   "comme",    "dont",
+    "qui",       "que",     "qu",      "où",      "si",      "s",     "avec",     "sans",
+    "selon",     "soit",    "voire",   "y",       "à",       "au",    "aux",      "en",
+    "pour",      "par",     "dans",    "sur",     "sous",    "chez",  "non",      "pas",
+    "plus",      "même",    "surtout", "parfois", "souvent", "après", "avant",    "depuis",
+    "lors",      "dit",     "c",       "ce",      "cette",   "ces",   "il",       "elle",
+    "on",        "nous",    "vous",    "ils",     "elles",   "j",     "je",       "quand",
+    "lorsque",   "puisque", "quoique", "malgré",  "sauf",    "hors",  "hormis",   "faut",
+    "notamment", "entre",   "le",      "la",      "les",     "l",     "un",       "une",
+    "d",         "de",      "du",      "des",     "très",    "bien",  "toujours", "peut",
+    "rappelons"};
+
+// What a hyphen holds to the word after it: « Vice - Président » lacks no dash.
+constexpr std::array<std::string_view, 4> kPrefixes{"vice", "sous", "ex", "porte"};
+
+// A dash or a hyphen with a blank on its left, and one or a closing mark on its right.
+struct Dash {
+  std::size_t left = 0;  // where the blanks on its left begin
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t right = 0;  // where the blanks on its right end
+  char32_t sign = 0;
+};
+
+// A part of a sentence, with its first dashes.
+struct Stretch {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool is_sentence = false;  // a mark that ends a sentence follows
+  std::size_t count = 0;
+  std::array<Dash, 2> dashes;
+};
+
+bool closes_incise(char32_t c) {
+  return is_one_of(c, U",;:!?.)»…");
+}
+
+// The dash at `position`; its `end` is its beginning when it is none.
+Dash dash_at(std::string_view text, std::size_t position) {
+  const text::CodePoint sign = decode(text, position);
+  const std::size_t end = position + sign.length;
+  const Dash dash{blanks_begin(text, position), position, end, blanks_end(text, end), sign.value};
+  const char32_t right = char_after(text, dash.right);
+  const bool is_inside = dash.left < position && !is_gap(char_before(text, dash.left)) &&
+                         !is_line_end(right) && right != '\t';
+  const bool is_spaced = dash.right > end || closes_incise(right);
+  const bool is_dash_sign = is_dash(sign.value);
+  return is_dash_sign && is_inside && is_spaced ? dash : Dash{position, position, position};
+}
+
+// A point after one letter, or before a small letter or a figure, belongs to an abbreviation.
+bool ends_sentence(std::string_view text, std::size_t position, const text::CodePoint& sign) {
+  const std::size_t end = position + sign.length;
+  const char32_t next = char_after(text, end);
+  if (!is_one_of(sign.value, U".!?…") || !(is_gap(next) || is_closing(next))) return false;
+  const char32_t first = char_after(text, blanks_end(text, end));
+  const bool is_short = is_single_letter(word_before(text, position));
+  return sign.value != '.' || (!is_short && !is_digit(first) && !text::is_lower(first));
+}
+
+// Where the part of a sentence that goes through `position` ends.
+void read_end(std::string_view text, std::size_t position, Stretch& stretch) {
+  while (position < text.size()) {
+    const text::CodePoint here = decode(text, position);
+    stretch.is_sentence = here.value == ';' || ends_sentence(text, position, here);
+    if (stretch.is_sentence || here.value == ':' || is_line_end(here.value)) break;
+    position += here.length;
+  }
+  stretch.end = position;
+}
+
+std::size_t read_begin(std::string_view text, std::size_t position, std::size_t limit) {
+  while (position > limit) {
+    const text::CodePoint here = decode_before(text, position);
+    const std::size_t before = position - here.length;
+    if (is_one_of(here.value, U";:") || is_line_end(here.value)) break;
+    if (ends_sentence(text, before, here)) break;
+    position = before;
+  }
+  return position;
+}
+
+// Words of letters between two blanks, two at most.
+int words_in(std::string_view part) {
+  int words = 0;
+  bool is_inside = false;
+  for (std::size_t at = 0; at < part.size() && words < 2; at += decode(part, at).length) {
+    const bool is_part_of_word = is_word(char_after(part, at));
+    const bool is_joint = is_inside && !is_gap(char_after(part, at));
+    if (is_part_of_word && !is_inside) ++words;
+    is_inside = is_part_of_word || is_joint;
+  }
+  return words;
+}
+
+bool is_balanced(std::string_view part) {
+  const auto count = [part](char c) { return std::ranges::count(part, c); };
+  return count('(') == count(')') && count('"') % 2 == 0 &&
+         (part.find("«") == std::string_view::npos) == (part.find("»") == std::string_view::npos);
+}
+
+bool starts_incise(std::string_view inner) {
+  const std::string_view word = word_after(inner, 0);
+  return text::is_lower(char_after(word, 0)) && std::ranges::find(kStarts, word) != kStarts.end();
+}
+
+bool is_incise(std::string_view text, const Stretch& stretch) {
+  const auto& [first, second] = stretch.dashes;
+  if (stretch.count != 2 || !stretch.is_sentence || first.sign != second.sign) return false;
+  if (first.right == first.end) return false;
+  const std::string_view before = text.substr(stretch.begin, first.left - stretch.begin);
+  const std::string_view inner = text.substr(first.right, second.left - first.right);
+  const std::string_view after = text.substr(second.right, stretch.end - second.right);
+  const char32_t next = char_after(text, second.right);
+  const bool goes_on = text::is_lower(next) || second.right == second.end;
+  return goes_on && starts_incise(inner) && is_balanced(inner) && words_in(before) == 2 &&
+         words_in(inner) == 2 && (words_in(after) == 2 || second.right == second.end);
+}
+
+// The space inside the incise, between a dash and [begin, end).
+std::string_view inside_of(const Profile& profile) {
+  return profile.incise.inside == Space::none ? " " : characters_of(profile.incise.inside);
+}
+
+void set_incise(Draft& draft, const Dash& first, const Dash& second) {
+  const Profile& profile = draft.profile();
+  if (first.sign == '-') {
+    const std::string_view inside = inside_of(profile);
+    draft.replace(first.begin, first.right, std::string(profile.incise.dash).append(inside), kT09);
+    draft.replace(second.left, second.end, std::string(inside).append(profile.incise.dash), kT09);
+  } else if (profile.incise.inside != Space::none) {
+    draft.set_space(first.end, first.right, profile.incise.inside, kT09);
+    draft.set_space(second.left, second.begin, profile.incise.inside, kT09);
+  }
+}
+
+// « Vice - Président »: the spaces are too many.
+bool is_compound(std::string_view text, const Dash& dash) {
+  const std::string_view left = word_before(text, dash.left);
+  return dash.right > dash.end && is_in(left, kPrefixes) && is_letter(char_after(text, dash.right));
+}
+
+void report(Draft& draft, const Stretch& stretch) {
+  const std::string_view text = draft.text();
+  for (std::size_t i = 0; i < std::min<std::size_t>(stretch.count, 2); ++i) {
+    const Dash& dash = stretch.dashes[i];
+    if (dash.sign != '-') continue;
+    const bool is_figure =
+        is_digit(char_before(text, dash.left)) || is_digit(char_after(text, dash.right));
+    if (is_compound(text, dash))
+      draft.suggest(dash.left, dash.right, "-", kT09);
+    else if (stretch.is_sentence && stretch.count <= 2 && !is_figure)
+      draft.suggest(dash.begin, dash.end, draft.profile().incise.dash, kT09);
+  }
+}
+
+void settle(Draft& draft, const Stretch& stretch) {
+  if (is_incise(draft.text(), stretch))
+    set_incise(draft, stretch.dashes[0], stretch.dashes[1]);
+  else
+    report(draft, stretch);
+}
+
+void see(Draft& draft, const Dash& dash, Stretch& stretch) {
+  if (dash.begin >= stretch.end) {
+    settle(draft, stretch);
+    const std::size_t limit = stretch.end;
+    stretch = {};
+    stretch.begin = read_begin(draft.text(), dash.left, limit);
+    read_end(draft.text(), dash.end, stretch);
+  }
+  if (stretch.count < 2) stretch.dashes[stretch.count] = dash;
+  ++stretch.count;
+}
+
+}  // namespace
+
+void incises(Draft& draft) {
+  const std::string_view text = draft.text();
+  Stretch stretch;
+  for (std::size_t position = find_class(text, 0, kHyphenByte); position < text.size();) {
+    const Dash dash = dash_at(text, position);
+    if (dash.end > dash.begin) see(draft, dash, stretch);
+    position = find_class(text, position + decode(text, position).length, kHyphenByte);
+  }
+  settle(draft, stretch);
+}
+
+}  // namespace greffier::typography
