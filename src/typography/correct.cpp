@@ -8,6 +8,7 @@
 #include "typography/engine.hpp"
 #include "typography/messages.hpp"
 #include "typography/runs.hpp"
+#include "typography/scripts.hpp"
 
 namespace greffier::typography {
 
@@ -58,6 +59,11 @@ Correction described(std::string_view text, const Edit& edit, const diag::Span& 
           (left + shown(edit)).append(right)};
 }
 
+// The letters that T34 is about.
+std::string strangers_in(const Correction& correction) {
+  return correction.rule->id == "T34" ? named_strangers(correction.before) : std::string();
+}
+
 bool changes(const std::vector<Edit>& all) {
   return std::ranges::any_of(all, [](const Edit& edit) { return edit.mode != Mode::to_check; });
 }
@@ -101,6 +107,9 @@ std::string visible(std::string_view text) {
 }
 
 diag::Diagnostic diagnostic(const Correction& correction) {
+  if (const std::string strangers = strangers_in(correction); !strangers.empty())
+    return diag::make(kStrangers, correction.span, correction.rule->id, visible(correction.before),
+                      visible(correction.after), strangers);
   const diag::Message& message = correction.mode == Mode::to_check ? kToCheck : kCorrected;
   return diag::make(message, correction.span, correction.rule->id, visible(correction.before),
                     visible(correction.after));

@@ -100,6 +100,15 @@ const std::vector<Case>& all_cases() {
   return kCases;
 }
 
+const std::vector<Case>& document_cases() {
+  static const std::vector<Case> kCases = [] {
+    std::vector<Case> cases;
+    read_table("document", cases);
+    return cases;
+  }();
+  return kCases;
+}
+
 std::string rules_of(const std::vector<Edit>& edits) {
   std::string rules;
   for (const Edit& edit : edits)

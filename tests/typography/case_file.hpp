@@ -26,6 +26,9 @@ struct Case {
 // Every case of every table, in the order of the files' names.
 [[nodiscard]] const std::vector<Case>& all_cases();
 
+// The cases of cases/document.txt: each input is a document, see document_of.hpp.
+[[nodiscard]] const std::vector<Case>& document_cases();
+
 // The identifiers of the rules of `edits`, written as in the tables.
 [[nodiscard]] std::string rules_of(const std::vector<Edit>& edits);
 
