@@ -5,6 +5,7 @@
 
 #include "diag/diagnostic.hpp"
 #include "typography/consistency_messages.hpp"
+#include "typography/profile_messages.hpp"
 
 namespace greffier::typography {
 
@@ -49,9 +50,10 @@ inline constexpr diag::Message kStrangers{
 };
 
 inline constexpr std::array kMessages{
-    &kCorrected,    &kToCheck,        &kUnknownProfile,     &kStrangers,      &kListItemEnd,
-    &kListItemBare, &kListItemMarked, &kListLast,           &kListCase,       &kTitlePoint,
-    &kTitleCase,    &kAcronymEarly,   &kAcronymUnexplained, &kAcronymTwoWays, &kNotClosed,
-    &kNotOpened,    &kRepeatedWord,   &kNameTwoWays};
+    &kCorrected,      &kToCheck,        &kUnknownProfile,     &kStrangers,         &kListItemEnd,
+    &kListItemBare,   &kListItemMarked, &kListLast,           &kListCase,          &kTitlePoint,
+    &kTitleCase,      &kAcronymEarly,   &kAcronymUnexplained, &kAcronymTwoWays,    &kNotClosed,
+    &kNotOpened,      &kRepeatedWord,   &kNameTwoWays,        &kUnknownProfileKey, &kNearProfileKey,
+    &kBadProfileValue};
 
 }  // namespace greffier::typography
