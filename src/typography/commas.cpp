@@ -3,6 +3,7 @@
 
 #include "typography/bytes.hpp"
 #include "typography/characters.hpp"
+#include "typography/line_layout.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
 
@@ -15,11 +16,15 @@ constexpr const Rule& kT26 = rule("T26");
 constexpr std::size_t kWidest = 2;  // blanks before a sign: more are layout
 constexpr std::size_t kWord = 2;    // letters that make a word
 
-// After these the sign is spoken of: « le caractère , », « le signe . ».
-constexpr std::array<std::string_view, 16> kSpokenOf{
-    "signe",       "signes",   "caractère", "caractères", "touche",     "touches",
-    "symbole",     "symboles", "point",     "virgule",    "séparateur", "séparateurs",
-    "ponctuation", "lettre",   "et",        "ou"};
+// After these the sign is spoken of: « le caractère , », « débutant par . ».
+constexpr std::array<std::string_view, 34> kSpokenOf{
+    "signe",    "signes", "caractère", "caractères", "touche",      "touches",     "symbole",
+    "symboles", "point",  "virgule",   "séparateur", "séparateurs", "ponctuation", "lettre",
+    "et",       "ou",     "par",       "avec",       "de",          "du",          "des",
+    "un",       "une",    "le",        "la",         "les",         "en",          "sur",
+    "sans",     "pour",   "comme",     "dans",       "que",         "est"};
+// Words of one letter; another one alone is a letter that is spoken of.
+constexpr std::array<std::string_view, 3> kLetters{"a", "à", "y"};
 
 bool ends_part(char32_t c) {
   return is_letter(c) || is_digit(c) || c == kOpaque || is_one_of(c, U")]»”%€°²³");
@@ -34,10 +39,18 @@ bool ends_phrase(std::string_view text, std::size_t position) {
   return after > position + 1 && text::is_upper(char_after(text, after));
 }
 
-void correct_before(Draft& draft, std::size_t blanks, std::size_t position) {
+bool is_spoken_of(std::string_view text, std::size_t blanks) {
+  const std::string_view word = word_before(text, blanks);
+  return is_in(word, kSpokenOf) || (is_single_letter(word) && !is_in(word, kLetters));
+}
+
+// A point after a protected passage may belong to it.
+void correct_before(Draft& draft, std::size_t blanks, std::size_t position, LineLayout& layout) {
   const std::string_view text = draft.text();
-  if (position - blanks > kWidest || !ends_part(char_before(text, blanks))) return;
-  if (!ends_phrase(text, position) || is_in(word_before(text, blanks), kSpokenOf)) return;
+  const char32_t left = char_before(text, blanks);
+  if (position - blanks > kWidest || !ends_part(left)) return;
+  if (!ends_phrase(text, position) || is_spoken_of(text, blanks)) return;
+  if ((left == kOpaque && text[position] == '.') || layout.has_columns(position)) return;
   draft.replace(blanks, position, "", kT26);
 }
 
@@ -93,12 +106,13 @@ void report_after(Draft& draft, std::size_t position) {
 void commas(Draft& draft) {
   const std::string_view text = draft.text();
   constexpr Classes kSigns = kCommaByte | kDotByte;
+  LineLayout layout(text);
   for (std::size_t position = find_class(text, 0, kSigns); position < text.size();) {
     const text::CodePoint sign = decode(text, position);
     if (is_one_of(sign.value, U",.")) {
       const std::size_t blanks = blanks_begin(text, position);
       if (blanks < position)
-        correct_before(draft, blanks, position);
+        correct_before(draft, blanks, position, layout);
       else if (sign.value == ',')
         correct_after(draft, position);
       else

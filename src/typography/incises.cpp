@@ -157,16 +157,24 @@ bool is_compound(std::string_view text, const Dash& dash) {
   return dash.right > dash.end && is_in(left, kPrefixes) && is_letter(char_after(text, dash.right));
 }
 
+// A hyphen between two words of two letters or more, and not one that is spoken of.
+bool is_between_words(std::string_view text, const Dash& dash) {
+  const char32_t left = char_before(text, dash.left);
+  const char32_t right = char_after(text, dash.right);
+  const bool is_left = is_letter(left) ? !is_single_letter(word_before(text, dash.left))
+                                       : is_one_of(left, U")]»”’%€");
+  return is_left && dash.right > dash.end && (is_letter(right) || is_one_of(right, U"([«“"));
+}
+
 void report(Draft& draft, const Stretch& stretch) {
   const std::string_view text = draft.text();
+  const bool may_be_incise = stretch.is_sentence && stretch.count <= 2;
   for (std::size_t i = 0; i < std::min<std::size_t>(stretch.count, 2); ++i) {
     const Dash& dash = stretch.dashes[i];
     if (dash.sign != '-') continue;
-    const bool is_figure =
-        is_digit(char_before(text, dash.left)) || is_digit(char_after(text, dash.right));
     if (is_compound(text, dash))
       draft.suggest(dash.left, dash.right, "-", kT09);
-    else if (stretch.is_sentence && stretch.count <= 2 && !is_figure)
+    else if (may_be_incise && is_between_words(text, dash))
       draft.suggest(dash.begin, dash.end, draft.profile().incise.dash, kT09);
   }
 }
