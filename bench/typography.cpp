@@ -39,8 +39,25 @@ void find_edits(benchmark::State& state, const std::vector<std::string>& lines) 
       benchmark::DoNotOptimize(typography::edits({.text = line}, typography::default_profile()));
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * bytes));
 }
+// Prose of minutes in paragraphs of a common length.
+std::vector<std::string> prose() {
+  std::string text;
+  for (const std::string& line : paragraphs())
+    if (line.size() > 80 && line.front() != '|') text += line + " ";
+  std::vector<std::string> result;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end =
+        std::min(text.find(". ", std::min(begin + 500, text.size())), text.size());
+    result.push_back(text.substr(begin, end + 1 - begin));
+    begin = end < text.size() ? end + 2 : end;
+  }
+  return result;
+}
+
 BENCHMARK_CAPTURE(find_edits, as_typed, paragraphs());
 BENCHMARK_CAPTURE(find_edits, already_right, corrected(paragraphs()));
+BENCHMARK_CAPTURE(find_edits, prose, prose());
+BENCHMARK_CAPTURE(find_edits, prose_already_right, corrected(prose()));
 
 }  // namespace
 

@@ -15,6 +15,8 @@ constexpr const Rule& kT28 = rule("T28");
 
 constexpr std::array<std::string_view, 3> kPageWords{"p", "pp", "pages"};
 
+constexpr std::size_t kNear = 16;  // bytes after a number, its unit and blanks included
+
 // Ends of the blanks around the sign at the end of a number or of its unit; nothing when another
 // figure does not follow.
 struct Joint {
@@ -73,7 +75,8 @@ void minus(Draft& draft, const Number& number) {
 
 void multiplication(Draft& draft, const Number& number) {
   const std::string_view text = draft.text();
-  if (!number.is_alone) return;
+  const std::string_view near = text.substr(number.end, kNear);
+  if (!number.is_alone || near.find('x') == near.npos) return;
   const Joint joint = joint_at(text, unit_end(text, number.end), 'x');
   if (!joint.is_found()) return;
   const bool is_glued = joint.begin == joint.sign;
