@@ -148,6 +148,9 @@ class BlockWriter {
     const int number = instance(list, level);
     for (const ListItem& item : list.items) {
       item_ = {number, level, false};
+      // The number of an item that begins with a table stands above it.
+      if (!item.blocks.empty() && std::holds_alternative<Table>(item.blocks[0].node))
+        write_paragraph({}, base_role());
       write(item.blocks);
     }
     item_ = outer;
@@ -177,7 +180,11 @@ class BlockWriter {
 
   void write_node(const PageBreak& /*node*/) { break_before_ = true; }
 
-  void write_node(const Contents& /*node*/) { writing_.contents.push_back(out_.size()); }
+  void write_node(const Contents& contents) {
+    writing_.contents.push_back(out_.size());
+    writing_.contents_looks.push_back({properties(Role::contents_title).wrapped("w:pPr"),
+                                       std::min(contents.depth, ContentsLook().depth)});
+  }
 
   void write_node(const Columns& columns) {
     end_section_here(1);

@@ -12,7 +12,6 @@ namespace {
 
 using office::Role;
 
-constexpr int kDepth = 3;
 constexpr std::string_view kFieldEnd = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
 std::string field_start(std::string_view instruction) {
@@ -33,6 +32,10 @@ std::string paragraph(const Writing& writing, Role role, std::string_view conten
                      writing.styles.map.id(role), content);
 }
 
+std::string title(std::string_view properties) {
+  return fmt::format("<w:p>{}{}</w:p>", properties, text_run("Sommaire"));
+}
+
 std::string entry(const office::HeadingEntry& heading, int page) {
   std::string out = fmt::format("<w:hyperlink w:anchor=\"{}\" w:history=\"1\">", heading.anchor);
   out += text_run(heading.number.empty() ? heading.text : heading.number + " " + heading.text);
@@ -43,20 +46,22 @@ std::string entry(const office::HeadingEntry& heading, int page) {
 
 }  // namespace
 
-std::string contents_xml(const Writing& writing, std::span<const int> pages, int /*index*/) {
+std::string contents_xml(const Writing& writing, std::span<const int> pages, int index) {
+  const ContentsLook& look = writing.contents_looks[static_cast<std::size_t>(index) - 1];
   std::vector<std::pair<Role, std::string>> entries;
   for (std::size_t i = 0; i < writing.headings.size(); ++i)
-    if (const int level = writing.headings[i].level; level <= kDepth)
+    if (const int level = writing.headings[i].level; level <= look.depth)
       entries.emplace_back(static_cast<Role>(static_cast<int>(Role::contents1) + level - 1),
                            entry(writing.headings[i], pages[i]));
   if (entries.empty()) return {};
-  entries.front().second.insert(0, field_start("TOC \\o \"1-3\" \\h \\z \\u"));
+  entries.front().second.insert(
+      0, field_start(fmt::format("TOC \\o \"1-{}\" \\h \\z \\u", look.depth)));
   entries.back().second += kFieldEnd;
 
   std::string out =
       "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>"
       "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>";
-  out += paragraph(writing, Role::contents_title, text_run("Sommaire"));
+  out += title(look.title);
   for (const auto& [role, content] : entries) out += paragraph(writing, role, content);
   return out + "</w:sdtContent></w:sdt>";
 }

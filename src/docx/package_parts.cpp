@@ -132,7 +132,7 @@ std::string settings_part(const office::StyleSheet& sheet) {
       "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
       "<w:compat><w:compatSetting w:name=\"compatibilityMode\" "
       "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>");
-  writer.empty("w:themeFontLang", {{"w:val", sheet.language + "-" + sheet.country}});
+  writer.empty("w:themeFontLang", {{"w:val", sheet.language_tag()}});
   writer.empty("w:decimalSymbol", {{"w:val", ","}});
   writer.empty("w:listSeparator", {{"w:val", ";"}});
   return out + "</w:settings>";

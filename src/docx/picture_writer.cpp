@@ -12,10 +12,11 @@ namespace {
 // The file name in word/media of a picture, given at its first use.
 const std::string& media_file(const std::string& source, const office::Picture& picture,
                               Writing& writing) {
-  const std::size_t number = writing.pictures.size() + 1;
-  return writing.pictures
-      .try_emplace(source, fmt::format("greffier{}.{}", number, picture.extension))
-      .first->second;
+  const auto [known, is_new] = writing.pictures.try_emplace(source);
+  if (is_new)
+    known->second =
+        fmt::format("{}{}.{}", kPictureName, ++writing.counters.picture, picture.extension);
+  return known->second;
 }
 
 void write_names(xml::Writer& out, std::string_view element, int id, const model::Image& image) {

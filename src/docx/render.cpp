@@ -81,17 +81,18 @@ class Emitter final : public office::Emitter {
     if (identifier.space == "list") return fresh_list(identifier.value);
     if (identifier.space == "bookmark") return std::to_string(++writing_.counters.bookmark);
     if (identifier.space == "drawing") return std::to_string(++writing_.counters.drawing);
-    const int copy = ++writing_.counters.copy;
-    if (identifier.space == "control") return std::to_string(kFirstControl + copy);
-    if (identifier.space == "paragraph") return fmt::format("{:08X}", kFirstControl + copy);
-    return fmt::format("{}_{}", identifier.value.substr(0, kLongestName), copy + 1);
+    if (identifier.space == "control")
+      return std::to_string(kFirstControl + ++writing_.counters.copy);
+    if (identifier.space == "paragraph")
+      return fmt::format("{:08X}", kFirstControl + ++writing_.counters.copy);
+    return writing_.names.like(identifier.value, kLongestName);
   }
 
  private:
   // Far from the numbers that Word draws for content controls (w:sdt) and paragraphs (w14:paraId).
   static constexpr int kFirstControl = 0x10000000;
-  // Leaves room for a number in the 40 characters of a bookmark's name.
-  static constexpr std::size_t kLongestName = 32;
+  // Word cuts the names of bookmarks there.
+  static constexpr std::size_t kLongestName = 40;
 
   // Numbers start again; bullets need no list of their own.
   std::string fresh_list(const std::string& id) {
@@ -128,6 +129,7 @@ class Renderer {
           {"word/media/" + file, input_.media.find(source)->bytes, package::Method::stored});
     package_.set({"docProps/core.xml", core_part(input_.metadata)});
     package_.set({"docProps/custom.xml", custom_part(input_.metadata)});
+    relate_custom_part();
     package_.set({"[Content_Types].xml", content_types_part(package_, known_types())});
     return std::move(package_);
   }
@@ -171,8 +173,20 @@ class Renderer {
           {relationships_part("word/footnotes.xml"), writing_.footnote_relationships.xml()});
   }
 
-  std::string_view known_types() const {
-    const package::Part* part = source_.package.find("[Content_Types].xml");
+  // A template whose document had no custom fields does not know of the part.
+  void relate_custom_part() {
+    constexpr std::string_view kRoot = "_rels/.rels";
+    auto root = Relationships::parse(content_of(kRoot), kRoot);
+    if (!root || root->find("custom-properties") != nullptr) return;
+    root->add("custom-properties", "docProps/custom.xml");
+    package_.set({std::string(kRoot), root->xml()});
+  }
+
+  std::string_view known_types() const { return content_of("[Content_Types].xml"); }
+
+  // The content of a part of the template, "" when it has none.
+  std::string_view content_of(std::string_view name) const {
+    const package::Part* part = source_.package.find(name);
     if (part == nullptr) return {};
     const auto content = part->content();
     return content ? *content : std::string_view();

@@ -40,9 +40,8 @@ class StylesWriter {
     const Style& standard = sheet_.style(Role::standard);
     Ordered run(run_order());
     add_run_properties(run, standard.text);
-    run.add("w:lang", {{"w:val", sheet_.language + "-" + sheet_.country},
-                       {"w:eastAsia", "fr-FR"},
-                       {"w:bidi", "ar-SA"}});
+    run.add("w:lang",
+            {{"w:val", sheet_.language_tag()}, {"w:eastAsia", "fr-FR"}, {"w:bidi", "ar-SA"}});
     out_.start("w:docDefaults").start("w:rPrDefault").raw(run.wrapped("w:rPr")).end();
     Ordered paragraph(paragraph_order());
     add_paragraph_properties(paragraph, standard.paragraph, sheet_.page.text_width());

@@ -54,6 +54,15 @@ class TableWriter {
     return twips(points_of_millimetres(writing_.styles.page.text_width() * column.width));
   }
 
+  // Of a cell that covers `columns` of them.
+  std::string cell_width(std::size_t column, int columns) const {
+    long long total = 0;
+    for (int i = 0; i < columns; ++i)
+      if (const std::size_t at = column + static_cast<std::size_t>(i); at < table_.columns.size())
+        total += width(table_.columns[at]);
+    return std::to_string(total);
+  }
+
   std::string table_properties() const {
     Ordered properties(table_order());
     if (!writing_.styles.table_style.empty())
@@ -62,7 +71,9 @@ class TableWriter {
                    {{"w:w", twips_text(points_of_millimetres(writing_.styles.page.text_width()))},
                     {"w:type", "dxa"}});
     properties.add("w:tblLayout", {{"w:type", "fixed"}});
-    properties.add("w:tblLook", {{"w:val", "0020"}});
+    // The table style's first row is a header row.
+    const bool headed = !table_.rows.empty() && table_.rows[0].kind == RowKind::header;
+    properties.add("w:tblLook", {{"w:val", headed ? "0020" : "0000"}});
     return properties.wrapped("w:tblPr");
   }
 
@@ -86,11 +97,7 @@ class TableWriter {
   std::string cell_properties(const Cell& cell, RowKind kind, std::size_t row,
                               std::size_t column) const {
     Ordered properties(cell_order());
-    long long total = 0;
-    for (int i = 0; i < cell.columns; ++i)
-      if (const std::size_t at = column + static_cast<std::size_t>(i); at < table_.columns.size())
-        total += width(table_.columns[at]);
-    properties.add("w:tcW", {{"w:w", std::to_string(total)}, {"w:type", "dxa"}});
+    properties.add("w:tcW", {{"w:w", cell_width(column, cell.columns)}, {"w:type", "dxa"}});
     if (cell.columns > 1) properties.add("w:gridSpan", {{"w:val", std::to_string(cell.columns)}});
     if (cell.rows > 1) properties.add("w:vMerge", {{"w:val", "restart"}});
     const office::TableLook& look = writing_.styles.table;
@@ -139,8 +146,7 @@ class TableWriter {
         Cell cell;
         cell.columns = covered.columns;
         Ordered properties(cell_order());
-        properties.add("w:tcW",
-                       {{"w:w", std::to_string(width(table_.columns[column]))}, {"w:type", "dxa"}});
+        properties.add("w:tcW", {{"w:w", cell_width(column, cell.columns)}, {"w:type", "dxa"}});
         if (cell.columns > 1)
           properties.add("w:gridSpan", {{"w:val", std::to_string(cell.columns)}});
         properties.add("w:vMerge");

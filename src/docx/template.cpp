@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "docx/dialect.hpp"
 #include "docx/namespaces.hpp"
 #include "docx/numbering_part.hpp"
@@ -33,7 +35,12 @@ class TemplateReader {
     std::optional<Node> body = required(kBody);
     std::optional<Node> styles = required("word/styles.xml");
     if (!body || !styles) return std::nullopt;
+    if (body->child("w:body") == nullptr) {
+      sink_.raise(office::kNotATemplate, {}, name_, "DOCX", "w:body (word/document.xml)");
+      return std::nullopt;
+    }
     complete();
+    count_pictures();
     const std::optional<Node> numbering = optional("word/numbering.xml");
     StylesRead looks = read_styles(*styles, numbering ? &*numbering : nullptr, *body);
     result_.looks = std::move(looks.looks);
@@ -85,7 +92,7 @@ class TemplateReader {
       sink_.add(content.error());
       return std::nullopt;
     }
-    auto tree = xml::parse(*content, kPrefixes, part);
+    auto tree = xml::parse(*content, kPrefixes, fmt::format("{}, {}", name_, part));
     if (!tree) {
       sink_.add(tree.error());
       return std::nullopt;
@@ -109,6 +116,7 @@ class TemplateReader {
 
   void add_story(std::string part, Node root, const Dialect& dialect) {
     count(root);
+    result_.looks.names.know(root, dialect);
     Relationships own = relationships(part);
     result_.stories.push_back({std::move(part),
                                office::compile(std::move(root), dialect, name_, sources_, sink_),
@@ -135,6 +143,17 @@ class TemplateReader {
       Identifier{"w:footnote", "w:id", &Counters::footnote},
       Identifier{"w:abstractNum", "w:abstractNumId", &Counters::abstract_list},
       Identifier{"w:num", "w:numId", &Counters::list}};
+
+  void count_pictures() {
+    const std::string prefix = "word/media/" + std::string(kPictureName);
+    for (const package::Part& part : package_.parts()) {
+      if (!part.name().starts_with(prefix)) continue;
+      const std::string_view rest = std::string_view(part.name()).substr(prefix.size());
+      const auto number = text::parse_decimal(rest.substr(0, rest.find('.')));
+      result_.counters.picture =
+          std::max(result_.counters.picture, static_cast<int>(number.value_or(0)));
+    }
+  }
 
   // Takes note of the highest identifiers in use.
   void count(const Node& node) {

@@ -45,7 +45,7 @@ class TemplateWriter {
   package::Package write(std::string_view title) {
     office::Metadata metadata;
     metadata.title = title;
-    metadata.language = sheet_.language + "-" + sheet_.country;
+    metadata.language = sheet_.language_tag();
     package_.set({"[Content_Types].xml", ""});
     package_.set({"_rels/.rels", root_relationships()});
     const std::string references = write_stories();

@@ -128,11 +128,21 @@ class InlineWriter {
     out_ += "<w:r>" + properties(format) + "<w:br/></w:r>";
   }
 
+  // Word saves the style of calls only in documents that have notes.
+  std::string call_properties() const {
+    Ordered properties(run_order());
+    if (writing_.styles.map.has(Role::footnote_call)) {
+      properties.add("w:rStyle", {{"w:val", writing_.styles.map.id(Role::footnote_call)}});
+    } else {
+      properties.add("w:vertAlign", {{"w:val", "superscript"}});
+    }
+    return properties.wrapped("w:rPr");
+  }
+
   void write_node(const Footnote& note, const Format& /*format*/) {
     if (!note.body) return;
     const int id = ++writing_.counters.footnote;
-    const std::string call = fmt::format("<w:rPr><w:rStyle w:val=\"{}\"/></w:rPr>",
-                                         writing_.styles.map.id(Role::footnote_call));
+    const std::string call = call_properties();
     out_ += fmt::format("<w:r>{}<w:footnoteReference w:id=\"{}\"/></w:r>", call, id);
     std::string body = note_body_(*note.body);
     // The number stands at the beginning of the first paragraph, after its properties.

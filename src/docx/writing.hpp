@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "docx/relationships.hpp"
+#include "office/fresh_names.hpp"
 #include "office/media.hpp"
 #include "office/outline.hpp"
 #include "office/style_map.hpp"
@@ -27,17 +28,22 @@ struct TemplateStyles {
   int numbers = kNoNumbering;
   office::ListLook lists;
   double column_gap = 22;
+  office::FreshNames names;  // knows those of the template
 };
 
 // Identifiers that must be unique in a document, counted on from the template's.
 struct Counters {
   int drawing = 0;        // wp:docPr
+  int picture = 0;        // word/media/greffier1.png
   int bookmark = 0;       // w:bookmarkStart
   int footnote = 0;       // w:footnote
   int list = 0;           // w:num
   int abstract_list = 0;  // w:abstractNum
-  int copy = 0;           // anything else that a loop repeats
+  int copy = 0;           // content controls and paragraphs
 };
+
+// The files of pictures, in word/media.
+inline constexpr std::string_view kPictureName = "greffier";
 
 // A list that was written: its own w:num, so that its numbers start again.
 struct ListInstance {
@@ -45,6 +51,12 @@ struct ListInstance {
   int abstract = 0;  // w:abstractNumId
   int level = 0;     // the level that starts again
   int start = 1;
+};
+
+// How a table of contents is set.
+struct ContentsLook {
+  std::string title;  // the w:pPr of its title
+  int depth = 3;      // levels of headings: 3 at most
 };
 
 // The state of one document, all its stories together.
@@ -56,9 +68,11 @@ struct Writing {
   const TemplateStyles& styles;
   const office::MediaLibrary& media;
   Counters counters;
+  office::FreshNames names{styles.names};
   office::OutlineCounter counter{styles.outline};
   std::vector<office::HeadingEntry> headings;
   std::vector<std::size_t> contents;            // offsets of tables of contents in the body
+  std::vector<ContentsLook> contents_looks;     // of each of them
   std::map<std::string, std::string> pictures;  // source → file name in word/media
   std::vector<ListInstance> lists;
   std::string footnotes;  // w:footnote elements

@@ -6,11 +6,10 @@
 #include <string>
 #include <utility>
 
-#include "ingest/ascii.hpp"
 #include "ingest/inline_attributes.hpp"
+#include "ingest/inline_cut.hpp"
 #include "ingest/messages.hpp"
 #include "ingest/scalars.hpp"
-#include "ingest/source_text.hpp"
 #include "ingest/table_grid.hpp"
 #include "model/walk.hpp"
 
@@ -26,46 +25,11 @@ using model::Inlines;
 constexpr std::array<std::string_view, 5> kTypedBullets{"- ", "– ", "— ", "• ", "· "};
 constexpr std::size_t kDeepest = 24;
 
-// Blank runs and line ends, which mean nothing at either end of a paragraph.
-bool is_blank_run(const Inline& item) {
-  const auto* const run = std::get_if<model::Text>(&item.node);
-  if (run == nullptr) return std::holds_alternative<model::LineBreak>(item.node);
-  return trimmed(run->text).empty();
-}
-
-void trim_last_run(Inlines& inlines) {
-  auto* const run = inlines.empty() ? nullptr : std::get_if<model::Text>(&inlines.back().node);
-  if (run != nullptr) run->text.resize(trimmed_right(run->text).size());
-}
-
-void trim_end(Inlines& inlines) {
-  while (!inlines.empty() && is_blank_run(inlines.back())) inlines.pop_back();
-  trim_last_run(inlines);
-}
-
-// Drops bytes at the start of a run.
-void drop_start(Inline& item, std::size_t bytes) {
-  std::string& text = std::get<model::Text>(item.node).text;
-  if (diag::is_known(item.span))
-    item.span.begin.column += count_code_points(std::string_view(text).substr(0, bytes));
-  text.erase(0, bytes);
-}
-
 // From the first to the last of some inlines.
 diag::Span span_of(const Inlines& inlines) {
   diag::Span span = inlines.front().span;
   span.end = std::max(span.end, inlines.back().span.end);
   return span;
-}
-
-void trim_run_start(Inline& item) {
-  if (const auto* const run = std::get_if<model::Text>(&item.node))
-    drop_start(item, run->text.size() - trimmed_left(run->text).size());
-}
-
-void trim_start(Inlines& inlines) {
-  inlines.erase(inlines.begin(), std::ranges::find_if_not(inlines, is_blank_run));
-  if (!inlines.empty()) trim_run_start(inlines.front());
 }
 
 // An element that is open, with what it holds so far.
@@ -111,9 +75,10 @@ class Flow {
   // Text ------------------------------------------------------------------------------------------
 
   void take_inline(Inline item) {
-    if (std::holds_alternative<model::LineBreak>(item.node)) trim_last_run(line_);
+    if (std::holds_alternative<model::LineBreak>(item.node) && !line_.empty())
+      trim_end(line_.back());
     if (!line_.empty() && std::holds_alternative<model::LineBreak>(line_.back().node))
-      trim_run_start(item);
+      trim_start(item);
     if (!tags_.empty()) item.format = merged(item.format, tags_.back().inner);
     line_.push_back(std::move(item));
   }
@@ -138,7 +103,7 @@ class Flow {
 
   Frame& top() { return frames_.back(); }
 
-  void open(Frame::Kind kind, const diag::Span& span) {
+  void open(Frame::Kind kind, diag::Span span) {
     Frame frame;
     frame.kind = kind;
     frame.span = span;
@@ -211,8 +176,7 @@ class Flow {
   // Paragraphs ------------------------------------------------------------------------------------
 
   void end_paragraph() {
-    trim_start(line_);
-    trim_end(line_);
+    trim_line(line_);
     Inlines line = std::exchange(line_, {});
     const int level = std::exchange(heading_, 0);
     if (line.empty()) return;
@@ -245,7 +209,7 @@ class Flow {
     if (bullet == kTypedBullets.end()) return;
     if (bullets_++ == 0) first_bullet_ = line.front().span;
     drop_start(line.front(), bullet->size());
-    trim_start(line);
+    trim_line(line);
   }
 
   // Tags ------------------------------------------------------------------------------------------
@@ -379,7 +343,7 @@ class Flow {
     if (!tag.closing) top().table.rows.emplace_back();
   }
 
-  void open_cell(bool header, const Tag& tag, const diag::Span& span) {
+  void open_cell(bool header, const Tag& tag, diag::Span span) {
     auto& rows = top().table.rows;
     if (rows.empty()) rows.emplace_back();
     const bool first = rows.back().cells.empty();

@@ -22,14 +22,31 @@ bool is_blank_inline(const model::Inline& item) {
   return run == nullptr ? is_line_break(item) : trimmed_wide(run->text).empty();
 }
 
-void drop_bytes(model::Inline& item, std::size_t bytes) {
+}  // namespace
+
+void drop_start(model::Inline& item, std::size_t bytes) {
   std::string& text = run_of(item)->text;
   if (diag::is_known(item.span))
     item.span.begin.column += count_code_points(std::string_view(text).substr(0, bytes));
   text.erase(0, bytes);
 }
 
-}  // namespace
+void trim_start(model::Inline& item) {
+  const model::Text* const run = run_of(item);
+  if (run == nullptr) return;
+  const std::string_view rest = trimmed_wide(run->text);
+  const bool blank = rest.empty();
+  drop_start(item,
+             blank ? run->text.size() : static_cast<std::size_t>(rest.data() - run->text.data()));
+}
+
+void trim_end(model::Inline& item) {
+  model::Text* const run = run_of(item);
+  if (run == nullptr) return;
+  const std::string_view rest = trimmed_wide(run->text);
+  run->text.resize(
+      rest.empty() ? 0 : static_cast<std::size_t>(rest.data() - run->text.data()) + rest.size());
+}
 
 void drop_text(model::Inlines& inlines, std::size_t bytes) {
   auto item = inlines.begin();
@@ -37,7 +54,7 @@ void drop_text(model::Inlines& inlines, std::size_t bytes) {
     model::Text* const run = run_of(*item);
     const std::size_t length = run != nullptr ? run->text.size() : (is_line_break(*item) ? 1 : 0);
     if (run != nullptr && length > bytes) {
-      drop_bytes(*item, bytes);
+      drop_start(*item, bytes);
       break;
     }
     bytes -= std::min(bytes, length);
@@ -56,13 +73,8 @@ void trim_line(model::Inlines& inlines) {
   inlines.erase(inlines.begin(), std::ranges::find_if_not(inlines, is_blank_inline));
   while (!inlines.empty() && is_blank_inline(inlines.back())) inlines.pop_back();
   if (inlines.empty()) return;
-  if (model::Text* const first = run_of(inlines.front())) {
-    const auto start =
-        static_cast<std::size_t>(trimmed_left(first->text).data() - first->text.data());
-    drop_bytes(inlines.front(), start);
-  }
-  if (model::Text* const last = run_of(inlines.back()))
-    last->text.resize(trimmed_right(last->text).size());
+  trim_start(inlines.front());
+  trim_end(inlines.back());
 }
 
 }  // namespace greffier::ingest

@@ -1,4 +1,4 @@
-// Cutting a paragraph in two.
+// Cutting and trimming the text of a paragraph. Spaces are those of French too (ascii.hpp).
 #pragma once
 
 #include <cstddef>
@@ -15,7 +15,12 @@ void drop_text(model::Inlines& inlines, std::size_t bytes);
 // The index of the first inline after `from` that starts a new line of the source, or the size.
 [[nodiscard]] std::size_t next_source_line(const model::Inlines& inlines, std::size_t from);
 
-// Without spaces and line breaks at either end.
+// Without blank runs, spaces and line breaks at either end.
 void trim_line(model::Inlines& inlines);
+// The same for one run; other inlines are left alone.
+void trim_start(model::Inline& item);
+void trim_end(model::Inline& item);
+// Drops the first `bytes` of a run.
+void drop_start(model::Inline& item, std::size_t bytes);
 
 }  // namespace greffier::ingest

@@ -1,12 +1,15 @@
 #include "odt/block_writer.hpp"
 
+#include <span>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "odt/properties.hpp"
 #include "odt/table_writer.hpp"
 #include "odt/text_writer.hpp"
+#include "xml/escape.hpp"
 #include "xml/writer.hpp"
 
 namespace greffier::odt {
@@ -44,6 +47,7 @@ class BlockWriter {
   }
 
   void write_paragraph(const Inlines& inlines, Role role) {
+    open_lists(lists_.size());
     xml::Writer paragraph(out_);
     paragraph.start("text:p").attribute("text:style-name", style_of(role)).content();
     append_text(out_, inlines, writing_);
@@ -56,6 +60,7 @@ class BlockWriter {
   }
 
   void write_node(const Heading& heading) {
+    open_lists(lists_.size());
     const Role role = office::heading_role(heading.level);
     office::HeadingEntry entry{
         heading.level, {}, plain_text(heading.inlines), heading.anchor, out_.size()};
@@ -79,22 +84,74 @@ class BlockWriter {
 
   void write_node(const List& list) {
     const auto& styles = writing_.styles;
-    xml::Writer element(out_);
-    element.start("text:list")
-        .attribute("text:style-name", list.ordered ? styles.numbers : styles.bullets);
     const Role role = list.ordered ? Role::list_number : Role::list_bullet;
     const Role outer = std::exchange(base_, item_role(role));
-    bool first = true;
-    for (const ListItem& item : list.items) {
-      element.start("text:list-item");
-      if (std::exchange(first, false) && list.ordered && list.start != 1)
-        element.attribute("text:start-value", list.start);
-      element.content();
-      write(item.blocks);
-      element.end();
+    lists_.push_back({list.ordered ? styles.numbers : styles.bullets});
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+      start_item(list.ordered ? list.start + static_cast<int>(i) : lists_.back().next);
+      const Blocks& blocks = list.items[i].blocks;
+      // The number of an item that begins with a table stands above it.
+      if (!blocks.empty() && std::holds_alternative<Table>(blocks[0].node))
+        write_paragraph({}, base_);
+      write(blocks);
+      end_item();
     }
-    element.end();
+    if (lists_.back().is_open) out_ += "</text:list>";
+    lists_.pop_back();
     base_ = outer;
+  }
+
+  // ODF has no tables in lists: a table closes those that it stands in, and what follows opens them
+  // again (its paragraphs without a number, its items with theirs).
+  struct OpenList {
+    std::string style;
+    bool is_open = false;
+    std::string_view item = {};  // the element that is open in it, "" for none
+    int next = 1;                // the number that the next item would have by itself
+  };
+
+  void open(OpenList& list) {
+    if (list.is_open) return;
+    out_ += "<text:list text:style-name=\"";
+    xml::append_attribute(out_, list.style);
+    out_ += "\">";
+    list.is_open = true;
+    list.next = 1;
+  }
+
+  // Opens the first `count` lists and an element in each.
+  void open_lists(std::size_t count) {
+    for (OpenList& list : std::span(lists_).first(count)) {
+      open(list);
+      if (!list.item.empty()) continue;
+      list.item = "text:list-header";
+      out_ += "<text:list-header>";
+    }
+  }
+
+  void start_item(int number) {
+    open_lists(lists_.size() - 1);
+    OpenList& list = lists_.back();
+    open(list);
+    list.item = "text:list-item";
+    out_ += number == list.next ? "<text:list-item>"
+                                : fmt::format("<text:list-item text:start-value=\"{}\">", number);
+    list.next = number + 1;
+  }
+
+  void end_item() {
+    OpenList& list = lists_.back();
+    if (!list.item.empty()) out_ += fmt::format("</{}>", list.item);
+    list.item = {};
+  }
+
+  void close_lists() {
+    for (std::size_t i = lists_.size(); i-- > 0;) {
+      OpenList& list = lists_[i];
+      if (!list.item.empty()) out_ += fmt::format("</{}>", list.item);
+      if (list.is_open) out_ += "</text:list>";
+      list = {list.style};
+    }
   }
 
   // In a cell or a note, items keep the small size of the text around them.
@@ -105,6 +162,7 @@ class BlockWriter {
   }
 
   void write_node(const Table& table) {
+    close_lists();
     append_table(out_, table, writing_, std::exchange(break_before_, false),
                  [this](const Blocks& blocks, Role role, Align align) {
                    append_blocks(out_, blocks, writing_, {role, align});
@@ -125,7 +183,11 @@ class BlockWriter {
 
   void write_node(const PageBreak& /*node*/) { break_before_ = true; }
 
-  void write_node(const Contents& /*node*/) { writing_.contents.push_back(out_.size()); }
+  void write_node(const Contents& contents) {
+    writing_.contents.push_back(out_.size());
+    writing_.contents_looks.push_back(
+        {style_of(Role::contents_title), std::min(contents.depth, ContentsLook().depth)});
+  }
 
   void write_node(const Columns& columns) {
     std::string content = fmt::format(
@@ -134,8 +196,8 @@ class BlockWriter {
         "</style:section-properties>",
         columns.count, points(writing_.styles.column_gap));
     const std::string style = writing_.automatic.name_of("section", "", content);
-    out_ += fmt::format("<text:section text:style-name=\"{}\" text:name=\"Colonnes {}\">", style,
-                        ++writing_.sections);
+    out_ += fmt::format("<text:section text:style-name=\"{}\" text:name=\"{}{}\">", style,
+                        kSectionName, ++writing_.counters.sections);
     write(columns.blocks);
     out_ += "</text:section>";
   }
@@ -150,6 +212,7 @@ class BlockWriter {
   Align align_;
   bool break_before_ = false;
   bool rule_before_ = false;
+  std::vector<OpenList> lists_;  // that the block being written stands in, outermost first
 };
 
 }  // namespace

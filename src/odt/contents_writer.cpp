@@ -10,20 +10,18 @@ namespace {
 
 using office::Role;
 
-constexpr int kDepth = 3;
-
 Role entry_role(int level) {
   return static_cast<Role>(static_cast<int>(Role::contents1) + level - 1);
 }
 
 // What Writer rebuilds the entries from when the user asks for it.
-void write_source(xml::Writer& out, const Writing& writing) {
-  out.start("text:table-of-content-source").attribute("text:outline-level", kDepth);
+void write_source(xml::Writer& out, const Writing& writing, int depth) {
+  out.start("text:table-of-content-source").attribute("text:outline-level", depth);
   out.start("text:index-title-template")
       .attribute("text:style-name", writing.styles.map.id(Role::contents_title))
       .text("Sommaire")
       .end();
-  for (int level = 1; level <= kDepth; ++level) {
+  for (int level = 1; level <= depth; ++level) {
     out.start("text:table-of-content-entry-template").attribute("text:outline-level", level);
     out.attribute("text:style-name", writing.styles.map.id(entry_role(level)));
     out.empty("text:index-entry-link-start", {});
@@ -55,16 +53,16 @@ void write_entry(xml::Writer& out, const Writing& writing, const office::Heading
 std::string contents_xml(const Writing& writing, std::span<const int> pages, int index) {
   std::string xml;
   xml::Writer out(xml);
+  const ContentsLook& look = writing.contents_looks[static_cast<std::size_t>(index) - 1];
   const std::string name = fmt::format("Sommaire{}", index);
   out.start("text:table-of-content").attribute("text:name", name);
   out.attribute("text:protected", "true");
-  write_source(out, writing);
+  write_source(out, writing, look.depth);
   out.start("text:index-body");
   out.start("text:index-title").attribute("text:name", name + "_titre");
-  out.start("text:p").attribute("text:style-name", writing.styles.map.id(Role::contents_title));
-  out.text("Sommaire").end().end();
+  out.start("text:p").attribute("text:style-name", look.title).text("Sommaire").end().end();
   for (std::size_t i = 0; i < writing.headings.size(); ++i)
-    if (writing.headings[i].level <= kDepth)
+    if (writing.headings[i].level <= look.depth)
       write_entry(out, writing, writing.headings[i], pages[i]);
   out.end().end();
   return xml;

@@ -141,8 +141,8 @@ std::string encode_style_name(std::string_view display_name) {
   std::string out;
   for (std::size_t at = 0; at < display_name.size();) {
     const text::CodePoint c = text::decode(display_name, at);
-    const bool kept = text::is_letter(c.value) || c.value == '-' || c.value == '.' ||
-                      (text::is_digit(c.value) && !out.empty());
+    const bool follows = c.value == '-' || c.value == '.' || text::is_digit(c.value);
+    const bool kept = text::is_letter(c.value) || (follows && !out.empty());
     if (kept) {
       text::append(out, c.value);
     } else {

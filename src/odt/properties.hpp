@@ -16,7 +16,7 @@ namespace greffier::odt {
 [[nodiscard]] std::string border(const office::Border& border);
 
 // A style:name for a display name: what is no letter, digit, '-' or '.' becomes _hex_ (« Heading 1
-// » → "Heading_20_1"), as the office suites do.
+// » → "Heading_20_1"), as the office suites do; the first character is a letter or becomes _hex_.
 [[nodiscard]] std::string encode_style_name(std::string_view display_name);
 
 // Writes style:paragraph-properties and style:text-properties; nothing for empty ones.

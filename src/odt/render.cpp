@@ -63,7 +63,7 @@ class Emitter final : public office::Emitter {
 
   // Names and xml:id alike: the template's own and a number.
   std::string fresh(const office::Identifier& identifier) override {
-    return fmt::format("{}_gf{}", identifier.value, ++writing_.copies);
+    return writing_.names.like(identifier.value);
   }
 
  private:
@@ -104,6 +104,7 @@ package::Package render(const Template& source, const office::RenderInput& input
   Writing body{source.looks, input.media};
   package.set({"styles.xml", run_part(source.styles, scope, page, sink)});
   body.pictures = std::move(page.pictures);
+  body.counters = page.counters;
   package.set({"content.xml", run_part(source.content, scope, body, sink)});
   package.set({"meta.xml", meta_part(input.metadata)});
   add_pictures(package, body);

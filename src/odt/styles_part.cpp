@@ -43,10 +43,11 @@ class StylesWriter {
                                               {"fo:widows", "2"},
                                               {"style:writing-mode", "page"},
                                               {"style:tab-stop-distance", "12.5mm"}});
-    out_.empty("style:text-properties", {{"style:use-window-font-color", "true"},
-                                         {"fo:language", sheet_.language},
-                                         {"fo:country", sheet_.country},
-                                         {"fo:hyphenate", "false"}});
+    out_.empty("style:text-properties",
+               {{"style:use-window-font-color", "true"},
+                {"fo:language", sheet_.language},
+                {"fo:country", sheet_.country.empty() ? "none" : sheet_.country},
+                {"fo:hyphenate", "false"}});
     out_.end();
     out_.start("style:default-style").attribute("style:family", "table");
     out_.empty("style:table-properties", {{"table:border-model", "collapsing"}});
@@ -213,7 +214,7 @@ TemplateStyles template_styles(const StyleSheet& sheet) {
   styles.numbers = encode_style_name(kNumberStyle);
   styles.graphics = kGraphicStyle;
   styles.column_gap = sheet.column_gap;
-  styles.language = sheet.language + "-" + sheet.country;
+  styles.language = sheet.language_tag();
   return styles;
 }
 

@@ -39,8 +39,9 @@ class TableWriter {
         covered_(table.columns.size(), 0) {}
 
   void write() {
-    const int number = ++writing_.tables;
-    const std::string name = table_.name.empty() ? fmt::format("Tableau {}", number) : table_.name;
+    const int number = ++writing_.counters.tables;
+    const std::string name =
+        table_.name.empty() ? fmt::format("{}{}", kTableName, number) : table_.name;
     element_.start("table:table").attribute("table:name", name);
     element_.attribute("table:style-name", table_style());
     write_columns();

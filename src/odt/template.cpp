@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "odt/dialect.hpp"
 #include "odt/list_styles.hpp"
 #include "odt/namespaces.hpp"
@@ -15,6 +17,7 @@
 #include "office/compile.hpp"
 #include "office/messages.hpp"
 #include "office/missing_roles.hpp"
+#include "text/numbers.hpp"
 #include "xml/tree.hpp"
 #include "xml/writer.hpp"
 
@@ -40,12 +43,18 @@ std::optional<Node> read_part(const package::Package& package, std::string_view 
     sink.add(bytes.error());
     return std::nullopt;
   }
-  auto tree = xml::parse(*bytes, kPrefixes, part);
+  auto tree = xml::parse(*bytes, kPrefixes, fmt::format("{}, {}", name, part));
   if (!tree) {
     sink.add(tree.error());
     return std::nullopt;
   }
   return std::move(*tree);
+}
+
+// A spreadsheet is an ODF document, too: the body tells.
+bool is_text_document(const Node& content) {
+  const Node* body = content.child("office:body");
+  return body != nullptr && body->child("office:text") != nullptr;
 }
 
 // The automatic styles of inserted content are added at the end of this element: it must be there,
@@ -76,6 +85,19 @@ void complete_list_styles(Node& content, TemplateStyles& looks) {
   if (looks.numbers.empty()) looks.numbers = encode_style_name(kNumberStyle);
 }
 
+// The highest number of a picture that was written here.
+int highest_picture(const package::Package& package) {
+  int highest = 0;
+  for (const package::Part& part : package.parts()) {
+    const std::string_view name = part.name();
+    if (!name.starts_with(kPictureName)) continue;
+    const std::string_view rest = name.substr(kPictureName.size());
+    const auto number = text::parse_decimal(rest.substr(0, rest.find('.')));
+    highest = std::max(highest, static_cast<int>(number.value_or(0)));
+  }
+  return highest;
+}
+
 // Identifiers of lists would be repeated by loops; nothing but a continued numbering needs them.
 void drop_list_identifiers(Node& node) {
   if (node.is("text:list")) node.remove_attribute("xml:id");
@@ -89,14 +111,21 @@ std::optional<Template> compile_template(const package::Package& package, std::s
   std::optional<Node> content = read_part(package, "content.xml", name, sink);
   std::optional<Node> styles = read_part(package, "styles.xml", name, sink);
   if (!content || !styles) return std::nullopt;
+  if (!is_text_document(*content)) {
+    sink.raise(office::kNotATemplate, {}, name, "ODT", "office:text (content.xml)");
+    return std::nullopt;
+  }
 
   Template result;
   result.looks = read_styles(*styles, *content);
+  result.looks.used.pictures = highest_picture(package);
   office::report_missing_roles(result.looks.map, name, sink);
   open_automatic_styles(*content);
   complete_list_styles(*content, result.looks);
   drop_list_identifiers(*content);
   const Dialect dialect;
+  result.looks.names.know(*content, dialect);
+  result.looks.names.know(*styles, dialect);
   result.content = office::compile(std::move(*content), dialect, name, sources, sink);
   result.styles = office::compile(std::move(*styles), dialect, name, sources, sink);
   result.package = package;

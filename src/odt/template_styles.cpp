@@ -146,30 +146,42 @@ void read_table_look(const Node& content, TableLook& look) {
   look.cell_padding = in_points(attribute(*p, "fo:padding"), look.cell_padding);
 }
 
-// The highest number among the automatic styles that a template written here has.
-int highest_automatic(const Node& node) {
-  int highest = 0;
-  const std::string& name = attribute(node, "style:name");
-  if (node.is("style:style") && name.starts_with(kAutomaticPrefix)) {
-    const auto number = text::parse_decimal(std::string_view(name).substr(kAutomaticPrefix.size()));
-    highest = static_cast<int>(number.value_or(0));
-  }
-  for (const Node& child : node.children) highest = std::max(highest, highest_automatic(child));
-  return highest;
+// The number of a name that was given here ("Tableau 3"), 0 for another name.
+int number_in(const std::string& name, std::string_view prefix) {
+  if (!name.starts_with(prefix)) return 0;
+  const auto number = text::parse_decimal(std::string_view(name).substr(prefix.size()));
+  return static_cast<int>(number.value_or(0));
 }
 
-int count_sections(const Node& node) {
-  int count = node.is("text:section") ? 1 : 0;
-  for (const Node& child : node.children) count += count_sections(child);
-  return count;
+struct Numbered {
+  std::string_view element;
+  std::string_view attribute;
+  std::string_view prefix;
+  int Counters::*counter;
+};
+constexpr std::array kNumbered{
+    Numbered{"text:note", "text:id", kNoteName, &Counters::notes},
+    Numbered{"table:table", "table:name", kTableName, &Counters::tables},
+    Numbered{"draw:frame", "draw:name", kFrameName, &Counters::frames},
+    Numbered{"text:section", "text:name", kSectionName, &Counters::sections}};
+
+// Takes note of the highest numbers in use.
+void count_used(const Node& node, TemplateStyles& looks) {
+  if (node.is("style:style"))
+    looks.automatic_styles = std::max(looks.automatic_styles,
+                                      number_in(attribute(node, "style:name"), kAutomaticPrefix));
+  for (const Numbered& entry : kNumbered)
+    if (int& highest = looks.used.*entry.counter; node.is(entry.element))
+      highest = std::max(highest, number_in(attribute(node, entry.attribute), entry.prefix));
+  for (const Node& child : node.children) count_used(child, looks);
 }
 
 }  // namespace
 
 TemplateStyles read_styles(const Node& styles, const Node& content) {
   TemplateStyles looks;
-  looks.automatic_styles = std::max(highest_automatic(styles), highest_automatic(content));
-  looks.sections = count_sections(content);
+  count_used(styles, looks);
+  count_used(content, looks);
   read_page(styles, looks.page);
   read_table_look(content, looks.table);
   const Node* common = styles.child("office:styles");

@@ -1,5 +1,6 @@
 #include "odt/text_writer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -24,6 +25,37 @@ constexpr std::array kMarks{
     Mark{&Format::strong, Role::strong},         Mark{&Format::emphasis, Role::emphasis},
     Mark{&Format::small_caps, Role::small_caps}, Mark{&Format::strike, Role::strike},
     Mark{&Format::underline, Role::underline},   Mark{&Format::code, Role::code}};
+
+bool is_ascii_letters(std::string_view text) {
+  return std::ranges::all_of(
+      text, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+bool is_ascii_digits(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// A BCP 47 tag as ODF's attributes: "zh-Hant-TW" has a language, a script of four letters and a
+// country of two letters or three digits; ODF has no place for what else there may be. "" when the
+// tag is none: ODF allows nothing but letters and digits here.
+std::string language_attributes(std::string_view tag) {
+  const std::string_view language = tag.substr(0, tag.find('-'));
+  if (language.empty() || language.size() > 8 || !is_ascii_letters(language)) return {};
+  std::string_view script;
+  std::string_view country = "none";
+  for (std::string_view rest = tag.substr(language.size()); !rest.empty();) {
+    rest.remove_prefix(1);
+    const std::string_view part = rest.substr(0, rest.find('-'));
+    if (part.size() == 1) break;  // an extension: what follows belongs to it
+    if (part.size() == 4 && is_ascii_letters(part)) script = part;
+    if (part.size() == 2 && is_ascii_letters(part)) country = part;
+    if (part.size() == 3 && is_ascii_digits(part)) country = part;
+    rest.remove_prefix(part.size());
+  }
+  std::string out = fmt::format(" fo:language=\"{}\"", language);
+  if (!script.empty()) out += fmt::format(" fo:script=\"{}\"", script);
+  return out + fmt::format(" fo:country=\"{}\"", country);
+}
 
 class InlineWriter {
  public:
@@ -61,7 +93,8 @@ class InlineWriter {
     const auto add = [&](Role role) {
       if (writing_.styles.map.has(role)) styles.push_back(writing_.styles.map.id(role));
     };
-    if (!format.language.empty()) styles.push_back(language_style(format.language));
+    if (const std::string language = language_attributes(format.language); !language.empty())
+      styles.push_back(language_style(language));
     if (const auto role = office::find_role(format.role)) add(*role);
     for (const Mark& mark : kMarks)
       if (format.*mark.flag) add(mark.role);
@@ -70,14 +103,9 @@ class InlineWriter {
     return styles;
   }
 
-  std::string language_style(std::string_view tag) {
-    const std::size_t dash = tag.find('-');
-    const std::string country =
-        dash == std::string_view::npos ? "none" : std::string(tag.substr(dash + 1));
-    return writing_.automatic.name_of(
-        "text", "",
-        fmt::format("<style:text-properties fo:language=\"{}\" fo:country=\"{}\"/>",
-                    tag.substr(0, dash), country));
+  std::string language_style(std::string_view attributes) {
+    return writing_.automatic.name_of("text", "",
+                                      fmt::format("<style:text-properties{}/>", attributes));
   }
 
   void write_one(const Inline& item) {
@@ -100,11 +128,10 @@ class InlineWriter {
 
   void write_node(const Footnote& note) {
     if (!note.body) return;
-    const int number = ++writing_.notes;
     out_ += fmt::format(
-        "<text:note text:id=\"gfn{0}\" text:note-class=\"footnote\">"
-        "<text:note-citation>{0}</text:note-citation><text:note-body>",
-        number);
+        "<text:note text:id=\"{0}{1}\" text:note-class=\"footnote\">"
+        "<text:note-citation>{1}</text:note-citation><text:note-body>",
+        kNoteName, ++writing_.counters.notes);
     note_body_(*note.body);
     out_ += "</text:note-body></text:note>";
     after_space_ = false;
@@ -144,11 +171,12 @@ class InlineWriter {
     frame.start("draw:frame");
     if (!writing_.styles.graphics.empty())
       frame.attribute("draw:style-name", writing_.styles.graphics);
-    frame.attribute("draw:name", fmt::format("Image {}", ++writing_.frames));
+    const int number = ++writing_.counters.frames;
+    frame.attribute("draw:name", fmt::format("{}{}", kFrameName, number));
     frame.attribute("text:anchor-type", "as-char");
     frame.attribute("svg:width", millimetres(extent.width));
     frame.attribute("svg:height", millimetres(extent.height));
-    frame.attribute("draw:z-index", writing_.frames - 1);
+    frame.attribute("draw:z-index", number - 1);
     frame.empty("draw:image", {{"xlink:href", part_of(image.source, *picture)},
                                {"xlink:type", "simple"},
                                {"xlink:show", "embed"},
@@ -160,10 +188,11 @@ class InlineWriter {
   }
 
   std::string part_of(const std::string& source, const office::Picture& picture) {
-    const auto number = writing_.pictures.size() + 1;
-    return writing_.pictures
-        .try_emplace(source, fmt::format("Pictures/greffier{}.{}", number, picture.extension))
-        .first->second;
+    const auto [known, is_new] = writing_.pictures.try_emplace(source);
+    if (is_new)
+      known->second =
+          fmt::format("{}{}.{}", kPictureName, ++writing_.counters.pictures, picture.extension);
+    return known->second;
   }
 
   std::string& out_;

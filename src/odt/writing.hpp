@@ -6,12 +6,29 @@
 #include <vector>
 
 #include "odt/automatic_styles.hpp"
+#include "office/fresh_names.hpp"
 #include "office/media.hpp"
 #include "office/outline.hpp"
 #include "office/style_map.hpp"
 #include "office/style_sheet.hpp"
 
 namespace greffier::odt {
+
+// Numbers in names that must be unique in a document, counted on from the template's: it may be a
+// document that was written here.
+struct Counters {
+  int notes = 0;     // "gfn1"
+  int tables = 0;    // "Tableau 1"
+  int frames = 0;    // "Image 1"
+  int sections = 0;  // "Colonnes 1"
+  int pictures = 0;  // "Pictures/greffier1.png"
+};
+
+inline constexpr std::string_view kNoteName = "gfn";
+inline constexpr std::string_view kTableName = "Tableau ";
+inline constexpr std::string_view kFrameName = "Image ";
+inline constexpr std::string_view kSectionName = "Colonnes ";
+inline constexpr std::string_view kPictureName = "Pictures/greffier";
 
 // What is known of the template that content goes into.
 struct TemplateStyles {
@@ -23,9 +40,16 @@ struct TemplateStyles {
   std::string numbers;
   std::string graphics;  // style:name of the graphic style of pictures, "" for none
   double column_gap = 22;
-  int sections = 0;          // how many sections it has
+  Counters used;
   int automatic_styles = 0;  // the highest number of a style named as AutomaticStyles does
   std::string language = "fr-FR";
+  office::FreshNames names;  // knows those of the template
+};
+
+// How a table of contents is set.
+struct ContentsLook {
+  std::string title;  // the style of its title
+  int depth = 3;      // levels of headings: 3 at most
 };
 
 // The state of one document. Everything is in document order.
@@ -39,12 +63,10 @@ struct Writing {
   office::OutlineCounter counter{styles.outline};
   std::vector<office::HeadingEntry> headings;
   std::vector<std::size_t> contents;            // offsets of tables of contents in the body
+  std::vector<ContentsLook> contents_looks;     // of each of them
   std::map<std::string, std::string> pictures;  // source → part name
-  int notes = 0;
-  int tables = 0;
-  int frames = 0;
-  int sections = styles.sections;
-  int copies = 0;  // identifiers made for further passes of loops
+  Counters counters = styles.used;
+  office::FreshNames names{styles.names};
 };
 
 }  // namespace greffier::odt

@@ -38,6 +38,30 @@ std::string unique(const std::string& base, std::set<std::string>& used) {
   return candidate;
 }
 
+// The anchors of a document, found by a folded name. GFM drops apostrophes where folding leaves a
+// '_' (« l’été » is "lété"): a name that is the same without '_' will do.
+class Anchors {
+ public:
+  void add(const std::string& anchor) {
+    exact_.emplace(anchor, anchor);
+    joined_.emplace(joined(anchor), anchor);
+  }
+  const std::string* find(std::string_view folded) const {
+    const std::string wanted = bookmark_base(folded);
+    if (const auto found = exact_.find(wanted); found != exact_.end()) return &found->second;
+    const auto found = joined_.find(joined(wanted));
+    return found == joined_.end() ? nullptr : &found->second;
+  }
+
+ private:
+  static std::string joined(std::string name) {
+    std::erase(name, '_');
+    return name;
+  }
+  std::map<std::string, std::string> exact_;
+  std::map<std::string, std::string> joined_;
+};
+
 }  // namespace
 
 void give_anchors(Blocks& blocks) {
@@ -49,17 +73,16 @@ void give_anchors(Blocks& blocks) {
 }
 
 void resolve_links(Blocks& blocks, diag::Sink& sink) {
-  std::set<std::string> anchors;
+  Anchors anchors;
   for_each_block(blocks, [&anchors](Block& block) {
-    if (const auto* heading = std::get_if<Heading>(&block.node)) anchors.insert(heading->anchor);
+    if (const auto* heading = std::get_if<Heading>(&block.node)) anchors.add(heading->anchor);
   });
   for_each_inlines(blocks, [&](Inlines& inlines) {
     for (Inline& item : inlines) {
       std::string& target = item.format.target;
       if (!target.starts_with('#')) continue;
-      const std::string anchor = bookmark_base(text::fold_name(target));
-      if (anchors.contains(anchor)) {
-        target = "#" + anchor;
+      if (const std::string* anchor = anchors.find(text::fold_name(target))) {
+        target = "#" + *anchor;
       } else {
         sink.raise(kUnknownAnchor, item.span, target);
         target.clear();

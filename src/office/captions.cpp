@@ -8,11 +8,6 @@ namespace {
 
 using namespace model;
 
-struct Counters {
-  int tables = 0;
-  int figures = 0;
-};
-
 Block caption(std::string_view label, FieldKind kind, int number, Inlines title) {
   Inlines line{text(std::string(label) + "\u00A0"), Inline{Field{kind, number}, {}, {}},
                text(" – ")};
@@ -28,32 +23,44 @@ Image* lone_picture(Block& block) {
   return image != nullptr && !image->title.empty() ? image : nullptr;
 }
 
-void set_in(Blocks& blocks, Counters& counters) {
-  Blocks out;
-  for (Block& block : blocks) {
-    if (auto* columns = std::get_if<Columns>(&block.node)) set_in(columns->blocks, counters);
-    if (auto* table = std::get_if<Table>(&block.node); table && !table->caption.empty())
-      out.push_back(caption("Tableau", FieldKind::table_number, ++counters.tables,
-                            std::exchange(table->caption, {})));
-    Image* image = lone_picture(block);
-    if (image == nullptr) {
+class Setter {
+ public:
+  void set(Blocks& blocks) {
+    Blocks out;
+    for (Block& block : blocks) {
+      if (auto* table = std::get_if<Table>(&block.node); table && !table->caption.empty())
+        out.push_back(caption("Tableau", FieldKind::table_number, ++tables_,
+                              std::exchange(table->caption, {})));
+      set_inside(block);
+      Image* image = lone_picture(block);
+      std::string title = image == nullptr ? std::string() : std::exchange(image->title, {});
+      if (image != nullptr) std::get<Paragraph>(block.node).role = "figure";
       out.push_back(std::move(block));
-      continue;
+      if (!title.empty())
+        out.push_back(
+            caption("Figure", FieldKind::figure_number, ++figures_, {text(std::move(title))}));
     }
-    std::string title = std::exchange(image->title, {});
-    std::get<Paragraph>(block.node).role = "figure";
-    out.push_back(std::move(block));
-    out.push_back(
-        caption("Figure", FieldKind::figure_number, ++counters.figures, {text(std::move(title))}));
+    blocks = std::move(out);
   }
-  blocks = std::move(out);
-}
+
+ private:
+  void set_inside(Block& block) {
+    if (auto* columns = std::get_if<Columns>(&block.node)) set(columns->blocks);
+    if (auto* list = std::get_if<List>(&block.node))
+      for (ListItem& item : list->items) set(item.blocks);
+    if (auto* table = std::get_if<Table>(&block.node))
+      for (Row& row : table->rows)
+        for (Cell& cell : row.cells) set(cell.blocks);
+  }
+
+  int tables_ = 0;
+  int figures_ = 0;
+};
 
 }  // namespace
 
 void set_captions(Blocks& blocks) {
-  Counters counters;
-  set_in(blocks, counters);
+  Setter().set(blocks);
 }
 
 }  // namespace greffier::office

@@ -6,6 +6,8 @@
 #include <variant>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "office/charte_reader.hpp"
 #include "text/fold.hpp"
 
@@ -130,7 +132,7 @@ class Charte {
                                           Section{"libelle", &Charte::skip},
                                           Section{"etend", &Charte::skip},
                                           Section{"langue", &Charte::read_language},
-                                          Section{"couleurs", &Charte::skip},
+                                          Section{"couleurs", &Charte::check_colors},
                                           Section{"polices", &Charte::skip},
                                           Section{"page", &Charte::read_page},
                                           Section{"numerotation", &Charte::read_outline},
@@ -144,6 +146,17 @@ class Charte {
   }
 
   void skip(const Member& /*read before*/) {}
+
+  // The names are read before anything else; a name is no value here.
+  void check_colors(const Member& section) {
+    const Map* map = reader_.map(section);
+    if (map == nullptr) return;
+    for (const Member& member : map->members()) {
+      const auto* color = member.value.get_if<std::string>();
+      if (color == nullptr || !read_color(*color, {}))
+        reader_.reject(member.label, member.value, "« #1F3A5F »");
+    }
+  }
 
   void read_name(const Member& member) { sheet_.name = reader_.text(member).value_or(""); }
 
@@ -187,6 +200,18 @@ class Charte {
       numbers.value.get_if<Map>()->erase("miroir");
     }
     read_numbers(numbers, slots);
+    check_page(section);
+  }
+
+  // Columns and pictures have a share of the width: there must be one.
+  void check_page(const Member& section) {
+    constexpr double kLeast = 50;
+    const Page& page = sheet_.page;
+    const double height = page.height - page.body_top() - page.body_bottom();
+    if (page.text_width() >= kLeast && height >= kLeast) return;
+    const std::string room = fmt::format("{} × {} mm", page.text_width(), height);
+    reader_.reject(section.label, model::Value(room, section.value.span),
+                   fmt::format("au moins {0} × {0} mm pour le texte", kLeast));
   }
 
   void read_columns(const Member& section) {
@@ -209,7 +234,9 @@ class Charte {
     if (map == nullptr) return;
     for (const Member& member : map->members()) {
       const auto* marks = member.value.get_if<model::Values>();
-      if (member.key == "puces" && marks != nullptr) {
+      if (member.key == "puces" && marks == nullptr) {
+        reader_.reject(member.label, member.value, "[•, –, ◦, ▪]");
+      } else if (member.key == "puces") {
         for (std::size_t i = 0; i < std::min(marks->size(), sheet_.lists.bullets.size()); ++i)
           if (const auto* mark = (*marks)[i].get_if<std::string>()) sheet_.lists.bullets[i] = *mark;
       } else if (member.key == "pas") {
@@ -260,8 +287,7 @@ class Charte {
   void read_property(Style& style, const Member& member) {
     if (member.key == kFontKey) return read_font(style, member);
     if (member.key == kPositionKey) {
-      const std::string position = text::fold_name(reader_.text(member).value_or(""));
-      style.text.script = position == "exposant" ? 1 : position == "indice" ? -1 : 0;
+      if (const auto script = reader_.position(member)) style.text.script = *script;
       return;
     }
     for (const Property& property : kProperties)
@@ -302,6 +328,10 @@ Palette names_in(std::string_view section, std::span<const Map> chain) {
 
 const Style& StyleSheet::style(Role role) const {
   return styles[static_cast<std::size_t>(role)];
+}
+
+std::string StyleSheet::language_tag() const {
+  return country.empty() ? language : language + "-" + country;
 }
 
 StyleSheet read_charte(std::span<const Map> chain, diag::Sink& sink) {

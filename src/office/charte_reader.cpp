@@ -33,6 +33,13 @@ constexpr std::array kAligns{
     AlignName{"gauche", TextAlign::left}, AlignName{"centre", TextAlign::center},
     AlignName{"droite", TextAlign::right}, AlignName{"justifie", TextAlign::justify}};
 
+struct PositionName {
+  std::string_view name;
+  int script;
+};
+constexpr std::array kPositions{PositionName{"exposant", 1}, PositionName{"indice", -1},
+                                PositionName{"normale", 0}};
+
 struct Figure {
   std::string_view sample;
   NumberFormat format;
@@ -109,6 +116,14 @@ std::optional<TextAlign> CharteReader::align(const model::Member& member) const 
       std::ranges::find(kAligns, text::fold_name(shown(member.value)), &AlignName::name);
   if (found != kAligns.end()) return found->align;
   reject(member.label, member.value, "gauche, centre, droite, justifie");
+  return std::nullopt;
+}
+
+std::optional<int> CharteReader::position(const model::Member& member) const {
+  const auto found =
+      std::ranges::find(kPositions, text::fold_name(shown(member.value)), &PositionName::name);
+  if (found != kPositions.end()) return found->script;
+  reject(member.label, member.value, "exposant, indice, normale");
   return std::nullopt;
 }
 

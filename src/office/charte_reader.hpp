@@ -25,6 +25,8 @@ class CharteReader {
   // « 2,25 accent 6 »: width in points, colour, padding in points (optional).
   [[nodiscard]] std::optional<Border> border(const model::Member& member) const;
   [[nodiscard]] std::optional<TextAlign> align(const model::Member& member) const;
+  // « exposant » (+1), « indice » (-1), « normale » (0).
+  [[nodiscard]] std::optional<int> position(const model::Member& member) const;
   // « I. », « A) », « 1.1.1 », « - » for none.
   [[nodiscard]] std::optional<OutlineLevel> outline(const model::Value& value) const;
   [[nodiscard]] const model::Map* map(const model::Member& member) const;

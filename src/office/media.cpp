@@ -53,7 +53,8 @@ double jfif_dpi(std::string_view segment) {
   return 0;
 }
 
-// JPEG (ITU-T T.81): the first start-of-frame segment holds the size.
+// JPEG (ITU-T T.81): the first start-of-frame segment holds the size; an end of image must follow
+// it (one before it ends the preview that a camera puts in).
 std::optional<Picture> read_jpeg(std::string_view bytes) {
   if (!bytes.starts_with("\xFF\xD8\xFF")) return std::nullopt;
   Picture picture{{}, "jpeg", "image/jpeg"};
@@ -63,6 +64,7 @@ std::optional<Picture> read_jpeg(std::string_view bytes) {
     const std::size_t length = big_endian(bytes, at + 2, 2);
     if (length < 2) return std::nullopt;
     if (is_frame_header(marker)) {
+      if (bytes.find("\xFF\xD9", at) == std::string_view::npos) return std::nullopt;
       picture.height = static_cast<int>(big_endian(bytes, at + 5, 2));
       picture.width = static_cast<int>(big_endian(bytes, at + 7, 2));
       return picture;

@@ -75,8 +75,8 @@ inline constexpr diag::Message kMissingRole{
 inline constexpr diag::Message kNotATemplate{
     "O021",
     diag::Severity::error,
-    "« {0} » n’est pas un document {1} : {2}",
-    "“{0}” is not a {1} document: {2}",
+    "« {0} » n’est pas un document {1} : il y manque {2}",
+    "“{0}” is no {1} document: it lacks {2}",
     "ouvrez-le dans Writer ou Word et enregistrez-le de nouveau dans ce format",
     "open it in Writer or Word and save it again in that format"};
 inline constexpr diag::Message kEstimatedPages{

@@ -62,10 +62,20 @@ Blocks set(Blocks blocks) {
   return out;
 }
 
+// Sets what stands in footnotes.
+void set_notes(Blocks& blocks) {
+  for_each_inlines(blocks, [](Inlines& inlines) {
+    for (Inline& item : inlines)
+      if (auto* note = std::get_if<Footnote>(&item.node); note && note->body)
+        note->body = std::make_shared<const Blocks>(set(*note->body));
+  });
+}
+
 }  // namespace
 
 Blocks present(Blocks blocks, diag::Sink& sink) {
   Blocks out = set(std::move(blocks));
+  set_notes(out);
   set_captions(out);
   give_anchors(out);
   resolve_links(out, sink);

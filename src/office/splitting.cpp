@@ -14,6 +14,21 @@ bool is_marker(const Node& node) {
   return node.kind == Node::Kind::marker;
 }
 
+// Drops the spaces at the beginning of a text. False when nothing but spaces was there.
+bool drop_leading_spaces(Node& node, const Dialect& dialect) {
+  if (is_marker(node)) return true;
+  if (node.kind == Node::Kind::text) {
+    node.text.erase(0, node.text.find_first_not_of(' '));
+    return !node.text.empty();
+  }
+  const NodeClass node_class = dialect.classify(node);
+  if (node_class == NodeClass::properties || node_class == NodeClass::mark) return false;
+  if (node_class == NodeClass::atom || node_class == NodeClass::story || dialect.characters(node))
+    return true;
+  return std::ranges::any_of(
+      node.children, [&dialect](Node& child) { return drop_leading_spaces(child, dialect); });
+}
+
 }  // namespace
 
 bool shows(const Node& node, const Dialect& dialect) {
@@ -73,6 +88,8 @@ std::vector<Node> split(Node whole, const Dialect& dialect, const Leaves& leaves
       rest.children.push_back(std::move(child));
     }
   }
+  if (!result.empty() && dialect.classify(rest) == NodeClass::paragraph)
+    drop_leading_spaces(rest, dialect);
   if (stays(rest)) result.push_back(std::move(rest));
   return result;
 }

@@ -20,7 +20,8 @@ namespace greffier::office {
 using Leaves = std::function<bool(int marker, const xml::Node& holder)>;
 
 // `whole` cut around its children that are markers and leave: halves and markers in order. Halves
-// keep attributes and properties; those without content and without markers vanish.
+// keep attributes and properties; those without content and without markers vanish; a paragraph
+// that was cut in two does not begin with a space.
 [[nodiscard]] std::vector<xml::Node> split(xml::Node whole, const Dialect& dialect,
                                            const Leaves& leaves);
 

@@ -114,6 +114,8 @@ struct StyleSheet {
   double column_gap = 22;  // points between newspaper columns
 
   [[nodiscard]] const Style& style(Role role) const;
+  // BCP 47: "fr-FR", or "fr" when the charte names no country.
+  [[nodiscard]] std::string language_tag() const;
 };
 
 }  // namespace greffier::office

@@ -32,10 +32,12 @@ std::string same_name(const std::vector<std::string>& names, std::string_view na
   return found == names.end() ? std::string() : *found;
 }
 
-model::Map read_map(std::string_view yaml, diag::SourceId source, diag::Sink& sink) {
+model::Map read_map(const std::string& name, std::string_view yaml, diag::SourceId source,
+                    diag::Sink& sink) {
   model::Value value = ingest::read_yaml(yaml, source, 1, sink);
-  model::Map* map = value.get_if<model::Map>();
-  return map == nullptr ? model::Map() : std::move(*map);
+  if (model::Map* map = value.get_if<model::Map>()) return std::move(*map);
+  if (!value.is_empty()) sink.raise(kNotFields, value.span, name);
+  return {};
 }
 
 }  // namespace
@@ -109,7 +111,7 @@ bool Catalogue::add_charte(const std::string& name, const diag::Span& place,
     return false;
   }
   const diag::SourceId source = sources_.add(name, *yaml);
-  model::Map charte = read_map(*yaml, source, sink_);
+  model::Map charte = read_map(name, *yaml, source, sink_);
   const model::Value* extends = charte.find("etend");
   const auto* base = extends == nullptr ? nullptr : extends->get_if<std::string>();
   const bool is_root = text::fold_name(name) == kRootCharte;

@@ -49,6 +49,13 @@ inline constexpr diag::Message kCircularCharte{
     "the charte “{0}” ends up extending itself",
     "retirez « etend » de l’une des chartes de la boucle",
     "remove “etend” from one of the chartes of the loop"};
+inline constexpr diag::Message kNotFields{
+    "P007",
+    diag::Severity::error,
+    "« {0} » ne donne pas de renseignements, un par ligne",
+    "“{0}” does not give fields, one a line",
+    "écrivez des lignes « nom: valeur », par exemple : lieu: Mairie",
+    "write lines “name: value”, for example: lieu: Mairie"};
 inline constexpr diag::Message kUnreadablePicture{
     "P010",
     diag::Severity::error,
@@ -80,9 +87,9 @@ inline constexpr diag::Message kUnknownProfile{"P030",
                                                "there is no typographic profile “{0}”",
                                                "profils : {1}",
                                                "profiles: {1}"};
-inline constexpr std::array kMessages{&kUnknownKind,       &kUnknownCharte,  &kUnknownFormat,
-                                      &kOtherFormat,       &kCharteIgnored,  &kCircularCharte,
-                                      &kUnreadablePicture, &kMissingPicture, &kLostWord,
-                                      &kUnprintedFields,   &kUnknownProfile};
+inline constexpr std::array kMessages{&kUnknownKind, &kUnknownCharte,     &kUnknownFormat,
+                                      &kOtherFormat, &kCharteIgnored,     &kCircularCharte,
+                                      &kNotFields,   &kUnreadablePicture, &kMissingPicture,
+                                      &kLostWord,    &kUnprintedFields,   &kUnknownProfile};
 
 }  // namespace greffier::pipeline

@@ -1,8 +1,10 @@
 #include "pipeline/render.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
+#include "ingest/data_messages.hpp"
 #include "ingest/json.hpp"
 #include "ingest/notes.hpp"
 #include "ingest/yaml.hpp"
@@ -65,7 +67,16 @@ class Run {
     }
     source_ = outcome_.sources.add(job_.notes, *bytes);
     notes_ = ingest::read_notes(*bytes, source_, sink());
-    return true;
+    return !is_unreadable();
+  }
+
+  // A file in another encoding that shows no header (UTF-16, an office file): whatever else there
+  // is to say of it says the same.
+  bool is_unreadable() const {
+    return notes_.header.empty() &&
+           std::ranges::any_of(outcome_.sink.diagnostics(), [](const diag::Diagnostic& raised) {
+             return raised.message->code == ingest::kInvalidUtf8.code;
+           });
   }
 
   // The text of a setting of the header (« modele », « charte »), with its place.
@@ -113,8 +124,11 @@ class Run {
       const bool json = path.ends_with(".json");
       model::Value data = json ? ingest::read_json(*bytes, source, 1, sink())
                                : ingest::read_yaml(*bytes, source, 1, sink());
-      if (auto* map = data.get_if<model::Map>())
+      if (auto* map = data.get_if<model::Map>()) {
         kinds::override_header(*kind_, notes_.header, std::move(*map));
+      } else if (!data.is_empty()) {
+        sink().raise(kNotFields, data.span, path);
+      }
     }
     model::Map settings;
     for (const auto& [key, value] : job_.settings)

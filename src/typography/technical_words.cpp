@@ -126,7 +126,10 @@ bool is_call(std::string_view word) {
 
 // nom;prenom;age
 bool is_row(std::string_view word) {
-  return !word.starts_with(';') && std::ranges::count(word, ';') > 1;
+  int cells = 0;
+  for (std::size_t at = word.find(';'); at != std::string_view::npos; at = word.find(';', at + 1))
+    cells += is_word(char_before(word, at)) ? 1 : 0;
+  return cells > 1;
 }
 
 // color:red;

@@ -22,7 +22,8 @@ def _soffice(folder: pathlib.Path, target: str, files: list[pathlib.Path]) -> st
     profile = (folder / "profile").as_uri()
     run = subprocess.run(["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to",
                           target, "--outdir", str(folder), *map(str, files)],
-                         capture_output=True, text=True, timeout=_SECONDS)
+                         stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                         timeout=_SECONDS)
     return run.stderr.strip()[-300:]
 
 

@@ -47,7 +47,8 @@ def check_pandoc(documents) -> list[Finding]:
     found = []
     for document in documents:
         run = subprocess.run(["pandoc", "--from", document.kind, "--to", "plain", "--wrap=none",
-                              str(document.path)], capture_output=True, text=True)
+                              str(document.path)], stdin=subprocess.DEVNULL,
+                             capture_output=True, text=True, timeout=300)
         if run.returncode:
             found.append(Finding(document.path.name, "pandoc", run.stderr.strip()))
         elif not words(run.stdout):

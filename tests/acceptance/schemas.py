@@ -77,7 +77,7 @@ def _jing(schema: pathlib.Path, files: list[pathlib.Path]) -> list[str]:
     # -i: identifiers are checked by structure.py; the schema's own declarations of them clash.
     compact = ["-c"] if schema.suffix == ".rnc" else []
     run = subprocess.run(["jing", "-i", *compact, str(schema), *map(str, files)],
-                         capture_output=True, text=True)
+                         stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300)
     lines = (run.stdout + run.stderr).splitlines()
     return lines or ([f"jing: status {run.returncode}"] if run.returncode else [])
 

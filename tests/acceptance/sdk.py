@@ -24,8 +24,8 @@ def _validator() -> str:
 
 
 def _validate(validator, path, version) -> list[Finding]:
-    run = subprocess.run([validator, str(path), version],
-                         capture_output=True, text=True)
+    run = subprocess.run([validator, str(path), version], stdin=subprocess.DEVNULL,
+                         capture_output=True, text=True, timeout=300)
     try:
         errors = json.loads(run.stdout)["errors"]
     except (json.JSONDecodeError, KeyError):

@@ -176,11 +176,20 @@ _NOTHING = {"text:bookmark", "text:bookmark-start", "text:bookmark-end", "text:s
             "text:span"}
 
 
+def _ruled_styles(document):
+    """Styles with a border: an empty paragraph of theirs is a line across the page."""
+    return {style.get(q("style:name")) for part in _PARTS for name, style in
+            _elements(document, part) if name == "style:style"
+            and any("border" in key for node in style for key in node.keys())}
+
+
 def empty_paragraphs(document):
+    ruled = _ruled_styles(document)
     for name, node in _elements(document, "content.xml"):
         if name == "text:p" and not "".join(node.itertext()).strip() \
                 and all(name_of(child) in _NOTHING for child in node.iter() if child is not node) \
-                and name_of(node.getparent()) not in ("table:table-cell", "text:note-body"):
+                and name_of(node.getparent()) not in ("table:table-cell", "text:note-body") \
+                and node.get(q("text:style-name")) not in ruled:
             yield f"an empty paragraph (style {node.get(q('text:style-name'))})"
 
 

@@ -277,7 +277,8 @@ class Inspector {
  private:
   void visit(const Node& node, const Node& parent) {
     if (node.kind == Node::Kind::text) {
-      if (!node.text.empty() && !parent.is("w:t")) faults_.push_back("text in " + parent.name);
+      if (!node.text.empty() && !parent.is("w:t") && !parent.is("w:delText"))
+        faults_.push_back("text in " + parent.name);
       return;
     }
     if (node.is("w:t") && !parent.is("w:r")) faults_.push_back("w:t in " + parent.name);
@@ -322,7 +323,8 @@ class DocxFormat final : public Format {
   }
 
   package::Package template_with(const std::string& body) const override {
-    package::Package package = docx::write_template({}, style_sheet(), "Modèle");
+    static const package::Package kEmpty = docx::write_template({}, style_sheet(), "Modèle");
+    package::Package package = kEmpty;
     std::string document = content_of(package, "word/document.xml");
     document.insert(document.rfind("<w:sectPr>"), body);
     package.set({"word/document.xml", std::move(document)});

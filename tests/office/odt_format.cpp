@@ -313,7 +313,8 @@ class OdtFormat final : public Format {
   }
 
   package::Package template_with(const std::string& body) const override {
-    package::Package package = odt::write_template({}, style_sheet(), "Modèle");
+    static const package::Package kEmpty = odt::write_template({}, style_sheet(), "Modèle");
+    package::Package package = kEmpty;
     std::string content = content_of(package, "content.xml");
     content = with_inside(std::move(content), "<office:text>", "</office:text>", body);
     content.insert(content.find("</office:automatic-styles>"),

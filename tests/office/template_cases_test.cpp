@@ -27,6 +27,22 @@ TEST_CASE("tags whose every character is in a run of its own give the same") {
     }
 }
 
+TEST_CASE("a run cut at any character, in bold from there on, gives the same text") {
+  for (const Case& each : all_cases())
+    for (const Format* format : formats()) {
+      const Result whole = run_case(*format, each.source, each.data, Marks::hidden);
+      for (std::size_t offset = 0; offset < length_of(each.source); ++offset) {
+        const Result cut = run_case(*format, cut_at(each.source, offset), each.data, Marks::hidden);
+        if (cut.document == whole.document && cut.errors == whole.errors && cut.faults.empty())
+          continue;
+        INFO(each.where << " (" << format->name() << "), cut at " << offset);
+        CHECK(cut.errors == whole.errors);
+        CHECK(cut.document == whole.document);
+        CHECK(cut.faults == std::vector<std::string>{});
+      }
+    }
+}
+
 TEST_CASE("a template rendered twice gives the same bytes") {
   for (const Case& each : all_cases())
     for (const Format* format : formats()) {
@@ -37,5 +53,5 @@ TEST_CASE("a template rendered twice gives the same bytes") {
 }
 
 TEST_CASE("the cases are enough to mean something") {
-  CHECK(all_cases().size() >= 80);
+  CHECK(all_cases().size() >= 110);
 }

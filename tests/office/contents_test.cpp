@@ -1,0 +1,86 @@
+// Tables of contents: the text of headings, their estimated pages, their place.
+#include "office/contents.hpp"
+
+#include "catch.hpp"
+
+using namespace greffier::office;
+
+namespace {
+
+constexpr BodyNames kNames{"p", "h", "row", "cell", "break"};
+
+std::string paragraphs(int count, std::size_t letters = 40) {
+  std::string result;
+  for (int i = 0; i < count; ++i) result += "<p>" + std::string(letters, 'x') + "</p>";
+  return result;
+}
+
+// The pages of the headings of a body.
+std::vector<int> pages_of(const std::string& body) {
+  std::vector<HeadingEntry> entries;
+  for (std::size_t at = body.find("<h>"); at != std::string::npos; at = body.find("<h>", at + 1)) {
+    entries.emplace_back();
+    entries.back().offset = at;
+  }
+  return estimate_pages(body, kNames, entries, {});
+}
+
+using Pages = std::vector<int>;
+
+}  // namespace
+
+TEST_CASE("pages follow from the room that text takes") {
+  CHECK(pages_of("<h>a</h>") == Pages{1});
+  CHECK(pages_of("<h>a</h>" + paragraphs(30) + "<h>b</h>") == Pages{1, 1});
+  CHECK(pages_of("<h>a</h>" + paragraphs(45) + "<h>b</h>") == Pages{1, 2});
+  CHECK(pages_of("<h>a</h>" + paragraphs(100) + "<h>b</h>") == Pages{1, 3});
+}
+
+TEST_CASE("a long paragraph takes its lines, markup takes none") {
+  CHECK(pages_of(paragraphs(1, 6000) + "<h>b</h>") == Pages{2});
+  CHECK(pages_of("<p><a b=\"" + std::string(6000, 'x') + "\"/></p><h>b</h>") == Pages{1});
+}
+
+TEST_CASE("a page break counts, unless the page is empty") {
+  CHECK(pages_of("<p><break/></p><h>a</h>") == Pages{1});
+  CHECK(pages_of("<p>a</p><p><break/></p><h>a</h>") == Pages{2});
+}
+
+TEST_CASE("the cells of a row stand side by side") {
+  std::string rows;
+  for (int i = 0; i < 20; ++i) rows += "<row><cell><p>a</p></cell><cell><p>b</p></cell></row>";
+  CHECK(pages_of(rows + "<h>a</h>") == Pages{1});
+  CHECK(pages_of(rows + rows + "<h>a</h>") == Pages{2});
+}
+
+TEST_CASE("the text of a heading is without markup") {
+  CHECK(text_of_xml("<a b=\"x>\">Budget &amp; <b/>travaux</a>") != "");
+  CHECK(text_of_xml("Budget &amp; <b>travaux</b> &lt;1&gt; &quot;a&quot;") ==
+        "Budget & travaux <1> \"a\"");
+  CHECK(text_of_xml("coupé <b") == "coupé ");
+}
+
+TEST_CASE("tables of contents are put in their places, with the pages that they move") {
+  std::string body = "<p>a</p><h>b</h>";
+  std::vector<HeadingEntry> headings(1);
+  headings[0].offset = 8;
+  const std::vector<std::size_t> places{0, 8};
+  const auto shown = [](std::span<const int> pages, int index) {
+    return "[" + std::to_string(index) + ":" + std::to_string(pages[0]) + "]";
+  };
+  CHECK(fill_contents(body, places, headings, kNames, {}, shown));
+  CHECK(body == "[1:1]<p>a</p>[2:1]<h>b</h>");
+  CHECK_FALSE(fill_contents(body, {}, headings, kNames, {}, shown));
+}
+
+TEST_CASE("a long table of contents pushes the headings after it") {
+  std::string body = "<h>b</h>";
+  const std::vector<HeadingEntry> headings(1);
+  const std::vector<std::size_t> places{0};
+  int last = 0;
+  (void)fill_contents(body, places, headings, kNames, {}, [&](std::span<const int> pages, int) {
+    last = pages[0];
+    return paragraphs(60);
+  });
+  CHECK(last == 2);
+}

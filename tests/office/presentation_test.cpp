@@ -1,0 +1,110 @@
+// What each container, quotation and table of the notes becomes: paragraphs with roles, tables and
+// columns that both formats write alike.
+#include "office/presentation.hpp"
+
+#include "catch.hpp"
+#include "shown.hpp"
+
+using namespace greffier;
+using namespace greffier::office::testing;
+
+namespace {
+
+struct Case {
+  const char* what;
+  const char* notes;
+  const char* expected;
+};
+
+void check(const std::vector<Case>& cases) {
+  for (const Case& each : cases) {
+    INFO(each.what);
+    CHECK(shown_notes(each.notes) == each.expected);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("containers that are paragraphs") {
+  check({
+      {"a decision has its label, with a number or without",
+       "::: decision numero=1\nLe budget est voté.\n:::\n\n::: decision\nLa suite aussi.\n:::\n",
+       "decision_libelle: Décision n°⍽1\ndecision: Le budget est voté.\n"
+       "decision_libelle: Décision\ndecision: La suite aussi.\n"},
+      {"an action says who and when after what",
+       "::: action qui=\"Mme Bernard\" echeance=\"15 mars\" numero=2\nÉcrire.\n:::\n",
+       "action: {libelle|Action n°⍽2} – Écrire.{secondaire| (Mme Bernard, 15 mars)}\n"},
+      {"an action that nobody has", "::: action\nÉcrire.\n:::\n",
+       "action: {libelle|Action} – Écrire.\n"},
+      {"an action that begins with a list keeps it", "::: action\n- a\n:::\n",
+       "action: {libelle|Action} – \nitem:\n  -: a\n"},
+      {"a vote is one line, singular and plural",
+       "::: vote pour=12 contre=1 abstention=2 resultat=\"Adopté\"\nSur le budget.\n:::\n",
+       "vote: Sur le budget.\nvote: {libelle|Adopté} · *12*⍽pour · *1*⍽contre · "
+       "*2*⍽abstentions\n"},
+      {"a box has its title", "::: encadre À retenir\n# Fait\nUn texte.\n:::\n",
+       "encadre_titre: À retenir\nencadre_titre: Fait\nencadre: Un texte.\n"},
+      {"a pull quote is signed", "::: exergue auteur=\"Zoé\"\nOser.\n:::\n",
+       "exergue: Oser.\nexergue: {secondaire|— Zoé}\n"},
+      {"a quotation of a container", "::: citation Jean Dupré\nOser.\n:::\n",
+       "citation: Oser.\ncitation: {secondaire|— Jean Dupré}\n"},
+      {"a quotation", "> Oser.\n>\n> - a\n", "citation: Oser.\nitem:\n  -: a\n"},
+      {"a key message has an arrow", "::: cle\nEn bref.\n:::\n", "cle: {libelle|→⍽}En bref.\n"},
+      {"an annexe begins a page, without number in the outline",
+       "::: annexe Plan numero=1\nUn texte.\n:::\n",
+       "page\nh1 (unnumbered) titre_annexe_n_1_plan: Annexe n°⍽1 – Plan\n-: Un texte.\n"},
+      {"a container that nobody knows gives what it holds", "::: inconnu\nUn texte.\n:::\n",
+       "-: Un texte.\n"},
+      {"containers inside each other", "::: encadre Vote\n::: decision\nOui.\n:::\nFin.\n:::\n",
+       "encadre_titre: Vote\ndecision_libelle: Décision\ndecision: Oui.\nencadre: Fin.\n"},
+  });
+}
+
+TEST_CASE("containers that are columns") {
+  check({
+      {"text in columns", "::: colonnes 3\nUn texte.\n:::\n", "columns 3:\n  -: Un texte.\n"},
+      {"one signatory needs no columns", "::: signature\n# Le maire\nJean Dupré\n:::\n",
+       "signature: Le maire\nsignature_nom: Jean Dupré\n"},
+      {"two signatories have a column each",
+       "::: signature\n# Le maire\nJean Dupré\n\n# La secrétaire\nZoé Brun\n:::\n",
+       "columns 2:\n  signature: Le maire\n  signature_nom: Jean Dupré\n"
+       "  signature_suivante: La secrétaire\n  signature_nom: Zoé Brun\n"},
+  });
+}
+
+TEST_CASE("containers that are tables") {
+  check({
+      {"for and against are two columns of real lists",
+       "::: opposition Le tram\n# Pour\n- a\n# Contre\n- b\n:::\n",
+       "legende: Tableau⍽#1 – Le tram\nhead:\n  cell:\n    -: Pour\n  cell:\n    -: Contre\n"
+       "row:\n  cell:\n    item:\n      -: a\n  cell:\n    item:\n      -: b\n"},
+      {"a SWOT is two by two", "::: swot\n# F\na\n# f\nb\n# O\nc\n# M\nd\n:::\n",
+       "head:\n  cell:\n    -: F\n  cell:\n    -: f\nrow:\n  cell:\n    -: a\n  cell:\n    -: b\n"
+       "head:\n  cell:\n    -: O\n  cell:\n    -: M\nrow:\n  cell:\n    -: c\n  cell:\n    -: d\n"},
+      {"a matrix without headings keeps its words", "::: opposition\nUn texte.\n:::\n",
+       "-: Un texte.\n"},
+      {"an odd number of parts leaves a cell empty, with its paragraph",
+       "::: swot\n# F\na\n# f\nb\n# O\nc\n:::\n",
+       "head:\n  cell:\n    -: F\n  cell:\n    -: f\nrow:\n  cell:\n    -: a\n  cell:\n    -: b\n"
+       "head:\n  cell:\n    -: O\n  cell:\n    -: \nrow:\n  cell:\n    -: c\n  cell:\n    -: \n"},
+  });
+}
+
+TEST_CASE("what stands in a footnote is presented, too") {
+  check({{"a quotation in a note", "Un mot[^1].\n\n[^1]: > Oser.\n",
+          "-: Un mot[^citation: Oser.\n].\n"}});
+  diag::Sink sink;
+  const model::Blocks blocks = presented("# Budget\n\nUn mot[^1].\n\n[^1]: [là](#budget)\n", sink);
+  CHECK(codes(sink).empty());
+  CHECK(shown(blocks) == "h1 titre_budget: Budget\n-: Un mot[^-: <#titre_budget|là>\n].\n");
+}
+
+TEST_CASE("no container and no quotation is left, wherever it stood") {
+  const std::string shown = shown_notes(
+      "- a\n\n  > b\n\n> ::: encadre\n> c\n> :::\n\n::: colonnes\n> d\n:::\n\n"
+      "::: inconnu\n::: autre\n> e\n:::\n:::\n");
+  CHECK(shown.find("QUOTE") == std::string::npos);
+  CHECK(shown.find("CONTAINER") == std::string::npos);
+  for (const char* word : {": a\n", ": b\n", ": c\n", ": d\n", ": e\n"})
+    CHECK(shown.find(word) != std::string::npos);
+}

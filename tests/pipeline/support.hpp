@@ -1,0 +1,117 @@
+// Jobs in memory, and what came of them as short texts.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "diag/exit_status.hpp"
+#include "io/file_system.hpp"
+#include "package/package.hpp"
+#include "pipeline/render.hpp"
+
+namespace greffier::pipeline_tests {
+
+// Notes that give a document without a word to say about them.
+inline constexpr std::string_view kSoundNotes =
+    "---\nobjet: Voirie\ndate: 2026-03-05\nlieu: Mairie\npresents: [Luc VERDELET]\n---\n\n"
+    "# Rue des Tilleuls\n\nLe revêtement sera refait.\n";
+
+// A disk in memory on which some files cannot be written.
+class PartlyFull final : public io::FileSystem {
+ public:
+  explicit PartlyFull(io::MemoryFileSystem& files, std::string refused)
+      : files_(files), refused_(std::move(refused)) {}
+
+  diag::Result<std::string> read(const std::string& path, std::size_t limit) const override {
+    return files_.read(path, limit);
+  }
+  diag::Status write_atomically(const std::string& path, std::string_view bytes) override {
+    files_.refuse_writes = path == refused_;
+    const diag::Status status = files_.write_atomically(path, bytes);
+    files_.refuse_writes = false;
+    return status;
+  }
+  bool is_file(const std::string& path) const override { return files_.is_file(path); }
+  bool is_directory(const std::string& path) const override { return files_.is_directory(path); }
+
+ private:
+  io::MemoryFileSystem& files_;
+  std::string refused_;
+};
+
+// A job over files in memory: the notes are "notes.md", the outputs "a.odt" and "a.docx".
+struct Desk {
+  io::MemoryFileSystem files;
+  pipeline::Job job;
+  pipeline::Outcome outcome;
+
+  explicit Desk(std::string_view notes = kSoundNotes) {
+    files.files["notes.md"] = notes;
+    job.notes = "notes.md";
+    job.outputs = {"a.odt", "a.docx"};
+  }
+
+  // Runs the job; says the codes that it raised, in order.
+  std::string run() { return run_on(files); }
+  std::string run_on(io::FileSystem& disk) {
+    outcome = pipeline::render(job, disk);
+    std::string codes;
+    for (const diag::Diagnostic& raised : outcome.sink.diagnostics())
+      codes.append(codes.empty() ? "" : " ").append(raised.message->code);
+    return codes;
+  }
+
+  [[nodiscard]] int status(bool strict = false) const {
+    return static_cast<int>(diag::exit_status(outcome.sink, strict));
+  }
+  // The first finding of that code: "notes.md:3:7: sentence", in English.
+  [[nodiscard]] std::string told(std::string_view code) const {
+    for (const diag::Diagnostic& raised : outcome.sink.diagnostics()) {
+      if (raised.message->code != code) continue;
+      const diag::Source* source = outcome.sources.find(raised.span.source);
+      std::string place = source == nullptr ? "" : source->name + ":";
+      if (diag::is_known(raised.span))
+        place += std::to_string(raised.span.begin.line) + ":" +
+                 std::to_string(raised.span.begin.column) + ":";
+      return place + (place.empty() ? "" : " ") + diag::text_of(raised, diag::Language::english);
+    }
+    return "(not told)";
+  }
+
+  [[nodiscard]] bool has(const std::string& path) const { return files.files.contains(path); }
+  // A part of a document that was written.
+  [[nodiscard]] std::string part(const std::string& path, std::string_view name) const {
+    const auto found = files.files.find(path);
+    if (found == files.files.end()) return "(not written)";
+    const auto package = package::read(found->second, path);
+    if (!package.ok() || package->find(name) == nullptr) return "(absent)";
+    const auto content = package->find(name)->content();
+    return content.ok() ? std::string(*content) : "(damaged)";
+  }
+  [[nodiscard]] std::string odt() const { return part("a.odt", "content.xml"); }
+  [[nodiscard]] std::string docx() const { return part("a.docx", "word/document.xml"); }
+  // True when the text stands in both documents.
+  [[nodiscard]] bool both_hold(std::string_view text) const {
+    return odt().find(text) != std::string::npos && docx().find(text) != std::string::npos;
+  }
+};
+
+// Notes with this body under a header that suits every test.
+inline std::string notes_of(std::string_view body) {
+  return "---\nobjet: Voirie\ndate: 2026-03-05\nlieu: Mairie\npresents: [Luc VERDELET]\n---\n\n" +
+         std::string(body);
+}
+
+// The smallest whole PNG: one pixel.
+inline std::string png() {
+  using namespace std::string_view_literals;
+  return std::string(
+      "\x89PNG\r\n\x1a\n"
+      "\0\0\0\x0dIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x89"
+      "\0\0\0\x0dIDATx\x9c\x63\xf8\xff\xff\xff\x7f\0\x09\xfb\x03\xfd\x05\x43\x45\xca"
+      "\0\0\0\0IEND\xae\x42\x60\x82"sv);
+}
+
+}  // namespace greffier::pipeline_tests
