@@ -27,6 +27,23 @@ constexpr std::array<std::string_view, 81> kStarts{
     "d",         "de",      "du",      "des",     "très",    "bien",  "toujours", "peut",
     "rappelons"};
 
+constexpr std::array<std::string_view, 8> kArticles{"le", "la",  "les", "l",
+                                                    "un", "une", "des", "du"};
+constexpr std::array<std::string_view, 5> kClitics{"n", "s", "m", "t", "l"};
+
+// Verbs of minutes and reports.
+constexpr std::array<std::string_view, 66> kVerbs{
+    "a",          "est",      "sont",       "ont",      "avait",    "était",      "fut",
+    "va",         "vont",     "peut",       "peuvent",  "doit",     "doivent",    "devait",
+    "pouvait",    "fait",     "font",       "dit",      "lit",      "propose",    "proposent",
+    "rappelle",   "demande",  "demandent",  "indique",  "précise",  "souligne",   "répond",
+    "répondent",  "ouvre",    "présente",   "remercie", "informe",  "explique",   "ajoute",
+    "estime",     "souhaite", "souhaitent", "constate", "confirme", "annonce",    "expose",
+    "prend",      "prennent", "donne",      "donnent",  "vote",     "votent",     "note",
+    "regrette",   "insiste",  "intervient", "évoque",   "approuve", "approuvent", "décide",
+    "décident",   "adopte",   "adoptent",   "reste",    "restent",  "reprend",    "permet",
+    "permettent", "prévoit",  "rend"};
+
 // What a hyphen holds to the word after it: « Vice - Président » lacks no dash.
 constexpr std::array<std::string_view, 4> kPrefixes{"vice", "sous", "ex", "porte"};
 
@@ -116,22 +133,59 @@ bool is_balanced(std::string_view part) {
          (part.find("«") == std::string_view::npos) == (part.find("»") == std::string_view::npos);
 }
 
-bool starts_incise(std::string_view inner) {
-  const std::string_view word = word_after(inner, 0);
-  return text::is_lower(char_after(word, 0)) && std::ranges::find(kStarts, word) != kStarts.end();
+bool is_listed(std::string_view word, const auto& list) {
+  return text::is_lower(char_after(word, 0)) && std::ranges::find(list, word) != list.end();
+}
+
+// A verb in the third person, perhaps after n’ or s’: the sentence goes on after the incise.
+bool is_verb(std::string_view word) {
+  constexpr std::array<std::string_view, 7> kEndings{"era",   "ira",   "dra",  "eront",
+                                                     "iront", "dront", "aient"};
+  return is_listed(word, kVerbs) || std::ranges::any_of(kEndings, [word](std::string_view ending) {
+           return word.size() > ending.size() && word.ends_with(ending);
+         });
+}
+bool begins_with_verb(std::string_view text) {
+  const std::string_view word = word_after(text, 0);
+  const text::CodePoint sign = decode(text, word.size());
+  if (!is_apostrophe(sign.value)) return is_verb(word);
+  return is_listed(word, kClitics) && is_verb(word_after(text, word.size() + sign.length));
+}
+
+// What stands before, inside and after two dashes.
+struct Parts {
+  std::string_view before;
+  std::string_view inner;
+  std::string_view after;
+  bool is_closed = false;  // a mark follows the second dash at once
+};
+
+// The incise begins with a link; a row of nouns with their articles does too.
+bool has_link(const Parts& parts) {
+  const std::string_view first = word_after(parts.inner, 0);
+  const bool is_row =
+      is_listed(first, kArticles) && is_listed(word_after(parts.after, 0), kArticles);
+  return is_listed(first, kStarts) && !is_row && words_in(parts.inner) == 2;
+}
+
+// « Le maire - absent - a délégué… »: a sentence with its verb after the incise.
+bool has_verb(const Parts& parts) {
+  const char32_t first = char_after(parts.before, blanks_end(parts.before, 0));
+  return text::is_upper(first) && begins_with_verb(parts.after) && words_in(parts.inner) > 0;
 }
 
 bool is_incise(std::string_view text, const Stretch& stretch) {
   const auto& [first, second] = stretch.dashes;
   if (stretch.count != 2 || !stretch.is_sentence || first.sign != second.sign) return false;
   if (first.right == first.end) return false;
-  const std::string_view before = text.substr(stretch.begin, first.left - stretch.begin);
-  const std::string_view inner = text.substr(first.right, second.left - first.right);
-  const std::string_view after = text.substr(second.right, stretch.end - second.right);
-  const char32_t next = char_after(text, second.right);
-  const bool goes_on = text::is_lower(next) || second.right == second.end;
-  return goes_on && starts_incise(inner) && is_balanced(inner) && words_in(before) == 2 &&
-         words_in(inner) == 2 && (words_in(after) == 2 || second.right == second.end);
+  const Parts parts{text.substr(stretch.begin, first.left - stretch.begin),
+                    text.substr(first.right, second.left - first.right),
+                    text.substr(second.right, stretch.end - second.right),
+                    second.right == second.end};
+  const bool goes_on =
+      parts.is_closed || (text::is_lower(char_after(parts.after, 0)) && words_in(parts.after) == 2);
+  return goes_on && words_in(parts.before) == 2 && is_balanced(parts.inner) &&
+         (has_link(parts) || has_verb(parts));
 }
 
 // The space inside the incise, between a dash and [begin, end).
