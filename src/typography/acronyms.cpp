@@ -45,8 +45,11 @@ struct Mention {
 
 bool follows_determiner(std::string_view text, std::size_t begin) {
   std::size_t end = blanks_begin(text, begin);
-  if (is_apostrophe(char_before(text, end))) end -= decode_before(text, end).length;
-  return is_in(word_before(text, end), kDeterminers);
+  const bool is_elided_here = is_apostrophe(char_before(text, end));
+  if (is_elided_here) end -= decode_before(text, end).length;
+  const std::string_view word = word_before(text, end);
+  const bool is_part_of_name = is_elided_here && word == "D";  // D’HAENE
+  return is_in(word, kDeterminers) && !is_part_of_name;
 }
 
 bool is_in_capitals(std::string_view word) {

@@ -26,6 +26,7 @@ bool differ_by_letter(const PersonName& a, const PersonName& b) {
   const std::size_t longer = std::max(a.folded.size(), b.folded.size());
   const bool goes_on = a.folded.starts_with(b.folded) || b.folded.starts_with(a.folded);
   if (longer > shorter + 1 || shorter < (goes_on ? kShortestEnd : kShortest)) return false;
+  if (a.folded.front() != b.folded.front()) return false;  // slips are rare there
   return text::edit_distance(a.folded, b.folded, 1) == 1;
 }
 

@@ -2,11 +2,13 @@
 #include "typography/consistency.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "catch.hpp"
 #include "typography/case_file.hpp"
 #include "typography/correct.hpp"
 #include "typography/document_of.hpp"
+#include "typography/random_text.hpp"
 
 using namespace greffier;
 using namespace greffier::typography;
@@ -98,5 +100,19 @@ TEST_CASE("hostile documents take linear time") {
     INFO(part);
     const std::string text = repeated(part, 20000);
     CHECK(found_in(text, default_profile()).size() < 100);
+  }
+}
+
+TEST_CASE("any document can be checked, and its findings can be told") {
+  Dice dice(6);
+  for (int round = 0; round < 2000; ++round) {
+    std::string lines;
+    for (std::size_t n = dice.below(6) + 1; n > 0; --n) {
+      constexpr std::array<std::string_view, 4> kStarts{"", "- ", "# ", "M. "};
+      lines.append(kStarts[dice.below(4)]).append(random_paragraph(dice, 12)).append("\n");
+    }
+    INFO(visible(lines));
+    for (const std::string& sentence : sentences_of(document_of(lines), diag::Language::french))
+      REQUIRE_FALSE(sentence.empty());
   }
 }
