@@ -32,7 +32,7 @@ constexpr std::array<std::string_view, 8> kArticles{"le", "la",  "les", "l",
 constexpr std::array<std::string_view, 5> kClitics{"n", "s", "m", "t", "l"};
 
 // Verbs of minutes and reports.
-constexpr std::array<std::string_view, 66> kVerbs{
+constexpr std::array<std::string_view, 78> kVerbs{
     "a",          "est",      "sont",       "ont",      "avait",    "était",      "fut",
     "va",         "vont",     "peut",       "peuvent",  "doit",     "doivent",    "devait",
     "pouvait",    "fait",     "font",       "dit",      "lit",      "propose",    "proposent",
@@ -42,7 +42,9 @@ constexpr std::array<std::string_view, 66> kVerbs{
     "prend",      "prennent", "donne",      "donnent",  "vote",     "votent",     "note",
     "regrette",   "insiste",  "intervient", "évoque",   "approuve", "approuvent", "décide",
     "décident",   "adopte",   "adoptent",   "reste",    "restent",  "reprend",    "permet",
-    "permettent", "prévoit",  "rend"};
+    "permettent", "prévoit",  "rend",       "comporte", "comprend", "concerne",   "atteint",
+    "porte",      "passe",    "vient",      "tient",    "compte",   "montre",     "coûte",
+    "élève"};
 
 // What a hyphen holds to the word after it: « Vice - Président » lacks no dash.
 constexpr std::array<std::string_view, 4> kPrefixes{"vice", "sous", "ex", "porte"};
