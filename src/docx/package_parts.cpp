@@ -79,7 +79,7 @@ std::string extension_of(std::string_view part) {
 
 }  // namespace
 
-std::string core_part(const office::Metadata& metadata) {
+std::string core_part(const model::Metadata& metadata) {
   std::string out(xml::kDeclaration);
   out +=
       "<cp:coreProperties "
@@ -99,7 +99,7 @@ std::string core_part(const office::Metadata& metadata) {
   return out + "</cp:coreProperties>";
 }
 
-std::string custom_part(const office::Metadata& metadata) {
+std::string custom_part(const model::Metadata& metadata) {
   std::string out(xml::kDeclaration);
   out +=
       "<Properties "

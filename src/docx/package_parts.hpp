@@ -4,14 +4,14 @@
 #include <string>
 #include <string_view>
 
-#include "office/metadata.hpp"
+#include "model/metadata.hpp"
 #include "office/style_sheet.hpp"
 #include "package/package.hpp"
 
 namespace greffier::docx {
 
-[[nodiscard]] std::string core_part(const office::Metadata& metadata);
-[[nodiscard]] std::string custom_part(const office::Metadata& metadata);
+[[nodiscard]] std::string core_part(const model::Metadata& metadata);
+[[nodiscard]] std::string custom_part(const model::Metadata& metadata);
 [[nodiscard]] std::string app_part();
 [[nodiscard]] std::string settings_part(const office::StyleSheet& sheet);
 [[nodiscard]] std::string font_table_part(const office::StyleSheet& sheet);

@@ -14,6 +14,7 @@
 #include "office/compile.hpp"
 #include "office/messages.hpp"
 #include "office/missing_roles.hpp"
+#include "office/template_anchors.hpp"
 #include "text/numbers.hpp"
 #include "xml/tree.hpp"
 
@@ -116,6 +117,8 @@ class TemplateReader {
 
   void add_story(std::string part, Node root, const Dialect& dialect) {
     count(root);
+    office::set_anchors_apart(root, dialect);
+    set_fields_apart(root);
     result_.looks.names.know(root, dialect);
     Relationships own = relationships(part);
     result_.stories.push_back({std::move(part),
@@ -130,6 +133,19 @@ class TemplateReader {
       if (!story) continue;
       if (auto root = optional(part.name())) add_story(part.name(), std::move(*root), dialect);
     }
+  }
+
+  // Fields name bookmarks in their instructions: « PAGEREF titre_budget \h ».
+  static void set_fields_apart(Node& node) {
+    if (node.is("w:instrText"))
+      for (Node& text : node.children) {
+        const std::size_t kind = text.text.find("REF ");
+        if (kind == std::string::npos) continue;
+        const std::size_t begin = kind + 4;
+        const std::size_t length = std::min(text.text.find(' ', begin), text.text.size()) - begin;
+        text.text.replace(begin, length, office::name_apart(text.text.substr(begin, length)));
+      }
+    for (Node& child : node.children) set_fields_apart(child);
   }
 
   struct Identifier {

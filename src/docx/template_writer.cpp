@@ -43,7 +43,7 @@ class TemplateWriter {
   }
 
   package::Package write(std::string_view title) {
-    office::Metadata metadata;
+    model::Metadata metadata;
     metadata.title = title;
     metadata.language = sheet_.language_tag();
     package_.set({"[Content_Types].xml", ""});

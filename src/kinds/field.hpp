@@ -49,6 +49,7 @@ struct Field {
   std::string example;  // as one would type it after the key
   Wording help;
   bool personal = false;             // personal data: printed only when a template asks
+  bool unprinted = false;            // goes into the properties of the file, not on its pages
   std::vector<std::string> choices;  // of a choice, as they are printed
   std::string height;                // of an image without a size of its own: "20mm"
   std::vector<Field> fields;         // of a record

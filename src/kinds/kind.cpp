@@ -42,6 +42,7 @@ Field read_field(Entry& entry) {
   field.example = entry.text("exemple");
   field.help = entry.wording("aide");
   field.personal = entry.flag("donnee_personnelle");
+  field.unprinted = entry.flag("non_imprime");
   field.height = entry.text("hauteur");
   field.fields = read_fields(entry);
   entry.finish();

@@ -40,10 +40,10 @@ std::string language_of(const model::Map& data) {
 
 }  // namespace
 
-Metadata describe(const Kind& kind, const model::Map& data, diag::Sink& sink) {
+model::Metadata describe(const Kind& kind, const model::Map& data, diag::Sink& sink) {
   const auto value = [&](const Formula& formula) { return evaluate(formula, data, sink); };
   const MetadataFormulas& formulas = kind.metadata;
-  Metadata result;
+  model::Metadata result;
   result.title = to_text(value(formulas.title));
   result.subject = to_text(value(formulas.subject));
   result.author = to_text(value(formulas.author));

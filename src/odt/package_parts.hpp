@@ -4,14 +4,14 @@
 #include <string>
 #include <string_view>
 
-#include "office/metadata.hpp"
+#include "model/metadata.hpp"
 #include "package/package.hpp"
 
 namespace greffier::odt {
 
 inline constexpr std::string_view kMediaType = "application/vnd.oasis.opendocument.text";
 
-[[nodiscard]] std::string meta_part(const office::Metadata& metadata);
+[[nodiscard]] std::string meta_part(const model::Metadata& metadata);
 [[nodiscard]] std::string settings_part();
 // META-INF/manifest.xml for the parts of a package (itself and mimetype left out).
 [[nodiscard]] std::string manifest_part(const package::Package& package);

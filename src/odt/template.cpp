@@ -17,6 +17,7 @@
 #include "office/compile.hpp"
 #include "office/messages.hpp"
 #include "office/missing_roles.hpp"
+#include "office/template_anchors.hpp"
 #include "text/numbers.hpp"
 #include "xml/tree.hpp"
 #include "xml/writer.hpp"
@@ -124,6 +125,8 @@ std::optional<Template> compile_template(const package::Package& package, std::s
   complete_list_styles(*content, result.looks);
   drop_list_identifiers(*content);
   const Dialect dialect;
+  office::set_anchors_apart(*content, dialect);
+  office::set_anchors_apart(*styles, dialect);
   result.looks.names.know(*content, dialect);
   result.looks.names.know(*styles, dialect);
   result.content = office::compile(std::move(*content), dialect, name, sources, sink);

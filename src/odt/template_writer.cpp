@@ -64,7 +64,7 @@ package::Package write_template(const office::Layout& layout, const office::Styl
                   story(layout.header, page, office::Role::header),
                   story(layout.footer, page, office::Role::footer), page.automatic.xml()};
   Writing body{styles, no_media};
-  office::Metadata metadata;
+  model::Metadata metadata;
   metadata.title = title;
   metadata.language = styles.language;
 

@@ -1,5 +1,7 @@
 #include "office/presentation.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "model/walk.hpp"
@@ -71,15 +73,39 @@ void set_notes(Blocks& blocks) {
   });
 }
 
+// Footnotes, captions, anchors and links, which go through a whole text.
+void tie_together(Blocks& blocks, diag::Sink& sink) {
+  set_notes(blocks);
+  set_captions(blocks);
+  give_anchors(blocks);
+  resolve_links(blocks, sink);
+}
+
+bool is_no_annex(const Block& block) {
+  const auto* const container = std::get_if<Container>(&block.node);
+  return container == nullptr || container->kind != "annexe";
+}
+
 }  // namespace
 
 Blocks present(Blocks blocks, diag::Sink& sink) {
   Blocks out = set(std::move(blocks));
-  set_notes(out);
-  set_captions(out);
-  give_anchors(out);
-  resolve_links(out, sink);
+  tie_together(out, sink);
   return out;
+}
+
+PresentedBody present_body(Blocks body, diag::Sink& sink) {
+  const auto first_annex = std::ranges::stable_partition(body, is_no_annex).begin();
+  Blocks annexes = set({std::make_move_iterator(first_annex), std::make_move_iterator(body.end())});
+  body.erase(first_annex, body.end());
+  PresentedBody result{set(std::move(body)), {}};
+  const auto length = static_cast<std::ptrdiff_t>(result.main.size());
+  append(result.main, std::move(annexes));
+  tie_together(result.main, sink);
+  const auto cut = result.main.begin() + length;
+  result.annexes.assign(std::make_move_iterator(cut), std::make_move_iterator(result.main.end()));
+  result.main.erase(cut, result.main.end());
+  return result;
 }
 
 }  // namespace greffier::office

@@ -15,4 +15,12 @@ namespace greffier::office {
 // to a heading that does not exist are reported and become plain text.
 [[nodiscard]] model::Blocks present(model::Blocks blocks, diag::Sink& sink);
 
+// A body whose annexes can be printed after what a layout adds to it (statement of decisions,
+// actions). Captions, anchors and links go through both.
+struct PresentedBody {
+  model::Blocks main;
+  model::Blocks annexes;  // the `annexe` containers of the first level, in order
+};
+[[nodiscard]] PresentedBody present_body(model::Blocks body, diag::Sink& sink);
+
 }  // namespace greffier::office

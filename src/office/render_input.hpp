@@ -3,7 +3,7 @@
 
 #include "model/value.hpp"
 #include "office/media.hpp"
-#include "office/metadata.hpp"
+#include "model/metadata.hpp"
 
 namespace greffier::office {
 
@@ -11,7 +11,7 @@ namespace greffier::office {
 // (office/presentation.hpp).
 struct RenderInput {
   const model::Map& data;
-  const Metadata& metadata;
+  const model::Metadata& metadata;
   const MediaLibrary& media;
 };
 

@@ -56,6 +56,13 @@ inline constexpr diag::Message kNotFields{
     "“{0}” does not give fields, one a line",
     "écrivez des lignes « nom: valeur », par exemple : lieu: Mairie",
     "write lines “name: value”, for example: lieu: Mairie"};
+inline constexpr diag::Message kNotesArePackage{
+    "P008",
+    diag::Severity::error,
+    "« {0} » est un document de Writer ou de Word, ou une archive, et non des notes",
+    "“{0}” is a Writer or Word document, or an archive, and no notes",
+    "enregistrez-le en texte seul ; pour en faire le modèle, donnez-le avec --template",
+    "save it as plain text; to use it as the template, give it with --template"};
 inline constexpr diag::Message kUnreadablePicture{
     "P010",
     diag::Severity::error,
@@ -87,9 +94,9 @@ inline constexpr diag::Message kUnknownProfile{"P030",
                                                "there is no typographic profile “{0}”",
                                                "profils : {1}",
                                                "profiles: {1}"};
-inline constexpr std::array kMessages{&kUnknownKind, &kUnknownCharte,     &kUnknownFormat,
-                                      &kOtherFormat, &kCharteIgnored,     &kCircularCharte,
-                                      &kNotFields,   &kUnreadablePicture, &kMissingPicture,
-                                      &kLostWord,    &kUnprintedFields,   &kUnknownProfile};
+inline constexpr std::array kMessages{
+    &kUnknownKind,    &kUnknownCharte,   &kUnknownFormat,   &kOtherFormat,       &kCharteIgnored,
+    &kCircularCharte, &kNotFields,       &kNotesArePackage, &kUnreadablePicture, &kMissingPicture,
+    &kLostWord,       &kUnprintedFields, &kUnknownProfile};
 
 }  // namespace greffier::pipeline

@@ -1,9 +1,12 @@
 #include "pipeline/render.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string_view>
+#include <utility>
 
+#include "ingest/clean_text.hpp"
 #include "ingest/data_messages.hpp"
 #include "ingest/json.hpp"
 #include "ingest/notes.hpp"
@@ -20,19 +23,16 @@
 #include "pipeline/pictures.hpp"
 #include "pipeline/word_promise.hpp"
 #include "text/fold.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::pipeline {
 
 namespace {
 
 constexpr std::string_view kDefaultKind = "compte-rendu";
+constexpr std::string_view kBody = "corps";
 // A check renders in this format without writing it.
 constexpr std::string_view kCheckedAs = "document.odt";
-
-office::Metadata metadata_of(const kinds::Metadata& described) {
-  return {described.title,    described.subject, described.author,   described.description,
-          described.keywords, described.date,    described.language, described.custom};
-}
 
 class Run {
  public:
@@ -63,6 +63,10 @@ class Run {
     auto bytes = files_.read(job_.notes);
     if (!bytes) {
       sink().add(bytes.error());
+      return false;
+    }
+    if (bytes->starts_with("PK\3\4")) {
+      sink().raise(kNotesArePackage, {}, job_.notes);
       return false;
     }
     source_ = outcome_.sources.add(job_.notes, *bytes);
@@ -111,15 +115,37 @@ class Run {
     header_ = notes_.header;
     const kinds::Context context{{source_, {1, 1}, {1, 1}}};
     data_ = kinds::apply(*kind_, std::move(notes_), context, sink());
-    metadata_ = metadata_of(kinds::describe(*kind_, data_, sink()));
+    metadata_ = kinds::describe(*kind_, data_, sink());
     media_ = load_pictures(data_, job_.notes, files_, sink());
     take_promise();
+    present();
+    return true;
+  }
+
+  void take_promise() {
+    const model::Value* body = data_.find(kBody);
+    const auto* blocks = body == nullptr ? nullptr : body->get_if<model::Blocks>();
+    promise_.emplace(blocks == nullptr ? model::Blocks() : *blocks);
+    promise_->add_header(header_, *kind_, data_);
+  }
+
+  // `corps` is the body, annexes included; a layout that adds something to the body prints
+  // `corps_sans_annexes` and, at its end, `corps_annexes`.
+  void present() {
+    model::Blocks body;
+    if (model::Value* value = data_.find(kBody))
+      if (auto* blocks = value->get_if<model::Blocks>()) body = std::exchange(*blocks, {});
     DataVisitor visitor;
     visitor.blocks = [this](model::Blocks& blocks) {
       blocks = office::present(std::move(blocks), sink());
     };
     visit(data_, visitor);
-    return true;
+    office::PresentedBody presented = office::present_body(std::move(body), sink());
+    model::Blocks whole = presented.main;
+    std::ranges::copy(presented.annexes, std::back_inserter(whole));
+    data_.set(kBody, model::Value(std::move(whole)));
+    data_.set("corps_sans_annexes", model::Value(std::move(presented.main)));
+    data_.set("corps_annexes", model::Value(std::move(presented.annexes)));
   }
 
   void override_header() {
@@ -140,15 +166,21 @@ class Run {
       }
     }
     model::Map settings;
-    for (const auto& [key, value] : job_.settings)
-      settings.set(text::fold_name(key), model::Value(value), key);
+    for (const auto& [key, value] : job_.settings) set(settings, key + "=" + value);
     kinds::override_header(*kind_, notes_.header, std::move(settings));
   }
 
-  void take_promise() {
-    const model::Value* body = data_.find("corps");
-    const auto* blocks = body == nullptr ? nullptr : body->get_if<model::Blocks>();
-    promise_.emplace(header_, blocks == nullptr ? model::Blocks() : *blocks);
+  // A setting is a source of its own, as it was typed: bytes of a terminal, whatever they are.
+  void set(model::Map& settings, const std::string& typed) {
+    const diag::SourceId source = outcome_.sources.add("--set", typed);
+    const std::string clean = ingest::clean_text(typed, source, 1, sink());
+    const std::size_t sign = clean.find('=');
+    const std::string key = clean.substr(0, sign);
+    const auto column = [&clean](std::size_t end) {
+      return static_cast<std::uint32_t>(text::length(clean.substr(0, end))) + 1;
+    };
+    const diag::Span span{source, {1, column(sign + 1)}, {1, column(clean.size())}};
+    settings.set(text::fold_name(key), model::Value(clean.substr(sign + 1), span), key);
   }
 
   // The office template that gives `output`.
@@ -243,7 +275,7 @@ class Run {
   model::Map header_;  // as corrected, for the promise and the settings
   std::optional<kinds::Kind> kind_;
   model::Map data_;
-  office::Metadata metadata_;
+  model::Metadata metadata_;
   office::MediaLibrary media_;
   std::optional<WordPromise> promise_;
   std::optional<office::StyleSheet> sheet_;

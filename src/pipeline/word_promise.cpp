@@ -1,6 +1,7 @@
 #include "pipeline/word_promise.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -8,7 +9,6 @@
 #include "checks/words.hpp"
 #include "kinds/apply.hpp"
 #include "model/walk.hpp"
-#include "pipeline/data_walk.hpp"
 #include "pipeline/messages.hpp"
 
 namespace greffier::pipeline {
@@ -22,16 +22,47 @@ diag::Span span_of(const model::Inlines& inlines) {
   return inlines.empty() ? diag::Span() : inlines.front().span;
 }
 
-std::vector<std::string> texts_of(model::Value value) {
-  std::vector<std::string> texts;
-  visit(value,
-        {[&texts](const std::string& text, const diag::Span&) { texts.push_back(text); }, {}, {}});
-  return texts;
+// The words of a value, wherever it holds some. Of a date and of an hour, the figures that every
+// way to print it has.
+class WordsOf {
+ public:
+  explicit WordsOf(const model::Value& value) { visit(value); }
+  [[nodiscard]] std::vector<std::string> take() { return std::move(words_); }
+
+ private:
+  void visit(const model::Value& value) {
+    std::visit([this](const auto& data) { add(data); }, value.data);
+  }
+  void add(std::string_view text) {
+    checks::for_each_word(text, [this](std::string_view word) { words_.emplace_back(word); });
+  }
+  void add(const std::string& text) { add(std::string_view(text)); }
+  void add(const model::Date& date) { words_.push_back(std::to_string(static_cast<int>(date.year()))); }
+  void add(const model::Time& time) { words_.push_back(std::to_string(time.hour)); }
+  void add(const model::Inlines& inlines) { add(model::plain_text(inlines)); }
+  void add(const model::Blocks& blocks) {
+    model::for_each_inlines(blocks, [this](const model::Inlines& inlines) { add(inlines); });
+  }
+  void add(const model::Values& values) {
+    for (const model::Value& value : values) visit(value);
+  }
+  void add(const model::Map& map) {
+    for (const model::Member& member : map.members()) visit(member.value);
+  }
+  template <typename Other>
+  void add(const Other& /*number*/) {}
+
+  std::vector<std::string> words_;
+};
+
+// True for what no template is expected to print as words.
+bool is_elsewhere(const kinds::Field& field) {
+  return field.shape == kinds::Shape::image || field.unprinted || field.personal;
 }
 
 }  // namespace
 
-WordPromise::WordPromise(const model::Map& header, const model::Blocks& body) {
+WordPromise::WordPromise(const model::Blocks& body) {
   model::for_each_inlines(body, [this](const model::Inlines& inlines) {
     body_.push_back({model::plain_text(inlines), span_of(inlines)});
   });
@@ -39,9 +70,17 @@ WordPromise::WordPromise(const model::Map& header, const model::Blocks& body) {
     if (const auto* code = std::get_if<model::CodeBlock>(&block.node))
       body_.push_back({code->text, block.span});
   });
-  for (const model::Member& member : header.members())
-    if (std::ranges::find(kinds::kSettings, member.key) == kinds::kSettings.end())
-      header_.push_back({member.label, texts_of(member.value)});
+}
+
+void WordPromise::add_header(const model::Map& header, const kinds::Kind& kind,
+                             const model::Map& data) {
+  for (const model::Member& member : header.members()) {
+    if (std::ranges::find(kinds::kSettings, member.key) != kinds::kSettings.end()) continue;
+    const kinds::Field* field = kinds::find_field(kind.fields, member.key);
+    if (field != nullptr && is_elsewhere(*field)) continue;
+    const model::Value* value = data.find(field == nullptr ? member.key : field->key);
+    header_.push_back({member.label, WordsOf(value == nullptr ? member.value : *value).take()});
+  }
 }
 
 void WordPromise::check(const package::Package& document, diag::Sink& sink) const {
@@ -58,16 +97,15 @@ void WordPromise::check_body(const package::Package& document, diag::Sink& sink)
 }
 
 void WordPromise::check_header(const package::Package& document, diag::Sink& sink) const {
-  std::vector<std::string_view> expected;
-  std::vector<const Field*> owners;  // of the expected texts
+  // Once is enough: a name is often in the header twice.
+  std::map<std::string_view, std::vector<const Field*>> owners;  // of each word
   for (const Field& field : header_)
-    for (const std::string& text : field.texts) {
-      expected.emplace_back(text);
-      owners.push_back(&field);
-    }
+    for (const std::string& word : field.words) owners[word].push_back(&field);
+  std::vector<std::string_view> expected;
+  for (const auto& [word, fields] : owners) expected.push_back(word);
   std::set<const Field*> unprinted;
   for (const checks::MissingWord& missing : checks::missing_words(expected, document))
-    unprinted.insert(owners[missing.text]);
+    for (const Field* field : owners.find(expected[missing.text])->second) unprinted.insert(field);
   std::string labels;
   for (const Field& field : header_)
     if (unprinted.contains(&field)) labels += (labels.empty() ? "" : ", ") + field.label;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "diag/sink.hpp"
+#include "kinds/kind.hpp"
 #include "model/value.hpp"
 #include "package/package.hpp"
 
@@ -13,11 +14,14 @@ namespace greffier::pipeline {
 // The texts of some notes, taken after corrections and before anything is set.
 class WordPromise {
  public:
-  // `header` is the header of the notes; `body` their body, internal notes left out.
-  WordPromise(const model::Map& header, const model::Blocks& body);
+  // `body` is that of the notes, internal notes left out.
+  explicit WordPromise(const model::Blocks& body);
+  // Adds the header: what `data` (of kinds::apply) makes of its members. Pictures, personal data
+  // and what only goes into the properties of the file are left out.
+  void add_header(const model::Map& header, const kinds::Kind& kind, const model::Map& data);
 
   // A word of the body that the document lacks is an error at its place; fields of the header that
-  // it lacks are named in one note.
+  // it lacks a word of are named in one note.
   void check(const package::Package& document, diag::Sink& sink) const;
 
  private:
@@ -27,7 +31,7 @@ class WordPromise {
   };
   struct Field {
     std::string label;
-    std::vector<std::string> texts;
+    std::vector<std::string> words;
   };
   void check_body(const package::Package& document, diag::Sink& sink) const;
   void check_header(const package::Package& document, diag::Sink& sink) const;

@@ -78,8 +78,10 @@ def _jing(schema: pathlib.Path, files: list[pathlib.Path]) -> list[str]:
     compact = ["-c"] if schema.suffix == ".rnc" else []
     run = subprocess.run(["jing", "-i", *compact, str(schema), *map(str, files)],
                          stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300)
-    lines = (run.stdout + run.stderr).splitlines()
-    return lines or ([f"jing: status {run.returncode}"] if run.returncode else [])
+    # Faults go to stdout; stderr has what the Java launcher thinks of the machine.
+    lines = run.stdout.splitlines()
+    return lines or ([f"jing: status {run.returncode}: {run.stderr.strip()}"]
+                     if run.returncode else [])
 
 
 def check_odf(documents) -> list[Finding]:

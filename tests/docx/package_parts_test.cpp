@@ -12,7 +12,7 @@ using namespace greffier::docx_tests;
 using namespace std::chrono;
 
 TEST_CASE("core metadata") {
-  office::Metadata metadata;
+  model::Metadata metadata;
   metadata.title = "Conseil du 5 mars";
   metadata.subject = "Budget & travaux";
   metadata.author = "Service <secrétariat>";
@@ -38,7 +38,7 @@ TEST_CASE("metadata that are not known are not written, and no clock is asked") 
 }
 
 TEST_CASE("custom fields are in the metadata, numbered from 2") {
-  office::Metadata metadata;
+  model::Metadata metadata;
   metadata.custom = {{"Lieu", "Mairie & école"}, {"Heures", "19 h"}};
   CHECK(holds(docx::custom_part(metadata),
               R"(pid="2" name="Lieu"><vt:lpwstr>Mairie &amp; école</vt:lpwstr></property>)"));

@@ -161,6 +161,26 @@ TEST_CASE("printed values are text, never markup") {
               R"(<w:t xml:space="preserve">a &lt; b &amp; {{ corps }}  c</w:t>)"));
 }
 
+TEST_CASE("a document that becomes a template keeps its bookmarks and links apart") {
+  model::Format link;
+  link.target = "#titre_budget";
+  const Blocks blocks{heading(1, "Budget", "titre_budget"), line({run("voir", link)})};
+  Blocks first = blocks;
+  first.insert(first.begin(), {model::Contents{}, {}});
+  first.push_back(paragraph("{{ corps }}"));
+  Data data;
+  data.metadata.title = "Essai";
+  data.values.set("corps", blocks);
+  diag::Sink sink;
+  const package::Package document = rendered(document_of(first), data, sink);
+  const std::string body = part(document, "word/document.xml");
+  CHECK(holds(body, "w:name=\"m_titre_budget\""));
+  CHECK(count(body, "w:name=\"titre_budget\"") == 1);
+  CHECK(count(body, "w:anchor=\"m_titre_budget\"") == 2);
+  CHECK(holds(body, "PAGEREF m_titre_budget "));
+  CHECK(judged(document, "essai.docx").empty());
+}
+
 TEST_CASE("a tag inside a text cannot print blocks") {
   Data data;
   data.values.set("corps", Blocks{paragraph("a"), paragraph("b")});

@@ -8,11 +8,11 @@ namespace greffier::kinds_tests {
 
 namespace {
 
-kinds::Metadata describe(std::string_view header) {
+model::Metadata describe(std::string_view header) {
   diag::Sink sink;
   const model::Map data = kinds::apply(compte_rendu(), {map(header), {}}, {}, sink);
   diag::Sink described;
-  kinds::Metadata result = kinds::describe(compte_rendu(), data, described);
+  model::Metadata result = kinds::describe(compte_rendu(), data, described);
   CHECK(findings(described) == "");
   return result;
 }
@@ -20,7 +20,7 @@ kinds::Metadata describe(std::string_view header) {
 }  // namespace
 
 TEST_CASE("metadata come from the data, by the formulas of the kind") {
-  const kinds::Metadata metadata = describe(R"(
+  const model::Metadata metadata = describe(R"(
 objet: Évaluation et mutualisation
 instance: Groupe de travail n° 2
 date: 2026-01-23
@@ -45,7 +45,7 @@ statut: projet
 }
 
 TEST_CASE("what the data do not say is left out of the metadata") {
-  const kinds::Metadata metadata = describe("titre: Bilan\norganisme: Mairie de Saint-Exemple");
+  const model::Metadata metadata = describe("titre: Bilan\norganisme: Mairie de Saint-Exemple");
   CHECK(metadata.title == "Compte rendu – Bilan");
   CHECK(metadata.author == "Mairie de Saint-Exemple");
   CHECK(metadata.subject.empty());

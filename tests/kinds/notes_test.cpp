@@ -86,7 +86,7 @@ TEST_CASE("the example of the kind gives a whole compte rendu without a finding"
                   "1⍽abstention\"") != std::string::npos);
   CHECK(dumped(result.data, "actions").find("echeance: 2026-02-15") != std::string::npos);
   CHECK(dumped(result.data, "actions").find("echeance: \"fin février 2026\"") != std::string::npos);
-  const kinds::Metadata metadata = kinds::describe(
+  const model::Metadata metadata = kinds::describe(
       compte_rendu(), result.data, *[] {
         static diag::Sink sink;
         return &sink;

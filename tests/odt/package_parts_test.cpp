@@ -13,8 +13,8 @@ using namespace std::chrono;
 
 namespace {
 
-office::Metadata whole_metadata() {
-  office::Metadata metadata;
+model::Metadata whole_metadata() {
+  model::Metadata metadata;
   metadata.title = "Conseil du 5 mars";
   metadata.subject = "Budget & travaux";
   metadata.author = "Service <secrétariat>";

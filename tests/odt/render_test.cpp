@@ -191,6 +191,25 @@ TEST_CASE("a tag in a list item cannot print what no list holds") {
   }
 }
 
+TEST_CASE("a document that becomes a template keeps its bookmarks and links apart") {
+  model::Format link;
+  link.target = "#titre_budget";
+  const Blocks blocks{heading(1, "Budget", "titre_budget"), line({run("voir", link)})};
+  Blocks first = blocks;
+  first.insert(first.begin(), {model::Contents{}, {}});
+  first.push_back(paragraph("{{ corps }}"));
+  Data data;
+  data.metadata.title = "Essai";
+  data.values.set("corps", blocks);
+  diag::Sink sink;
+  const package::Package document = rendered(document_of(first), data, sink);
+  const std::string body = part(document, "content.xml");
+  CHECK(holds(body, "text:name=\"m_titre_budget\""));
+  CHECK(count(body, "text:name=\"titre_budget\"") == 2);
+  CHECK(count(body, "xlink:href=\"#m_titre_budget\"") == 2);
+  CHECK(judged(document, "essai.odt").empty());
+}
+
 TEST_CASE("a tag inside a text cannot print blocks") {
   Data data;
   data.values.set("corps", Blocks{paragraph("a"), paragraph("b")});

@@ -58,7 +58,7 @@ inline package::Package template_of(std::string_view paragraph) {
 // What a document is made of beside its template.
 struct Data {
   model::Map values;
-  office::Metadata metadata;
+  model::Metadata metadata;
   office::MediaLibrary media;
 };
 

@@ -54,6 +54,31 @@ TEST_CASE("a problem in a data file is told in that file") {
   CHECK(told);
 }
 
+TEST_CASE("a problem in a setting is told as it was typed") {
+  Desk desk;
+  desk.job.settings = {{"échéance", "x"}, {"date", "hier"}};
+  (void)desk.run();
+  CHECK(desk.told("K020").starts_with("--set:1:6: "));
+}
+
+TEST_CASE("a setting that is not UTF-8 is refused as notes are") {
+  for (const auto& [key, value] : std::vector<std::pair<std::string, std::string>>{
+           {"objet", "caf\xE9"}, {"caf\xE9", "a"}, {"objet", "\xFF\xFE"}}) {
+    Desk desk;
+    desk.job.settings = {{key, value}};
+    CHECK(desk.run().find("N001") != std::string::npos);
+    CHECK(desk.status() == 2);
+    CHECK(desk.outcome.written.empty());
+  }
+}
+
+TEST_CASE("the value of a setting may hold what parts a name from it") {
+  Desk desk;
+  desk.job.settings = {{"objet", "a=b"}};
+  CHECK(desk.run().empty());
+  CHECK(desk.both_hold("a=b"));
+}
+
 TEST_CASE("corrections are listed with their place, what was and what is, and their rule") {
   Desk desk(notes_of("Une question ?\n\nIl a dit \"oui\".\n"));
   CHECK(desk.run().empty());
