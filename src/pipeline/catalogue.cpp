@@ -12,6 +12,7 @@
 #include "office/charte.hpp"
 #include "pipeline/messages.hpp"
 #include "text/fold.hpp"
+#include "typography/profile_reader.hpp"
 
 namespace greffier::pipeline {
 
@@ -38,6 +39,13 @@ model::Map read_map(const std::string& name, std::string_view yaml, diag::Source
   if (model::Map* map = value.get_if<model::Map>()) return std::move(*map);
   if (!value.is_empty()) sink.raise(kNotFields, value.span, name);
   return {};
+}
+
+std::string profile_names() {
+  std::vector<std::string> names;
+  for (const typography::Profile& profile : typography::profiles())
+    names.emplace_back(profile.name);
+  return listed(names);
 }
 
 }  // namespace
@@ -120,6 +128,21 @@ bool Catalogue::add_charte(const std::string& name, const diag::Span& place,
   chain.insert(chain.begin(), std::move(charte));
   if (!base_name.empty()) return add_charte(base_name, base_place, chain);
   return is_root || add_charte(std::string(kRootCharte), place, chain);
+}
+
+typography::Profile Catalogue::profile(const std::string& name, const diag::Span& place) {
+  if (const auto* known = typography::find_profile(text::fold_name(name))) return *known;
+  if (!names_file(name)) {
+    sink_.raise(kUnknownProfile, place, name, profile_names());
+    return typography::default_profile();
+  }
+  auto yaml = files_.read(name);
+  if (!yaml) {
+    sink_.add(yaml.error());
+    return typography::default_profile();
+  }
+  const diag::SourceId source = sources_.add(name, *yaml);
+  return typography::read_profile(read_map(name, *yaml, source, sink_), sink_).profile;
 }
 
 std::optional<office::StyleSheet> Catalogue::charte(const std::string& name,

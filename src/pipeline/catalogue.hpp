@@ -12,6 +12,7 @@
 #include "kinds/kind.hpp"
 #include "office/layout.hpp"
 #include "office/style_sheet.hpp"
+#include "typography/profile.hpp"
 
 namespace greffier::pipeline {
 
@@ -28,6 +29,10 @@ class Catalogue {
   // extends (« sobre » when it does not say).
   [[nodiscard]] std::optional<office::StyleSheet> charte(const std::string& name,
                                                          const diag::Span& place);
+
+  // A profile of typography by its name, or a file of one's own (whose name has an extension); the
+  // default profile when there is no such thing, which is reported.
+  [[nodiscard]] typography::Profile profile(const std::string& name, const diag::Span& place);
 
  private:
   [[nodiscard]] bool add_charte(const std::string& name, const diag::Span& place,

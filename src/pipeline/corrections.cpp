@@ -3,31 +3,15 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
-
 #include "kinds/apply.hpp"
 #include "model/walk.hpp"
 #include "pipeline/data_walk.hpp"
-#include "pipeline/messages.hpp"
-#include "text/fold.hpp"
 #include "typography/correct.hpp"
 #include "typography/profile.hpp"
 
 namespace greffier::pipeline {
 
 namespace {
-
-const typography::Profile& profile_of(const model::Map& header, diag::Sink& sink) {
-  const model::Value* named = header.find("typographie");
-  const auto* name = named == nullptr ? nullptr : named->get_if<std::string>();
-  if (name == nullptr) return typography::default_profile();
-  if (const auto* profile = typography::find_profile(text::fold_name(*name))) return *profile;
-  std::string known;
-  for (const typography::Profile& profile : typography::profiles())
-    known += fmt::format("{}{}", known.empty() ? "" : ", ", profile.name);
-  sink.raise(kUnknownProfile, named->span, *name, known);
-  return typography::default_profile();
-}
 
 bool is_text(const model::Member& member, const kinds::Kind& kind) {
   if (std::ranges::find(kinds::kSettings, member.key) != kinds::kSettings.end()) return false;
@@ -63,8 +47,8 @@ Correction shown(const typography::Correction& correction) {
 
 }  // namespace
 
-std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind, diag::Sink& sink) {
-  const typography::Profile& profile = profile_of(notes.header, sink);
+std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind,
+                                const typography::Profile& profile, diag::Sink& sink) {
   typography::Corrections corrections;
   DataVisitor visitor;
   visitor.text = [&](std::string& text, const diag::Span& span) {

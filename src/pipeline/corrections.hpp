@@ -7,12 +7,12 @@
 #include "kinds/kind.hpp"
 #include "model/document.hpp"
 #include "pipeline/job.hpp"
+#include "typography/profile.hpp"
 
 namespace greffier::pipeline {
 
-// Corrects the notes in place, header and body, with the profile that the header names
-// (« typographie ») or the default one. File names and settings are left alone.
+// Corrects the notes in place, header and body. File names and settings are left alone.
 [[nodiscard]] std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind,
-                                              diag::Sink& sink);
+                                              const typography::Profile& profile, diag::Sink& sink);
 
 }  // namespace greffier::pipeline

@@ -94,6 +94,15 @@ class Run {
     return text == nullptr ? Setting() : Setting{*text, value->span};
   }
 
+  // The profile that the header names, a file beside the notes perhaps.
+  typography::Profile profile() {
+    const Setting named = setting("typographie");
+    if (named.value.empty()) return typography::default_profile();
+    const bool is_file = names_file(named.value);
+    return catalogue_.profile(is_file ? io::resolve(job_.notes, named.value) : named.value,
+                              named.span);
+  }
+
   bool apply_kind() {
     Setting name = setting("modele");
     if (!job_.template_name.empty() && !names_file(job_.template_name))
@@ -102,7 +111,7 @@ class Run {
     kind_ = catalogue_.kind(name.value, name.span);
     if (!kind_) return false;
     override_header();
-    outcome_.corrections = correct(notes_, *kind_, sink());
+    outcome_.corrections = correct(notes_, *kind_, profile(), sink());
     header_ = notes_.header;
     const kinds::Context context{{source_, {1, 1}, {1, 1}}};
     data_ = kinds::apply(*kind_, std::move(notes_), context, sink());

@@ -26,6 +26,10 @@ void append_bits(std::string& out, char32_t bits) {
 
 std::optional<std::size_t> first_invalid(std::string_view bytes) {
   for (std::size_t i = 0; i < bytes.size();) {
+    if (static_cast<unsigned char>(bytes[i]) < 0x80) {
+      ++i;
+      continue;
+    }
     const diag::Step here = diag::step(bytes, i);
     if (!here.well_formed) return i;
     i += here.length;

@@ -8,6 +8,7 @@
 #include "typography/engine.hpp"
 #include "typography/messages.hpp"
 #include "typography/runs.hpp"
+#include "typography/scripts.hpp"
 
 namespace greffier::typography {
 
@@ -39,9 +40,14 @@ std::size_t context_end(std::string_view text, std::size_t position) {
   return position;
 }
 
+// What stands around words of a formatting in the notes language, by Styling.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kMarks{
+    {{"<sup>", "</sup>"}, {"[", "]{.petites-capitales}"}, {"*", "*"}}};
+
 std::string shown(const Edit& edit) {
-  if (edit.styling != Styling::superscript) return edit.replacement;
-  return "<sup>" + edit.replacement + "</sup>";
+  if (!edit.styling) return edit.replacement;
+  const auto& [open, close] = kMarks[static_cast<std::size_t>(*edit.styling)];
+  return std::string(open).append(edit.replacement).append(close);
 }
 
 Correction described(std::string_view text, const Edit& edit, const diag::Span& span) {
@@ -51,6 +57,11 @@ Correction described(std::string_view text, const Edit& edit, const diag::Span& 
   const std::string_view right = text.substr(edit.end, end - edit.end);
   return {edit.rule, edit.mode, span, std::string(text.substr(begin, end - begin)),
           (left + shown(edit)).append(right)};
+}
+
+// The letters that T34 is about.
+std::string strangers_in(const Correction& correction) {
+  return correction.rule->id == "T34" ? named_strangers(correction.before) : std::string();
 }
 
 bool changes(const std::vector<Edit>& all) {
@@ -96,6 +107,9 @@ std::string visible(std::string_view text) {
 }
 
 diag::Diagnostic diagnostic(const Correction& correction) {
+  if (const std::string strangers = strangers_in(correction); !strangers.empty())
+    return diag::make(kStrangers, correction.span, correction.rule->id, visible(correction.before),
+                      visible(correction.after), strangers);
   const diag::Message& message = correction.mode == Mode::to_check ? kToCheck : kCorrected;
   return diag::make(message, correction.span, correction.rule->id, visible(correction.before),
                     visible(correction.after));

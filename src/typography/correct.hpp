@@ -12,7 +12,7 @@
 namespace greffier::typography {
 
 // One correction, made (safe) or only proposed (to check). `before` and `after` hold the words
-// touched with a few characters around them, cut at the line; a superscript shows as the notes
+// touched with a few characters around them, cut at the line; formatting shows as the notes
 // language writes it, `1<sup>er</sup>`. Their no-break spaces are real: show them with visible().
 struct Correction {
   const Rule* rule = nullptr;

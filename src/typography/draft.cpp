@@ -1,6 +1,7 @@
 #include "typography/draft.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -34,6 +35,7 @@ Draft::Draft(const Paragraph& paragraph, const Profile& profile, const std::vect
 
 void Draft::add(Edit edit) {
   if (!profile_.rules.contains(*edit.rule)) return;
+  if (profile_.only_reported.contains(*edit.rule)) edit.mode = Mode::to_check;
   std::vector<Edit>& list = edit.mode == Mode::to_check ? pending_suggestions_ : pending_;
   if (list.empty() || edit.begin >= list.back().end) list.push_back(std::move(edit));
 }
@@ -46,6 +48,15 @@ void Draft::replace(std::size_t begin, std::size_t end, std::string_view replace
 void Draft::raise(std::size_t begin, std::size_t end, std::string_view replacement,
                   const Rule& rule) {
   add({begin, end, std::string(replacement), &rule, Mode::safe, Styling::superscript});
+}
+
+void Draft::restyle(std::size_t begin, std::size_t end, std::string_view replacement,
+                    const Rule& rule) {
+  add({begin, end, std::string(replacement), &rule, Mode::style, std::nullopt});
+}
+
+void Draft::set_styling(std::size_t begin, std::size_t end, Styling styling, const Rule& rule) {
+  add({begin, end, std::string(text_.substr(begin, end - begin)), &rule, Mode::style, styling});
 }
 
 void Draft::suggest(std::size_t begin, std::size_t end, std::string_view replacement,
@@ -78,8 +89,13 @@ void Draft::rewrite() {
 bool Draft::is_void(const Edit& edit) const {
   if (edit.replacement != paragraph_.text.substr(edit.begin, edit.end - edit.begin)) return false;
   if (!edit.styling || !paragraph_.can_style) return true;
-  return std::ranges::any_of(paragraph_.superscripts, [&edit](const Range& range) {
-    return range.begin <= edit.begin && edit.end <= range.end;
+  return has_styling({edit.begin, edit.end}, *edit.styling);
+}
+
+bool Draft::has_styling(Range range, Styling styling) const {
+  const std::array styled{paragraph_.superscripts, paragraph_.small_caps, paragraph_.italics};
+  return std::ranges::any_of(styled[static_cast<std::size_t>(styling)], [&](const Range& each) {
+    return each.begin <= range.begin && range.end <= each.end;
   });
 }
 
@@ -104,9 +120,11 @@ std::vector<Edit> Draft::with_suggestions() {
 }
 
 std::vector<Edit> Draft::finish() {
-  std::erase_if(accepted_, [this](const Edit& edit) { return is_void(edit); });
-  if (!paragraph_.can_style)
-    for (Edit& edit : accepted_) edit.styling.reset();
+  for (std::vector<Edit>* list : {&accepted_, &suggestions_}) {
+    std::erase_if(*list, [this](const Edit& edit) { return is_void(edit); });
+    if (!paragraph_.can_style)
+      for (Edit& edit : *list) edit.styling.reset();
+  }
   if (suggestions_.empty()) return std::move(accepted_);
   return with_suggestions();
 }

@@ -30,6 +30,10 @@ class Draft {
   void replace(std::size_t begin, std::size_t end, std::string_view replacement, const Rule& rule);
   void raise(std::size_t begin, std::size_t end, std::string_view replacement, const Rule& rule);
 
+  // Edits of style: text, or formatting alone; in the same order as safe ones.
+  void restyle(std::size_t begin, std::size_t end, std::string_view replacement, const Rule& rule);
+  void set_styling(std::size_t begin, std::size_t end, Styling styling, const Rule& rule);
+
   // Makes the blanks of [begin, end), perhaps none, one space of the given width. A single no-break
   // space stays as its author set it unless the profile unifies them.
   void set_space(std::size_t begin, std::size_t end, Space space, const Rule& rule);
@@ -49,6 +53,7 @@ class Draft {
   void rewrite();
   [[nodiscard]] std::vector<Edit> with_suggestions();
   [[nodiscard]] bool is_void(const Edit& edit) const;
+  [[nodiscard]] bool has_styling(Range range, Styling styling) const;
 
   const Paragraph& paragraph_;
   const Profile& profile_;

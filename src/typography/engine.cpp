@@ -32,6 +32,14 @@ constexpr std::array kPasses{
     Pass{kDegreeByte, number_signs},
     Pass{kDigitByte, number_contexts},
     Pass{kDigitByte, numbers},
+    Pass{kHyphenByte, incises},
+    Pass{kRomanByte, centuries},
+    Pass{kDotByte, sigles},
+    Pass{kBracketByte, brackets},
+    Pass{kCommaByte | kDotByte, commas},
+    Pass{kBlankByte, foreign_phrases},
+    Pass{kHyphenByte, hyphens},
+    Pass{kGreekByte, scripts},
     Pass{kBlankByte, spaces},
 };
 

@@ -155,6 +155,10 @@ std::size_t weigh_part(std::string_view text, std::size_t begin, Evidence& seen)
       position = weigh_word(text, position, seen);
       continue;
     }
+    if (is_one_of(static_cast<unsigned char>(text[position]), U" ,'")) {  // most of the rest
+      ++position;
+      continue;
+    }
     const text::CodePoint here = decode(text, position);
     if (is_part_sign(here.value)) return position;
     if (ends_sentence(text, position, here)) return signs_end(text, position);

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "diag/diagnostic.hpp"
+#include "typography/consistency_messages.hpp"
+#include "typography/profile_messages.hpp"
 
 namespace greffier::typography {
 
@@ -34,6 +36,24 @@ inline constexpr diag::Message kUnknownProfile{
     .hint_en = "Choose one of these: {1}.",
 };
 
-inline constexpr std::array kMessages{&kCorrected, &kToCheck, &kUnknownProfile};
+// {0} rule, {1} the words before, {2} the words after, {3} the letters.
+inline constexpr diag::Message kStrangers{
+    .code = "Y004",
+    .severity = diag::Severity::warning,
+    .fr =
+        "{0}, à vérifier : « {1} » mêle aux lettres latines d’autres lettres, dessinées comme "
+        "elles : "
+        "{3}.",
+    .en = "{0}, to check: “{1}” mixes Latin letters with others that are drawn like them: {3}.",
+    .hint_fr = "Tapez de nouveau le mot : « {2} ».",
+    .hint_en = "Type the word again: “{2}”.",
+};
+
+inline constexpr std::array kMessages{
+    &kCorrected,      &kToCheck,        &kUnknownProfile,     &kStrangers,         &kListItemEnd,
+    &kListItemBare,   &kListItemMarked, &kListLast,           &kListCase,          &kTitlePoint,
+    &kTitleCase,      &kAcronymEarly,   &kAcronymUnexplained, &kAcronymTwoWays,    &kNotClosed,
+    &kNotOpened,      &kRepeatedWord,   &kNameTwoWays,        &kUnknownProfileKey, &kNearProfileKey,
+    &kBadProfileValue};
 
 }  // namespace greffier::typography

@@ -29,6 +29,19 @@ void ordinal(Draft& draft, const Number& number);    // T20
 void day(Draft& draft, const Number& number);        // T18
 void unit(Draft& draft, const Number& number);       // T13, T14
 
+void grouping(Draft& draft, const Number& number);        // T15, figures typed without groups
+void decimal_point(Draft& draft, const Number& number);   // T16
+void minus(Draft& draft, const Number& number);           // T10
+void range(Draft& draft, const Number& number);           // T10, seen from its first number
+void multiplication(Draft& draft, const Number& number);  // T28, seen from its first number
+
+// True when the number that ends at `position` has a unit that its letters alone make sure: a sign,
+// or a symbol of two letters or more.
+[[nodiscard]] bool has_unit(std::string_view text, std::size_t position);
+// The end of the unit after a number that ends at `position`, the blanks before it counted; any
+// unit will do. `position` when there is none.
+[[nodiscard]] std::size_t unit_end(std::string_view text, std::size_t position);
+
 // True when a unit that T14 separates from its number starts at `position`.
 [[nodiscard]] bool has_glued_unit(std::string_view text, std::size_t position);
 

@@ -1,4 +1,4 @@
-// T13 to T15, T17, T18, T20: finds the numbers, and shows each to the rules.
+// T10, T13 to T18, T20, T28: finds the numbers, and shows each to the rules.
 #include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/number.hpp"
@@ -77,12 +77,17 @@ std::size_t decimals_end(std::string_view text, std::size_t position) {
 
 // Returns the end of what the rules have dealt with.
 std::size_t correct_number(Draft& draft, const Number& number) {
+  minus(draft, number);
   thousands(draft, number);
+  grouping(draft, number);
+  decimal_point(draft, number);
   ordinal(draft, number);
   const std::size_t end = hour(draft, number);
   if (end > number.end) return end;
   day(draft, number);
   unit(draft, number);
+  range(draft, number);
+  multiplication(draft, number);
   return number.end;
 }
 

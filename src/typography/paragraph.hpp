@@ -24,12 +24,14 @@ struct Range {
 struct Paragraph {
   std::string_view text;                         // UTF-8; an ill-formed text is left as it is
   std::span<const Range> protected_ranges = {};  // left alone; in any order, may overlap
-  std::span<const Range> superscripts = {};      // stretches that are set as superscripts already
+  std::span<const Range> superscripts = {};      // stretches that are set so already
+  std::span<const Range> small_caps = {};
+  std::span<const Range> italics = {};
   bool can_style = true;  // false for plain text: edits that only change formatting are not made
 };
 
 // Formatting that an edit gives to the whole of its replacement.
-enum class Styling { superscript, small_caps };
+enum class Styling { superscript, small_caps, italics };
 
 // A change to a paragraph, in bytes of the original text. An edit of formatting alone replaces a
 // text by itself.

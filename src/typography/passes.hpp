@@ -15,7 +15,15 @@ void high_punctuation(Draft& draft);  // T01 to T04
 void civilities(Draft& draft);        // T11
 void number_signs(Draft& draft);      // T12
 void number_contexts(Draft& draft);   // T12, T19: what stands before a number
-void numbers(Draft& draft);           // T13 to T15, T17, T18, T20
+void numbers(Draft& draft);           // T10, T13 to T18, T20, T28
+void incises(Draft& draft);           // T09
+void centuries(Draft& draft);         // T21, and T20 for them
+void sigles(Draft& draft);            // T25
+void brackets(Draft& draft);          // T26, T29: ( ) [ ]
+void commas(Draft& draft);            // T26: commas and points
+void foreign_phrases(Draft& draft);   // T31
+void hyphens(Draft& draft);           // T33
+void scripts(Draft& draft);           // T34
 void spaces(Draft& draft);            // T27
 
 }  // namespace greffier::typography

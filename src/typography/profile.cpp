@@ -10,6 +10,7 @@ namespace greffier::typography {
 namespace {
 
 constexpr QuoteMarks kCurly{"“", "”", Space::none};
+constexpr Incise kEmDashes{"—", Space::none};
 
 constexpr std::array kProfiles{
     Profile{.name = "bureautique",
@@ -17,7 +18,7 @@ constexpr std::array kProfiles{
             .title_en = "Office documents (ordinary no-break spaces)",
             .quotes = {"«", "»", Space::no_break},
             .nested_quotes = kCurly,
-            .rules = default_rules()},
+            .rules = rules_of_profile("bureautique")},
     Profile{.name = "imprimerie",
             .title_fr = "Imprimerie nationale (espaces fines)",
             .title_en = "Imprimerie nationale (narrow spaces)",
@@ -26,7 +27,7 @@ constexpr std::array kProfiles{
             .nested_quotes = kCurly,
             .thousands = Space::narrow,
             .unify_spaces = true,
-            .rules = default_rules()},
+            .rules = rules_of_profile("imprimerie")},
     Profile{.name = "suisse",
             .title_fr = "Suisse romande",
             .title_en = "French-speaking Switzerland",
@@ -36,24 +37,25 @@ constexpr std::array kProfiles{
             .nested_quotes = {"‹", "›", Space::narrow},
             .thousands = Space::narrow,
             .unify_spaces = true,
-            .rules = default_rules()},
+            .rules = rules_of_profile("suisse")},
     Profile{.name = "quebec",
             .title_fr = "Québec (OQLF)",
             .title_en = "Quebec (OQLF)",
             .before_high = Space::none,
             .quotes = {"«", "»", Space::no_break},
             .nested_quotes = kCurly,
+            .incise = kEmDashes,
             .unify_spaces = true,
-            .rules = default_rules()},
+            .rules = rules_of_profile("quebec")},
     Profile{.name = "ue",
             .title_fr = "Union européenne (Code de rédaction interinstitutionnel)",
             .title_en = "European Union (Interinstitutional style guide)",
             .before_high = Space::none,
-            .before_colon = Space::none,
-            .quotes = {"«", "»", Space::none},
+            .quotes = {"«", "»", Space::no_break},
             .nested_quotes = kCurly,
+            .incise = kEmDashes,
             .unify_spaces = true,
-            .rules = default_rules()},
+            .rules = rules_of_profile("ue")},
 };
 
 }  // namespace

@@ -25,21 +25,30 @@ struct QuoteMarks {
   Space inside = Space::none;
 };
 
+// The dashes around an incise. A space stands on either side of each; the one inside is of the
+// given width, an ordinary space for Space::none.
+struct Incise {
+  std::string_view dash = "–";
+  Space inside = Space::no_break;
+};
+
 struct Profile {
   std::string_view name;  // as it is asked for: "bureautique"
   std::string_view title_fr;
   std::string_view title_en;
   Space before_high = Space::no_break;  // before ; ! ?
   Space before_colon = Space::no_break;
-  QuoteMarks quotes;                  // first level
-  QuoteMarks nested_quotes;           // second level
+  QuoteMarks quotes;         // first level
+  QuoteMarks nested_quotes;  // second level
+  Incise incise = {};
   Space unit = Space::no_break;       // between a number and its unit
   Space thousands = Space::no_break;  // between the groups of a number
   Space tie = Space::no_break;        // between a word and what belongs to it: M. Dupont, n° 12
   // True: a no-break space of another width than the profile's is replaced, and spaces that the
   // profile does not want are taken out. False: the author's no-break spaces stay as they are.
   bool unify_spaces = false;
-  RuleSet rules;  // the rules that are on
+  RuleSet rules = {};          // the rules that are on
+  RuleSet only_reported = {};  // those of them whose safe edits are only to be checked
 };
 
 // The profiles known by name, the default one first.

@@ -12,6 +12,11 @@ namespace greffier::typography {
 // edits of style are applied when the profile asks for them.
 enum class Mode { safe, to_check, style };
 
+// What a rule reads: one paragraph (engine.hpp), or the whole document (consistency.hpp). Rules of
+// the second sort only report; their examples are little documents, one block a line: « # » begins
+// a title, « - » an item of a list.
+enum class Scope { paragraph, document };
+
 // A text and what the rule makes of it. Rules that change formatting only (superscripts) have the
 // same text twice.
 struct Example {
@@ -26,10 +31,12 @@ struct Rule {
   std::string_view title_en;
   std::string_view explanation_fr;
   std::string_view explanation_en;
-  std::string_view source;                 // the reference works that ask for it
-  Mode mode = Mode::safe;                  // of its surest edits; a doubtful one is Mode::to_check
-  bool on_by_default = true;               // in every profile that does not say otherwise
-  std::span<const Example> examples = {};  // in the profile « bureautique »
+  std::string_view source;  // the reference works that ask for it
+  Mode mode = Mode::safe;   // of its surest edits; a doubtful one is Mode::to_check
+  Scope scope = Scope::paragraph;
+  bool on_by_default = true;                     // in every profile that does not say otherwise
+  std::span<const std::string_view> on_in = {};  // profiles that have it on all the same
+  std::span<const Example> examples = {};        // in the profile « bureautique »
   std::span<const std::string_view> counter_examples = {};  // no safe edit of this rule
 
   // The figures of the identifier: 1 for "T01".

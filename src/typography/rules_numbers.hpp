@@ -27,9 +27,12 @@ inline constexpr std::string_view kT14Kept[] = {
 inline constexpr Example kT15Examples[] = {
     {"150 000 habitants", "150\u00A0000 habitants"},
     {"12 500,50 €", "12\u00A0500,50\u00A0€"},
+    {"12500 €", "12\u00A0500\u00A0€"},
 };
 inline constexpr std::string_view kT15Kept[] = {
-    "SIRET 123 456 789 00012", "06 12 34 56 78", "en 2024 150 personnes", "12500 €", "54 000 Nancy",
+    "SIRET 123 456 789 00012", "06 12 34 56 78", "en 2024 150 personnes",
+    "12500 habitants",         "1500 €",         "54 000 Nancy",
+
 };
 inline constexpr Example kT17Examples[] = {
     {"à 14h30", "à 14\u00A0h\u00A030"},
@@ -84,8 +87,11 @@ inline constexpr std::array kNumberRules{
          .title_fr = "Tranches de trois chiffres",
          .title_en = "Groups of three figures",
          .explanation_fr = "Les tranches de trois chiffres d’un grand nombre sont séparées par une "
-                           "espace insécable.",
-         .explanation_en = "A no-break space separates the groups of three figures of a number.",
+                           "espace insécable. Des chiffres tapés d’un bloc sont groupés devant une "
+                           "unité à partir de cinq ; ailleurs, ils sont seulement signalés.",
+         .explanation_en = "A no-break space separates the groups of three figures of a number. "
+                           "Five figures or more typed in a row are grouped before a unit; "
+                           "elsewhere they are only reported.",
          .source = "Imprimerie nationale, Lexique des règles typographiques",
          .examples = kT15Examples,
          .counter_examples = kT15Kept},

@@ -34,6 +34,7 @@ int oddness(const model::Format& format) {
 model::Format styled(model::Format format, Styling styling) {
   if (styling == Styling::superscript) format.script = model::Script::superscript;
   if (styling == Styling::small_caps) format.small_caps = true;
+  if (styling == Styling::italics) format.emphasis = true;
   return format;
 }
 
@@ -47,6 +48,8 @@ Runs::Runs(const model::Inlines& inlines) : inlines_(inlines) {
     pieces_.push_back({offset, offset + text.size()});
     if (is_protected(run.format)) protected_.push_back(pieces_.back());
     if (run.format.script == model::Script::superscript) superscripts_.push_back(pieces_.back());
+    if (run.format.small_caps) small_caps_.push_back(pieces_.back());
+    if (run.format.emphasis) italics_.push_back(pieces_.back());
     if (inlines.size() > 1) joined_ += text;
     offset += text.size();
   }
@@ -54,7 +57,11 @@ Runs::Runs(const model::Inlines& inlines) : inlines_(inlines) {
 }
 
 Paragraph Runs::paragraph() const {
-  return {.text = text_, .protected_ranges = protected_, .superscripts = superscripts_};
+  return {.text = text_,
+          .protected_ranges = protected_,
+          .superscripts = superscripts_,
+          .small_caps = small_caps_,
+          .italics = italics_};
 }
 
 bool Runs::is_text(std::size_t run) const {

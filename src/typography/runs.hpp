@@ -53,6 +53,8 @@ class Runs {
   std::vector<Range> pieces_;  // of the text, one per run
   std::vector<Range> protected_;
   std::vector<Range> superscripts_;
+  std::vector<Range> small_caps_;
+  std::vector<Range> italics_;
   std::string joined_;     // when there are several runs
   std::string_view text_;  // joined_, or the text of the only run
 };

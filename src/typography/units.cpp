@@ -83,6 +83,21 @@ bool has_glued_unit(std::string_view text, std::size_t position) {
   return is_listed(word, kSigns) && ends_unit(text, position + word.size());
 }
 
+bool has_unit(std::string_view text, std::size_t position) {
+  const std::size_t begin = blanks_end(text, position);
+  const std::string_view word = unit_at(text, begin);
+  const bool is_sure = is_listed(word, kSigns) || (begin > position && is_listed(word, kSymbols));
+  return is_sure && ends_unit(text, begin + word.size());
+}
+
+std::size_t unit_end(std::string_view text, std::size_t position) {
+  const std::size_t begin = blanks_end(text, position);
+  const std::string_view word = unit_at(text, begin);
+  const bool is_unit =
+      is_listed(word, kSigns) || is_listed(word, kSymbols) || is_listed(word, kLetters);
+  return is_unit && ends_unit(text, begin + word.size()) ? begin + word.size() : position;
+}
+
 void unit(Draft& draft, const Number& number) {
   const std::string_view text = draft.text();
   const std::size_t begin = blanks_end(text, number.end);

@@ -115,3 +115,30 @@ TEST_CASE("notes that need no correction have none listed") {
   (void)desk.run();
   CHECK(desk.outcome.corrections.empty());
 }
+
+TEST_CASE("notes name a profile of typography, or a file of one's own beside them") {
+  Desk desk(notes_of("Une question ?\n"));
+  desk.job.settings = {{"typographie", "imprimerie"}};
+  CHECK(desk.run().empty());
+  CHECK(desk.both_hold("question\u202F?"));
+  desk.files.files["p.yaml"] = "base: imprimerie\nespaces: {avant_signes: aucune}\n";
+  desk.job.settings = {{"typographie", "p.yaml"}};
+  CHECK(desk.run().empty());
+  CHECK(desk.both_hold("question?"));
+}
+
+TEST_CASE("what a profile of one's own has wrong is told in its file") {
+  Desk desk(notes_of("Une question ?\n"));
+  desk.files.files["p.yaml"] = "base: imprimerie\nespace: {avant_signes: fine}\n";
+  desk.job.settings = {{"typographie", "p.yaml"}};
+  CHECK(desk.run() == "Y031");
+  const diag::Diagnostic& told = desk.outcome.sink.diagnostics().front();
+  CHECK(desk.outcome.sources.find(told.span.source)->name == "p.yaml");
+  CHECK(told.span.begin.line == 2);
+}
+
+TEST_CASE("a profile's file that is missing stops the run") {
+  Desk desk(notes_of("Un texte.\n"));
+  desk.job.settings = {{"typographie", "absent.yaml"}};
+  CHECK(desk.run() == "F001");
+}

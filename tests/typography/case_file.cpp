@@ -1,6 +1,7 @@
 #include "typography/case_file.hpp"
 
 #include <array>
+#include <deque>
 #include <fstream>
 #include <set>
 #include <sstream>
@@ -12,8 +13,9 @@ namespace greffier::typography::testing {
 
 namespace {
 
-constexpr std::array kTables{"high_punctuation", "marks",     "names", "numbers",
-                             "profiles",         "protected", "quotes"};
+constexpr std::array kTables{"dashes",  "figures",  "high_punctuation", "marks",  "names",
+                             "numbers", "profiles", "protected",        "quotes", "signs",
+                             "style"};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kNotation{
     {{"⍽", "\u00A0"}, {"‹f›", "\u202F"}, {"␣", " "}, {"⇥", "\t"}, {"⏎", "\n"}}};
@@ -49,6 +51,25 @@ std::string sorted(const std::string& rules) {
   return result;
 }
 
+// `name +T33 -T01 ?T08`
+const Profile* profile_of(const std::string& line) {
+  static std::deque<Profile> made;
+  std::istringstream stream(line);
+  std::string word;
+  stream >> word;
+  const Profile* base = find_profile(word);
+  REQUIRE(base != nullptr);
+  Profile profile = *base;
+  while (stream >> word) {
+    const Rule* rule = find_rule(std::string_view(word).substr(1));
+    REQUIRE(rule != nullptr);
+    const bool is_off = word.front() == '-';
+    profile.rules = is_off ? profile.rules.without(*rule) : profile.rules.with(*rule);
+    if (word.front() == '?') profile.only_reported = profile.only_reported.with(*rule);
+  }
+  return &made.emplace_back(profile);
+}
+
 void read_table(const std::string& name, std::vector<Case>& cases) {
   std::ifstream file(GREFFIER_SOURCE_DIR "/tests/typography/cases/" + name + ".txt");
   REQUIRE(file.is_open());
@@ -58,8 +79,7 @@ void read_table(const std::string& name, std::vector<Case>& cases) {
     ++number;
     if (line.empty() || line.starts_with("# ")) continue;
     if (line.front() == '@') {
-      profile = find_profile(line.substr(1));
-      REQUIRE(profile != nullptr);
+      profile = profile_of(line.substr(1));
       continue;
     }
     const std::vector<std::string> cells = cells_of(line);
@@ -80,6 +100,15 @@ const std::vector<Case>& all_cases() {
   return kCases;
 }
 
+const std::vector<Case>& document_cases() {
+  static const std::vector<Case> kCases = [] {
+    std::vector<Case> cases;
+    read_table("document", cases);
+    return cases;
+  }();
+  return kCases;
+}
+
 std::string rules_of(const std::vector<Edit>& edits) {
   std::string rules;
   for (const Edit& edit : edits)
@@ -93,8 +122,10 @@ std::string marked(std::string_view text, const std::vector<Edit>& edits) {
   for (const Edit& edit : edits) {
     if (edit.mode == Mode::to_check) continue;
     result += text.substr(position, edit.begin - position);
-    const bool is_raised = edit.styling == Styling::superscript;
-    result += is_raised ? "<sup>" + edit.replacement + "</sup>" : edit.replacement;
+    constexpr std::array kMarks{"sup", "sc", "i"};
+    const std::string mark = edit.styling ? kMarks[static_cast<std::size_t>(*edit.styling)] : "";
+    result +=
+        mark.empty() ? edit.replacement : "<" + mark + ">" + edit.replacement + "</" + mark + ">";
     position = edit.end;
   }
   return result += text.substr(position);

@@ -12,7 +12,8 @@ namespace greffier::typography::testing {
 
 // In a table ⍽ is U+00A0, ‹f› U+202F, ␣ a space, ⇥ a tab, ⏎ a line end; <sup> marks what becomes a
 // superscript; = alone is the input again. A rule with a question mark reports only. `@name` on a
-// line of its own sets the profile of the cases below it.
+// line of its own sets the profile of the cases below it; `@name +T33 -T01 ?T08` switches rules of
+// it on, off, or to reporting only. <sc> marks small capitals, <i> italics.
 struct Case {
   std::string where;  // file and line
   std::string input;
@@ -24,6 +25,9 @@ struct Case {
 
 // Every case of every table, in the order of the files' names.
 [[nodiscard]] const std::vector<Case>& all_cases();
+
+// The cases of cases/document.txt: each input is a document, see document_of.hpp.
+[[nodiscard]] const std::vector<Case>& document_cases();
 
 // The identifiers of the rules of `edits`, written as in the tables.
 [[nodiscard]] std::string rules_of(const std::vector<Edit>& edits);

@@ -1,0 +1,125 @@
+// T26 for commas and points.
+#include <array>
+
+#include "typography/bytes.hpp"
+#include "typography/characters.hpp"
+#include "typography/line_layout.hpp"
+#include "typography/passes.hpp"
+#include "typography/rule_table.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+constexpr const Rule& kT26 = rule("T26");
+
+constexpr std::size_t kWidest = 2;  // blanks before a sign: more are layout
+constexpr std::size_t kWord = 2;    // letters that make a word
+
+// After these the sign is spoken of: « le caractère , », « débutant par . ».
+constexpr std::array<std::string_view, 34> kSpokenOf{
+    "signe",    "signes", "caractère", "caractères", "touche",      "touches",     "symbole",
+    "symboles", "point",  "virgule",   "séparateur", "séparateurs", "ponctuation", "lettre",
+    "et",       "ou",     "par",       "avec",       "de",          "du",          "des",
+    "un",       "une",    "le",        "la",         "les",         "en",          "sur",
+    "sans",     "pour",   "comme",     "dans",       "que",         "est"};
+// Words of one letter; another one alone is a letter that is spoken of.
+constexpr std::array<std::string_view, 3> kLetters{"a", "à", "y"};
+
+bool ends_part(char32_t c) {
+  return is_letter(c) || is_digit(c) || c == kOpaque || is_one_of(c, U")]»”%€°²³");
+}
+
+// A comma that a blank follows; a point that ends its line, or that a sentence follows.
+bool ends_phrase(std::string_view text, std::size_t position) {
+  const char32_t next = char_after(text, position + 1);
+  if (text[position] == ',') return is_gap(next);
+  const std::size_t after = blanks_end(text, position + 1);
+  if (is_line_end(char_after(text, after))) return true;
+  return after > position + 1 && text::is_upper(char_after(text, after));
+}
+
+bool is_spoken_of(std::string_view text, std::size_t blanks) {
+  const std::string_view word = word_before(text, blanks);
+  return is_in(word, kSpokenOf) || (is_single_letter(word) && !is_in(word, kLetters));
+}
+
+// A point after a protected passage may belong to it.
+void correct_before(Draft& draft, std::size_t blanks, std::size_t position, LineLayout& layout) {
+  const std::string_view text = draft.text();
+  const char32_t left = char_before(text, blanks);
+  if (position - blanks > kWidest || !ends_part(left)) return;
+  if (!ends_phrase(text, position) || is_spoken_of(text, blanks)) return;
+  if ((left == kOpaque && text[position] == '.') || layout.has_columns(position)) return;
+  draft.replace(blanks, position, "", kT26);
+}
+
+// The ends of the word of letters, apostrophes and hyphens that touches `position`.
+std::size_t compound_begin(std::string_view text, std::size_t position) {
+  for (char32_t c = char_before(text, position); is_letter(c) || is_apostrophe(c) || c == '-';
+       c = char_before(text, position))
+    position -= decode_before(text, position).length;
+  return position;
+}
+std::size_t compound_end(std::string_view text, std::size_t position) {
+  for (char32_t c = char_after(text, position); is_letter(c) || is_apostrophe(c) || c == '-';
+       c = char_after(text, position))
+    position += decode(text, position).length;
+  return position;
+}
+
+bool may_surround(char32_t c) {
+  return is_gap(c) || is_one_of(c, U".;:!?…");
+}
+
+// « la voirie,les écoles »: two words, in small letters on the right, alone between blanks.
+void correct_after(Draft& draft, std::size_t position) {
+  const std::string_view text = draft.text();
+  const std::string_view left = word_before(text, position);
+  const std::string_view right = word_after(text, position + 1);
+  if (left.size() < kWord || right.empty() || is_single_letter(left)) return;
+  const std::size_t begin = compound_begin(text, position);
+  const std::size_t end = compound_end(text, position + 1);
+  const bool is_alone = char_before(text, begin) == ' ' && may_surround(char_after(text, end)) &&
+                        end - position > kWord + 1;
+  if (!is_alone) return;
+  if (text::is_lower(char_after(right, 0)) && char_after(text, end) == ' ')
+    draft.replace(position + 1, position + 1, " ", kT26);
+  else
+    draft.suggest(position + 1, position + 1, " ", kT26);
+}
+
+// « la séance.Le maire »: perhaps a file, an address, a name of a program.
+void report_after(Draft& draft, std::size_t position) {
+  const std::string_view text = draft.text();
+  const std::string_view left = word_before(text, position);
+  const std::string_view right = word_after(text, position + 1);
+  const bool are_words = left.size() > kWord && text::is_lower(char_before(text, position)) &&
+                         text::is_upper(char_after(text, position + 1)) && !right.empty() &&
+                         text::is_lower(char_before(right, right.size()));
+  const bool goes_on = is_blank(char_after(text, position + 1 + right.size()));
+  if (are_words && goes_on) draft.suggest(position + 1, position + 1, " ", kT26);
+}
+
+}  // namespace
+
+void commas(Draft& draft) {
+  const std::string_view text = draft.text();
+  constexpr Classes kSigns = kCommaByte | kDotByte;
+  LineLayout layout(text);
+  for (std::size_t position = find_class(text, 0, kSigns); position < text.size();) {
+    const text::CodePoint sign = decode(text, position);
+    if (is_one_of(sign.value, U",.")) {
+      const std::size_t blanks = blanks_begin(text, position);
+      if (blanks < position)
+        correct_before(draft, blanks, position, layout);
+      else if (sign.value == ',')
+        correct_after(draft, position);
+      else
+        report_after(draft, position);
+    }
+    position = find_class(text, position + sign.length, kSigns);
+  }
+}
+
+}  // namespace greffier::typography

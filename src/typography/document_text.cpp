@@ -1,0 +1,59 @@
+#include "typography/document_text.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "model/walk.hpp"
+#include "text/utf8.hpp"
+#include "typography/characters.hpp"
+#include "typography/protected_ranges.hpp"
+#include "typography/runs.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+// A text that is not well-formed is read as nothing, as the engine leaves it alone.
+std::string masked(const Paragraph& paragraph) {
+  if (text::first_invalid(paragraph.text)) return {};
+  std::string text(paragraph.text);
+  for (const Range& range : protected_ranges(paragraph, classes_in(paragraph.text)))
+    std::fill(text.begin() + static_cast<std::ptrdiff_t>(range.begin),
+              text.begin() + static_cast<std::ptrdiff_t>(range.end), static_cast<char>(kOpaque));
+  return text;
+}
+
+std::set<const model::Inlines*> titles_of(const model::Blocks& blocks) {
+  std::set<const model::Inlines*> titles;
+  model::for_each_block(blocks, [&titles](const model::Block& block) {
+    if (const auto* heading = std::get_if<model::Heading>(&block.node))
+      titles.insert(&heading->inlines);
+  });
+  return titles;
+}
+
+}  // namespace
+
+void DocumentText::add(const model::Blocks& blocks) {
+  bodies_.push_back(&blocks);
+  const std::set<const model::Inlines*> titles = titles_of(blocks);
+  model::for_each_inlines(blocks, [&](const model::Inlines& inlines) {
+    if (inlines.empty()) return;
+    passages_.push_back({masked_text(inlines), titles.contains(&inlines), &inlines, {}});
+  });
+}
+
+void DocumentText::add(std::string_view field, const diag::Span& span) {
+  passages_.push_back({masked({.text = field, .can_style = false}), false, nullptr, span});
+}
+
+std::string masked_text(const model::Inlines& inlines) {
+  return inlines.empty() ? std::string() : masked(Runs(inlines).paragraph());
+}
+
+diag::Span place(const Passage& passage, std::size_t begin, std::size_t end) {
+  if (passage.inlines == nullptr) return place_in(passage.text, passage.span, begin, end);
+  return Runs(*passage.inlines).place(begin, end);
+}
+
+}  // namespace greffier::typography

@@ -1,0 +1,41 @@
+// A document as the checks over the whole of it read it: its paragraphs as texts, in reading order.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/span.hpp"
+#include "model/block.hpp"
+
+namespace greffier::typography {
+
+// One paragraph, or a field of plain text. What T00 protects reads as kOpaque (characters.hpp).
+struct Passage {
+  std::string text;
+  bool is_title = false;
+  const model::Inlines* inlines = nullptr;  // null for a field
+  diag::Span span;                          // of a field
+};
+
+// Keeps pointers to what it is given: the document must live, unchanged, as long.
+class DocumentText {
+ public:
+  void add(const model::Blocks& blocks);
+  void add(std::string_view field, const diag::Span& span);
+
+  [[nodiscard]] const std::vector<Passage>& passages() const { return passages_; }
+  [[nodiscard]] const std::vector<const model::Blocks*>& bodies() const { return bodies_; }
+
+ private:
+  std::vector<Passage> passages_;
+  std::vector<const model::Blocks*> bodies_;
+};
+
+// The text of a paragraph with its protected passages masked.
+[[nodiscard]] std::string masked_text(const model::Inlines& inlines);
+
+// Where a stretch of a passage stands in the notes.
+[[nodiscard]] diag::Span place(const Passage& passage, std::size_t begin, std::size_t end);
+
+}  // namespace greffier::typography

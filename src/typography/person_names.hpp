@@ -1,0 +1,23 @@
+// The names of people that a document mentions.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "typography/document_text.hpp"
+
+namespace greffier::typography {
+
+// A surname, where it first stands.
+struct PersonName {
+  std::string spelling;
+  std::string folded;  // text/fold.hpp
+  const Passage* passage = nullptr;
+  std::size_t begin = 0;
+};
+
+// Every spelling of the surnames that follow a civility, or a first name when they are in capitals,
+// each once, in reading order; at most a thousand.
+[[nodiscard]] std::vector<PersonName> person_names(const DocumentText& document);
+
+}  // namespace greffier::typography
