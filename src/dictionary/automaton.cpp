@@ -1,6 +1,7 @@
 #include "dictionary/automaton.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <cstdint>
 #include <map>
 
@@ -21,7 +22,7 @@ class Builder {
     const auto depth = static_cast<std::size_t>(common - last_.begin());
     close_below(depth);
     open_.resize(form.text.size() + 1);
-    open_.back().push_back(word_of(form.traits, 0));
+    open_.back().push_back(word_of(label_of(form.traits), 0));
     last_ = form.text;
   }
 
@@ -36,6 +37,17 @@ class Builder {
 
   static std::uint32_t word_of(std::uint8_t label, std::uint32_t target) {
     return packed(Arc{label, false, target});
+  }
+
+  // The index of `traits`, in the order of their first forms.
+  std::uint8_t label_of(lexicon::Traits traits) {
+    const auto begin = words_.begin() + 1;
+    const auto end = words_.begin() + lexicon::kEndLimit;
+    auto found = std::find(begin, end, std::uint32_t{traits});
+    if (found == end) found = std::find(begin, end, 0U);
+    assert(found != end);  // seven traits that rarely meet
+    *found = traits;
+    return static_cast<std::uint8_t>(found - words_.begin());
   }
 
   void close_below(std::size_t depth) {
@@ -66,7 +78,7 @@ class Builder {
   std::vector<State> open_{State{}};
   std::string last_;
   std::map<State, std::uint32_t> states_;
-  std::vector<std::uint32_t> words_{0};
+  std::vector<std::uint32_t> words_ = std::vector<std::uint32_t>(lexicon::kEndLimit, 0);
 };
 
 }  // namespace

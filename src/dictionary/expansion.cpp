@@ -14,20 +14,24 @@ namespace {
 
 using lexicon::Traits;
 
-// The parts of speech of proper nouns: first names, family names, names of places and of works.
-// Countries and their inhabitants are common nouns of this dictionary (po:nom).
-constexpr std::array<std::string_view, 4> kProperNouns{"po:prn", "po:npr", "po:patr",
-                                                       "po:loc.patr"};
+// What a part of speech says; countries and their inhabitants are common nouns of this dictionary
+// (po:nom).
+constexpr std::array<std::pair<std::string_view, Traits>, 6> kSpeech{
+    {{"po:prn", lexicon::kFirstName},
+     {"po:npr", lexicon::kOtherName},
+     {"po:patr", lexicon::kOtherName},
+     {"po:loc.patr", lexicon::kOtherName},
+     {"po:ppas", lexicon::kCommon | lexicon::kParticiple},
+     {"po:infi", lexicon::kCommon | lexicon::kInfinitive}}};
 
 // What the morphological fields of a word or an affix say; nothing when they say nothing.
 Traits traits_of(const std::vector<std::string_view>& fields) {
   Traits traits = 0;
   for (const std::string_view field : fields) {
     if (!field.starts_with("po:")) continue;
-    const bool is_proper = std::ranges::count(kProperNouns, field) > 0;
-    traits |= is_proper ? lexicon::kProper : lexicon::kCommon;
-    if (field == "po:ppas") traits |= lexicon::kParticiple;
-    if (field == "po:infi") traits |= lexicon::kInfinitive;
+    const auto* found =
+        std::ranges::find(kSpeech, field, &std::pair<std::string_view, Traits>::first);
+    traits |= found == kSpeech.end() ? lexicon::kCommon : found->second;
   }
   return traits;
 }

@@ -2,12 +2,12 @@
 // by what writes it (dictionary/) and what reads it.
 //
 // The file is an array of 32-bit little-endian words. Word 0 holds the index of the first arc of
-// the starting state. Every other word is an arc; the arcs of a state stand side by side, by
-// ascending label, the last one marked. States that accept the same ends are the same state.
+// the starting state, words 1 to kEndLimit - 1 hold what forms can be (lexicon.hpp, Traits). Every
+// other word is an arc; the arcs of a state stand side by side, by ascending label, the last one
+// marked. States that accept the same ends are the same state.
 //
-// An arc whose label is below kTraitLimit leads nowhere: the form ends here, and the label says
-// what it is (lexicon.hpp, Traits). Forms hold no byte below kTraitLimit, so that such an arc is
-// the first of its state.
+// An arc whose label is below kEndLimit leads nowhere: a form ends here, and the label is the index
+// of its traits. Forms hold no byte below kEndLimit, so that such an arc is the first of its state.
 #pragma once
 
 #include <cstddef>
@@ -17,7 +17,7 @@
 namespace greffier::lexicon {
 
 inline constexpr std::size_t kWordSize = 4;
-inline constexpr unsigned kTraitLimit = 0x20;
+inline constexpr unsigned kEndLimit = 0x20;
 inline constexpr unsigned kTargetBits = 23;
 
 // An arc in one word: the label in the low byte, then the mark of the last one, then the index of

@@ -25,7 +25,7 @@ Place Lexicon::step(Place place, std::string_view bytes) const {
 Traits Lexicon::traits(Place place) const {
   if (place == 0) return 0;
   const Arc first = unpacked(word_at(bytes_, place));
-  return first.label < kTraitLimit ? first.label : Traits{0};
+  return first.label < kEndLimit ? static_cast<Traits>(word_at(bytes_, first.label)) : Traits{0};
 }
 
 Traits Lexicon::find(std::string_view form) const {
@@ -37,7 +37,7 @@ void Lexicon::collect(Place place, std::string& prefix, std::vector<std::string>
   for (bool is_last = false; !is_last; ++place) {
     const Arc arc = unpacked(word_at(bytes_, place));
     is_last = arc.is_last;
-    if (arc.label < kTraitLimit) {
+    if (arc.label < kEndLimit) {
       forms.push_back(prefix);
       continue;
     }

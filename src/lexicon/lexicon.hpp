@@ -14,11 +14,12 @@ namespace greffier::lexicon {
 // there is no such form.
 using Traits = std::uint8_t;
 inline constexpr Traits kCommon = 1U << 0;      // anything but a proper noun
-inline constexpr Traits kProper = 1U << 1;      // a first name, a family name, a place, a brand
-inline constexpr Traits kParticiple = 1U << 2;  // a past participle
-inline constexpr Traits kInfinitive = 1U << 3;
-inline constexpr Traits kExactCase = 1U << 4;  // only as it is written, never with other capitals
-static_assert(kExactCase < kTraitLimit);
+inline constexpr Traits kFirstName = 1U << 1;   // a proper noun that people are called by
+inline constexpr Traits kOtherName = 1U << 2;   // a family name, a place, a brand
+inline constexpr Traits kParticiple = 1U << 3;  // a past participle
+inline constexpr Traits kInfinitive = 1U << 4;
+inline constexpr Traits kExactCase = 1U << 5;  // only as it is written, never with other capitals
+inline constexpr Traits kProper = kFirstName | kOtherName;
 
 // A place reached while a form is read byte by byte: a state of the automaton. 0 is nowhere.
 using Place = std::uint32_t;

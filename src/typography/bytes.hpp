@@ -27,6 +27,7 @@ inline constexpr Classes kTechnicalByte =
     1U << 10;  // what code and addresses are made of; the w of www
 inline constexpr Classes kDelimiterByte = 1U << 11;  // what protected passages open with
 inline constexpr Classes kCapitalByte = 1U << 12;    // A to Z
+inline constexpr Classes kLigatureByte = 1U << 13;   // what oe and ae end with
 
 namespace detail {
 
@@ -48,6 +49,7 @@ constexpr auto kClassTable = [] {
   add("@/\\:;_=|$^%&(w", kTechnicalByte);
   add("{<[`=", kDelimiterByte);
   add("ABCDEFGHIJKLMNOPQRSTUVWXYZ", kCapitalByte);
+  add("e", kLigatureByte);
   return table;
 }();
 

@@ -9,6 +9,8 @@
 
 namespace greffier::typography {
 
+class WordList;  // word_list.hpp
+
 // A space that no line may end at, by its width.
 enum class Space { none, no_break, narrow };
 
@@ -40,6 +42,8 @@ struct Profile {
   // profile does not want are taken out. False: the author's no-break spaces stay as they are.
   bool unify_spaces = false;
   RuleSet rules;  // the rules that are on
+  // Words accepted as they are written, or null. Not owned: the list outlives the profile.
+  const WordList* words = nullptr;
 };
 
 // The profiles known by name, the default one first.

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 
+#include "typography/rules_letters.hpp"
 #include "typography/rules_marks.hpp"
 #include "typography/rules_names.hpp"
 #include "typography/rules_numbers.hpp"
@@ -27,7 +28,7 @@ consteval auto joined(const std::array<Rule, Sizes>&... families) {
 }
 
 inline constexpr auto kRules = joined(kProtectionRules, kPunctuationRules, kQuoteRules, kMarkRules,
-                                      kNameRules, kNumberRules, kSpaceRules);
+                                      kNameRules, kNumberRules, kSpaceRules, kLetterRules);
 
 // The rule of an identifier.
 consteval const Rule& rule(std::string_view id) {

@@ -12,8 +12,8 @@ namespace greffier::typography::testing {
 
 namespace {
 
-constexpr std::array kTables{"high_punctuation", "marks",     "names", "numbers",
-                             "profiles",         "protected", "quotes"};
+constexpr std::array kTables{"high_punctuation", "letters",  "marks",     "names",
+                             "numbers",          "profiles", "protected", "quotes"};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kNotation{
     {{"⍽", "\u00A0"}, {"‹f›", "\u202F"}, {"␣", " "}, {"⇥", "\t"}, {"⏎", "\n"}}};

@@ -53,7 +53,12 @@ constexpr auto kFragments = std::to_array<std::string_view>({
     "\u0301",  "*",      "#",
     "@",       "\\",     "`a b`",
     "~",       "^",      "|",
-    "2'33\"",
+    "2'33\"",  "Etat",   "ETAT",
+    "REUNION", "ECUYER", "coeur",
+    "OEUVRE",  "A",      "la",
+    "voter",   "voté",   "JEAN",
+    "compter", "et",     "Xylo",
+    "DES",     "SESAME", "Ecoeurer",
 });
 
 constexpr bool starts_character(char byte) {
