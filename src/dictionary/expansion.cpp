@@ -7,6 +7,7 @@
 
 #include "dictionary/lines.hpp"
 #include "dictionary/messages.hpp"
+#include "text/letters.hpp"
 
 namespace greffier::dictionary {
 
@@ -38,6 +39,10 @@ Traits traits_of(const std::vector<std::string_view>& fields) {
 
 bool is_elision(const Affix& prefix) {
   return prefix.add.find(U'\'') != std::u32string::npos;
+}
+
+bool has_inner_capital(std::u32string_view form) {
+  return form.size() > 1 && std::ranges::any_of(form.substr(1), text::is_upper);
 }
 
 // One word of the .dic file.
@@ -74,8 +79,13 @@ class Writer {
   }
 
  private:
+  // A form with capitals inside (« ADNc ») is also written all in capitals.
   void add(std::u32string_view form, Traits traits) {
     forms_.push_back({utf8(form), static_cast<Traits>(traits | exact_case_)});
+    if (exact_case_ != 0 || !has_inner_capital(form)) return;
+    const std::string capitals = text::upper(forms_.back().text);
+    if (capitals != forms_.back().text)
+      forms_.push_back({capitals, static_cast<Traits>(traits | lexicon::kExactCase)});
   }
 
   // The forms that the suffixes of `flag` make after `prefix`, which allows those that cross only.
