@@ -28,7 +28,10 @@ class Builder {
 
   std::string finish() {
     close_below(0);
-    words_[0] = written(open_[0]);
+    for (const std::uint32_t word : open_[0]) {
+      const Arc arc = lexicon::unpacked(word);
+      words_[lexicon::kFirstBytes + arc.label] = arc.target;
+    }
     return bytes();
   }
 
@@ -78,7 +81,7 @@ class Builder {
   std::vector<State> open_{State{}};
   std::string last_;
   std::map<State, std::uint32_t> states_;
-  std::vector<std::uint32_t> words_ = std::vector<std::uint32_t>(lexicon::kEndLimit, 0);
+  std::vector<std::uint32_t> words_ = std::vector<std::uint32_t>(lexicon::kFirstArc, 0);
 };
 
 }  // namespace

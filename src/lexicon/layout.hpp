@@ -1,10 +1,11 @@
 // How the lexicon is laid out in bytes: a minimal acyclic automaton over the bytes of UTF-8, shared
 // by what writes it (dictionary/) and what reads it.
 //
-// The file is an array of 32-bit little-endian words. Word 0 holds the index of the first arc of
-// the starting state, words 1 to kEndLimit - 1 hold what forms can be (lexicon.hpp, Traits). Every
-// other word is an arc; the arcs of a state stand side by side, by ascending label, the last one
-// marked. States that accept the same ends are the same state.
+// The file is an array of 32-bit little-endian words. Words 1 to kEndLimit - 1 hold what forms can
+// be (lexicon.hpp, Traits). The 256 words from kFirstBytes on are the starting state: the state
+// that each first byte leads to, 0 for none. Every other word is an arc; the arcs of a state stand
+// side by side, by ascending label, the last one marked, and a state is the index of its first arc.
+// States that accept the same ends are the same state.
 //
 // An arc whose label is below kEndLimit leads nowhere: a form ends here, and the label is the index
 // of its traits. Forms hold no byte below kEndLimit, so that such an arc is the first of its state.
@@ -18,6 +19,8 @@ namespace greffier::lexicon {
 
 inline constexpr std::size_t kWordSize = 4;
 inline constexpr unsigned kEndLimit = 0x20;
+inline constexpr unsigned kFirstBytes = kEndLimit;
+inline constexpr unsigned kFirstArc = kFirstBytes + 256;
 inline constexpr unsigned kTargetBits = 23;
 
 // An arc in one word: the label in the low byte, then the mark of the last one, then the index of

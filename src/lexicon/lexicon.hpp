@@ -21,8 +21,11 @@ inline constexpr Traits kInfinitive = 1U << 4;
 inline constexpr Traits kExactCase = 1U << 5;  // only as it is written, never with other capitals
 inline constexpr Traits kProper = kFirstName | kOtherName;
 
-// A place reached while a form is read byte by byte: a state of the automaton. 0 is nowhere.
+// A place reached while a form is read byte by byte: a state of the automaton, or one of these two.
 using Place = std::uint32_t;
+inline constexpr Place kNowhere = 0;
+inline constexpr Place kStart = 1;
+static_assert(kStart < kFirstArc);
 
 // A view of a lexicon in bytes (layout.hpp), which must outlive it and are taken on trust: they are
 // made with the program. Copying is free, reading takes no lock and no memory.
@@ -39,7 +42,6 @@ class Lexicon {
 
   // The same in steps, for whoever follows several spellings at a time. From nowhere every step
   // leads nowhere.
-  [[nodiscard]] Place start() const { return word_at(bytes_, 0); }
   [[nodiscard]] Place step(Place place, char byte) const;
   [[nodiscard]] Place step(Place place, std::string_view bytes) const;
   // What a form that ends here is; 0 when none does.
@@ -51,7 +53,7 @@ class Lexicon {
   [[nodiscard]] std::size_t size_in_bytes() const { return bytes_.size(); }
 
  private:
-  void collect(Place place, std::string& prefix, std::vector<std::string>& forms) const;
+  void collect(Place place, std::string& form, std::vector<std::string>& forms) const;
 
   std::string_view bytes_;
 };

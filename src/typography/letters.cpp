@@ -99,6 +99,10 @@ Standing standing_by_length(std::string_view text, const Range& word, std::strin
   return Standing::doubtful;
 }
 
+Change change_of(Capitals capitals) {
+  return capitals == Capitals::all ? Change::every_accent : Change::first_accent;
+}
+
 // The rule and the spelling that correct a word that the dictionary rejects; no spelling for most.
 struct Correction {
   const Rule* rule = nullptr;
@@ -111,8 +115,7 @@ Correction correction_of(const Draft& draft, std::string_view word, Capitals cap
     if (found.count > 0) return {&kT23, found};
   }
   if (!is_on(draft, kT22)) return {};
-  const bool is_all = capitals == Capitals::all;
-  return {&kT22, respelled(word, is_all ? Change::every_accent : Change::first_accent)};
+  return {&kT22, respelled(word, change_of(capitals))};
 }
 
 void correct_capitalised(Draft& draft, const Range& word) {
@@ -120,7 +123,8 @@ void correct_capitalised(Draft& draft, const Range& word) {
   const std::string_view letters = inside(text, word);
   const Capitals capitals = capitals_of(letters);
   if (capitals != Capitals::first && capitals != Capitals::all) return;
-  if (letters.size() < kShortest || traits_of(letters) != 0 || !stands_alone(text, word)) return;
+  if (letters.size() < kShortest || !may_be_respelled(letters, change_of(capitals))) return;
+  if (traits_of(letters) != 0 || !stands_alone(text, word)) return;
   const auto [rule, found] = correction_of(draft, letters, capitals);
   if (found.count != 1 || (found.traits & lexicon::kProper) != 0) return;
   Standing standing = standing_of(text, word, capitals);

@@ -1,5 +1,6 @@
 #include "typography/spelling.hpp"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -23,29 +24,37 @@ constexpr std::string_view kI[] = {"î", "ï"};
 constexpr std::string_view kO[] = {"ô"};
 constexpr std::string_view kU[] = {"ù", "û", "ü"};
 
+struct Signed {
+  char letter;
+  std::span<const std::string_view> with_signs;
+};
+constexpr std::array<Signed, 6> kSigned{
+    {{'a', kA}, {'c', kC}, {'e', kE}, {'i', kI}, {'o', kO}, {'u', kU}}};
+
 std::span<const std::string_view> signed_letters(char letter) {
-  switch (letter) {
-    case 'a':
-      return kA;
-    case 'c':
-      return kC;
-    case 'e':
-      return kE;
-    case 'i':
-      return kI;
-    case 'o':
-      return kO;
-    case 'u':
-      return kU;
-    default:
-      return {};
-  }
+  const auto* found = std::ranges::find(kSigned, letter, &Signed::letter);
+  return found == kSigned.end() ? std::span<const std::string_view>() : found->with_signs;
 }
 
 std::string_view ligature_of(std::string_view letters) {
   if (letters.starts_with("oe")) return "œ";
   if (letters.starts_with("ae")) return "æ";
   return {};
+}
+
+// A to Z as a to z.
+constexpr char small(char letter) {
+  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+// oe or ae, whatever the capitals.
+bool has_pair(std::string_view word) {
+  for (std::size_t at = 1; at < word.size(); ++at) {
+    if (small(word[at]) != 'e') continue;
+    const char before = small(word[at - 1]);
+    if (before == 'o' || before == 'a') return true;
+  }
+  return false;
 }
 
 // A form found by changing the capitals of a word, unless its own are the only ones it has.
@@ -61,15 +70,14 @@ class Search {
   Search(std::string_view word, Change change) : word_(word), change_(change) {}
 
   [[nodiscard]] Respelling run() {
-    follow(0, lexicon::french().start());
+    follow(0, lexicon::kStart);
     is_capital_ = true;
-    follow(0, lexicon::french().start());
+    follow(0, lexicon::kStart);
     return std::move(result_);
   }
 
  private:
   void follow(std::size_t at, Place place) {
-    if (place == 0) return;
     if (at == word_.size()) return end(place);
     const std::string_view ligature = ligature_of(word_.substr(at));
     const std::size_t length = decode(word_, at).length;
@@ -83,7 +91,7 @@ class Search {
     const bool is_raised = is_capital_ && at == 0;
     const Place reached = is_raised ? lexicon::french().step(place, text::upper(letter))
                                     : lexicon::french().step(place, letter);
-    if (reached == 0) return;
+    if (reached == lexicon::kNowhere) return;
     const std::size_t size = spelling_.size();
     spelling_.append(letter);
     follow(next, reached);
@@ -107,6 +115,12 @@ class Search {
 };
 
 }  // namespace
+
+bool may_be_respelled(std::string_view word, Change change) {
+  if (word.empty() || word.size() > kLongestWord) return false;
+  if (change == Change::every_accent || has_pair(word)) return true;
+  return change == Change::first_accent && !signed_letters(small(word.front())).empty();
+}
 
 Capitals capitals_of(std::string_view word) {
   const text::CodePoint first = decode(word, 0);
@@ -134,7 +148,7 @@ Traits traits_of(std::string_view word) {
 }
 
 Respelling respelled(std::string_view word, Change change) {
-  if (word.empty() || word.size() > kLongestWord) return {};
+  if (!may_be_respelled(word, change)) return {};
   const std::string lower = text::lower(word);
   return Search(lower, change).run();
 }

@@ -26,6 +26,9 @@ enum class Change {
   every_accent,  // any accent, and ligatures
 };
 
+// False when no letter of the word could change, which is told without the dictionary.
+[[nodiscard]] bool may_be_respelled(std::string_view word, Change change);
+
 // What a word can be read as with other signs on its letters.
 struct Respelling {
   int count = 0;               // spellings that the dictionary accepts: 0, 1, or 2 for more

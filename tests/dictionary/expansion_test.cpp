@@ -107,7 +107,7 @@ TEST_CASE("states with the same ends are shared") {
   const std::size_t one = automaton_of({{"ailes", 1}}).size();
   const std::size_t two = automaton_of({{"ailes", 1}, {"piles", 1}}).size();
   CHECK(two - one <= 8);
-  CHECK(automaton_of({}).size() == lexicon::kEndLimit * lexicon::kWordSize);
+  CHECK(automaton_of({}).size() == lexicon::kFirstArc * lexicon::kWordSize);
 }
 
 TEST_CASE("bytes become a literal") {

@@ -25,8 +25,9 @@ TEST_CASE("a form is found as it is written") {
 
 TEST_CASE("nowhere leads nowhere") {
   const Lexicon lexicon = french();
-  CHECK(lexicon.step(0, 'a') == 0);
-  CHECK(lexicon.step(lexicon.start(), "éééé") == 0);
-  CHECK(lexicon.traits(0) == 0);
-  CHECK(lexicon.traits(lexicon.step(lexicon.start(), "état")) == kCommon);
+  CHECK(lexicon.step(kNowhere, 'a') == 0);
+  CHECK(lexicon.step(kStart, "éééé") == 0);
+  CHECK(lexicon.traits(kNowhere) == 0);
+  CHECK(lexicon.traits(kStart) == 0);
+  CHECK(lexicon.traits(lexicon.step(kStart, "état")) == kCommon);
 }
