@@ -88,15 +88,29 @@ void propose(Draft& draft, const Range& word, std::string_view right, const Rule
     draft.suggest(word.begin + begin, word.begin + wrong_end, change, rule);
 }
 
-// Where a word in capitals is corrected, by its length: see kShortWords.
+// A title of one word; anything else in capitals alone on its line may be the name of a person, as
+// in the cells of a table.
+bool is_title(std::string_view spelling) {
+  constexpr auto kTitles =
+      std::to_array<std::string_view>({"bénéficiaires", "éléments", "méthode", "préambule",
+                                       "présents", "présentes", "réunion", "réunions", "synthèse"});
+  constexpr auto kEnds =
+      std::to_array<std::string_view>({"tion", "tions", "sion", "sions", "ité", "ités", "ance",
+                                       "ances", "ence", "ences", "ment", "ments"});
+  return std::ranges::count(kTitles, spelling) > 0 ||
+         std::ranges::any_of(kEnds,
+                             [spelling](std::string_view end) { return spelling.ends_with(end); });
+}
+
+// Where a word in capitals is corrected, by its length and by what is beside it.
 Standing standing_by_length(std::string_view text, const Range& word, std::string_view spelling) {
   const std::size_t length = text::length(spelling);
-  if (length >= kSurelyWord || std::ranges::count(kShortWords, spelling) > 0)
-    return Standing::ordinary;
+  if (std::ranges::count(kShortWords, spelling) > 0) return Standing::ordinary;
   if (length < kPerhapsWord) return Standing::name;
-  if (is_among_capitals(text, word)) return Standing::ordinary;
-  if (length > kPerhapsWord && is_alone_on_line(text, word)) return Standing::ordinary;
-  return Standing::doubtful;
+  if (is_alone_on_line(text, word))
+    return is_title(spelling) ? Standing::ordinary : Standing::doubtful;
+  return length >= kSurelyWord || is_among_capitals(text, word) ? Standing::ordinary
+                                                                : Standing::doubtful;
 }
 
 Change change_of(Capitals capitals) {
