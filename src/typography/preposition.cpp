@@ -21,12 +21,11 @@ using Words = std::span<const std::string_view>;
 
 // After these words « A » can only be the preposition.
 constexpr auto kHeads = std::to_array<std::string_view>({
-    "ce",          "cet",      "cette",       "ces",       "chaque",   "quel",    "quelle",
-    "quels",       "quelles",  "qui",         "quoi",      "laquelle", "lequel",  "bientôt",
-    "cause",       "compter",  "concurrence", "condition", "côté",     "défaut",  "demain",
-    "destination", "distance", "domicile",    "droite",    "échéance", "gauche",  "hauteur",
-    "huis",        "main",     "mesure",      "mi",        "moins",    "nouveau", "partir",
-    "peine",       "présent",  "propos",      "proximité", "terme",    "titre",   "travers",
+    "ce",      "cet",    "cette",     "ces",      "chaque",   "quel",    "quelle",   "quels",
+    "quelles", "qui",    "quoi",      "laquelle", "lequel",   "bientôt", "compter",  "concurrence",
+    "côté",    "défaut", "demain",    "distance", "domicile", "droite",  "échéance", "gauche",
+    "hauteur", "huis",   "mesure",    "mi",       "moins",    "nouveau", "partir",   "peine",
+    "présent", "propos", "proximité", "terme",    "titre",    "travers",
 });
 
 // What may follow « A » and begins a group of words that is one, or is the object of the verb:
@@ -58,10 +57,15 @@ constexpr std::string_view kWholes[] = {"âge",    "égards",  "fins",   "hasard
                                         "heure",  "instant", "moment", "niveaux",
                                         "points", "prix",    "vitesse"};
 
+constexpr std::string_view kLinked[] = {"cause", "condition", "destination"};
+constexpr std::string_view kLinks[] = {"de", "du", "des", "d", "que", "qu"};
+constexpr std::string_view kHand[] = {"main"};
+constexpr std::string_view kHands[] = {"armée", "droite", "gauche", "levée", "nue", "nues"};
+
 constexpr std::array kOpenings{
-    Opening{kDefinite, kOwned, false},
-    Opening{kIndefinite, kWhen, true},
-    Opening{kPossessive, kWhose, true},
+    Opening{kLinked, kLinks, true},  // « a main cause » is English
+    Opening{kHand, kHands, true},      Opening{kDefinite, kOwned, false},
+    Opening{kIndefinite, kWhen, true}, Opening{kPossessive, kWhose, true},
     Opening{kWhole, kWholes, true},
 };
 
@@ -89,11 +93,18 @@ bool is_among(const std::string& word, const List& list) {
   return std::ranges::count(list, word) > 0;
 }
 
+// True for a straight quote that T05 may take for an opening one; `next` is where the word is.
+bool opens(std::string_view text, std::size_t quote, std::size_t next) {
+  const char32_t before = char_before(text, quote);
+  return next == quote + 1 || (!is_word(before) && !is_closing(before));
+}
+
 // The beginning of a line or of a sentence; a point after a single letter ends no sentence.
 bool begins_sentence(std::string_view text, std::size_t position) {
   const std::size_t end = blanks_begin(text, position);
   const char32_t sign = char_before(text, end);
   if (is_line_end(sign) || sign == '\t' || is_one_of(sign, U":;?!…«“([|*•–—-")) return true;
+  if (sign == '"') return opens(text, end - 1, position);
   if (sign == '.') return !is_single_letter(word_before(text, end - 1));
   constexpr std::size_t kLongestLabel = 3;  // « 1) », « a) »
   const std::size_t line = text.rfind('\n', position);

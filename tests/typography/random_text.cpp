@@ -58,7 +58,7 @@ constexpr auto kFragments = std::to_array<std::string_view>({
     "OEUVRE",  "A",      "la",
     "voter",   "voté",   "JEAN",
     "compter", "et",     "Xylo",
-    "DES",     "SESAME", "Ecoeurer",
+    "A noter", "SESAME", "Ecoeurer",
 });
 
 constexpr bool starts_character(char byte) {
