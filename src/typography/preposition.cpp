@@ -99,6 +99,15 @@ bool opens(std::string_view text, std::size_t quote, std::size_t next) {
   return next == quote + 1 || (!is_word(before) && !is_closing(before));
 }
 
+// « 1) », « a) »: a line begins so few bytes before `end`.
+bool is_label(std::string_view text, std::size_t end) {
+  constexpr std::size_t kLongestLabel = 3;
+  std::size_t begin = end;
+  while (end - begin < kLongestLabel && !is_line_end(char_before(text, begin)))
+    begin -= decode_before(text, begin).length;
+  return is_line_end(char_before(text, begin));
+}
+
 // The beginning of a line or of a sentence; a point after a single letter ends no sentence.
 bool begins_sentence(std::string_view text, std::size_t position) {
   const std::size_t end = blanks_begin(text, position);
@@ -106,10 +115,7 @@ bool begins_sentence(std::string_view text, std::size_t position) {
   if (is_line_end(sign) || sign == '\t' || is_one_of(sign, U":;?!…«“([|*•–—-")) return true;
   if (sign == '"') return opens(text, end - 1, position);
   if (sign == '.') return !is_single_letter(word_before(text, end - 1));
-  constexpr std::size_t kLongestLabel = 3;  // « 1) », « a) »
-  const std::size_t line = text.rfind('\n', position);
-  const std::size_t begin = line == std::string_view::npos ? 0 : line + 1;
-  return sign == ')' && end - begin <= kLongestLabel;
+  return sign == ')' && is_label(text, end);
 }
 
 // « A Belval, le 12 mars »: the head of a letter.
