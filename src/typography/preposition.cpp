@@ -112,7 +112,8 @@ bool is_label(std::string_view text, std::size_t end) {
 bool begins_sentence(std::string_view text, std::size_t position) {
   const std::size_t end = blanks_begin(text, position);
   const char32_t sign = char_before(text, end);
-  if (is_line_end(sign) || sign == '\t' || is_one_of(sign, U":;?!…«“([|*•–—-")) return true;
+  if (is_line_end(sign) || sign == '\t' || is_one_of(sign, U":;?!…«“([|*•–—")) return true;
+  if (sign == '-') return end != position;  // « -A » is an option of a command
   if (sign == '"') return opens(text, end - 1, position);
   if (sign == '.') return !is_single_letter(word_before(text, end - 1));
   return sign == ')' && is_label(text, end);
