@@ -1,5 +1,9 @@
 // What each phase of a run costs on a four-page compte rendu, and the whole run beside it.
+#include <algorithm>
+#include <initializer_list>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <benchmark/benchmark.h>
 
@@ -7,13 +11,16 @@
 #include "diag/source_map.hpp"
 #include "ingest/notes.hpp"
 #include "io/file_system.hpp"
+#include "lexicon/lexicon.hpp"
 #include "office/presentation.hpp"
 #include "package/package.hpp"
 #include "pipeline/catalogue.hpp"
 #include "pipeline/formats.hpp"
 #include "pipeline/render.hpp"
 #include "typography/correct.hpp"
+#include "typography/engine.hpp"
 #include "typography/profile.hpp"
+#include "typography/spelling.hpp"
 
 namespace {
 
@@ -37,19 +44,59 @@ void read_notes(benchmark::State& state) {
 }
 BENCHMARK(read_notes);
 
-void correct_typography(benchmark::State& state) {
+// `without` are the rules to leave out: those that ask the dictionary are measured apart.
+void correct_typography(benchmark::State& state, std::initializer_list<const char*> without) {
+  typography::Profile profile = typography::default_profile();
+  for (const char* id : without) profile.rules = profile.rules.without(*typography::find_rule(id));
   const std::string text = notes_text();
   diag::Sink sink;
   const model::Document notes = ingest::read_notes(text, 1, sink);
   for (auto _ : state) {
     model::Blocks body = notes.body;
     typography::Corrections corrections;
-    typography::correct(body, typography::default_profile(), corrections);
+    typography::correct(body, profile, corrections);
     benchmark::DoNotOptimize(corrections);
   }
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * text.size()));
 }
-BENCHMARK(correct_typography);
+BENCHMARK_CAPTURE(correct_typography, every_rule, {});
+BENCHMARK_CAPTURE(correct_typography, without_dictionary, {"T22", "T23"});
+
+// The engine alone, over the paragraphs of the notes as text.
+void find_edits(benchmark::State& state, std::initializer_list<const char*> without) {
+  typography::Profile profile = typography::default_profile();
+  for (const char* id : without) profile.rules = profile.rules.without(*typography::find_rule(id));
+  const std::string text = notes_text();
+  for (auto _ : state) {
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(text.find('\n', begin), text.size());
+      const std::string_view line = std::string_view(text).substr(begin, end - begin);
+      benchmark::DoNotOptimize(typography::edits({.text = line}, profile));
+      begin = end + 1;
+    }
+  }
+  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * text.size()));
+}
+BENCHMARK_CAPTURE(find_edits, every_rule, {});
+BENCHMARK_CAPTURE(find_edits, without_dictionary, {"T22", "T23"});
+
+// Words of a text asked of the lexicon, with their capitals.
+void look_up(benchmark::State& state) {
+  const std::vector<std::string> forms = lexicon::french().forms();
+  std::size_t at = 0;
+  for (auto _ : state) {
+    at = (at + 7919) % forms.size();
+    benchmark::DoNotOptimize(lexicon::french().find(forms[at]));
+  }
+}
+BENCHMARK(look_up);
+
+void respell(benchmark::State& state) {
+  for (auto _ : state)
+    benchmark::DoNotOptimize(
+        typography::respelled("DELIBERATIONS", typography::Change::every_accent));
+}
+BENCHMARK(respell);
 
 void present(benchmark::State& state) {
   diag::Sink sink;

@@ -20,6 +20,18 @@ bool is_text(const model::Member& member, const kinds::Kind& kind) {
          (field->shape != kinds::Shape::file && field->shape != kinds::Shape::image);
 }
 
+bool is_people(const model::Member& member, const kinds::Kind& kind) {
+  const kinds::Field* field = kinds::find_field(kind.fields, member.key);
+  return field != nullptr && field->shape == kinds::Shape::person;
+}
+
+// The profile for people: their names are nobody's to spell, « ECUYER » alone not more than others.
+typography::Profile for_people(typography::Profile profile) {
+  for (const char* id : {"T22", "T23"})
+    profile.rules = profile.rules.without(*typography::find_rule(id));
+  return profile;
+}
+
 // The attributes of containers that are words of the document.
 constexpr std::array<std::string_view, 5> kTextAttributes{"titre", "qui", "echeance", "auteur",
                                                           "resultat"};
@@ -33,6 +45,19 @@ void correct_attributes(model::Blocks& blocks, const typography::Profile& profil
       if (std::ranges::find(kTextAttributes, attribute.key) != kTextAttributes.end())
         typography::correct(attribute.value, attribute.span, profile, corrections);
   });
+}
+
+void correct_header(model::Map& header, const kinds::Kind& kind, const typography::Profile& profile,
+                    typography::Corrections& corrections) {
+  const typography::Profile people = for_people(profile);
+  for (model::Member& member : header.members()) {
+    if (!is_text(member, kind)) continue;
+    DataVisitor visitor;
+    visitor.text = [&](std::string& text, const diag::Span& span) {
+      typography::correct(text, span, is_people(member, kind) ? people : profile, corrections);
+    };
+    visit(member.value, visitor);
+  }
 }
 
 Correction shown(const typography::Correction& correction) {
@@ -50,12 +75,7 @@ Correction shown(const typography::Correction& correction) {
 std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind,
                                 const typography::Profile& profile, diag::Sink& sink) {
   typography::Corrections corrections;
-  DataVisitor visitor;
-  visitor.text = [&](std::string& text, const diag::Span& span) {
-    typography::correct(text, span, profile, corrections);
-  };
-  for (model::Member& member : notes.header.members())
-    if (is_text(member, kind)) visit(member.value, visitor);
+  correct_header(notes.header, kind, profile, corrections);
   correct_attributes(notes.body, profile, corrections);
   typography::correct(notes.body, profile, corrections);
 

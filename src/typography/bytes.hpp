@@ -30,8 +30,9 @@ inline constexpr Classes kCapitalByte = 1U << 12;    // A to Z
 inline constexpr Classes kHyphenByte = 1U << 13;     // - and what – and — begin with
 inline constexpr Classes kBracketByte = 1U << 14;    // ( ) [ ]
 inline constexpr Classes kCommaByte = 1U << 15;
-inline constexpr Classes kGreekByte = 1U << 16;  // what Greek and Cyrillic letters begin with
-inline constexpr Classes kRomanByte = 1U << 17;  // I V X
+inline constexpr Classes kGreekByte = 1U << 16;     // what Greek and Cyrillic letters begin with
+inline constexpr Classes kRomanByte = 1U << 17;     // I V X
+inline constexpr Classes kLigatureByte = 1U << 18;  // what oe and ae end with
 
 namespace detail {
 
@@ -58,6 +59,7 @@ constexpr auto kClassTable = [] {
   add(",", kCommaByte);
   add("\xCD\xCE\xCF\xD0\xD1\xD2\xD3\xD4", kGreekByte);
   add("IVX", kRomanByte);
+  add("e", kLigatureByte);
   return table;
 }();
 

@@ -22,6 +22,9 @@ struct Pass {
 // In their order: letters and marks first, then quotes, so that what follows sees the final signs;
 // spaces between words last.
 constexpr std::array kPasses{
+    Pass{kLigatureByte, ligatures},  // the three that ask the dictionary
+    Pass{kCapitalByte, capitals},
+    Pass{kCapitalByte, preposition},
     Pass{kAbbreviationByte | kDotByte, abbreviations},
     Pass{kApostropheByte, apostrophes},
     Pass{kDotByte, ellipses},

@@ -6,6 +6,9 @@
 
 namespace greffier::typography {
 
+void ligatures(Draft& draft);         // T23 in small letters
+void capitals(Draft& draft);          // T22, T23
+void preposition(Draft& draft);       // T22: A, À
 void abbreviations(Draft& draft);     // T24
 void apostrophes(Draft& draft);       // T07
 void ellipses(Draft& draft);          // T08

@@ -9,6 +9,8 @@
 
 namespace greffier::typography {
 
+class WordList;  // word_list.hpp
+
 // A space that no line may end at, by its width.
 enum class Space { none, no_break, narrow };
 
@@ -49,6 +51,8 @@ struct Profile {
   bool unify_spaces = false;
   RuleSet rules = {};          // the rules that are on
   RuleSet only_reported = {};  // those of them whose safe edits are only to be checked
+  // Words accepted as they are written, or null. Not owned: the list outlives the profile.
+  const WordList* words = nullptr;
 };
 
 // The profiles known by name, the default one first.

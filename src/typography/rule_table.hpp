@@ -9,6 +9,7 @@
 #include "typography/rules_dashes.hpp"
 #include "typography/rules_document.hpp"
 #include "typography/rules_figures.hpp"
+#include "typography/rules_letters.hpp"
 #include "typography/rules_marks.hpp"
 #include "typography/rules_names.hpp"
 #include "typography/rules_numbers.hpp"
@@ -31,9 +32,9 @@ consteval auto joined(const std::array<Rule, Sizes>&... families) {
   return all;
 }
 
-inline constexpr auto kRules =
-    joined(kProtectionRules, kPunctuationRules, kQuoteRules, kMarkRules, kNameRules, kNumberRules,
-           kSpaceRules, kDashRules, kFigureRules, kStyleRules, kSignRules, kDocumentRules);
+inline constexpr auto kRules = joined(
+    kProtectionRules, kPunctuationRules, kQuoteRules, kMarkRules, kNameRules, kNumberRules,
+    kSpaceRules, kDashRules, kFigureRules, kStyleRules, kSignRules, kDocumentRules, kLetterRules);
 
 // The rule of an identifier.
 consteval const Rule& rule(std::string_view id) {

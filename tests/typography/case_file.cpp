@@ -13,9 +13,9 @@ namespace greffier::typography::testing {
 
 namespace {
 
-constexpr std::array kTables{"dashes",  "figures",  "high_punctuation", "marks",  "names",
-                             "numbers", "profiles", "protected",        "quotes", "signs",
-                             "style"};
+constexpr std::array kTables{"dashes", "figures", "high_punctuation", "letters",   "marks",
+                             "names",  "numbers", "profiles",         "protected", "quotes",
+                             "signs",  "style"};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kNotation{
     {{"⍽", "\u00A0"}, {"‹f›", "\u202F"}, {"␣", " "}, {"⇥", "\t"}, {"⏎", "\n"}}};

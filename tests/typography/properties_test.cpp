@@ -50,7 +50,7 @@ std::string letters_of(std::string_view text) {
 }
 
 bool may_change_letters(const Edit& edit) {
-  constexpr std::array<std::string_view, 3> kClosedList{"T11", "T20", "T24"};
+  constexpr std::array<std::string_view, 5> kClosedList{"T11", "T20", "T22", "T23", "T24"};
   return std::ranges::find(kClosedList, edit.rule->id) != kClosedList.end();
 }
 
