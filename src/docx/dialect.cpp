@@ -19,11 +19,11 @@ struct Entry {
 };
 constexpr std::array kClasses{
     Entry{"w:p", NodeClass::paragraph},
-    Entry{"w:r", NodeClass::inline_},
-    Entry{"w:t", NodeClass::inline_},
-    Entry{"w:hyperlink", NodeClass::inline_},
-    Entry{"w:ins", NodeClass::inline_},
-    Entry{"w:smartTag", NodeClass::inline_},
+    Entry{"w:r", NodeClass::span},
+    Entry{"w:t", NodeClass::span},
+    Entry{"w:hyperlink", NodeClass::span},
+    Entry{"w:ins", NodeClass::span},
+    Entry{"w:smartTag", NodeClass::span},
     Entry{"w:fldSimple", NodeClass::atom},
     Entry{"w:pPr", NodeClass::properties},
     Entry{"w:rPr", NodeClass::properties},

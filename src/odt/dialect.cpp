@@ -20,8 +20,8 @@ struct Entry {
 constexpr std::array kClasses{
     Entry{"text:p", NodeClass::paragraph},
     Entry{"text:h", NodeClass::paragraph},
-    Entry{"text:span", NodeClass::inline_},
-    Entry{"text:a", NodeClass::inline_},
+    Entry{"text:span", NodeClass::span},
+    Entry{"text:a", NodeClass::span},
     Entry{"text:section", NodeClass::section},
     Entry{"text:section-source", NodeClass::properties},
     Entry{"text:list", NodeClass::list},
@@ -177,7 +177,7 @@ bool Dialect::holds_text(const Node& element) const {
 
 bool Dialect::holds_values(const Node& element) const {
   const NodeClass node_class = classify(element);
-  return node_class == NodeClass::paragraph || node_class == NodeClass::inline_;
+  return node_class == NodeClass::paragraph || node_class == NodeClass::span;
 }
 
 std::pair<std::string, std::string> Dialect::run_shell(const Node& /*run*/) const {

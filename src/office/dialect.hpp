@@ -15,7 +15,7 @@ enum class NodeClass {
   other,    // a body, a content control: holds blocks, or inlines
   section,  // blocks set together (ODF's columns): gone when they are
   paragraph,
-  inline_,     // a span, a run, a hyperlink: holds text or inlines
+  span,        // a span, a run, a hyperlink: holds text or inlines
   properties,  // belongs to its parent (w:rPr, w:pPr): copied when the parent is split
   atom,        // something inside a paragraph that is no text: a field, a note's call
   mark,        // what shows nothing: a bookmark, deleted text, a comment; never looked into

@@ -305,7 +305,7 @@ class Lineariser {
     if (characters) return characters->find_first_not_of(" \n") == std::string::npos;
     const NodeClass node_class = dialect_.classify(node);
     return node_class == NodeClass::properties || node_class == NodeClass::mark ||
-           (node_class == NodeClass::inline_ &&
+           (node_class == NodeClass::span &&
             std::ranges::all_of(node.children,
                                 [this](const Node& child) { return is_blank(child); }));
   }

@@ -114,7 +114,7 @@ class ParagraphDecider {
   }
   bool asks_inline(std::size_t token) const {
     return markers_[static_cast<std::size_t>(tokens_[token].marker)].tag->hint ==
-           ScopeHint::inline_;
+           ScopeHint::in_line;
   }
 
   // The tokens of a scope that opens at `first`.

@@ -66,7 +66,7 @@ inline constexpr diag::Message kNotesArePackage{
 inline constexpr diag::Message kOutputIsInput{
     "P009",
     diag::Severity::error,
-    "« {0} » serait remplacé par le document alors qu’il sert à le faire",
+    "« {0} » serait remplacé par le document alors qu’il sert à le faire",
     "“{0}” would be replaced by the document that is made from it",
     "donnez un autre nom au document, avec -o",
     "give the document another name, with -o"};

@@ -61,8 +61,8 @@ inline constexpr std::array kHintWords{
     HintWords{"by_item", ScopeHint::item},
     HintWords{"par_colonne", ScopeHint::column},
     HintWords{"by_column", ScopeHint::column},
-    HintWords{"en_ligne", ScopeHint::inline_},
-    HintWords{"inline", ScopeHint::inline_},
+    HintWords{"en_ligne", ScopeHint::in_line},
+    HintWords{"inline", ScopeHint::in_line},
 };
 
 // docxtpl writes the scope as a prefix glued to the opening sign: {%tr for … %}.
@@ -70,7 +70,7 @@ inline constexpr std::array kHintPrefixes{
     HintWords{"p", ScopeHint::paragraph},
     HintWords{"tr", ScopeHint::row},
     HintWords{"tc", ScopeHint::column},
-    HintWords{"r", ScopeHint::inline_},
+    HintWords{"r", ScopeHint::in_line},
 };
 
 }  // namespace greffier::templating

@@ -42,7 +42,7 @@ enum class ScopeHint {
   paragraph,  // par paragraphe · by paragraph · {%p
   item,       // par puce · by item
   column,     // par colonne · by column · {%tc
-  inline_,    // en ligne · inline · {%r
+  in_line,    // en ligne · inline · {%r
 };
 
 struct Tag {
