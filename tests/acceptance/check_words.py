@@ -17,7 +17,6 @@ import produce
 from document import Document, words
 
 TABLE = tomllib.loads((pathlib.Path(__file__).parent / "labels.toml").read_text(encoding="utf-8"))
-LABELS = set(words(" ".join(TABLE["labels"])))
 SETTINGS = set(TABLE["settings"])
 KNOWN = TABLE["known"]
 CORRECTIONS = [(re.compile(rule["from"]), rule["to"]) for rule in TABLE["correction"]]
@@ -28,6 +27,9 @@ def corrected(text: str) -> str:
     for pattern, replacement in CORRECTIONS:
         text = pattern.sub(replacement, text)
     return text
+
+
+LABELS = set(words(corrected(" ".join(TABLE["labels"]))))
 
 
 def _property_words(document) -> set[str]:
