@@ -15,13 +15,14 @@ const Source* SourceMap::find(SourceId id) const {
 std::string_view SourceMap::line(SourceId id, std::uint32_t number) const {
   const Source* source = find(id);
   if (source == nullptr || number == 0) return {};
-  std::string_view rest = source->text;
-  for (; number > 1; --number) {
-    const std::size_t end = rest.find('\n');
-    if (end == std::string_view::npos) return {};
-    rest.remove_prefix(end + 1);
+  if (last_.source != id || last_.line > number) last_ = {id, 1, 0};
+  for (; last_.line < number; ++last_.line) {
+    const std::size_t end = source->text.find('\n', last_.offset);
+    if (end == std::string::npos) return {};
+    last_.offset = end + 1;
   }
-  std::string_view line = rest.substr(0, rest.find('\n'));
+  std::string_view line = std::string_view(source->text).substr(last_.offset);
+  line = line.substr(0, line.find('\n'));
   if (line.ends_with('\r')) line.remove_suffix(1);
   return line;
 }
