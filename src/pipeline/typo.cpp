@@ -16,7 +16,9 @@ constexpr std::string_view kDefaultInputFormat = "txt";  // of a text that is no
 
 class Typo {
  public:
-  Typo(const TypoJob& job, io::FileSystem& files) : job_(job), files_(files) {}
+  Typo(const TypoJob& job, io::FileSystem& files) : job_(job), files_(files) {
+    outcome_.is_fixed = job.fix;
+  }
 
   TypoOutcome execute() && {
     for (const std::string& path : job_.files) work_on(path);

@@ -38,7 +38,8 @@ struct TypoFinding {
 };
 
 struct TypoOutcome {
-  diag::Sink sink;  // what kept a file from being read or written
+  bool is_fixed = false;  // the job asked for it
+  diag::Sink sink;        // what kept a file from being read or written
   diag::SourceMap sources;
   std::vector<TypoFinding> findings;     // by file, in reading order
   std::vector<std::string> written;      // paths, in the order asked

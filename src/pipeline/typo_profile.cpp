@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "pipeline/rule_cards.hpp"
+
 namespace greffier::pipeline {
 
 namespace {
@@ -46,12 +48,6 @@ typography::Profile TypoProfiles::profile(std::string_view path, const std::stri
   if (known == words_.end()) known = words_.emplace(list, words_beside(path, files_, sink_)).first;
   if (!known->second.empty()) profile.words = &known->second;
   return profile;
-}
-
-std::string rule_named(std::string_view text) {
-  std::string id(text);
-  if (id.starts_with('t')) id[0] = 'T';
-  return typography::find_rule(id) == nullptr ? std::string() : id;
 }
 
 }  // namespace greffier::pipeline

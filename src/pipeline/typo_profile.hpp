@@ -42,7 +42,4 @@ class TypoProfiles {
   std::map<std::string, typography::WordList> words_;  // by path of the list
 };
 
-// `text` as the identifier of a rule (« t05 » is T05), or "" when there is no such rule.
-[[nodiscard]] std::string rule_named(std::string_view text);
-
 }  // namespace greffier::pipeline
