@@ -10,7 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/messages.hpp"
-#include "pipeline/rule_cards.hpp"
+#include "pipeline/rule_names.hpp"
 
 namespace greffier::cli {
 namespace {

@@ -10,6 +10,7 @@
 #include "cli/typo_report.hpp"
 #include "diag/render_text.hpp"
 #include "pipeline/rule_cards.hpp"
+#include "pipeline/rule_names.hpp"
 #include "pipeline/typo.hpp"
 
 namespace greffier::cli {

@@ -35,10 +35,4 @@ struct RuleCard {
 [[nodiscard]] std::vector<RuleCard> rule_cards(const TypoRules& rules, const io::FileSystem& files,
                                                diag::SourceMap& sources, diag::Sink& sink);
 
-// `text` as the identifier of a rule (« t05 » is T05), or "" when there is no such rule.
-[[nodiscard]] std::string rule_named(std::string_view text);
-
-// The identifiers of all rules.
-[[nodiscard]] std::vector<std::string_view> rule_ids();
-
 }  // namespace greffier::pipeline

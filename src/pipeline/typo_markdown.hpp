@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "pipeline/typo_formats.hpp"
+#include "pipeline/typo_reading.hpp"
 
 namespace greffier::pipeline {
 

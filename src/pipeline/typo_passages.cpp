@@ -64,6 +64,12 @@ Layout layout_of(const model::Inlines& inlines, const SourceLines& lines) {
   return layout;
 }
 
+// « [^note]: » that nothing calls reads as text, but would be a note again once it is called.
+bool is_definition(const std::vector<Replacement>& places, std::string_view bytes) {
+  if (places.empty() || places.front().begin == 0) return false;
+  return bytes.substr(places.front().begin - 1).starts_with("]:");
+}
+
 class Collector {
  public:
   Collector(const typography::Profile& profile, const SourceLines& lines)
@@ -94,6 +100,7 @@ class Collector {
     for (const Edit& edit : passage.edits) {
       passage.places.push_back(placed(layout.stretches, edit.begin, edit.end, edit.replacement,
                                       layout.prefers_right(edit.begin)));
+      if (is_definition(passage.places.back(), lines_.bytes())) passage.places.back().clear();
       const std::vector<Replacement>& where = passage.places.back();
       const diag::Span span =
           where.empty() ? place(edit) : lines_.span(where.front().begin, where.back().end);

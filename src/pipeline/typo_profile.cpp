@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "pipeline/rule_cards.hpp"
+#include "pipeline/rule_names.hpp"
 
 namespace greffier::pipeline {
 
