@@ -127,14 +127,14 @@ inline constexpr diag::Message kInputNotAlone{
     diag::Severity::error,
     "« - » (l’entrée standard) va seul, sans autre fichier",
     "“-” (the standard input) goes alone, without another file",
-    "par exemple : greffier typo --fix - < brouillon.txt > net.txt",
+    "par exemple : greffier typo --fix - < brouillon.txt > net.txt",
     "for example: greffier typo --fix - < draft.txt > clean.txt"};
 inline constexpr diag::Message kOutputWithoutFix{
     "C019",
     diag::Severity::error,
     "« -o » n’écrit que des corrections : il manque « --fix »",
     "“-o” only writes corrections: “--fix” is missing",
-    "par exemple : greffier typo --fix notes.md -o notes-corrigees.md",
+    "par exemple : greffier typo --fix notes.md -o notes-corrigees.md",
     "for example: greffier typo --fix notes.md -o corrected-notes.md"};
 inline constexpr diag::Message kOneOutputForMany{
     "C020",

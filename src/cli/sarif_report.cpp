@@ -103,7 +103,7 @@ class Log {
 
   std::string artifact(const diag::Span& span) const {
     const diag::Source* source = outcome_.sources.find(span.source);
-    if (source == nullptr || source->name == "-") return {};
+    if (source == nullptr) return {};
     return fmt::format(R"("artifactLocation":{{"uri":{}}})", quoted(uri_of(source->name)));
   }
 
@@ -111,10 +111,9 @@ class Log {
   std::string locations(const diag::Span& span) const {
     const std::string file = artifact(span);
     const std::string where = region(span);
-    if (file.empty() && where.empty()) return {};
-    const std::string comma = file.empty() || where.empty() ? "" : ",";
-    const std::string place = where.empty() ? "" : fmt::format(R"("region":{})", where);
-    return fmt::format(R"(,"locations":[{{"physicalLocation":{{{}{}{}}}}}])", file, comma, place);
+    if (file.empty()) return {};
+    const std::string place = where.empty() ? "" : fmt::format(R"(,"region":{})", where);
+    return fmt::format(R"(,"locations":[{{"physicalLocation":{{{}{}}}}}])", file, place);
   }
 
   std::string fixes(const TypoFinding& finding) const {

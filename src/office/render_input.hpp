@@ -1,9 +1,9 @@
 // What a compiled template is rendered with.
 #pragma once
 
+#include "model/metadata.hpp"
 #include "model/value.hpp"
 #include "office/media.hpp"
-#include "model/metadata.hpp"
 
 namespace greffier::office {
 

@@ -20,6 +20,8 @@ namespace {
 constexpr std::string_view kDefaultKind = "compte-rendu";
 constexpr int kMostReadings = 16;
 
+using Kept = TypoPassage::Kept;
+
 bool is_text(const model::Map& header, std::string_view key, std::string& text, diag::Span& span) {
   const model::Value* value = header.find(key);
   const auto* content = value == nullptr ? nullptr : value->get_if<std::string>();
@@ -73,7 +75,9 @@ class Notes {
   }
 
   static bool is_made(const TypoPassage& passage, std::size_t edit) {
-    return !passage.is_kept && passage.findings[edit].safe && !passage.places[edit].empty();
+    const bool is_kept = passage.kept == Kept::everything ||
+                         (passage.kept == Kept::borders && passage.is_at_border[edit]);
+    return !is_kept && passage.findings[edit].safe && !passage.places[edit].empty();
   }
 
   // The changes of every passage that is not kept, in the order of the file. A note that is called
@@ -113,28 +117,36 @@ class Notes {
     return bytes;
   }
 
-  // False when a passage reads otherwise than it should: the first one is then kept as it was, or
-  // all of them when it was not changed.
+  // False when passages read otherwise than they should: less of them is then changed. When one is
+  // missing or there is one too many, what comes after the first difference says nothing.
   bool reads_as_expected(const std::string& bytes) {
     diag::Sink unheard;
     model::Document again = ingest::read_notes(bytes, input_.source, unheard);
     const std::vector<std::string> texts = texts_of(again, kind_);
-    for (std::size_t i = 0; i < std::max(texts.size(), passages_.size()); ++i) {
-      const bool is_there = i < texts.size() && i < passages_.size();
-      if (is_there && texts[i] == expected(passages_[i])) continue;
-      if (i < passages_.size() && expected(passages_[i]) != passages_[i].text)
-        passages_[i].is_kept = true;
-      else if (!keep_all())
-        return true;  // nothing was changed, and the notes do not read alike twice
-      return false;
+    const std::size_t count = std::min(texts.size(), passages_.size());
+    bool is_sound = true;
+    for (std::size_t i = 0; i < count; ++i) {
+      if (texts[i] == expected(passages_[i])) continue;
+      is_sound = false;
+      if (!keep_more_of(passages_[i])) return !keep_all();
+      if (texts.size() != passages_.size()) return false;
     }
+    return is_sound && (texts.size() == passages_.size() || !keep_all());
+  }
+
+  // Less of a passage is changed: not what touches another formatting, then nothing. False when
+  // nothing was.
+  static bool keep_more_of(TypoPassage& passage) {
+    if (expected(passage) == passage.text) return false;
+    passage.kept = passage.kept == Kept::nothing ? Kept::borders : Kept::everything;
     return true;
   }
 
   // True when something was not kept yet.
   bool keep_all() {
     bool is_news = false;
-    for (TypoPassage& passage : passages_) is_news |= !std::exchange(passage.is_kept, true);
+    for (TypoPassage& passage : passages_)
+      is_news |= std::exchange(passage.kept, Kept::everything) != Kept::everything;
     return is_news;
   }
 

@@ -38,6 +38,13 @@ struct Layout {
   Stretches stretches;
   std::vector<std::pair<std::size_t, bool>> runs;  // where each begins; true for plain text
 
+  // True when a run begins in or next to [begin, end].
+  [[nodiscard]] bool has_border(std::size_t begin, std::size_t end) const {
+    const auto next =
+        std::ranges::lower_bound(runs, begin, {}, &std::pair<std::size_t, bool>::first);
+    return next != runs.end() && next->first <= end && next->first > 0;
+  }
+
   // An insertion between two runs goes where no mark of Markdown is opened or closed by it.
   [[nodiscard]] bool prefers_right(std::size_t at) const {
     const auto right = std::ranges::lower_bound(runs, at, {}, &std::pair<std::size_t, bool>::first);
@@ -96,12 +103,13 @@ class Collector {
   void add(std::string text, const typography::Paragraph& paragraph,
            const typography::Profile& profile, const Layout& layout,
            const std::function<diag::Span(const Edit&)>& place) {
-    TypoPassage passage{std::move(text), typography::edits(paragraph, profile), {}, {}};
+    TypoPassage passage{std::move(text), typography::edits(paragraph, profile), {}, {}, {}};
     for (const Edit& edit : passage.edits) {
       passage.places.push_back(placed(layout.stretches, edit.begin, edit.end, edit.replacement,
                                       layout.prefers_right(edit.begin)));
       if (is_definition(passage.places.back(), lines_.bytes())) passage.places.back().clear();
       const std::vector<Replacement>& where = passage.places.back();
+      passage.is_at_border.push_back(layout.has_border(edit.begin, edit.end));
       const diag::Span span =
           where.empty() ? place(edit) : lines_.span(where.front().begin, where.back().end);
       passage.findings.push_back(typo_finding(typography::described(passage.text, edit, span)));

@@ -20,7 +20,9 @@ struct TypoPassage {
   std::vector<typography::Edit> edits;
   std::vector<std::vector<Replacement>> places;  // of each edit; empty where it has none
   std::vector<TypoFinding> findings;             // of each edit
-  bool is_kept = false;  // left as it is: the file would not read as it should
+  std::vector<bool> is_at_border;                // of each edit: it touches where a run begins
+  // What is left as it is, because the file would not read as it should.
+  enum class Kept { nothing, borders, everything } kept = Kept::nothing;
 };
 
 // Every text of the notes that rendering corrects, in its order: header, attributes, body. `lines`
