@@ -15,14 +15,14 @@ const Source* SourceMap::find(SourceId id) const {
 std::string_view SourceMap::line(SourceId id, std::uint32_t number) const {
   const Source* source = find(id);
   if (source == nullptr || number == 0) return {};
-  if (last_.source != id || last_.line > number) last_ = {id, 1, 0};
+  const std::string_view text = source->text;
+  if (last_.source != id || last_.line > number) last_ = {id, 1, 0, text.find('\n')};
   for (; last_.line < number; ++last_.line) {
-    const std::size_t end = source->text.find('\n', last_.offset);
-    if (end == std::string::npos) return {};
-    last_.offset = end + 1;
+    if (last_.end == std::string_view::npos) return {};
+    last_.begin = last_.end + 1;
+    last_.end = text.find('\n', last_.begin);
   }
-  std::string_view line = std::string_view(source->text).substr(last_.offset);
-  line = line.substr(0, line.find('\n'));
+  std::string_view line = text.substr(last_.begin, last_.end - last_.begin);
   if (line.ends_with('\r')) line.remove_suffix(1);
   return line;
 }

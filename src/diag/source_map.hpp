@@ -33,7 +33,8 @@ class SourceMap {
   struct Line {
     SourceId source = kNoSource;
     std::uint32_t line = 1;
-    std::size_t offset = 0;
+    std::size_t begin = 0;
+    std::size_t end = 0;
   };
   mutable Line last_;
 };

@@ -158,6 +158,7 @@ std::optional<std::size_t> SourceLines::offset(const diag::Position& place) cons
     do ++offset;
     while (offset < end && is_continuation(bytes_[offset]));
   }
+  counted_ = {offset, column};
   return offset;
 }
 

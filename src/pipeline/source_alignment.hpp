@@ -18,7 +18,8 @@ class SourceLines {
   SourceLines(std::string_view bytes, diag::SourceId source);
 
   [[nodiscard]] std::string_view bytes() const { return bytes_; }
-  // The offset of a place, or nothing when there is no such place.
+  // The offset of a place, or nothing when there is no such place. Fast when called with growing
+  // places.
   [[nodiscard]] std::optional<std::size_t> offset(const diag::Position& place) const;
   // The offset of the end of a line (numbered from 1), its line end left out.
   [[nodiscard]] std::size_t line_end(std::size_t line) const;
