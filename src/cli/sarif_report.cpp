@@ -72,11 +72,12 @@ class Log {
       notifications.push_back(notification(problem));
     const bool is_whole = !outcome_.sink.has_errors();
     return fmt::format(
-        R"({{"$schema":"{}","version":"2.1.0","runs":[{{"tool":{{"driver":{}}},)"
+        R"({{"$schema":"{}","version":"2.1.0","runs":[{{"tool":{{"driver":{}}},"language":"{}",)"
         R"("columnKind":"unicodeCodePoints","invocations":[{{"executionSuccessful":{},)"
         R"("exitCode":{},"toolExecutionNotifications":{}}}],"results":{}}}]}})"
         "\n",
-        kSchema, driver(), is_whole, static_cast<int>(status), list(notifications), list(results));
+        kSchema, driver(), is_french_ ? "fr" : "en", is_whole, static_cast<int>(status),
+        list(notifications), list(results));
   }
 
  private:

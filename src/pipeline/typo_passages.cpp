@@ -73,8 +73,13 @@ Layout layout_of(const model::Inlines& inlines, const SourceLines& lines) {
 
 // « [^note]: » that nothing calls reads as text, but would be a note again once it is called.
 bool is_definition(const std::vector<Replacement>& places, std::string_view bytes) {
-  if (places.empty() || places.front().begin == 0) return false;
-  return bytes.substr(places.front().begin - 1).starts_with("]:");
+  if (places.empty() || !bytes.substr(places.front().begin).starts_with(':')) return false;
+  const std::string_view before = bytes.substr(0, places.front().begin);
+  const std::size_t line = before.find_last_of("\r\n") + 1;  // 0 on the first line
+  const std::string_view head = before.substr(line);
+  const std::size_t bracket = head.find_first_not_of(" \t>");
+  return bracket != std::string_view::npos && head.substr(bracket).starts_with("[^") &&
+         head.find(']') == head.size() - 1;
 }
 
 class Collector {
