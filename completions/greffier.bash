@@ -7,17 +7,35 @@ _greffier() {
   local command= word kinds='compte-rendu' formats='odt docx odt,docx'
   for word in "${words[@]:1:cword-1}"; do
     case $word in
-      render | check | template) command=$word && break ;;
+      render | check | typo | template) command=$word && break ;;
     esac
   done
 
   case $prev in
-    --report) COMPREPLY=($(compgen -W 'text json' -- "$cur")) && return ;;
+    --report)
+      word='text json'
+      [[ $command == typo ]] && word+=' sarif'
+      COMPREPLY=($(compgen -W "$word" -- "$cur"))
+      return
+      ;;
     --lang) COMPREPLY=($(compgen -W 'fr en' -- "$cur")) && return ;;
-    --format) COMPREPLY=($(compgen -W "$formats" -- "$cur")) && return ;;
+    --format)
+      [[ $command == typo ]] && formats='md txt'
+      COMPREPLY=($(compgen -W "$formats" -- "$cur"))
+      return
+      ;;
+    --sans | --avec | --explain) return ;;
+    --profil)
+      _filedir '@(yaml|yml)'
+      COMPREPLY+=($(compgen -W 'bureautique imprimerie suisse quebec ue' -- "$cur"))
+      return
+      ;;
     --set) return ;;
     --data) _filedir '@(yaml|yml|json)' && return ;;
-    -o | --output) _filedir '@(odt|docx)' && return ;;
+    -o | --output)
+      [[ $command == typo ]] && _filedir '@(md|markdown|txt)' || _filedir '@(odt|docx)'
+      return
+      ;;
     --charte)
       _filedir '@(yaml|yml)'
       COMPREPLY+=($(compgen -W 'sobre institutionnelle' -- "$cur"))
@@ -38,13 +56,14 @@ _greffier() {
       options+=' --output --format --charte --template --data --set --strict'
       ;;
     check) options+=' --charte --template --data --set' ;;
+    typo) options+=' --fix --output --profil --sans --avec --format --rules --explain' ;;
     template) options+=' --output --charte' ;;
     *) options+=' --version' ;;
   esac
   if [[ $cur == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$cur"))
   elif [[ -z $command ]]; then
-    COMPREPLY=($(compgen -W 'render check template' -- "$cur"))
+    COMPREPLY=($(compgen -W 'render check typo template' -- "$cur"))
   elif [[ $command != template ]]; then
     _filedir '@(md|markdown|txt)'
   fi

@@ -1,12 +1,13 @@
 # Fish completion for greffier.
 
-set -l commands render check template
+set -l commands render check typo template
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l data '__fish_seen_subcommand_from render check'
 
 complete -c greffier -f
 complete -c greffier -n $none -a render -d 'Écrire le document'
 complete -c greffier -n $none -a check -d 'Signaler les problèmes'
+complete -c greffier -n $none -a typo -d 'Typographie d’un texte'
 complete -c greffier -n $none -a template -d 'Modèles'
 complete -c greffier -n $none -l version -d 'Numéro de version'
 complete -c greffier -s h -l help -d 'Aide'
@@ -17,7 +18,7 @@ complete -c greffier -n $data -k -a '(__fish_complete_suffix .md)'
 complete -c greffier -n $data -l template -r -a 'compte-rendu (__fish_complete_suffix .odt .docx)' -d 'Modèle ou genre'
 complete -c greffier -n $data -l data -r -a '(__fish_complete_suffix .yaml .json)' -d 'Données'
 complete -c greffier -n $data -l set -x -d 'Une donnée : clé=valeur'
-complete -c greffier -n "not $none" -l charte -r -a 'sobre institutionnelle (__fish_complete_suffix .yaml)' -d 'Charte'
+complete -c greffier -n '__fish_seen_subcommand_from render check template' -l charte -r -a 'sobre institutionnelle (__fish_complete_suffix .yaml)' -d 'Charte'
 
 complete -c greffier -n '__fish_seen_subcommand_from render template' -s o -l output -r -a '(__fish_complete_suffix .odt .docx)' -d 'Document à écrire'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l format -x -a 'odt docx odt,docx' -d 'Formats, dans un dossier'
@@ -25,3 +26,15 @@ complete -c greffier -n '__fish_seen_subcommand_from render' -l strict -d 'Un av
 
 complete -c greffier -n '__fish_seen_subcommand_from template; and not __fish_seen_subcommand_from new' -a new -d 'Écrire un modèle à vous'
 complete -c greffier -n '__fish_seen_subcommand_from new' -a compte-rendu -d 'Compte rendu'
+
+set -l typo '__fish_seen_subcommand_from typo'
+complete -c greffier -n $typo -k -a '(__fish_complete_suffix .md .txt)'
+complete -c greffier -n $typo -l fix -d 'Corriger le fichier'
+complete -c greffier -n $typo -s o -l output -r -d 'Fichier corrigé'
+complete -c greffier -n $typo -l profil -r -a 'bureautique imprimerie suisse quebec ue (__fish_complete_suffix .yaml)' -d 'Profil'
+complete -c greffier -n $typo -l sans -x -d 'Sans ces règles'
+complete -c greffier -n $typo -l avec -x -d 'Avec ces règles'
+complete -c greffier -n $typo -l format -x -a 'md txt' -d 'Genre de texte'
+complete -c greffier -n $typo -l rules -d 'Liste des règles'
+complete -c greffier -n $typo -l explain -x -d 'Une règle expliquée'
+complete -c greffier -n $typo -l report -x -a sarif -d 'Forme du rapport'

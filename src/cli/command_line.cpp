@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/messages.hpp"
+#include "pipeline/rule_names.hpp"
 
 namespace greffier::cli {
 namespace {
@@ -19,6 +20,9 @@ using Texts = std::vector<std::string>;
 // The arguments as CLI11 sorts them, before they are judged.
 struct Raw {
   Texts positional, outputs, formats, chartes, templates, data, settings, reports, languages;
+  Texts profiles, with, without, explained;
+  bool fix = false;
+  bool rules = false;
   bool strict = false;
   bool help = false;
   bool version = false;
@@ -30,7 +34,8 @@ constexpr Use kRender = 1;
 constexpr Use kCheck = 2;
 constexpr Use kTemplateNew = 4;
 constexpr Use kProgram = 8;
-constexpr Use kAll = kRender | kCheck | kTemplateNew | kProgram;
+constexpr Use kTypo = 16;
+constexpr Use kAll = kRender | kCheck | kTypo | kTemplateNew | kProgram;
 
 struct ValueOption {
   const char* names;
@@ -39,12 +44,17 @@ struct ValueOption {
   std::string_view example;
 };
 constexpr std::array kValueOptions{
-    ValueOption{"-o,--output", &Raw::outputs, kRender | kTemplateNew, "-o compte-rendu.odt"},
-    ValueOption{"--format", &Raw::formats, kRender, "--format odt,docx -o documents/"},
+    ValueOption{"-o,--output", &Raw::outputs, kRender | kTypo | kTemplateNew,
+                "-o compte-rendu.odt"},
+    ValueOption{"--format", &Raw::formats, kRender | kTypo, "--format odt,docx -o documents/"},
     ValueOption{"--charte", &Raw::chartes, kRender | kCheck | kTemplateNew, "--charte sobre"},
     ValueOption{"--template", &Raw::templates, kRender | kCheck, "--template mon-modele.odt"},
     ValueOption{"--data", &Raw::data, kRender | kCheck, "--data reunion.yaml"},
     ValueOption{"--set", &Raw::settings, kRender | kCheck, "--set \"lieu=Salle du conseil\""},
+    ValueOption{"--profil", &Raw::profiles, kTypo, "--profil imprimerie"},
+    ValueOption{"--avec", &Raw::with, kTypo, "--avec T21"},
+    ValueOption{"--sans", &Raw::without, kTypo, "--sans T22,T23"},
+    ValueOption{"--explain", &Raw::explained, kTypo, "--explain T05"},
     ValueOption{"--report", &Raw::reports, kAll, "--report json"},
     ValueOption{"--lang", &Raw::languages, kAll, "--lang fr"}};
 
@@ -54,6 +64,7 @@ struct Flag {
   Use use;
 };
 constexpr std::array kFlags{Flag{"--strict", &Raw::strict, kRender},
+                            Flag{"--fix", &Raw::fix, kTypo}, Flag{"--rules", &Raw::rules, kTypo},
                             Flag{"-h,--help", &Raw::help, kAll},
                             Flag{"--version", &Raw::version, kProgram}};
 
@@ -66,6 +77,7 @@ struct CommandInfo {
 constexpr std::array kCommands{
     CommandInfo{Command::render, kRender, "render", "greffier render notes.md -o compte-rendu.odt"},
     CommandInfo{Command::check, kCheck, "check", "greffier check notes.md"},
+    CommandInfo{Command::typo, kTypo, "typo", "greffier typo notes.md"},
     CommandInfo{Command::template_new, kTemplateNew, "template new",
                 "greffier template new compte-rendu -o mon-modele.odt"}};
 constexpr CommandInfo kProgramInfo{Command::help, kProgram, "", ""};
@@ -75,13 +87,17 @@ const CommandInfo& info(Command command) {
   return found == kCommands.end() ? kProgramInfo : *found;
 }
 
+// What --format may say of a text whose name does not tell.
+constexpr std::array<std::string_view, 2> kTypoFormats{"md", "txt"};
+
 template <typename T>
 struct Choice {
   std::string_view name;
   T value;
 };
-constexpr std::array<Choice<ReportFormat>, 2> kReports{
-    {{"text", ReportFormat::text}, {"json", ReportFormat::json}}};
+// The last one is for findings only.
+constexpr std::array<Choice<ReportFormat>, 3> kReports{
+    {{"text", ReportFormat::text}, {"json", ReportFormat::json}, {"sarif", ReportFormat::sarif}}};
 constexpr std::array<Choice<diag::Language>, 2> kLanguages{
     {{"fr", diag::Language::french}, {"en", diag::Language::english}}};
 
@@ -127,6 +143,7 @@ class Grammar {
     app_.require_subcommand(0, 1);  // a file may be called "render"
     render_ = add(app_, "render", kRender);
     check_ = add(app_, "check", kCheck);
+    typo_ = add(app_, "typo", kTypo);
     template_ = app_.add_subcommand("template");
     add_options(*template_, raw, kProgram);
     new_ = add(*template_, "new", kTemplateNew);
@@ -147,6 +164,7 @@ class Grammar {
   [[nodiscard]] Command command() const {
     if (render_->parsed()) return Command::render;
     if (check_->parsed()) return Command::check;
+    if (typo_->parsed()) return Command::typo;
     if (new_->parsed()) return Command::template_new;
     return Command::help;
   }
@@ -176,6 +194,7 @@ class Grammar {
   CLI::App app_;
   CLI::App* render_ = nullptr;
   CLI::App* check_ = nullptr;
+  CLI::App* typo_ = nullptr;
   CLI::App* template_ = nullptr;
   CLI::App* new_ = nullptr;
 };
@@ -200,6 +219,22 @@ std::optional<diag::Diagnostic> choose(const Texts& values, std::string_view opt
     return fault(kBadChoice, option, values.back(),
                  enumerate(choices, [](const auto& choice) { return choice.name; }));
   target = found->value;
+  return {};
+}
+
+// SARIF is for findings: `typo` over files.
+std::optional<diag::Diagnostic> choose_report(const Raw& raw, const CommandInfo& command,
+                                              ReportFormat& report) {
+  const bool finds = command.command == Command::typo && !raw.rules && raw.explained.empty();
+  const std::span choices(kReports);
+  return choose<ReportFormat>(raw.reports, "--report", finds ? choices : choices.first(2), report);
+}
+
+std::optional<diag::Diagnostic> judge_format(const Texts& formats) {
+  for (const std::string& format : formats)
+    if (std::ranges::find(kTypoFormats, format) == kTypoFormats.end())
+      return fault(kBadChoice, "--format", format,
+                   enumerate(kTypoFormats, [](std::string_view name) { return name; }));
   return {};
 }
 
@@ -239,15 +274,60 @@ std::optional<diag::Diagnostic> judge_arguments(const Raw& raw, const CommandInf
   return {};
 }
 
+std::optional<diag::Diagnostic> first_unknown_rule(const TypoOptions& typo) {
+  Texts named = typo.with;
+  named.insert(named.end(), typo.without.begin(), typo.without.end());
+  if (!typo.explain.empty()) named.push_back(typo.explain);
+  const std::vector<std::string_view> known = pipeline::rule_ids();
+  for (const std::string& name : named)
+    if (pipeline::rule_named(name).empty())
+      return fault(kUnknownRule, name, known.front(), known.back());
+  return {};
+}
+
+std::optional<diag::Diagnostic> judge_files(const Raw& raw, const TypoOptions& typo) {
+  if (typo.files.empty()) return fault(kMissingFile, info(Command::typo).example);
+  const auto input = std::ranges::find(typo.files, "-");
+  if (input != typo.files.end() && typo.files.size() > 1) return fault(kInputNotAlone);
+  if (raw.outputs.empty()) return {};
+  if (!typo.fix) return fault(kOutputWithoutFix);
+  if (raw.outputs.size() > 1) return fault(kExtraArgument, raw.outputs[1]);
+  if (typo.files.size() > 1) return fault(kOneOutputForMany, raw.outputs.front());
+  return {};
+}
+
+diag::Result<Options> judge_typo(const Raw& raw, Options options) {
+  TypoOptions& typo = options.typo;
+  options.command = Command::typo;
+  typo = {raw.positional,
+          raw.fix,
+          raw.rules,
+          last_of(raw.explained),
+          last_of(raw.profiles),
+          split_list(raw.with),
+          split_list(raw.without)};
+  options.outputs = raw.outputs;
+  options.formats = split_list(raw.formats);
+  if (auto bad = first_unknown_rule(typo)) return *bad;
+  if (auto bad = judge_format(options.formats)) return *bad;
+  if (!typo.rules && typo.explain.empty()) {
+    if (auto bad = judge_files(raw, typo)) return *bad;
+  } else if (!typo.files.empty()) {
+    return fault(kExtraArgument, typo.files.front());
+  }
+  return options;
+}
+
 // Judges what was sorted, in the order in which a person would meet the faults.
 diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options options) {
   const CommandInfo& command = info(grammar.command());
   if (auto bad = judge_extras(grammar)) return *bad;
   if (auto bad = choose(raw.languages, "--lang", kLanguages, options.language)) return *bad;
-  if (auto bad = choose(raw.reports, "--report", kReports, options.report)) return *bad;
+  if (auto bad = choose_report(raw, command, options.report)) return *bad;
   if (raw.version) options.command = Command::version;
   options.topic = command.name;
   if (raw.help || raw.version || command.command == Command::help) return options;
+  if (command.command == Command::typo) return judge_typo(raw, std::move(options));
   if (auto bad = judge_arguments(raw, command)) return *bad;
   if (auto bad = read_settings(raw.settings, options.settings)) return *bad;
   options.command = command.command;

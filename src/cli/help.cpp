@@ -18,6 +18,7 @@ constexpr std::array kTopics{
 
   greffier render NOTES -o SORTIE         écrit le document (.odt ou .docx)
   greffier check NOTES                    signale les problèmes, n’écrit rien
+  greffier typo FICHIER…                  montre les fautes de typographie
   greffier template new GENRE -o FICHIER  donne un modèle à mettre à vos styles
 
 Exemples :
@@ -26,6 +27,7 @@ Exemples :
   greffier render reunion.md --charte institutionnelle -o reunion.odt
   greffier template new compte-rendu -o mon-modele.odt
   greffier render reunion.md --template mon-modele.odt -o reunion.odt
+  greffier typo --fix reunion.md
 
   --report text|json   forme du rapport      --lang fr|en   langue des messages
   -h, --help           aide ; aussi après une commande : greffier render --help
@@ -40,6 +42,7 @@ Pour commencer : docs/guide.md, ou « man greffier ».
 
   greffier render NOTES -o OUTPUT         writes the document (.odt or .docx)
   greffier check NOTES                    reports problems, writes nothing
+  greffier typo FILE…                     shows faults of French typography
   greffier template new KIND -o FILE      gives a template to restyle
 
 Examples:
@@ -48,6 +51,7 @@ Examples:
   greffier render meeting.md --charte institutionnelle -o meeting.odt
   greffier template new compte-rendu -o my-template.odt
   greffier render meeting.md --template my-template.odt -o meeting.odt
+  greffier typo --fix meeting.md
 
   --report text|json   form of the report    --lang fr|en   language of messages
   -h, --help           help; also after a command: greffier render --help
@@ -127,6 +131,49 @@ a document.
 
 Example:
   greffier check meeting.md
+)"},
+    Topic{"typo",
+          R"(greffier typo FICHIER… [options] : typographie d’un texte, et rien d’autre.
+
+  --fix                corrige le fichier à sa place (ce qui est sûr seulement)
+  -o, --output SORTIE  avec --fix : écrit le texte corrigé dans ce fichier
+  --profil PROFIL      bureautique, imprimerie, suisse, quebec, ue, ou un .yaml
+  --sans T22,T23       sans ces règles      --avec T21   avec ces règles
+  --format md|txt      notes en Markdown, ou texte simple : une ligne, un
+                       paragraphe ; sans cette option, selon l’extension
+  --rules              la liste des règles  --explain T05   une règle expliquée
+  --report text|json|sarif   forme du rapport     --lang fr|en   langue
+
+« - » au lieu d’un fichier lit l’entrée standard ; avec --fix, le texte corrigé
+va sur la sortie standard, le rapport sur la sortie d’erreur.
+Les mots de greffier.dic, dans le dossier du fichier, sont tenus pour justes.
+
+État de sortie : 0 rien trouvé, ou tout corrigé ; 1 il reste des remarques.
+
+Exemples :
+  greffier typo reunion.md
+  greffier typo --fix - < brouillon.txt > net.txt
+)",
+          R"(greffier typo FILE… [options]: French typography of a text, nothing else.
+
+  --fix                corrects the file in place (what is safe only)
+  -o, --output OUTPUT  with --fix: writes the corrected text to this file
+  --profil PROFILE     bureautique, imprimerie, suisse, quebec, ue, or a .yaml
+  --sans T22,T23       without these rules  --avec T21   with these rules
+  --format md|txt      notes in Markdown, or plain text: a line is a paragraph;
+                       without this option, the extension says
+  --rules              the list of rules    --explain T05   one rule explained
+  --report text|json|sarif   form of the report   --lang fr|en   language
+
+“-” in place of a file reads the standard input; with --fix, the corrected text
+goes to the standard output and the report to the standard error.
+The words of greffier.dic, in the folder of the file, are taken as right.
+
+Exit status: 0 nothing found, or all corrected; 1 there are findings left.
+
+Examples:
+  greffier typo meeting.md
+  greffier typo --fix - < draft.txt > clean.txt
 )"},
     Topic{"template new",
           R"(greffier template new GENRE -o FICHIER : écrit un modèle à vous.

@@ -31,7 +31,8 @@ int main(int count, char** values) {
     const std::vector<std::string> arguments(values + (count > 0 ? 1 : 0), values + count);
     io::DiskFileSystem files;
     return static_cast<int>(cli::run(
-        arguments, {std::cout, std::cerr, io::standard_error_is_terminal(), locale(), files}));
+        arguments,
+        {std::cout, std::cerr, io::standard_error_is_terminal(), locale(), files, &std::cin}));
   } catch (const std::exception& error) {
     std::cerr << diag::render_text(diag::make(cli::kUnexpected, {}, error.what()), {},
                                    cli::language_of(locale()));

@@ -12,8 +12,8 @@ inline constexpr diag::Message kUnknownCommand{
     diag::Severity::error,
     "la commande « {0} » n’existe pas",
     "there is no command “{0}”",
-    "les commandes sont : render, check, template new ; « greffier --help » les explique",
-    "the commands are: render, check, template new; “greffier --help” explains them"};
+    "les commandes sont : render, check, typo, template new ; « greffier --help » les explique",
+    "the commands are: render, check, typo, template new; “greffier --help” explains them"};
 inline constexpr diag::Message kUnknownOption{"C002",
                                               diag::Severity::error,
                                               "l’option « {0} » n’existe pas pour cette commande",
@@ -116,10 +116,47 @@ inline constexpr diag::Message kUnexpected{
     "your notes are not to blame; please report this error with the command you typed",
     diag::Cause::environment};
 
-inline constexpr std::array kMessages{
-    &kUnknownCommand,      &kUnknownOption,  &kExtraArgument,    &kMissingValue,
-    &kMissingNotes,        &kBadChoice,      &kBadSetting,       &kUnknownExtension,
-    &kFolderWithoutFormat, &kFormatMismatch, &kSameOutputTwice,  &kMissingOutput,
-    &kMissingKind,         &kNotUnderstood,  &kReportNotWritten, &kUnexpected};
+inline constexpr diag::Message kMissingFile{"C017",
+                                            diag::Severity::error,
+                                            "il manque le nom du fichier à lire",
+                                            "the name of the file to read is missing",
+                                            "par exemple : {0} ; « - » lit l’entrée standard",
+                                            "for example: {0}; “-” reads the standard input"};
+inline constexpr diag::Message kInputNotAlone{
+    "C018",
+    diag::Severity::error,
+    "« - » (l’entrée standard) va seul, sans autre fichier",
+    "“-” (the standard input) goes alone, without another file",
+    "par exemple : greffier typo --fix - < brouillon.txt > net.txt",
+    "for example: greffier typo --fix - < draft.txt > clean.txt"};
+inline constexpr diag::Message kOutputWithoutFix{
+    "C019",
+    diag::Severity::error,
+    "« -o » n’écrit que des corrections : il manque « --fix »",
+    "“-o” only writes corrections: “--fix” is missing",
+    "par exemple : greffier typo --fix notes.md -o notes-corrigees.md",
+    "for example: greffier typo --fix notes.md -o corrected-notes.md"};
+inline constexpr diag::Message kOneOutputForMany{
+    "C020",
+    diag::Severity::error,
+    "« {0} » ne peut recevoir qu’un fichier corrigé",
+    "“{0}” can take one corrected file only",
+    "sans « -o », chaque fichier est corrigé à sa place",
+    "without “-o”, each file is corrected in place"};
+inline constexpr diag::Message kUnknownRule{
+    "C021",
+    diag::Severity::error,
+    "il n’y a pas de règle « {0} »",
+    "there is no rule “{0}”",
+    "les règles vont de {1} à {2} : « greffier typo --rules » les montre",
+    "rules go from {1} to {2}: “greffier typo --rules” shows them"};
+
+inline constexpr std::array kMessages{&kUnknownCommand,   &kUnknownOption,    &kExtraArgument,
+                                      &kMissingValue,     &kMissingNotes,     &kBadChoice,
+                                      &kBadSetting,       &kUnknownExtension, &kFolderWithoutFormat,
+                                      &kFormatMismatch,   &kSameOutputTwice,  &kMissingOutput,
+                                      &kMissingKind,      &kNotUnderstood,    &kReportNotWritten,
+                                      &kUnexpected,       &kMissingFile,      &kInputNotAlone,
+                                      &kOutputWithoutFix, &kOneOutputForMany, &kUnknownRule};
 
 }  // namespace greffier::cli

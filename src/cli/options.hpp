@@ -9,10 +9,21 @@
 
 namespace greffier::cli {
 
-enum class Command { render, check, template_new, help, version };
+enum class Command { render, check, typo, template_new, help, version };
 
-// How a run tells what it did: lines for a person, or one JSON document.
-enum class ReportFormat { text, json };
+// How a run tells what it did: lines for a person, or one JSON document; `typo` also tells it in
+// SARIF, which editors and code hosts read.
+enum class ReportFormat { text, json, sarif };
+
+// What `typo` alone is asked. Names are as typed.
+struct TypoOptions {
+  std::vector<std::string> files;  // or « - » alone
+  bool fix = false;
+  bool rules = false;   // --rules: the table of rules
+  std::string explain;  // --explain: one rule
+  std::string profile;  // --profil
+  std::vector<std::string> with, without;
+};
 
 // One `--set key=value`, as typed: key, value.
 using Setting = std::pair<std::string, std::string>;
@@ -29,6 +40,7 @@ struct Options {
   std::string template_name;         // a name or a file; "" for the kind's own
   std::vector<std::string> data_files;
   std::vector<Setting> settings;
+  TypoOptions typo;
   bool strict = false;
   ReportFormat report = ReportFormat::text;
   diag::Language language = diag::Language::french;

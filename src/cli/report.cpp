@@ -85,28 +85,27 @@ ByRule group(const std::vector<Correction>& corrections, bool safe) {
   return groups;
 }
 
-void print_group(const std::vector<const Correction*>& corrections, const Outcome& outcome,
-                 diag::Language language, std::ostream& out) {
-  const diag::SourceId named = outcome.corrections.front().span.source;
+void print_group(const std::vector<const Correction*>& corrections, diag::SourceId named,
+                 const diag::SourceMap& sources, diag::Language language, std::ostream& out) {
   const Correction& first = *corrections.front();
   out << fmt::format("  {} {} ({})\n", first.rule, title(first, language), corrections.size());
   for (const Correction* correction : corrections)
-    out << fmt::format("    {:<7} {} → {}\n", place(correction->span, named, outcome.sources),
+    out << fmt::format("    {:<7} {} → {}\n", place(correction->span, named, sources),
                        correction->before, correction->after);
 }
 
-void print_corrections(const Outcome& outcome, bool safe, diag::Language language,
-                       std::ostream& out) {
+void print_corrections(const std::vector<Correction>& corrections, bool safe,
+                       const diag::SourceMap& sources, diag::Language language, std::ostream& out) {
   const auto count =
-      static_cast<std::size_t>(std::ranges::count(outcome.corrections, safe, &Correction::safe));
+      static_cast<std::size_t>(std::ranges::count(corrections, safe, &Correction::safe));
   if (count == 0) return;
   const Words& say = words(language);
+  const diag::SourceId named = corrections.front().span.source;
   out << counted(count, safe ? say.one_applied : say.one_proposed,
-                 safe ? say.many_applied : say.many_proposed, language,
-                 name_of(outcome.corrections.front().span.source, outcome.sources))
+                 safe ? say.many_applied : say.many_proposed, language, name_of(named, sources))
       << '\n';
-  for (const auto& [rule, corrections] : group(outcome.corrections, safe))
-    print_group(corrections, outcome, language, out);
+  for (const auto& [rule, found] : group(corrections, safe))
+    print_group(found, named, sources, language, out);
 }
 
 std::size_t count_of(const diag::Sink& sink, diag::Severity severity) {
@@ -159,9 +158,18 @@ void print_report(const Outcome& outcome, diag::Language language, std::ostream&
   for (const diag::Diagnostic& diagnostic : outcome.sink.diagnostics())
     err << diag::render_text(diagnostic, outcome.sources, language);
   if (outcome.sink.has_errors()) return print_failure(outcome.sink, language, err);
-  for (const bool safe : {true, false}) print_corrections(outcome, safe, language, out);
-  for (const std::string& path : outcome.written)
-    out << fmt::format(fmt::runtime(words(language).written), path) << '\n';
+  for (const bool safe : {true, false})
+    print_corrections(outcome.corrections, safe, outcome.sources, language, out);
+  for (const std::string& path : outcome.written) print_written(path, language, out);
+}
+
+void print_corrections(const std::vector<Correction>& corrections, const diag::SourceMap& sources,
+                       diag::Language language, std::ostream& out) {
+  print_corrections(corrections, true, sources, language, out);
+}
+
+void print_written(const std::string& path, diag::Language language, std::ostream& out) {
+  out << fmt::format(fmt::runtime(words(language).written), path) << '\n';
 }
 
 std::string json_report(const Outcome& outcome, diag::ExitStatus status, diag::Language language) {

@@ -3,6 +3,7 @@
 
 #include <ostream>
 #include <string>
+#include <vector>
 
 #include "diag/exit_status.hpp"
 #include "pipeline/render.hpp"
@@ -14,6 +15,14 @@ namespace greffier::cli {
 // on `err` says that nothing was written and counts the problems.
 void print_report(const pipeline::Outcome& outcome, diag::Language language, std::ostream& out,
                   std::ostream& err);
+
+// The corrections that were made, by rule, under the name of the first one's file; nothing for
+// none.
+void print_corrections(const std::vector<pipeline::Correction>& corrections,
+                       const diag::SourceMap& sources, diag::Language language, std::ostream& out);
+
+// « notes.odt : écrit ».
+void print_written(const std::string& path, diag::Language language, std::ostream& out);
 
 // For a program, one line of JSON that ends with '\n': `status` (the exit status), `written`
 // (paths), `diagnostics` (as diag::render_json), `corrections` (rule, title, applied, file, line,

@@ -9,6 +9,7 @@
 #include "cli/outputs.hpp"
 #include "cli/progress.hpp"
 #include "cli/report.hpp"
+#include "cli/typo_command.hpp"
 #include "diag/render_text.hpp"
 
 namespace greffier::cli {
@@ -86,6 +87,8 @@ ExitStatus obey(const Options& options, const World& world) {
     case Command::version:
       world.out << "greffier " GREFFIER_VERSION "\n";
       return ExitStatus::done;
+    case Command::typo:
+      return run_typo(options, world);
     case Command::render:
     case Command::check:
     case Command::template_new:

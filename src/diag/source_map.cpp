@@ -15,13 +15,14 @@ const Source* SourceMap::find(SourceId id) const {
 std::string_view SourceMap::line(SourceId id, std::uint32_t number) const {
   const Source* source = find(id);
   if (source == nullptr || number == 0) return {};
-  std::string_view rest = source->text;
-  for (; number > 1; --number) {
-    const std::size_t end = rest.find('\n');
-    if (end == std::string_view::npos) return {};
-    rest.remove_prefix(end + 1);
+  const std::string_view text = source->text;
+  if (last_.source != id || last_.line > number) last_ = {id, 1, 0, text.find('\n')};
+  for (; last_.line < number; ++last_.line) {
+    if (last_.end == std::string_view::npos) return {};
+    last_.begin = last_.end + 1;
+    last_.end = text.find('\n', last_.begin);
   }
-  std::string_view line = rest.substr(0, rest.find('\n'));
+  std::string_view line = text.substr(last_.begin, last_.end - last_.begin);
   if (line.ends_with('\r')) line.remove_suffix(1);
   return line;
 }

@@ -1,6 +1,7 @@
 // The texts that diagnostics point into, kept so that a line can be shown with a caret.
 #pragma once
 
+#include <cstddef>
 #include <deque>
 #include <string>
 #include <string_view>
@@ -22,11 +23,20 @@ class SourceMap {
   SourceId add(std::string name, std::string text);
   // Null for kNoSource or an unknown identifier.
   [[nodiscard]] const Source* find(SourceId id) const;
-  // The line numbered from 1, without its end; empty when there is none.
+  // The line numbered from 1, without its end; empty when there is none. Fast when called with
+  // growing numbers.
   [[nodiscard]] std::string_view line(SourceId id, std::uint32_t number) const;
 
  private:
   std::deque<Source> sources_;
+  // The last line asked for, so that a long text is not read again from its start.
+  struct Line {
+    SourceId source = kNoSource;
+    std::uint32_t line = 1;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+  mutable Line last_;
 };
 
 }  // namespace greffier::diag

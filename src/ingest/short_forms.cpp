@@ -9,6 +9,7 @@
 #include "ingest/ascii.hpp"
 #include "ingest/inline_cut.hpp"
 #include "ingest/people.hpp"
+#include "ingest/source_text.hpp"
 #include "ingest/votes.hpp"
 #include "text/fold.hpp"
 
@@ -110,14 +111,32 @@ void read_vote_body(Container& container, Inlines inlines) {
   add_paragraph(container.blocks, std::move(inlines));
 }
 
+// Tells where the attributes stand in the run that they were read from, if it is one run.
+void place_attributes(std::vector<Attribute>& attributes, const model::Inline& run) {
+  const auto* text = std::get_if<model::Text>(&run.node);
+  if (text == nullptr || !diag::is_known(run.span)) return;
+  for (Attribute& attribute : attributes) {
+    const std::size_t at = text->text.find(attribute.value, text->text.find('('));
+    if (at == std::string::npos) continue;
+    const auto column = [&](std::size_t offset) {
+      return run.span.begin.column + count_code_points(text->text.substr(0, offset));
+    };
+    const std::uint32_t line = run.span.begin.line;
+    attribute.span = {
+        run.span.source, {line, column(at)}, {line, column(at + attribute.value.size())}};
+  }
+}
+
 Block make_container(const Lead& lead, Inlines inlines, const diag::Span& span) {
   Container container;
   container.kind = lead.kind;
+  const Inlines whole = lead.kind == "action" ? slice(inlines, 0, 1) : Inlines();
   drop_text(inlines, lead.length);
   if (lead.kind == "vote") {
     read_vote_body(container, std::move(inlines));
   } else {
     container.attributes = who_and_when(lead.who_and_when);
+    if (!whole.empty()) place_attributes(container.attributes, whole.front());
     add_paragraph(container.blocks, std::move(inlines));
   }
   return {std::move(container), span};

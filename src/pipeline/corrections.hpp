@@ -7,6 +7,7 @@
 #include "kinds/kind.hpp"
 #include "model/document.hpp"
 #include "pipeline/job.hpp"
+#include "typography/finding.hpp"
 #include "typography/profile.hpp"
 
 namespace greffier::pipeline {
@@ -14,5 +15,14 @@ namespace greffier::pipeline {
 // Corrects the notes in place, header and body. File names and settings are left alone.
 [[nodiscard]] std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind,
                                               const typography::Profile& profile, diag::Sink& sink);
+
+// The profile for people: their names are nobody's to spell, « ECUYER » alone not more than others.
+[[nodiscard]] typography::Profile for_people(typography::Profile profile);
+
+// What the notes say in two ways: the findings over the whole of header and body, as they were
+// typed (before any correction, so that places are exact).
+[[nodiscard]] typography::Findings check_consistency(const model::Document& notes,
+                                                     const kinds::Kind& kind,
+                                                     const typography::Profile& profile);
 
 }  // namespace greffier::pipeline

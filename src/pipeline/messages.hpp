@@ -101,9 +101,27 @@ inline constexpr diag::Message kUnknownProfile{"P030",
                                                "there is no typographic profile “{0}”",
                                                "profils : {1}",
                                                "profiles: {1}"};
+// {0} rule, {1} the words before, {2} the words after.
+inline constexpr diag::Message kTypoFinding{"P031", diag::Severity::warning,
+                                            "{0} : « {1} » → « {2} »", "{0}: “{1}” → “{2}”"};
+inline constexpr diag::Message kTypoByHand{
+    "P032",
+    diag::Severity::warning,
+    "{0} : « {1} » → « {2} », à changer à la main",
+    "{0}: “{1}” → “{2}”, to be changed by hand",
+    "ce passage n’est pas écrit dans le fichier comme il se lit : Greffier n’y touche pas",
+    "this passage is not written in the file as it reads: Greffier leaves it alone"};
+inline constexpr diag::Message kTypoFormat{
+    "P033",
+    diag::Severity::error,
+    "« {0} » : ce genre de fichier n’est pas connu de « greffier typo »",
+    "“{0}”: “greffier typo” does not know this sort of file",
+    "ajoutez « --format md » pour des notes, « --format txt » pour du texte simple",
+    "add “--format md” for notes, “--format txt” for plain text"};
 inline constexpr std::array kMessages{
-    &kUnknownKind,    &kUnknownCharte, &kUnknownFormat,   &kOtherFormat,   &kCharteIgnored,
-    &kCircularCharte, &kNotFields,     &kNotesArePackage, &kOutputIsInput, &kUnreadablePicture,
-    &kMissingPicture, &kLostWord,      &kUnprintedFields, &kUnknownProfile};
+    &kUnknownKind,    &kUnknownCharte, &kUnknownFormat,   &kOtherFormat,    &kCharteIgnored,
+    &kCircularCharte, &kNotFields,     &kNotesArePackage, &kOutputIsInput,  &kUnreadablePicture,
+    &kMissingPicture, &kLostWord,      &kUnprintedFields, &kUnknownProfile, &kTypoFinding,
+    &kTypoByHand,     &kTypoFormat};
 
 }  // namespace greffier::pipeline

@@ -21,6 +21,7 @@
 #include "pipeline/formats.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/pictures.hpp"
+#include "pipeline/typo_profile.hpp"
 #include "pipeline/word_promise.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -97,10 +98,14 @@ class Run {
   // The profile that the header names, a file beside the notes perhaps.
   typography::Profile profile() {
     const Setting named = setting("typographie");
-    if (named.value.empty()) return typography::default_profile();
-    const bool is_file = names_file(named.value);
-    return catalogue_.profile(is_file ? io::resolve(job_.notes, named.value) : named.value,
-                              named.span);
+    return profiles_.profile(job_.notes, named.value, named.span);
+  }
+
+  // A check also reads the whole document, as it was typed; no document is held up by it.
+  void check_whole(const typography::Profile& profile) {
+    if (!job_.outputs.empty()) return;
+    for (const typography::Finding& finding : check_consistency(notes_, *kind_, profile))
+      sink().add(finding.diagnostic);
   }
 
   bool apply_kind() {
@@ -111,7 +116,9 @@ class Run {
     kind_ = catalogue_.kind(name.value, name.span);
     if (!kind_) return false;
     override_header();
-    outcome_.corrections = correct(notes_, *kind_, profile(), sink());
+    const typography::Profile profile = this->profile();
+    check_whole(profile);
+    outcome_.corrections = correct(notes_, *kind_, profile, sink());
     header_ = notes_.header;
     const kinds::Context context{{source_, {1, 1}, {1, 1}}};
     data_ = kinds::apply(*kind_, std::move(notes_), context, sink());
@@ -271,6 +278,8 @@ class Run {
   io::FileSystem& files_;
   Outcome outcome_;
   Catalogue catalogue_{files_, outcome_.sources, outcome_.sink};
+  TypoRules rules_;  // those of the notes
+  TypoProfiles profiles_{rules_, catalogue_, files_, outcome_.sink};
   diag::SourceId source_ = diag::kNoSource;
   model::Document notes_;
   model::Map header_;  // as corrected, for the promise and the settings

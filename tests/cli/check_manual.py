@@ -17,7 +17,7 @@ PLACES = {
     "completions/_greffier": r"--{0}\b",
     "completions/greffier.fish": r"-l {0}\b",
 }
-COMMANDS = [[], ["render"], ["check"], ["template", "new"]]
+COMMANDS = [[], ["render"], ["check"], ["typo"], ["template", "new"]]
 
 
 def help_of(greffier, command):

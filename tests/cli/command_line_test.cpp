@@ -127,3 +127,18 @@ TEST_CASE("an unknown option is answered with those that exist") {
   CHECK(options.error().arguments.at(1) ==
         "--charte, --template, --data, --set, --report, --lang, -h,--help");
 }
+
+TEST_CASE("what typo is asked") {
+  const Options options = understood("typo a.md b.txt --fix --sans T22,T23 --avec t21 --profil ue");
+  CHECK(options.command == Command::typo);
+  CHECK(options.typo.files == std::vector<std::string>{"a.md", "b.txt"});
+  CHECK(options.typo.fix);
+  CHECK(options.typo.without == std::vector<std::string>{"T22", "T23"});
+  CHECK(options.typo.with == std::vector<std::string>{"t21"});
+  CHECK(options.typo.profile == "ue");
+  CHECK(understood("typo -").typo.files == std::vector<std::string>{"-"});
+  CHECK(understood("typo - --report sarif").report == cli::ReportFormat::sarif);
+  CHECK(understood("typo --rules").typo.rules);
+  CHECK(understood("typo --explain T05").typo.explain == "T05");
+  CHECK(understood("typo --help").topic == "typo");
+}

@@ -1,0 +1,130 @@
+#include "cli/typo_report.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "cli/report.hpp"
+#include "diag/render_json.hpp"
+#include "diag/render_text.hpp"
+
+namespace greffier::cli {
+namespace {
+
+using pipeline::TypoFinding;
+using pipeline::TypoOutcome;
+
+// A longer line is not shown: reading it again for each finding would take the day.
+constexpr std::size_t kLongestLine = 20'000;  // bytes
+
+// One and many, in French and in English.
+struct Counted {
+  std::array<std::string_view, 2> fr;
+  std::array<std::string_view, 2> en;
+};
+constexpr Counted kSafe{{"{} correction sûre : « greffier typo --fix » la fera",
+                         "{} corrections sûres : « greffier typo --fix » les fera"},
+                        {"{} safe correction: “greffier typo --fix” will make it",
+                         "{} safe corrections: “greffier typo --fix” will make them"}};
+constexpr Counted kDoubtful{{"{} passage à vérifier vous-même", "{} passages à vérifier vous-même"},
+                            {"{} passage for you to check", "{} passages for you to check"}};
+constexpr Counted kByHand{{"{} correction à faire à la main", "{} corrections à faire à la main"},
+                          {"{} correction to make by hand", "{} corrections to make by hand"}};
+
+void print_count(std::size_t count, const Counted& words, diag::Language language,
+                 std::ostream& out) {
+  const auto& say = language == diag::Language::french ? words.fr : words.en;
+  if (count > 0) out << fmt::format(fmt::runtime(say.at(count > 1 ? 1 : 0)), count) << '\n';
+}
+
+bool is_open(const TypoFinding& finding) {
+  return !finding.fixed;
+}
+
+void print_finding(const TypoFinding& finding, const diag::SourceMap& sources,
+                   const diag::SourceMap& names, diag::Language language, std::ostream& out) {
+  const diag::Span& span = finding.diagnostic.span;
+  const bool is_long = sources.line(span.source, span.begin.line).size() > kLongestLine;
+  out << diag::render_text(finding.diagnostic, is_long ? names : sources, language);
+}
+
+// The same sources without their text.
+diag::SourceMap names_of(const diag::SourceMap& sources) {
+  diag::SourceMap names;
+  for (diag::SourceId id = 1; sources.find(id) != nullptr; ++id)
+    (void)names.add(sources.find(id)->name, {});
+  return names;
+}
+
+std::vector<pipeline::Correction> corrections_of(const TypoOutcome& outcome) {
+  std::vector<pipeline::Correction> corrections;
+  for (const TypoFinding& finding : outcome.findings)
+    if (finding.fixed)
+      corrections.push_back({finding.rule, finding.title_fr, finding.title_en, true,
+                             finding.diagnostic.span, finding.before, finding.after});
+  return corrections;
+}
+
+std::string member(std::string_view name, std::string_view value) {
+  return fmt::format(R"("{}":{},)", name, diag::json_string(value));
+}
+
+std::string json_finding(const TypoFinding& finding, const diag::SourceMap& sources,
+                         diag::Language language) {
+  std::string text = "{" + member("rule", finding.rule);
+  text += member("title", language == diag::Language::french ? finding.title_fr : finding.title_en);
+  text += fmt::format(R"("safe":{},"fixed":{},)", finding.safe, finding.fixed);
+  if (!finding.before.empty() || !finding.after.empty())
+    text += member("before", finding.before) + member("after", finding.after);
+  if (finding.replacement) text += member("replacement", *finding.replacement);
+  return text + diag::render_json(finding.diagnostic, sources, language).substr(1);
+}
+
+std::string joined(const auto& items, const auto& to_json) {
+  std::string text;
+  for (const auto& item : items) {
+    if (!text.empty()) text += ',';
+    text += to_json(item);
+  }
+  return text;
+}
+
+}  // namespace
+
+void print_typo_report(const TypoOutcome& outcome, diag::Language language, std::ostream& out,
+                       std::ostream& err) {
+  for (const diag::Diagnostic& problem : outcome.sink.diagnostics())
+    err << diag::render_text(problem, outcome.sources, language);
+  const diag::SourceMap names = names_of(outcome.sources);
+  for (const TypoFinding& finding : outcome.findings)
+    if (is_open(finding)) print_finding(finding, outcome.sources, names, language, out);
+  print_corrections(corrections_of(outcome), outcome.sources, language, out);
+  for (const std::string& path : outcome.written) print_written(path, language, out);
+  const auto count = [&](bool safe) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        outcome.findings,
+        [safe](const TypoFinding& each) { return is_open(each) && each.safe == safe; }));
+  };
+  print_count(count(true), outcome.is_fixed ? kByHand : kSafe, language, out);
+  print_count(count(false), kDoubtful, language, out);
+}
+
+std::string typo_json(const TypoOutcome& outcome, diag::ExitStatus status,
+                      diag::Language language) {
+  return fmt::format(
+      R"({{"status":{},"written":[{}],"diagnostics":[{}],"findings":[{}]}})"
+      "\n",
+      static_cast<int>(status),
+      joined(outcome.written, [](const std::string& path) { return diag::json_string(path); }),
+      joined(outcome.sink.diagnostics(),
+             [&](const diag::Diagnostic& problem) {
+               return diag::render_json(problem, outcome.sources, language);
+             }),
+      joined(outcome.findings, [&](const TypoFinding& finding) {
+        return json_finding(finding, outcome.sources, language);
+      }));
+}
+
+}  // namespace greffier::cli

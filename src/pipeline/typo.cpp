@@ -1,0 +1,90 @@
+#include "pipeline/typo.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "pipeline/catalogue.hpp"
+#include "pipeline/messages.hpp"
+#include "pipeline/typo_formats.hpp"
+
+namespace greffier::pipeline {
+
+namespace {
+
+constexpr std::string_view kDefaultInputFormat = "txt";  // of a text that is no file
+
+class Typo {
+ public:
+  Typo(const TypoJob& job, io::FileSystem& files) : job_(job), files_(files) {
+    outcome_.is_fixed = job.fix;
+  }
+
+  TypoOutcome execute() && {
+    for (const std::string& path : job_.files) work_on(path);
+    outcome_.sink.drop_repeats();
+    return std::move(outcome_);
+  }
+
+ private:
+  diag::Sink& sink() { return outcome_.sink; }
+
+  std::optional<std::string> bytes_of(const std::string& path) {
+    if (job_.input) return job_.input;
+    auto bytes = files_.read(path);
+    if (bytes) return std::move(*bytes);
+    sink().add(bytes.error());
+    return {};
+  }
+
+  void work_on(const std::string& path) {
+    const bool is_unnamed = job_.input && job_.format.empty();
+    const TypoFormat* format =
+        typo_format(is_unnamed ? kDefaultInputFormat : std::string_view(job_.format), path);
+    if (format == nullptr) return sink().raise(kTypoFormat, {}, path);
+    const std::optional<std::string> bytes = bytes_of(path);
+    if (!bytes) return;
+    const diag::SourceId source = outcome_.sources.add(path, *bytes);
+    diag::Sink problems;
+    auto result = read(*format, {*bytes, path, source, job_.fix}, problems);
+    const bool failed = problems.has_errors();
+    for (const diag::Diagnostic& problem : problems.diagnostics()) sink().add(problem);
+    if (!result || failed) return;
+    if (job_.fix && !write(path, *bytes, *result)) return;
+    std::ranges::move(result->findings, std::back_inserter(outcome_.findings));
+  }
+
+  std::optional<TypoResult> read(const TypoFormat& format, const TypoInput& input,
+                                 diag::Sink& problems) {
+    Catalogue catalogue(files_, outcome_.sources, problems);
+    TypoProfiles profiles(job_.rules, catalogue, files_, problems);
+    return format.read(input, {profiles, outcome_.sources, problems});
+  }
+
+  bool write(const std::string& path, const std::string& before, TypoResult& result) {
+    if (job_.output.empty() && job_.input) {
+      outcome_.corrected = std::move(result.bytes);
+      return true;
+    }
+    if (job_.output.empty() && result.bytes == before) return true;
+    const std::string& target = job_.output.empty() ? path : job_.output;
+    const diag::Status status = files_.write_atomically(target, result.bytes);
+    if (status)
+      outcome_.written.push_back(target);
+    else
+      sink().add(status.error());
+    return status.ok();
+  }
+
+  const TypoJob& job_;
+  io::FileSystem& files_;
+  TypoOutcome outcome_;
+};
+
+}  // namespace
+
+TypoOutcome typo(const TypoJob& job, io::FileSystem& files) {
+  return Typo(job, files).execute();
+}
+
+}  // namespace greffier::pipeline
