@@ -18,11 +18,15 @@ constexpr std::array<std::string_view, 26> kParagraphOrder{
     "w:outlineLvl",    "w:divId",        "w:cnfStyle",      "w:rPr",
     "w:sectPr",        "w:pPrChange"};
 
-constexpr std::array<std::string_view, 27> kRunOrder{
-    "w:rStyle",    "w:rFonts", "w:b",       "w:bCs",       "w:i",      "w:iCs",       "w:caps",
-    "w:smallCaps", "w:strike", "w:dstrike", "w:noProof",   "w:vanish", "w:webHidden", "w:color",
-    "w:spacing",   "w:w",      "w:kern",    "w:position",  "w:sz",     "w:szCs",      "w:highlight",
-    "w:u",         "w:bdr",    "w:shd",     "w:vertAlign", "w:rtl",    "w:lang"};
+constexpr std::array<std::string_view, 39> kRunOrder{
+    "w:rStyle",  "w:rFonts",   "w:b",       "w:bCs",     "w:i",
+    "w:iCs",     "w:caps",     "w:smallCaps", "w:strike", "w:dstrike",
+    "w:outline", "w:shadow",   "w:emboss",  "w:imprint", "w:noProof",
+    "w:snapToGrid", "w:vanish", "w:webHidden", "w:color", "w:spacing",
+    "w:w",       "w:kern",     "w:position", "w:sz",     "w:szCs",
+    "w:highlight", "w:u",      "w:effect",  "w:bdr",     "w:shd",
+    "w:fitText", "w:vertAlign", "w:rtl",    "w:cs",      "w:em",
+    "w:lang",    "w:eastAsianLayout", "w:specVanish", "w:oMath"};
 
 constexpr std::array<std::string_view, 11> kTableOrder{
     "w:tblStyle",   "w:tblpPr", "w:tblW",      "w:jc",         "w:tblCellSpacing", "w:tblInd",

@@ -50,15 +50,6 @@ std::string shown(const Edit& edit) {
   return std::string(open).append(edit.replacement).append(close);
 }
 
-Correction described(std::string_view text, const Edit& edit, const diag::Span& span) {
-  const std::size_t begin = context_begin(text, edit.begin);
-  const std::size_t end = context_end(text, edit.end);
-  const std::string left(text.substr(begin, edit.begin - begin));
-  const std::string_view right = text.substr(edit.end, end - edit.end);
-  return {edit.rule, edit.mode, span, std::string(text.substr(begin, end - begin)),
-          (left + shown(edit)).append(right)};
-}
-
 // The letters that T34 is about.
 std::string strangers_in(const Correction& correction) {
   return correction.rule->id == "T34" ? named_strangers(correction.before) : std::string();
@@ -69,6 +60,15 @@ bool changes(const std::vector<Edit>& all) {
 }
 
 }  // namespace
+
+Correction described(std::string_view text, const Edit& edit, const diag::Span& span) {
+  const std::size_t begin = context_begin(text, edit.begin);
+  const std::size_t end = context_end(text, edit.end);
+  const std::string left(text.substr(begin, edit.begin - begin));
+  const std::string_view right = text.substr(edit.end, end - edit.end);
+  return {edit.rule, edit.mode, span, std::string(text.substr(begin, end - begin)),
+          (left + shown(edit)).append(right)};
+}
 
 void correct(model::Inlines& inlines, const Profile& profile, Corrections& corrections) {
   const Runs runs(inlines);

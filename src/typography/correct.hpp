@@ -7,6 +7,7 @@
 
 #include "diag/diagnostic.hpp"
 #include "model/block.hpp"
+#include "typography/paragraph.hpp"
 #include "typography/profile.hpp"
 
 namespace greffier::typography {
@@ -35,6 +36,9 @@ void correct(model::Blocks& blocks, const Profile& profile, Corrections& correct
 void correct(model::Inlines& inlines, const Profile& profile, Corrections& corrections);
 void correct(std::string& field, const diag::Span& span, const Profile& profile,
              Corrections& corrections);
+
+// What an edit does to `text`, a paragraph, as it is listed.
+[[nodiscard]] Correction described(std::string_view text, const Edit& edit, const diag::Span& span);
 
 // `text` with its no-break spaces made visible: U+00A0 as « ⍽ », U+202F as « ‹f› ».
 [[nodiscard]] std::string visible(std::string_view text);
