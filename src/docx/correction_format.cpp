@@ -25,10 +25,10 @@ struct StopEntry {
   Stop stop;
 };
 constexpr std::array kStops{
-    StopEntry{"w:p", Stop::paragraph},   StopEntry{"w:tbl", Stop::table},
-    StopEntry{"w:tr", Stop::row},        StopEntry{"w:tc", Stop::cell},
-    StopEntry{"mc:Fallback", Stop::twin}, StopEntry{"w:comment", Stop::skipped},
-    StopEntry{"w:pPr", Stop::skipped},   StopEntry{"w:del", Stop::skipped},
+    StopEntry{"w:p", Stop::paragraph},     StopEntry{"w:tbl", Stop::table},
+    StopEntry{"w:tr", Stop::row},          StopEntry{"w:tc", Stop::cell},
+    StopEntry{"mc:Fallback", Stop::twin},  StopEntry{"w:comment", Stop::skipped},
+    StopEntry{"w:pPr", Stop::skipped},     StopEntry{"w:del", Stop::skipped},
     StopEntry{"w:moveFrom", Stop::skipped}};
 
 // Elements whose runs are runs of the paragraph.
@@ -37,9 +37,8 @@ constexpr std::array<std::string_view, 9> kInline{"w:hyperlink", "w:ins", "w:mov
                                                   "w:customXml", "w:dir", "w:bdo"};
 
 // What a run holds and does not show.
-constexpr std::array<std::string_view, 6> kUnseen{"w:rPr",           "w:instrText",
-                                                  "w:delText",       "w:commentReference",
-                                                  "w:annotationRef", "w:delInstrText"};
+constexpr std::array<std::string_view, 6> kUnseen{
+    "w:rPr", "w:instrText", "w:delText", "w:commentReference", "w:annotationRef", "w:delInstrText"};
 
 template <std::size_t N>
 bool is_one_of(const Node& element, const std::array<std::string_view, N>& names) {
@@ -179,9 +178,10 @@ void CorrectionFormat::write(const Node& /*paragraph*/, const ParagraphSource& s
     const std::span<const Change> own{first, last};
     Revisions* revisions = leaf.look.is_inserted ? nullptr : revisions_;
     // A text in place stays a text; styling, tracking and what is no text need other runs.
-    const bool is_simple = revisions == nullptr && std::ranges::all_of(own, [&](const Change& each) {
-      return !each.styling && leaves[each.leaf].node->is("w:t");
-    });
+    const bool is_simple =
+        revisions == nullptr && std::ranges::all_of(own, [&](const Change& each) {
+          return !each.styling && leaves[each.leaf].node->is("w:t");
+        });
     if (is_simple) {
       edit_in_place(source, own);
     } else {
@@ -197,8 +197,8 @@ void CorrectionFormat::edit_in_place(const ParagraphSource& source,
                                      std::span<const Change> changes) {
   while (!changes.empty()) {
     const std::size_t leaf = changes.front().leaf;
-    const auto other = std::ranges::find_if(
-        changes, [leaf](const Change& change) { return change.leaf != leaf; });
+    const auto other =
+        std::ranges::find_if(changes, [leaf](const Change& change) { return change.leaf != leaf; });
     const auto count = static_cast<std::size_t>(other - changes.begin());
     edit_text(source, leaf, changes.first(count));
     changes = changes.subspan(count);

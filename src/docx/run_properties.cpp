@@ -48,9 +48,8 @@ std::vector<Property> read(const office::PartSource& part, const Node* propertie
 
 void set(std::vector<Property>& properties, Property property) {
   std::erase_if(properties, [&](const Property& own) { return own.name == property.name; });
-  const auto next = std::ranges::find_if(properties, [&](const Property& own) {
-    return rank(own.name) > rank(property.name);
-  });
+  const auto next = std::ranges::find_if(
+      properties, [&](const Property& own) { return rank(own.name) > rank(property.name); });
   properties.insert(next, std::move(property));
 }
 
@@ -65,7 +64,8 @@ std::string written(const std::vector<Property>& properties) {
 std::string styled_properties(const office::PartSource& part, const Node& run,
                               typography::Styling styling, const PropertiesChange& change) {
   std::vector<Property> properties = read(part, run.child("w:rPr"));
-  const bool is_tracked = std::ranges::find(properties, kChange, &Property::name) != properties.end();
+  const bool is_tracked =
+      std::ranges::find(properties, kChange, &Property::name) != properties.end();
   const std::string old = written(properties);
   set(properties, property_of(styling));
   if (change && !is_tracked) properties.push_back({std::string(kChange), change(old)});

@@ -45,8 +45,10 @@ void RunRewriter::add_text(Kind kind, std::size_t leaf, std::size_t begin, std::
   const Node& node = *source_.leaves()[leaf].node;
   if (!node.is("w:t")) return add({kind, {}, std::string(part_.source(node))});
   const office::Cut cut = source_.cut(leaf, begin, end);
-  const std::string_view name = kind == Kind::deleted && revisions_ != nullptr ? "w:delText" : "w:t";
-  add({kind, {},
+  const std::string_view name =
+      kind == Kind::deleted && revisions_ != nullptr ? "w:delText" : "w:t";
+  add({kind,
+       {},
        text_element(name, part_.bytes().substr(cut.from, cut.to - cut.from),
                     std::string_view(source_.text()).substr(begin, end - begin))});
 }

@@ -17,8 +17,7 @@ namespace greffier::docx {
 class RunRewriter {
  public:
   // `revisions` is null when changes are not tracked.
-  RunRewriter(office::PartSource& part, const office::ParagraphSource& source,
-              Revisions* revisions)
+  RunRewriter(office::PartSource& part, const office::ParagraphSource& source, Revisions* revisions)
       : part_(part), source_(source), revisions_(revisions) {}
 
   // `changes` are those of the run's leaves, in order. "" when nothing is left of it.

@@ -61,8 +61,8 @@ constexpr std::array<std::string_view, 7> kHosts{
 
 // Writer tracks changes in frames of text, not in drawings.
 constexpr std::array<std::string_view, 9> kShapes{
-    "draw:custom-shape", "draw:rect",     "draw:ellipse", "draw:line",   "draw:path",
-    "draw:polyline",     "draw:polygon",  "draw:caption", "draw:connector"};
+    "draw:custom-shape", "draw:rect",    "draw:ellipse", "draw:line",     "draw:path",
+    "draw:polyline",     "draw:polygon", "draw:caption", "draw:connector"};
 
 template <std::size_t N>
 bool is_one_of(const Node& element, const std::array<std::string_view, N>& names) {

@@ -48,7 +48,8 @@ std::vector<std::size_t> exposed_spaces(const office::ParagraphSource& source,
     const bool stays = i + 1 == changes.size() || changes[i + 1].begin > at;
     if (!changes[i].replacement.empty() || !stays || at >= text.size() || text[at] != ' ') continue;
     const office::Leaf& leaf = source.leaves()[source.stretches()[source.stretch_at(at)].leaf];
-    if (leaf.node->kind == xml::Node::Kind::text && is_blank(byte_before(text, changes, i))) result.push_back(at);
+    if (leaf.node->kind == xml::Node::Kind::text && is_blank(byte_before(text, changes, i)))
+      result.push_back(at);
   }
   return result;
 }

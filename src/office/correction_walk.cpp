@@ -16,7 +16,8 @@ std::string title_of(std::string text) {
   constexpr std::string_view kObject = "\uFFFC";
   for (std::size_t at = text.find(kObject); at != std::string::npos; at = text.find(kObject, at))
     text.erase(at, kObject.size());
-  std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\t'; }, ' ');
+  std::ranges::replace_if(
+      text, [](char c) { return c == '\n' || c == '\t'; }, ' ');
   text.erase(0, text.find_first_not_of(' '));
   text.erase(text.find_last_not_of(' ') + 1);
   return text;

@@ -25,7 +25,8 @@ Edit narrowed(std::string_view text, Edit edit) {
   while (head < shortest && before[head] == after[head]) ++head;
   while (is_inside_character(before, head) || is_inside_character(after, head)) --head;
   std::size_t tail = 0;
-  while (tail < shortest - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+  while (tail < shortest - head &&
+         before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
     ++tail;
   while (tail > 0 && is_inside_character(before, before.size() - tail)) --tail;
   edit.replacement = after.substr(head, after.size() - head - tail);
@@ -83,8 +84,8 @@ bool add_changes(const ParagraphSource& source, const Edit& edit, std::vector<Ch
   if (!can_be_changed(source, stretches[home])) return false;
   for (std::size_t i = home + 1; i < stretches.size() && stretches[i].begin < narrow.end; ++i)
     if (!can_be_changed(source, stretches[i])) return false;
-  changes.push_back({stretches[home].leaf, narrow.begin, narrow.begin, narrow.replacement,
-                     narrow.styling});
+  changes.push_back(
+      {stretches[home].leaf, narrow.begin, narrow.begin, narrow.replacement, narrow.styling});
   for (std::size_t i = home; i < stretches.size() && stretches[i].begin < narrow.end; ++i) {
     const Stretch& stretch = stretches[i];
     const std::size_t begin = std::max(narrow.begin, stretch.begin);

@@ -26,7 +26,8 @@ std::string character_of(std::string_view name) {
   const auto found = std::ranges::find(kEntities, name, &Entity::name);
   if (found != kEntities.end()) return std::string(found->character);
   const bool is_hexadecimal = name.starts_with("#x");
-  const std::string_view digits = name.substr(std::min<std::size_t>(is_hexadecimal ? 2 : 1, name.size()));
+  const std::string_view digits =
+      name.substr(std::min<std::size_t>(is_hexadecimal ? 2 : 1, name.size()));
   std::uint32_t value = 0;
   std::from_chars(digits.data(), digits.data() + digits.size(), value, is_hexadecimal ? 16 : 10);
   std::string result;
@@ -131,12 +132,14 @@ Cut ParagraphSource::cut(std::size_t leaf, std::size_t begin, std::size_t end) c
     const std::size_t last = std::min(end, stretch.end);
     const bool is_cut = stretch.is_whole && first < stretch.end && last > stretch.begin;
     if (!std::exchange(is_found, true)) {
-      result.from = stretch.is_whole ? (first == stretch.end && first == last ? stretch.to : stretch.from)
-                                     : stretch.from + (first - stretch.begin);
+      result.from = stretch.is_whole
+                        ? (first == stretch.end && first == last ? stretch.to : stretch.from)
+                        : stretch.from + (first - stretch.begin);
       if (is_cut) result.left = text.substr(stretch.begin, first - stretch.begin);
     }
-    result.to = stretch.is_whole ? (last == stretch.begin && first == last ? stretch.from : stretch.to)
-                                 : stretch.from + (last - stretch.begin);
+    result.to = stretch.is_whole
+                    ? (last == stretch.begin && first == last ? stretch.from : stretch.to)
+                    : stretch.from + (last - stretch.begin);
     if (is_cut) result.right = text.substr(last, stretch.end - last);
   }
   return result;

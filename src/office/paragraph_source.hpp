@@ -15,8 +15,8 @@ namespace greffier::office {
 // A text node, an element that stands for characters, or an object.
 struct Leaf {
   const xml::Node* node = nullptr;
-  const xml::Node* run = nullptr;         // what formats it: w:r, or the element around it
-  std::vector<const xml::Node*> shells;   // the elements between the paragraph and it (ODF)
+  const xml::Node* run = nullptr;        // what formats it: w:r, or the element around it
+  std::vector<const xml::Node*> shells;  // the elements between the paragraph and it (ODF)
   TextLook look;
 };
 

@@ -83,9 +83,8 @@ std::string PartSource::take(const xml::Node& node) {
 
 std::string PartSource::applied(std::size_t begin, std::size_t end,
                                 std::vector<Splice> splices) const {
-  std::ranges::stable_sort(splices, {}, [](const Splice& splice) {
-    return std::tuple(splice.begin, splice.end);
-  });
+  std::ranges::stable_sort(
+      splices, {}, [](const Splice& splice) { return std::tuple(splice.begin, splice.end); });
   std::string result;
   for (const Splice& splice : splices) {
     if (splice.begin < begin) continue;

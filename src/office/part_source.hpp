@@ -30,9 +30,7 @@ class PartSource {
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] const xml::Node& root() const { return *root_; }
   [[nodiscard]] std::string_view bytes() const { return bytes_; }
-  [[nodiscard]] const xml::Extent& extent(const xml::Node& node) const {
-    return extents_.of(node);
-  }
+  [[nodiscard]] const xml::Extent& extent(const xml::Node& node) const { return extents_.of(node); }
   // The bytes of a node, and those of its start tag.
   [[nodiscard]] std::string_view source(const xml::Node& node) const;
   [[nodiscard]] std::string_view start_tag(const xml::Node& node) const;
