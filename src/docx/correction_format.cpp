@@ -17,6 +17,7 @@ using office::Change;
 using office::NodeClass;
 using office::ParagraphSource;
 using office::Stop;
+using office::Stretch;
 using office::TextLook;
 using xml::Node;
 
@@ -167,6 +168,20 @@ void CorrectionFormat::read_text(const Node& node, Reading& reading) {
   reading.source.add_text(from, from + content.size());
 }
 
+// A text in place stays a text. Styling, what is no text, and a text of which nothing is left need
+// other runs.
+bool CorrectionFormat::can_stay(const ParagraphSource& source, std::span<const Change> changes) {
+  return std::ranges::all_of(changes, [&](const Change& change) {
+    const std::vector<Stretch>& stretches = source.stretches();
+    const Stretch& first = *std::ranges::find(stretches, change.leaf, &Stretch::leaf);
+    const auto last =
+        std::ranges::find(stretches.rbegin(), stretches.rend(), change.leaf, &Stretch::leaf);
+    const bool is_emptied =
+        change.replacement.empty() && change.begin == first.begin && change.end == last->end;
+    return !change.styling && !is_emptied && source.leaves()[change.leaf].node->is("w:t");
+  });
+}
+
 void CorrectionFormat::write(const Node& /*paragraph*/, const ParagraphSource& source,
                              const std::vector<Change>& changes) {
   const std::vector<office::Leaf>& leaves = source.leaves();
@@ -177,12 +192,7 @@ void CorrectionFormat::write(const Node& /*paragraph*/, const ParagraphSource& s
     });
     const std::span<const Change> own{first, last};
     Revisions* revisions = leaf.look.is_inserted ? nullptr : revisions_;
-    // A text in place stays a text; styling, tracking and what is no text need other runs.
-    const bool is_simple =
-        revisions == nullptr && std::ranges::all_of(own, [&](const Change& each) {
-          return !each.styling && leaves[each.leaf].node->is("w:t");
-        });
-    if (is_simple) {
+    if (revisions == nullptr && can_stay(source, own)) {
       edit_in_place(source, own);
     } else {
       const xml::Extent& place = part_.extent(*leaf.run);
@@ -211,7 +221,7 @@ void CorrectionFormat::edit_text(const ParagraphSource& source, std::size_t leaf
   const Node& node = *source.leaves()[leaf].node;
   const std::string& text = source.text();
   for (const Change& change : changes) {
-    const office::Cut cut = source.cut(leaf, change.begin, change.end);
+    const office::SourceCut cut = source.cut(leaf, change.begin, change.end);
     std::string xml;
     xml::append_text(xml, change.replacement);
     part_.replace(cut.from, cut.to, std::move(xml));

@@ -1,6 +1,7 @@
 // WordprocessingML as the correction of typography reads and writes it.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,8 @@ class CorrectionFormat final : public office::CorrectionFormat {
   void read_leaf(const xml::Node& node, Reading& reading);
   [[nodiscard]] std::string_view content_of(const xml::Node& node) const;
   void read_text(const xml::Node& node, Reading& reading);
+  [[nodiscard]] static bool can_stay(const office::ParagraphSource& source,
+                                     std::span<const office::Change> changes);
   void edit_in_place(const office::ParagraphSource& source,
                      std::span<const office::Change> changes);
   void edit_text(const office::ParagraphSource& source, std::size_t leaf,

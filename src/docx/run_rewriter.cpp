@@ -44,9 +44,8 @@ void RunRewriter::add_text(Kind kind, std::size_t leaf, std::size_t begin, std::
   if (begin == end) return;
   const Node& node = *source_.leaves()[leaf].node;
   if (!node.is("w:t")) return add({kind, {}, std::string(part_.source(node))});
-  const office::Cut cut = source_.cut(leaf, begin, end);
-  const std::string_view name =
-      kind == Kind::deleted && revisions_ != nullptr ? "w:delText" : "w:t";
+  const office::SourceCut cut = source_.cut(leaf, begin, end);
+  const std::string_view name = kind == Kind::deleted ? "w:delText" : "w:t";
   add({kind,
        {},
        text_element(name, part_.bytes().substr(cut.from, cut.to - cut.from),
@@ -59,8 +58,10 @@ void RunRewriter::add_change(const Change& change) {
   const std::string text = text_element("w:t", escaped(change.replacement), change.replacement);
   if (change.styling && old == change.replacement)
     return add({Kind::restyled, change.styling, text});
-  add_text(Kind::deleted, change.leaf, change.begin, change.end);
-  if (!change.replacement.empty()) add({Kind::inserted, change.styling, text});
+  if (revisions_ != nullptr) add_text(Kind::deleted, change.leaf, change.begin, change.end);
+  const bool is_apart = revisions_ != nullptr || change.styling;
+  if (!change.replacement.empty())
+    add({is_apart ? Kind::inserted : Kind::kept, change.styling, text});
 }
 
 void RunRewriter::add_leaf(std::size_t leaf, std::span<const Change> changes) {
@@ -91,7 +92,6 @@ std::string RunRewriter::properties(const Node& run, const Piece& piece) {
 }
 
 std::string RunRewriter::written(const Node& run, const Piece& piece) {
-  if (piece.kind == Kind::deleted && revisions_ == nullptr) return {};
   std::string xml(part_.start_tag(run));
   xml.append(properties(run, piece)).append(piece.xml).append("</w:r>");
   if (revisions_ == nullptr) return xml;

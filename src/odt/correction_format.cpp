@@ -200,7 +200,7 @@ void CorrectionFormat::write_change(const Node& paragraph, const ParagraphSource
                                     const std::vector<Change>& changes, std::size_t index) {
   const Change& change = changes[index];
   const Leaf& leaf = source.leaves()[change.leaf];
-  const office::Cut cut = source.cut(change.leaf, change.begin, change.end);
+  const office::SourceCut cut = source.cut(change.leaf, change.begin, change.end);
   const bool is_tracked = options_.tracked && !leaf.look.is_inserted;
   const char before = byte_before(source.text(), changes, index);
   const char behind = byte_behind(source.text(), changes, index);
@@ -217,7 +217,8 @@ void CorrectionFormat::write(const Node& paragraph, const ParagraphSource& sourc
                              const std::vector<Change>& changes) {
   for (std::size_t i = 0; i < changes.size(); ++i) write_change(paragraph, source, changes, i);
   for (const std::size_t at : exposed_spaces(source, changes)) {
-    const office::Cut cut = source.cut(source.stretches()[source.stretch_at(at)].leaf, at, at + 1);
+    const office::SourceCut cut =
+        source.cut(source.stretches()[source.stretch_at(at)].leaf, at, at + 1);
     part_.replace(cut.from, cut.to, spaced_text(" ", ' ', ' '));
   }
 }

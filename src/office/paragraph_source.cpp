@@ -120,9 +120,9 @@ std::size_t ParagraphSource::stretch_at(std::size_t offset) const {
   return std::min(static_cast<std::size_t>(found - stretches_.begin()), stretches_.size() - 1);
 }
 
-Cut ParagraphSource::cut(std::size_t leaf, std::size_t begin, std::size_t end) const {
+SourceCut ParagraphSource::cut(std::size_t leaf, std::size_t begin, std::size_t end) const {
   const std::string_view text = text_;
-  Cut result;
+  SourceCut result;
   bool is_found = false;
   for (const Stretch& stretch : stretches_) {
     const bool meets = begin == end ? stretch.begin <= begin && begin <= stretch.end

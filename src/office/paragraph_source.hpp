@@ -37,7 +37,7 @@ enum class Blanks { kept, collapsed };
 
 // The source of [begin, end) of a leaf. What a stretch that cannot be cut holds besides stands in
 // `left` and `right`: it goes with the stretch.
-struct Cut {
+struct SourceCut {
   std::size_t from = 0;
   std::size_t to = 0;
   std::string_view left;
@@ -64,7 +64,7 @@ class ParagraphSource {
   [[nodiscard]] std::size_t stretch_at(std::size_t offset) const;
 
   // `begin` and `end` inside the text of the leaf; equal ones ask for a place to insert at.
-  [[nodiscard]] Cut cut(std::size_t leaf, std::size_t begin, std::size_t end) const;
+  [[nodiscard]] SourceCut cut(std::size_t leaf, std::size_t begin, std::size_t end) const;
 
  private:
   void add(std::string_view characters, std::size_t from, std::size_t to, bool is_fixed = false);

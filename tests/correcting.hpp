@@ -1,0 +1,47 @@
+// Corrections of existing documents as short texts, the same for the tests of both formats.
+#pragma once
+
+#include <string>
+
+#include "office/correction.hpp"
+#include "typography/profile.hpp"
+
+namespace greffier::correcting_tests {
+
+inline const office::CorrectionOptions kPlain{};
+inline const office::CorrectionOptions kTracked{true, "Ana Brume", "2026-03-09T14:30:00"};
+
+// A paragraph before and after, in place and as tracked changes; `in` again where nothing changes.
+struct Case {
+  const char* what;
+  std::string in;
+  std::string plain;
+  std::string tracked;
+};
+
+inline const typography::Profile& imprimerie() {
+  return *typography::find_profile("imprimerie");
+}
+
+// « T03 body §1 [2,1] Titre: Sujet : → Sujet⍽: », a line each; « ? » before what is not applied.
+inline std::string listed(const office::CorrectedPackage& corrected) {
+  std::string out;
+  for (const office::ListedCorrection& each : corrected.corrections) {
+    out += (each.is_applied ? "" : "? ") + std::string(each.correction.rule->id) + " " +
+           each.place.part + " §" + std::to_string(each.place.paragraph);
+    if (each.place.cell)
+      out += " [" + std::to_string(each.place.cell->row) + "," +
+             std::to_string(each.place.cell->column) + "]";
+    for (const std::string& heading : each.place.headings) out += " / " + heading;
+    out += ": " + typography::visible(each.correction.before) + " → " +
+           typography::visible(each.correction.after) + "\n";
+  }
+  return out;
+}
+
+// « ⍽ » for U+00A0 in XML that a test shows.
+inline std::string spaced(std::string_view xml) {
+  return typography::visible(xml);
+}
+
+}  // namespace greffier::correcting_tests
