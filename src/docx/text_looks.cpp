@@ -27,8 +27,16 @@ std::optional<bool> is_on(const Node& properties, std::string_view name) {
   return value != "0" && value != "false" && value != "off";
 }
 
+// The language that everything has which says nothing else.
+std::string usual_language(const Node& styles) {
+  const Node* defaults = styles.child("w:docDefaults");
+  const Node* run = defaults == nullptr ? nullptr : defaults->child("w:rPrDefault");
+  return value_of(run == nullptr ? nullptr : run->child("w:rPr"), "w:lang");
+}
+
 bool is_default(const Node& style) {
   const std::string* value = style.attribute("w:default");
+  if (value_of(&style, "w:name") == "Normal") return true;
   return value != nullptr && (*value == "1" || *value == "true" || *value == "on");
 }
 
@@ -63,12 +71,14 @@ TextLook look_of(const Node& properties) {
 }
 
 void TextLooks::read(const Node& styles) {
+  const std::string usual = usual_language(styles);
   for (const Node& style : styles.children) {
     const std::string* id = style.attribute("w:styleId");
     if (!style.is("w:style") || id == nullptr) continue;
     Entry entry{value_of(&style, "w:basedOn"), {}, level_of(style)};
     if (const Node* properties = style.child("w:rPr")) entry.look = look_of(*properties);
-    if (is_default(style)) entry.look.foreign.reset();
+    const std::string language = value_of(style.child("w:rPr"), "w:lang");
+    if (is_default(style) || language == usual) entry.look.foreign.reset();
     entry.look.is_code = office::is_code_style(value_of(&style, "w:name"));
     styles_[*id] = std::move(entry);
   }

@@ -20,8 +20,8 @@ class TextLooks {
   void read(const xml::Node& styles);
 
   // The look of a paragraph or character style, by its w:styleId, with all that it inherits. The
-  // language of the defaults and of the default styles is the program's, not the author's: it does
-  // not count.
+  // language of the defaults, which styles may repeat, and of the default styles is the program's,
+  // not the author's: it does not count.
   [[nodiscard]] office::TextLook of(std::string_view style) const;
 
   // The outline level (1–6) of the styles that have one, inherited or not.

@@ -44,18 +44,33 @@ TextLook read_properties(const Node& properties) {
   return look;
 }
 
+// The language of the default style of paragraphs.
+std::string usual_language(const Node& root) {
+  const Node* styles = root.child("office:styles");
+  if (styles == nullptr) return {};
+  for (const Node& style : styles->children) {
+    const Node* properties = style.child("style:text-properties");
+    if (style.is("style:default-style") && attribute(style, "style:family") == "paragraph")
+      return properties == nullptr ? std::string() : attribute(*properties, "fo:language");
+  }
+  return {};
+}
+
 }  // namespace
 
 void TextLooks::read(const Node& root) {
+  if (const std::string usual = usual_language(root); !usual.empty()) usual_ = usual;
   for (const Node& group : root.children)
     for (const Node& style : group.children) {
       if (!style.is("style:style")) continue;
       const std::string name = attribute(style, "style:name");
       const std::string shown = attribute(style, "style:display-name");
       Entry entry{attribute(style, "style:parent-style-name"), {}};
-      if (const Node* properties = style.child("style:text-properties"))
-        entry.look = read_properties(*properties);
-      if (name == "Standard") entry.look.foreign.reset();
+      const Node* properties = style.child("style:text-properties");
+      if (properties != nullptr) entry.look = read_properties(*properties);
+      const bool is_usual = properties != nullptr && group.is("office:styles") &&
+                            attribute(*properties, "fo:language") == usual_;
+      if (name == "Standard" || is_usual) entry.look.foreign.reset();
       entry.look.is_code =
           group.is("office:styles") && office::is_code_style(shown.empty() ? name : shown);
       styles_[{attribute(style, "style:family"), name}] = std::move(entry);

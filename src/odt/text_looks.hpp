@@ -16,8 +16,8 @@ class TextLooks {
   // Takes note of the styles of a part, automatic ones too; those of the part read last count.
   void read(const xml::Node& root);
 
-  // The look of a style with all that it inherits. The language of default styles and of
-  // « Standard » is the program's, not the author's: it does not count.
+  // The look of a style with all that it inherits. The language of default styles, which named ones
+  // may repeat, and of « Standard » is the program's, not the author's: it does not count.
   [[nodiscard]] office::TextLook of(std::string_view family, std::string_view style) const;
 
   [[nodiscard]] bool has(std::string_view family, std::string_view style) const;
@@ -27,6 +27,7 @@ class TextLooks {
     std::string parent;
     office::TextLook look;
   };
+  std::string usual_;  // the language of the default style
   std::map<std::pair<std::string, std::string>, Entry> styles_;  // by family and name
 };
 
