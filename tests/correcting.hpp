@@ -44,4 +44,12 @@ inline std::string spaced(std::string_view xml) {
   return typography::visible(xml);
 }
 
+// Every byte of every part, with visible spaces.
+inline std::string shown(const package::Package& package) {
+  std::string out;
+  for (const package::Part& part : package.parts())
+    if (const auto content = part.content()) out += part.name() + "\n" + spaced(*content) + "\n";
+  return out;
+}
+
 }  // namespace greffier::correcting_tests

@@ -17,7 +17,6 @@ using office::Change;
 using office::NodeClass;
 using office::ParagraphSource;
 using office::Stop;
-using office::Stretch;
 using office::TextLook;
 using xml::Node;
 
@@ -172,13 +171,10 @@ void CorrectionFormat::read_text(const Node& node, Reading& reading) {
 // other runs.
 bool CorrectionFormat::can_stay(const ParagraphSource& source, std::span<const Change> changes) {
   return std::ranges::all_of(changes, [&](const Change& change) {
-    const std::vector<Stretch>& stretches = source.stretches();
-    const Stretch& first = *std::ranges::find(stretches, change.leaf, &Stretch::leaf);
-    const auto last =
-        std::ranges::find(stretches.rbegin(), stretches.rend(), change.leaf, &Stretch::leaf);
+    const office::Leaf& leaf = source.leaves()[change.leaf];
     const bool is_emptied =
-        change.replacement.empty() && change.begin == first.begin && change.end == last->end;
-    return !change.styling && !is_emptied && source.leaves()[change.leaf].node->is("w:t");
+        change.replacement.empty() && change.begin == leaf.begin && change.end == leaf.end;
+    return !change.styling && !is_emptied && leaf.node->is("w:t");
   });
 }
 

@@ -65,19 +65,15 @@ void RunRewriter::add_change(const Change& change) {
 }
 
 void RunRewriter::add_leaf(std::size_t leaf, std::span<const Change> changes) {
-  const std::vector<office::Stretch>& stretches = source_.stretches();
-  const auto first = std::ranges::find(stretches, leaf, &office::Stretch::leaf);
-  if (changes.empty() || first == stretches.end())
-    return add({Kind::kept, {}, part_.take(*source_.leaves()[leaf].node)});
-  const auto last = std::ranges::find_if(
-      first, stretches.end(), [leaf](const auto& stretch) { return stretch.leaf != leaf; });
-  std::size_t at = first->begin;
+  const office::Leaf& own = source_.leaves()[leaf];
+  if (changes.empty()) return add({Kind::kept, {}, part_.take(*own.node)});
+  std::size_t at = own.begin;
   for (const Change& change : changes) {
     add_text(Kind::kept, leaf, at, change.begin);
     add_change(change);
     at = change.end;
   }
-  add_text(Kind::kept, leaf, at, std::prev(last)->end);
+  add_text(Kind::kept, leaf, at, own.end);
 }
 
 std::string RunRewriter::properties(const Node& run, const Piece& piece) {
@@ -102,18 +98,18 @@ std::string RunRewriter::written(const Node& run, const Piece& piece) {
 std::string RunRewriter::rewritten(const Node& run, std::span<const Change> changes) {
   pieces_.clear();
   const std::vector<office::Leaf>& leaves = source_.leaves();
+  std::size_t leaf = changes.front().leaf;
+  while (leaf > 0 && leaves[leaf - 1].run == &run) --leaf;
   auto change = changes.begin();
   for (const Node& child : run.children) {
     if (child.kind != Node::Kind::element || child.is("w:rPr")) continue;
-    const auto leaf = std::ranges::find(leaves, &child, &office::Leaf::node);
-    if (leaf == leaves.end()) {
+    if (leaf == leaves.size() || leaves[leaf].node != &child) {
       add({Kind::kept, {}, part_.take(child)});
       continue;
     }
-    const auto index = static_cast<std::size_t>(leaf - leaves.begin());
     const auto first = change;
-    while (change != changes.end() && change->leaf == index) ++change;
-    add_leaf(index, {first, change});
+    while (change != changes.end() && change->leaf == leaf) ++change;
+    add_leaf(leaf++, {first, change});
   }
   std::string xml;
   for (const Piece& piece : pieces_) xml += written(run, piece);

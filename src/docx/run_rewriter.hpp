@@ -20,7 +20,7 @@ class RunRewriter {
   RunRewriter(office::PartSource& part, const office::ParagraphSource& source, Revisions* revisions)
       : part_(part), source_(source), revisions_(revisions) {}
 
-  // `changes` are those of the run's leaves, in order. "" when nothing is left of it.
+  // `changes` are those of the run's leaves, in order, one at least. "" when nothing is left of it.
   [[nodiscard]] std::string rewritten(const xml::Node& run,
                                       std::span<const office::Change> changes);
 

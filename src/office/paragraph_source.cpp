@@ -38,6 +38,7 @@ std::string character_of(std::string_view name) {
 }  // namespace
 
 void ParagraphSource::begin_leaf(Leaf leaf) {
+  leaf.begin = leaf.end = text_.size();
   leaves_.push_back(std::move(leaf));
 }
 
@@ -46,6 +47,7 @@ void ParagraphSource::add(std::string_view characters, std::size_t from, std::si
   const std::size_t begin = text_.size();
   text_ += characters;
   stretches_.push_back({begin, text_.size(), from, to, leaves_.size() - 1, true, is_fixed});
+  leaves_.back().end = text_.size();
   is_behind_blank_ = false;
 }
 
@@ -57,7 +59,7 @@ void ParagraphSource::add_verbatim(std::size_t from, std::size_t to) {
   const bool goes_on = !stretches_.empty() && !stretches_.back().is_whole &&
                        stretches_.back().leaf == leaves_.size() - 1 && stretches_.back().to == from;
   if (!goes_on) stretches_.push_back({text_.size() - (to - from), 0, from, 0, leaves_.size() - 1});
-  stretches_.back().end = text_.size();
+  stretches_.back().end = leaves_.back().end = text_.size();
   stretches_.back().to = to;
 }
 
@@ -110,7 +112,7 @@ void ParagraphSource::finish() {
   if (blanks_ != Blanks::collapsed || !is_behind_blank_ || text_.empty()) return;
   Stretch& last = stretches_.back();
   text_.pop_back();
-  last.end = text_.size();
+  last.end = leaves_[last.leaf].end = text_.size();
   if (!last.is_whole) --last.to;
   if (last.begin == last.end) stretches_.pop_back();
 }
@@ -121,28 +123,33 @@ std::size_t ParagraphSource::stretch_at(std::size_t offset) const {
 }
 
 SourceCut ParagraphSource::cut(std::size_t leaf, std::size_t begin, std::size_t end) const {
-  const std::string_view text = text_;
   SourceCut result;
   bool is_found = false;
-  for (const Stretch& stretch : stretches_) {
-    const bool meets = begin == end ? stretch.begin <= begin && begin <= stretch.end
-                                    : stretch.begin < end && begin < stretch.end;
-    if (stretch.leaf != leaf || !meets || (is_found && begin == end)) continue;
-    const std::size_t first = std::max(begin, stretch.begin);
-    const std::size_t last = std::min(end, stretch.end);
-    const bool is_cut = stretch.is_whole && first < stretch.end && last > stretch.begin;
+  const auto first = std::ranges::lower_bound(stretches_, begin, {}, &Stretch::end);
+  for (auto it = first; it != stretches_.end() && it->begin <= end; ++it) {
+    const bool meets = begin == end || (it->begin < end && begin < it->end);
+    if (it->leaf != leaf || !meets || (is_found && begin == end)) continue;
+    const SourceCut part = cut_in(*it, std::max(begin, it->begin), std::min(end, it->end));
     if (!std::exchange(is_found, true)) {
-      result.from = stretch.is_whole
-                        ? (first == stretch.end && first == last ? stretch.to : stretch.from)
-                        : stretch.from + (first - stretch.begin);
-      if (is_cut) result.left = text.substr(stretch.begin, first - stretch.begin);
+      result.from = part.from;
+      result.left = part.left;
     }
-    result.to = stretch.is_whole
-                    ? (last == stretch.begin && first == last ? stretch.from : stretch.to)
-                    : stretch.from + (last - stretch.begin);
-    if (is_cut) result.right = text.substr(last, stretch.end - last);
+    result.to = part.to;
+    result.right = part.right;
   }
   return result;
+}
+
+// A stretch that cannot be cut is taken whole, unless the place is at its side.
+SourceCut ParagraphSource::cut_in(const Stretch& stretch, std::size_t begin,
+                                  std::size_t end) const {
+  if (!stretch.is_whole)
+    return {stretch.from + (begin - stretch.begin), stretch.from + (end - stretch.begin), {}, {}};
+  if (begin == end && begin == stretch.begin) return {stretch.from, stretch.from, {}, {}};
+  if (begin == end && begin == stretch.end) return {stretch.to, stretch.to, {}, {}};
+  const std::string_view text = text_;
+  return {stretch.from, stretch.to, text.substr(stretch.begin, begin - stretch.begin),
+          text.substr(end, stretch.end - end)};
 }
 
 }  // namespace greffier::office

@@ -18,6 +18,9 @@ struct Leaf {
   const xml::Node* run = nullptr;        // what formats it: w:r, or the element around it
   std::vector<const xml::Node*> shells;  // the elements between the paragraph and it (ODF)
   TextLook look;
+  // Its part of the text.
+  std::size_t begin = 0;
+  std::size_t end = 0;
 };
 
 // A stretch of the text that has one source.
@@ -70,6 +73,7 @@ class ParagraphSource {
   void add(std::string_view characters, std::size_t from, std::size_t to, bool is_fixed = false);
   void add_verbatim(std::size_t from, std::size_t to);
   [[nodiscard]] std::size_t add_blanks(std::size_t from, std::size_t to);
+  [[nodiscard]] SourceCut cut_in(const Stretch& stretch, std::size_t begin, std::size_t end) const;
   [[nodiscard]] std::size_t add_reference(std::size_t from);
 
   std::string_view bytes_;

@@ -185,6 +185,7 @@ TEST_CASE("a WordprocessingML text is corrected where it stands") {
     const auto result = corrected(document(each.in), kPlain);
     CHECK(body(result.package) == each.plain);
     CHECK(result.is_changed);
+    CHECK(shown(result.package) == shown(document(each.plain)));
   }
 }
 
