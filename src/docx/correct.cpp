@@ -89,6 +89,7 @@ class Correcting {
         looks_.read(styles->root());
     for (const PartSource& part : parts_) revisions_.know(part.root());
     for (PartSource& part : parts_) correct(part);
+    office::check_signature(result_, name_, sink_);
     return std::move(result_);
   }
 

@@ -82,6 +82,7 @@ CorrectionFormat::CorrectionFormat(office::PartSource& part, const TextLooks& lo
     : part_(part), looks_(looks), revisions_(revisions), dialect_(looks.heading_levels()) {}
 
 Stop CorrectionFormat::stop(const Node& element) const {
+  if (element.is("w:sdt") && is_prompt(element)) return Stop::skipped;
   const auto found = std::ranges::find(kStops, element.name, &StopEntry::element);
   return found == kStops.end() ? Stop::inside : found->stop;
 }

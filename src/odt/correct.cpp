@@ -60,12 +60,13 @@ std::optional<office::CorrectedPackage> correct(const package::Package& package,
   }
   office::CorrectedPackage result{package, {}, false};
   Correcting correcting(profile, options, result);
-  if (!styles) {
+  if (styles) {
+    correcting.correct(*content, {&styles->root(), &content->root()});
+    correcting.correct(*styles, {&styles->root()});
+  } else {
     correcting.correct(*content, {&content->root()});
-    return result;
   }
-  correcting.correct(*content, {&styles->root(), &content->root()});
-  correcting.correct(*styles, {&styles->root()});
+  office::check_signature(result, name, sink);
   return result;
 }
 

@@ -3,8 +3,10 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "diag/sink.hpp"
 #include "package/package.hpp"
 #include "typography/correct.hpp"
 
@@ -42,5 +44,8 @@ struct CorrectedPackage {
   std::vector<ListedCorrection> corrections;  // in reading order of each part
   bool is_changed = false;  // false: every part is as it was, and the file can stay as it is
 };
+
+// Warns when the document was signed and is changed; `name` is what messages call it.
+void check_signature(const CorrectedPackage& corrected, std::string_view name, diag::Sink& sink);
 
 }  // namespace greffier::office

@@ -171,6 +171,9 @@ const std::vector<std::pair<const char*, std::string>> kKept{
     {"a field over two paragraphs",
      p("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + words("Quoi ?")) +
          p(words("Et ?") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")},
+    {"the prompt of a content control",
+     "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + p(words("Quoi ?")) +
+         "</w:sdtContent></w:sdt>"},
     {"a simple field", p("<w:fldSimple w:instr=\"TITLE\">" + words("Quoi ?") + "</w:fldSimple>")},
     {"deleted text",
      p(words("mot") +
@@ -307,4 +310,12 @@ TEST_CASE("what is no WordprocessingML document is refused") {
   diag::Sink sink;
   CHECK_FALSE(docx::correct(package::Package(), typography::default_profile(), kPlain, "x", sink));
   CHECK(codes(sink) == "O021");
+}
+
+TEST_CASE("a signature that no longer holds is told of, docx") {
+  package::Package source = document(p(words("Quoi ?")));
+  source.set({"_xmlsignatures/sig1.xml", "<signed/>"});
+  diag::Sink sink;
+  CHECK(docx::correct(source, typography::default_profile(), kPlain, "essai", sink));
+  CHECK(codes(sink) == "O040");
 }

@@ -342,3 +342,26 @@ TEST_CASE("what is no ODF text document is refused") {
   CHECK_FALSE(odt::correct(package::Package(), typography::default_profile(), kPlain, "x", sink));
   CHECK(codes(sink) == "O021");
 }
+
+TEST_CASE("a signature that no longer holds is told of, odt") {
+  package::Package source = document("<text:p>Quoi ?</text:p>");
+  source.set({"META-INF/documentsignatures.xml", "<signed/>"});
+  diag::Sink sink;
+  CHECK(odt::correct(source, typography::default_profile(), kPlain, "essai", sink));
+  CHECK(codes(sink) == "O040");
+}
+
+TEST_CASE("automatic styles are added where there is no place for them yet") {
+  for (const bool is_empty : {true, false}) {
+    package::Package source = document("<text:p>la 2e fois</text:p>");
+    std::string content = part(source, "content.xml");
+    const std::size_t begin = content.find("<office:automatic-styles>");
+    const std::size_t end = content.find("<office:body>");
+    content.replace(begin, end - begin, is_empty ? "<office:automatic-styles/>" : "");
+    source.set({"content.xml", content});
+    CHECK(holds(part(corrected(source, kPlain).package, "content.xml"),
+                "<office:automatic-styles><style:style style:name=\"correction_exposant1\" "
+                "style:family=\"text\"><style:text-properties style:text-position=\"super 58%\"/>"
+                "</style:style></office:automatic-styles><office:body>"));
+  }
+}
