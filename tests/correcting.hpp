@@ -2,6 +2,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "office/correction.hpp"
 #include "typography/profile.hpp"
@@ -50,6 +52,19 @@ inline std::string shown(const package::Package& package) {
   for (const package::Part& part : package.parts())
     if (const auto content = part.content()) out += part.name() + "\n" + spaced(*content) + "\n";
   return out;
+}
+
+// A paragraph typed by habit, with a correction at every turn.
+inline constexpr std::string_view kHabits =
+    "L'Etat a dit : \"oui\", 12500 € et 10% pour la 2ème fois... M. Roche est venu à 14h30 ; non!";
+
+inline std::vector<std::string> characters(std::string_view text) {
+  std::vector<std::string> result;
+  for (const char c : text) {
+    if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) result.emplace_back();
+    result.back() += c;
+  }
+  return result;
 }
 
 }  // namespace greffier::correcting_tests

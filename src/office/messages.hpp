@@ -90,7 +90,7 @@ inline constexpr diag::Message kEstimatedPages{
 inline constexpr diag::Message kSignatureBroken{
     "O040",
     diag::Severity::warning,
-    "« {0} » est signé : sa signature ne vaut plus pour le fichier corrigé",
+    "« {0} » est signé : sa signature ne vaut plus pour le fichier corrigé",
     "“{0}” is signed: its signature no longer holds for the corrected file",
     "faites-le signer de nouveau après la correction",
     "have it signed again after the correction"};

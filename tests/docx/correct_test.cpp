@@ -319,3 +319,23 @@ TEST_CASE("a signature that no longer holds is told of, docx") {
   CHECK(docx::correct(source, typography::default_profile(), kPlain, "essai", sink));
   CHECK(codes(sink) == "O040");
 }
+
+TEST_CASE("wherever its runs are cut, a WordprocessingML text is corrected alike") {
+  const std::vector<std::string> pieces = characters(kHabits);
+  const std::string whole =
+      shown(corrected(document(p(words(std::string(kHabits)))), kPlain).package, true);
+  for (std::size_t cut = 0; cut <= pieces.size(); ++cut) {
+    std::string runs;
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+      if (cut == pieces.size() || i == 0 || i == cut)
+        runs += (i == 0 ? "" : "</w:t></w:r>") + std::string("<w:r><w:t xml:space=\"preserve\">") +
+                pieces[i];
+      else
+        runs += pieces[i];
+    const package::Package source = document(p(runs + "</w:t></w:r>"));
+    const auto tracked = corrected(source, kTracked);
+    CHECK(shown(corrected(source, kPlain).package, true) == whole);
+    CHECK(shown(tracked.package, true) == whole);
+    CHECK(shown(tracked.package, false) == shown(source, false));
+  }
+}

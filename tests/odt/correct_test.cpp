@@ -365,3 +365,25 @@ TEST_CASE("automatic styles are added where there is no place for them yet") {
                 "</style:style></office:automatic-styles><office:body>"));
   }
 }
+
+TEST_CASE("wherever its spans are cut, an ODF text is corrected alike") {
+  const std::vector<std::string> pieces = characters(kHabits);
+  const auto text_of = [](const package::Package& package) {
+    return Reader(package, true).shown();
+  };
+  const std::string whole =
+      text_of(corrected(document("<text:p>" + std::string(kHabits) + "</text:p>"), kPlain).package);
+  for (std::size_t cut = 0; cut <= pieces.size(); ++cut) {
+    std::string spans = "<text:p>";
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+      if (cut == pieces.size() || i == cut)
+        spans += "<text:span>" + pieces[i] + "</text:span>";
+      else
+        spans += pieces[i];
+    const package::Package source = document(spans + "</text:p>");
+    const auto tracked = corrected(source, kTracked);
+    CHECK(text_of(corrected(source, kPlain).package) == whole);
+    CHECK(text_of(tracked.package) == whole);
+    CHECK(Reader(tracked.package, false).shown() == text_of(source));
+  }
+}
