@@ -87,9 +87,17 @@ inline constexpr diag::Message kEstimatedPages{
     "dans Writer ou Word, un clic droit sur le sommaire permet de les mettre à jour",
     "in Writer or Word, right-click the table of contents to update them"};
 
+inline constexpr diag::Message kSignatureBroken{
+    "O040",
+    diag::Severity::warning,
+    "« {0} » est signé : sa signature ne vaut plus pour le fichier corrigé",
+    "“{0}” is signed: its signature no longer holds for the corrected file",
+    "faites-le signer de nouveau après la correction",
+    "have it signed again after the correction"};
+
 inline constexpr std::array kMessages{&kUnknownAnchor,  &kUnknownCharteKey, &kBadCharteValue,
                                       &kCrossedScope,   &kBlocksInline,     &kBlocksInItem,
                                       &kIncludeUnknown, &kColumnScope,      &kMissingRole,
-                                      &kNotATemplate,   &kEstimatedPages};
+                                      &kNotATemplate,   &kEstimatedPages,   &kSignatureBroken};
 
 }  // namespace greffier::office

@@ -1,0 +1,114 @@
+#include "docx/text_looks.hpp"
+
+#include <optional>
+#include <vector>
+
+#include "text/numbers.hpp"
+
+namespace greffier::docx {
+
+namespace {
+
+using office::TextLook;
+using xml::Node;
+
+constexpr std::size_t kLongestChain = 64;
+
+std::string value_of(const Node* parent, std::string_view child, std::string_view key = "w:val") {
+  const Node* element = parent == nullptr ? nullptr : parent->child(child);
+  const std::string* value = element == nullptr ? nullptr : element->attribute(key);
+  return value == nullptr ? std::string() : *value;
+}
+
+// CT_OnOff: on unless it says otherwise.
+std::optional<bool> is_on(const Node& properties, std::string_view name) {
+  if (properties.child(name) == nullptr) return std::nullopt;
+  const std::string value = value_of(&properties, name);
+  return value != "0" && value != "false" && value != "off";
+}
+
+// The language that everything has which says nothing else.
+std::string usual_language(const Node& styles) {
+  const Node* defaults = styles.child("w:docDefaults");
+  const Node* run = defaults == nullptr ? nullptr : defaults->child("w:rPrDefault");
+  return value_of(run == nullptr ? nullptr : run->child("w:rPr"), "w:lang");
+}
+
+bool is_default(const Node& style) {
+  const std::string* value = style.attribute("w:default");
+  if (value_of(&style, "w:name") == "Normal") return true;
+  return value != nullptr && (*value == "1" || *value == "true" || *value == "on");
+}
+
+// « heading 2 » and an own outline level of 0–5; 0 for none.
+int level_of(const Node& style) {
+  const std::string own = value_of(style.child("w:pPr"), "w:outlineLvl");
+  const std::string name = value_of(&style, "w:name");
+  constexpr std::string_view kHeading = "heading ";
+  double level = 0;
+  if (!own.empty()) {
+    level = text::parse_decimal(own).value_or(9) + 1;
+  } else if (name.starts_with(kHeading)) {
+    level = text::parse_decimal(name.substr(kHeading.size())).value_or(0);
+  }
+  return level >= 1 && level <= 6 ? static_cast<int>(level) : 0;
+}
+
+}  // namespace
+
+TextLook look_of(const Node& properties) {
+  TextLook look;
+  const std::string language = value_of(&properties, "w:lang");
+  if (!language.empty()) look.foreign = office::is_foreign_language(language);
+  look.kept = is_on(properties, "w:noProof");
+  const std::string line = value_of(&properties, "w:vertAlign");
+  if (!line.empty()) look.superscript = line == "superscript";
+  look.small_caps = is_on(properties, "w:smallCaps");
+  look.italics = is_on(properties, "w:i");
+  const std::string underline = value_of(&properties, "w:u");
+  if (!underline.empty()) look.underlined = underline != "none";
+  return look;
+}
+
+void TextLooks::read(const Node& styles) {
+  const std::string usual = usual_language(styles);
+  for (const Node& style : styles.children) {
+    const std::string* id = style.attribute("w:styleId");
+    if (!style.is("w:style") || id == nullptr) continue;
+    Entry entry{value_of(&style, "w:basedOn"), {}, level_of(style)};
+    if (const Node* properties = style.child("w:rPr")) entry.look = look_of(*properties);
+    const std::string language = value_of(style.child("w:rPr"), "w:lang");
+    if (is_default(style) || language == usual) entry.look.foreign.reset();
+    entry.look.is_code = office::is_code_style(value_of(&style, "w:name"));
+    styles_[*id] = std::move(entry);
+  }
+}
+
+TextLook TextLooks::of(std::string_view style) const {
+  std::vector<const TextLook*> chain;
+  auto found = styles_.find(style);
+  while (found != styles_.end() && chain.size() < kLongestChain) {
+    chain.push_back(&found->second.look);
+    found = styles_.find(found->second.parent);
+  }
+  TextLook result;
+  for (auto look = chain.rbegin(); look != chain.rend(); ++look) result.lay_over(**look);
+  return result;
+}
+
+std::map<std::string, int, std::less<>> TextLooks::heading_levels() const {
+  std::map<std::string, int, std::less<>> result;
+  for (const auto& [id, entry] : styles_) {
+    auto found = styles_.find(id);
+    for (std::size_t n = 0; n < kLongestChain && found != styles_.end(); ++n) {
+      if (found->second.level > 0) {
+        result[id] = found->second.level;
+        break;
+      }
+      found = styles_.find(found->second.parent);
+    }
+  }
+  return result;
+}
+
+}  // namespace greffier::docx

@@ -1,0 +1,34 @@
+// What the styles of an ODF document say of a text's look, as far as typography asks.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "office/text_look.hpp"
+#include "xml/tree.hpp"
+
+namespace greffier::odt {
+
+class TextLooks {
+ public:
+  // Takes note of the styles of a part, automatic ones too; those of the part read last count.
+  void read(const xml::Node& root);
+
+  // The look of a style with all that it inherits. The language of default styles, which named ones
+  // may repeat, and of « Standard » is the program's, not the author's: it does not count.
+  [[nodiscard]] office::TextLook of(std::string_view family, std::string_view style) const;
+
+  [[nodiscard]] bool has(std::string_view family, std::string_view style) const;
+
+ private:
+  struct Entry {
+    std::string parent;
+    office::TextLook look;
+  };
+  std::string usual_;  // the language of the default style
+  std::map<std::pair<std::string, std::string>, Entry> styles_;  // by family and name
+};
+
+}  // namespace greffier::odt
