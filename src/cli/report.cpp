@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/json_frame.hpp"
 #include "diag/render_json.hpp"
 #include "diag/render_text.hpp"
 
@@ -123,16 +124,6 @@ void print_failure(const diag::Sink& sink, diag::Language language, std::ostream
       << '\n';
 }
 
-// `"a":…,"b":…` between braces or brackets.
-std::string joined(const auto& items, const auto& to_json) {
-  std::string text;
-  for (const auto& item : items) {
-    if (!text.empty()) text += ',';
-    text += to_json(item);
-  }
-  return text;
-}
-
 std::string json_place(const diag::Span& span, const diag::SourceMap& sources) {
   const diag::Source* source = sources.find(span.source);
   if (source == nullptr) return {};
@@ -173,18 +164,11 @@ void print_written(const std::string& path, diag::Language language, std::ostrea
 }
 
 std::string json_report(const Outcome& outcome, diag::ExitStatus status, diag::Language language) {
-  return fmt::format(
-      R"({{"status":{},"written":[{}],"diagnostics":[{}],"corrections":[{}]}})"
-      "\n",
-      static_cast<int>(status),
-      joined(outcome.written, [](const std::string& path) { return diag::json_string(path); }),
-      joined(outcome.sink.diagnostics(),
-             [&](const diag::Diagnostic& diagnostic) {
-               return diag::render_json(diagnostic, outcome.sources, language);
-             }),
-      joined(outcome.corrections, [&](const Correction& correction) {
-        return json_correction(correction, outcome.sources, language);
-      }));
+  const auto to_json = [&](const Correction& correction) {
+    return json_correction(correction, outcome.sources, language);
+  };
+  return json_frame({status, outcome.written, outcome.sink, outcome.sources}, language,
+                    "corrections", json_items(outcome.corrections, to_json));
 }
 
 }  // namespace greffier::cli

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/json_frame.hpp"
 #include "cli/report.hpp"
 #include "diag/render_json.hpp"
 #include "diag/render_text.hpp"
@@ -82,15 +83,6 @@ std::string json_finding(const TypoFinding& finding, const diag::SourceMap& sour
   return text + diag::render_json(finding.diagnostic, sources, language).substr(1);
 }
 
-std::string joined(const auto& items, const auto& to_json) {
-  std::string text;
-  for (const auto& item : items) {
-    if (!text.empty()) text += ',';
-    text += to_json(item);
-  }
-  return text;
-}
-
 }  // namespace
 
 void print_typo_report(const TypoOutcome& outcome, diag::Language language, std::ostream& out,
@@ -113,18 +105,11 @@ void print_typo_report(const TypoOutcome& outcome, diag::Language language, std:
 
 std::string typo_json(const TypoOutcome& outcome, diag::ExitStatus status,
                       diag::Language language) {
-  return fmt::format(
-      R"({{"status":{},"written":[{}],"diagnostics":[{}],"findings":[{}]}})"
-      "\n",
-      static_cast<int>(status),
-      joined(outcome.written, [](const std::string& path) { return diag::json_string(path); }),
-      joined(outcome.sink.diagnostics(),
-             [&](const diag::Diagnostic& problem) {
-               return diag::render_json(problem, outcome.sources, language);
-             }),
-      joined(outcome.findings, [&](const TypoFinding& finding) {
-        return json_finding(finding, outcome.sources, language);
-      }));
+  const auto to_json = [&](const TypoFinding& finding) {
+    return json_finding(finding, outcome.sources, language);
+  };
+  return json_frame({status, outcome.written, outcome.sink, outcome.sources}, language, "findings",
+                    json_items(outcome.findings, to_json));
 }
 
 }  // namespace greffier::cli

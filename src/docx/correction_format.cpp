@@ -45,12 +45,6 @@ bool is_one_of(const Node& element, const std::array<std::string_view, N>& names
   return std::ranges::find(names, element.name) != names.end();
 }
 
-std::string value_of(const Node* parent, std::string_view child) {
-  const Node* element = parent == nullptr ? nullptr : parent->child(child);
-  const std::string* value = element == nullptr ? nullptr : element->attribute("w:val");
-  return value == nullptr ? std::string() : *value;
-}
-
 bool keeps_spaces(const Node& text) {
   const std::string* space = text.attribute("xml:space");
   return space != nullptr && *space == "preserve";

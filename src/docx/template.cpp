@@ -15,6 +15,7 @@
 #include "office/messages.hpp"
 #include "office/missing_roles.hpp"
 #include "office/template_anchors.hpp"
+#include "office/written_numbers.hpp"
 #include "text/numbers.hpp"
 #include "xml/tree.hpp"
 
@@ -41,7 +42,8 @@ class TemplateReader {
       return std::nullopt;
     }
     complete();
-    count_pictures();
+    result_.counters.picture =
+        office::highest_part(package_, "word/media/" + std::string(kPictureName));
     const std::optional<Node> numbering = optional("word/numbering.xml");
     StylesRead looks = read_styles(*styles, numbering ? &*numbering : nullptr, *body);
     result_.looks = std::move(looks.looks);
@@ -159,17 +161,6 @@ class TemplateReader {
       Identifier{"w:footnote", "w:id", &Counters::footnote},
       Identifier{"w:abstractNum", "w:abstractNumId", &Counters::abstract_list},
       Identifier{"w:num", "w:numId", &Counters::list}};
-
-  void count_pictures() {
-    const std::string prefix = "word/media/" + std::string(kPictureName);
-    for (const package::Part& part : package_.parts()) {
-      if (!part.name().starts_with(prefix)) continue;
-      const std::string_view rest = std::string_view(part.name()).substr(prefix.size());
-      const auto number = text::parse_decimal(rest.substr(0, rest.find('.')));
-      result_.counters.picture =
-          std::max(result_.counters.picture, static_cast<int>(number.value_or(0)));
-    }
-  }
 
   // Takes note of the highest identifiers in use.
   void count(const Node& node) {

@@ -14,12 +14,6 @@ using xml::Node;
 
 constexpr std::size_t kLongestChain = 64;
 
-std::string value_of(const Node* parent, std::string_view child, std::string_view key = "w:val") {
-  const Node* element = parent == nullptr ? nullptr : parent->child(child);
-  const std::string* value = element == nullptr ? nullptr : element->attribute(key);
-  return value == nullptr ? std::string() : *value;
-}
-
 // CT_OnOff: on unless it says otherwise.
 std::optional<bool> is_on(const Node& properties, std::string_view name) {
   if (properties.child(name) == nullptr) return std::nullopt;
@@ -55,6 +49,12 @@ int level_of(const Node& style) {
 }
 
 }  // namespace
+
+std::string value_of(const Node* parent, std::string_view child, std::string_view key) {
+  const Node* element = parent == nullptr ? nullptr : parent->child(child);
+  const std::string* value = element == nullptr ? nullptr : element->attribute(key);
+  return value == nullptr ? std::string() : *value;
+}
 
 TextLook look_of(const Node& properties) {
   TextLook look;

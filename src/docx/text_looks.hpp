@@ -11,6 +11,10 @@
 
 namespace greffier::docx {
 
+// An attribute of a child element ("w:val" unless said otherwise), "" when there is none.
+[[nodiscard]] std::string value_of(const xml::Node* parent, std::string_view child,
+                                   std::string_view key = "w:val");
+
 // What a w:rPr says itself, without the style that it names.
 [[nodiscard]] office::TextLook look_of(const xml::Node& properties);
 

@@ -5,6 +5,7 @@
 
 #include "odt/correction_format.hpp"
 #include "odt/namespaces.hpp"
+#include "odt/text_document.hpp"
 #include "office/messages.hpp"
 
 namespace greffier::odt {
@@ -12,11 +13,6 @@ namespace greffier::odt {
 namespace {
 
 using office::PartSource;
-
-bool is_text_document(const xml::Node& content) {
-  const xml::Node* body = content.child("office:body");
-  return body != nullptr && body->child("office:text") != nullptr;
-}
 
 class Correcting {
  public:

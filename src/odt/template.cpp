@@ -14,11 +14,12 @@
 #include "odt/properties.hpp"
 #include "odt/styles_part.hpp"
 #include "odt/template_styles.hpp"
+#include "odt/text_document.hpp"
 #include "office/compile.hpp"
 #include "office/messages.hpp"
 #include "office/missing_roles.hpp"
 #include "office/template_anchors.hpp"
-#include "text/numbers.hpp"
+#include "office/written_numbers.hpp"
 #include "xml/tree.hpp"
 #include "xml/writer.hpp"
 
@@ -52,12 +53,6 @@ std::optional<Node> read_part(const package::Package& package, std::string_view 
   return std::move(*tree);
 }
 
-// A spreadsheet is an ODF document, too: the body tells.
-bool is_text_document(const Node& content) {
-  const Node* body = content.child("office:body");
-  return body != nullptr && body->child("office:text") != nullptr;
-}
-
 // The automatic styles of inserted content are added at the end of this element: it must be there,
 // and not be written as an empty one.
 void open_automatic_styles(Node& content) {
@@ -86,19 +81,6 @@ void complete_list_styles(Node& content, TemplateStyles& looks) {
   if (looks.numbers.empty()) looks.numbers = encode_style_name(kNumberStyle);
 }
 
-// The highest number of a picture that was written here.
-int highest_picture(const package::Package& package) {
-  int highest = 0;
-  for (const package::Part& part : package.parts()) {
-    const std::string_view name = part.name();
-    if (!name.starts_with(kPictureName)) continue;
-    const std::string_view rest = name.substr(kPictureName.size());
-    const auto number = text::parse_decimal(rest.substr(0, rest.find('.')));
-    highest = std::max(highest, static_cast<int>(number.value_or(0)));
-  }
-  return highest;
-}
-
 // Identifiers of lists would be repeated by loops; nothing but a continued numbering needs them.
 void drop_list_identifiers(Node& node) {
   if (node.is("text:list")) node.remove_attribute("xml:id");
@@ -119,7 +101,7 @@ std::optional<Template> compile_template(const package::Package& package, std::s
 
   Template result;
   result.looks = read_styles(*styles, *content);
-  result.looks.used.pictures = highest_picture(package);
+  result.looks.used.pictures = office::highest_part(package, kPictureName);
   office::report_missing_roles(result.looks.map, name, sink);
   open_automatic_styles(*content);
   complete_list_styles(*content, result.looks);

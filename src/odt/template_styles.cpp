@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "odt/styles_part.hpp"
+#include "office/written_numbers.hpp"
 #include "text/fold.hpp"
 #include "text/numbers.hpp"
 
@@ -146,13 +147,6 @@ void read_table_look(const Node& content, TableLook& look) {
   look.cell_padding = in_points(attribute(*p, "fo:padding"), look.cell_padding);
 }
 
-// The number of a name that was given here ("Tableau 3"), 0 for another name.
-int number_in(const std::string& name, std::string_view prefix) {
-  if (!name.starts_with(prefix)) return 0;
-  const auto number = text::parse_decimal(std::string_view(name).substr(prefix.size()));
-  return static_cast<int>(number.value_or(0));
-}
-
 struct Numbered {
   std::string_view element;
   std::string_view attribute;
@@ -168,11 +162,13 @@ constexpr std::array kNumbered{
 // Takes note of the highest numbers in use.
 void count_used(const Node& node, TemplateStyles& looks) {
   if (node.is("style:style"))
-    looks.automatic_styles = std::max(looks.automatic_styles,
-                                      number_in(attribute(node, "style:name"), kAutomaticPrefix));
+    looks.automatic_styles =
+        std::max(looks.automatic_styles,
+                 office::number_after(kAutomaticPrefix, attribute(node, "style:name")));
   for (const Numbered& entry : kNumbered)
     if (int& highest = looks.used.*entry.counter; node.is(entry.element))
-      highest = std::max(highest, number_in(attribute(node, entry.attribute), entry.prefix));
+      highest =
+          std::max(highest, office::number_after(entry.prefix, attribute(node, entry.attribute)));
   for (const Node& child : node.children) count_used(child, looks);
 }
 

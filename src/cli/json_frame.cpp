@@ -1,0 +1,23 @@
+#include "cli/json_frame.hpp"
+
+#include <fmt/format.h>
+
+#include "diag/render_json.hpp"
+
+namespace greffier::cli {
+
+std::string json_frame(const RunSummary& run, diag::Language language, std::string_view name,
+                       std::string_view items) {
+  return fmt::format(
+      R"({{"status":{},"written":[{}],"diagnostics":[{}],"{}":[{}]}})"
+      "\n",
+      static_cast<int>(run.status),
+      json_items(run.written, [](const std::string& path) { return diag::json_string(path); }),
+      json_items(run.sink.diagnostics(),
+                 [&](const diag::Diagnostic& problem) {
+                   return diag::render_json(problem, run.sources, language);
+                 }),
+      name, items);
+}
+
+}  // namespace greffier::cli
