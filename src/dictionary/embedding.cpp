@@ -2,25 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "text/cpp_literal.hpp"
+
 namespace greffier::dictionary {
-
-namespace {
-
-constexpr std::size_t kBytesPerLine = 32;
-
-std::string literal_of(std::string_view bytes) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string result = "\"";
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
-    if (i > 0 && i % kBytesPerLine == 0) result += "\"\n    \"";
-    const auto byte = static_cast<unsigned char>(bytes[i]);
-    result.append("\\x") += kDigits[byte >> 4];
-    result += kDigits[byte & 0xF];
-  }
-  return result += '"';
-}
-
-}  // namespace
 
 std::string source_of(std::string_view bytes) {
   return fmt::format(
@@ -30,7 +14,7 @@ std::string source_of(std::string_view bytes) {
       "namespace greffier::lexicon {{\n\n"
       "std::string_view embedded() {{\n  return {{\n    {},\n    {}}};\n}}\n\n"
       "}}  // namespace greffier::lexicon\n",
-      literal_of(bytes), bytes.size());
+      text::cpp_literal(bytes), bytes.size());
 }
 
 }  // namespace greffier::dictionary

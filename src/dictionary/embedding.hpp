@@ -7,7 +7,7 @@
 namespace greffier::dictionary {
 
 // A source file that defines lexicon::embedded() (lexicon/embedded.hpp) as `bytes`, in a string
-// literal, as cmake/GreffierResources.cmake writes the built-in templates.
+// literal.
 [[nodiscard]] std::string source_of(std::string_view bytes);
 
 }  // namespace greffier::dictionary

@@ -6,11 +6,12 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "ingest/json.hpp"
 #include "ingest/notes.hpp"
 #include "ingest/yaml.hpp"
-#include "io/resources.hpp"
 #include "office/charte.hpp"
 #include "pipeline/messages.hpp"
+#include "pipeline/resources.hpp"
 #include "text/fold.hpp"
 #include "typography/profile_reader.hpp"
 
@@ -33,9 +34,7 @@ std::string same_name(const std::vector<std::string>& names, std::string_view na
   return found == names.end() ? std::string() : *found;
 }
 
-model::Map read_map(const std::string& name, std::string_view yaml, diag::SourceId source,
-                    diag::Sink& sink) {
-  model::Value value = ingest::read_yaml(yaml, source, 1, sink);
+model::Map map_of(const std::string& name, model::Value value, diag::Sink& sink) {
   if (model::Map* map = value.get_if<model::Map>()) return std::move(*map);
   if (!value.is_empty()) sink.raise(kNotFields, value.span, name);
   return {};
@@ -55,18 +54,18 @@ bool names_file(std::string_view name) {
 }
 
 std::vector<std::string> kind_names() {
-  constexpr std::string_view kFile = "/kind.yaml";
+  constexpr std::string_view kFile = "/kind.json";
   std::vector<std::string> names;
-  for (const std::string_view path : io::resource_paths())
+  for (const std::string_view path : resource_paths())
     if (path.ends_with(kFile)) names.emplace_back(path.substr(0, path.size() - kFile.size()));
   return names;
 }
 
 std::vector<std::string> charte_names() {
   constexpr std::string_view kFolder = "chartes/";
-  constexpr std::string_view kExtension = ".yaml";
+  constexpr std::string_view kExtension = ".json";
   std::vector<std::string> names;
-  for (std::string_view path : io::resource_paths()) {
+  for (std::string_view path : resource_paths()) {
     if (!path.starts_with(kFolder) || !path.ends_with(kExtension)) continue;
     path.remove_prefix(kFolder.size());
     names.emplace_back(path.substr(0, path.size() - kExtension.size()));
@@ -81,30 +80,38 @@ std::optional<kinds::Kind> Catalogue::kind(std::string_view name, const diag::Sp
     sink_.raise(kUnknownKind, place, name, listed(names));
     return std::nullopt;
   }
-  const std::string path = known + "/kind.yaml";
-  const std::string_view yaml = io::resource(path).value_or("");
-  const diag::SourceId source = sources_.add(path, std::string(yaml));
-  return kinds::read_kind(ingest::read_yaml(yaml, source, 1, sink_), sink_);
+  return kinds::read_kind(built_in(known + "/kind.json"), sink_);
+}
+
+model::Value Catalogue::built_in(const std::string& path) {
+  const std::string_view json = resource(path).value_or("null");
+  const diag::SourceId source = sources_.add(path, std::string(json));
+  return ingest::read_json(json, source, 1, sink_);
+}
+
+std::optional<model::Map> Catalogue::yaml_file(const std::string& name) {
+  auto yaml = files_.read(name);
+  if (!yaml) {
+    sink_.add(yaml.error());
+    return std::nullopt;
+  }
+  const diag::SourceId source = sources_.add(name, *yaml);
+  return map_of(name, ingest::read_yaml(*yaml, source, 1, sink_), sink_);
 }
 
 office::Layout Catalogue::layout(const kinds::Kind& kind) {
   const std::string path = kind.name + "/layout.md";
-  const std::string_view notes = io::resource(path).value_or("");
+  const std::string_view notes = resource(path).value_or("");
   const diag::SourceId source = sources_.add(path, std::string(notes));
   return office::make_layout(ingest::read_notes(notes, source, sink_), sink_);
 }
 
-std::optional<std::string> Catalogue::charte_source(const std::string& name,
-                                                    const diag::Span& place) {
-  if (names_file(name)) {
-    auto bytes = files_.read(name);
-    if (bytes) return std::move(*bytes);
-    sink_.add(bytes.error());
-    return std::nullopt;
-  }
+std::optional<model::Map> Catalogue::charte_source(const std::string& name,
+                                                   const diag::Span& place) {
+  if (names_file(name)) return yaml_file(name);
   const std::vector<std::string> names = charte_names();
-  const auto yaml = io::resource("chartes/" + same_name(names, name) + ".yaml");
-  if (yaml) return std::string(*yaml);
+  const std::string known = same_name(names, name);
+  if (!known.empty()) return map_of(name, built_in("chartes/" + known + ".json"), sink_);
   sink_.raise(kUnknownCharte, place, name, listed(names));
   return std::nullopt;
 }
@@ -112,20 +119,18 @@ std::optional<std::string> Catalogue::charte_source(const std::string& name,
 // Adds a charte and, before it, those that it extends.
 bool Catalogue::add_charte(const std::string& name, const diag::Span& place,
                            std::vector<model::Map>& chain) {
-  std::optional<std::string> yaml = charte_source(name, place);
-  if (!yaml) return false;
+  std::optional<model::Map> charte = charte_source(name, place);
+  if (!charte) return false;
   if (chain.size() >= kLongestChain) {
     sink_.raise(kCircularCharte, place, name);
     return false;
   }
-  const diag::SourceId source = sources_.add(name, *yaml);
-  model::Map charte = read_map(name, *yaml, source, sink_);
-  const model::Value* extends = charte.find("etend");
+  const model::Value* extends = charte->find("etend");
   const auto* base = extends == nullptr ? nullptr : extends->get_if<std::string>();
   const bool is_root = text::fold_name(name) == kRootCharte;
   const std::string base_name = base == nullptr ? std::string() : *base;
   const diag::Span base_place = extends == nullptr ? place : extends->span;
-  chain.insert(chain.begin(), std::move(charte));
+  chain.insert(chain.begin(), std::move(*charte));
   if (!base_name.empty()) return add_charte(base_name, base_place, chain);
   return is_root || add_charte(std::string(kRootCharte), place, chain);
 }
@@ -136,13 +141,9 @@ typography::Profile Catalogue::profile(const std::string& name, const diag::Span
     sink_.raise(kUnknownProfile, place, name, profile_names());
     return typography::default_profile();
   }
-  auto yaml = files_.read(name);
-  if (!yaml) {
-    sink_.add(yaml.error());
-    return typography::default_profile();
-  }
-  const diag::SourceId source = sources_.add(name, *yaml);
-  return typography::read_profile(read_map(name, *yaml, source, sink_), sink_).profile;
+  const auto yaml = yaml_file(name);
+  if (!yaml) return typography::default_profile();
+  return typography::read_profile(*yaml, sink_).profile;
 }
 
 std::optional<office::StyleSheet> Catalogue::charte(const std::string& name,

@@ -37,8 +37,11 @@ class Catalogue {
  private:
   [[nodiscard]] bool add_charte(const std::string& name, const diag::Span& place,
                                 std::vector<model::Map>& chain);
-  [[nodiscard]] std::optional<std::string> charte_source(const std::string& name,
-                                                         const diag::Span& place);
+  [[nodiscard]] std::optional<model::Map> charte_source(const std::string& name,
+                                                        const diag::Span& place);
+  // A built-in description (pipeline/resources.hpp), and a file of the user's, which is YAML.
+  [[nodiscard]] model::Value built_in(const std::string& path);
+  [[nodiscard]] std::optional<model::Map> yaml_file(const std::string& name);
   const io::FileSystem& files_;
   diag::SourceMap& sources_;
   diag::Sink& sink_;

@@ -1,10 +1,10 @@
-#include "io/resources.hpp"
+#include "pipeline/resources.hpp"
 
 #include <algorithm>
 
-#include "io/embedded.hpp"
+#include "pipeline/embedded.hpp"
 
-namespace greffier::io {
+namespace greffier::pipeline {
 
 std::optional<std::string_view> resource(std::string_view path) {
   const auto all = embedded();
@@ -19,4 +19,4 @@ std::vector<std::string_view> resource_paths() {
   return paths;
 }
 
-}  // namespace greffier::io
+}  // namespace greffier::pipeline

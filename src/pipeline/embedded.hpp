@@ -1,10 +1,10 @@
-// What cmake/GreffierResources.cmake writes into the build folder.
+// What cmake/GreffierTemplates.cmake writes into the build folder.
 #pragma once
 
 #include <span>
 #include <string_view>
 
-namespace greffier::io {
+namespace greffier::pipeline {
 
 struct Embedded {
   std::string_view path;  // from templates/
@@ -14,4 +14,4 @@ struct Embedded {
 // Sorted by path.
 [[nodiscard]] std::span<const Embedded> embedded();
 
-}  // namespace greffier::io
+}  // namespace greffier::pipeline

@@ -5,11 +5,12 @@
 #include <string_view>
 #include <vector>
 
-namespace greffier::io {
+namespace greffier::pipeline {
 
-// The bytes of `templates/<path>` as they were at build time; lives as long as the program.
+// What `templates/<path>` was at build time; YAML became JSON there (src/embedding), under the
+// extension .json. Lives as long as the program.
 [[nodiscard]] std::optional<std::string_view> resource(std::string_view path);
 // Every built-in path, sorted.
 [[nodiscard]] std::vector<std::string_view> resource_paths();
 
-}  // namespace greffier::io
+}  // namespace greffier::pipeline

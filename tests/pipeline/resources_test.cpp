@@ -1,0 +1,64 @@
+#include "pipeline/resources.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "catch.hpp"
+#include "ingest/json.hpp"
+#include "ingest/yaml.hpp"
+#include "io/file_system.hpp"
+
+namespace greffier::pipeline {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path kRoot = GREFFIER_SOURCE_DIR "/templates";
+
+std::string built_in_name(fs::path path) {
+  if (path.extension() == ".yaml") path.replace_extension(".json");
+  return path.string();
+}
+
+std::vector<fs::path> files_on_disk() {
+  std::vector<fs::path> paths;
+  for (const auto& entry : fs::recursive_directory_iterator(kRoot))
+    if (entry.is_regular_file()) paths.push_back(entry.path().lexically_relative(kRoot));
+  return paths;
+}
+
+TEST_CASE("every file of templates/ is built in, and nothing else") {
+  std::vector<std::string> on_disk;
+  for (const fs::path& path : files_on_disk()) on_disk.push_back(built_in_name(path));
+  std::sort(on_disk.begin(), on_disk.end());
+  const auto paths = resource_paths();
+  CHECK(std::vector<std::string>(paths.begin(), paths.end()) == on_disk);
+  CHECK_FALSE(on_disk.empty());
+}
+
+TEST_CASE("what is built in says what templates/ says") {
+  const io::DiskFileSystem disk;
+  for (const fs::path& path : files_on_disk()) {
+    INFO(path.string());
+    const auto bytes = disk.read((kRoot / path).string());
+    const auto built_in = resource(built_in_name(path));
+    REQUIRE(bytes.ok());
+    REQUIRE(built_in);
+    diag::Sink sink;
+    if (path.extension() == ".yaml")
+      CHECK((ingest::read_json(*built_in, diag::kNoSource, 1, sink) ==
+             ingest::read_yaml(*bytes, diag::kNoSource, 1, sink)));
+    else
+      CHECK((*built_in == *bytes));
+    CHECK(sink.diagnostics().empty());
+  }
+}
+
+TEST_CASE("what is not there is not found") {
+  for (const char* path :
+       {"", "/", "compte-rendu", "compte-rendu/", "compte-rendu/kind.yaml", "zzz"})
+    CHECK_FALSE(resource(path));
+}
+
+}  // namespace
+}  // namespace greffier::pipeline
