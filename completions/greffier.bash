@@ -20,11 +20,11 @@ _greffier() {
       ;;
     --lang) COMPREPLY=($(compgen -W 'fr en' -- "$cur")) && return ;;
     --format)
-      [[ $command == typo ]] && formats='md txt'
+      [[ $command == typo ]] && formats='md txt odt docx'
       COMPREPLY=($(compgen -W "$formats" -- "$cur"))
       return
       ;;
-    --sans | --avec | --explain) return ;;
+    --sans | --avec | --explain | --auteur | --date) return ;;
     --profil)
       _filedir '@(yaml|yml)'
       COMPREPLY+=($(compgen -W 'bureautique imprimerie suisse quebec ue' -- "$cur"))
@@ -33,7 +33,7 @@ _greffier() {
     --set) return ;;
     --data) _filedir '@(yaml|yml|json)' && return ;;
     -o | --output)
-      [[ $command == typo ]] && _filedir '@(md|markdown|txt)' || _filedir '@(odt|docx)'
+      [[ $command == typo ]] && _filedir '@(md|markdown|txt|odt|docx)' || _filedir '@(odt|docx)'
       return
       ;;
     --charte)
@@ -53,10 +53,10 @@ _greffier() {
   local options='--report --lang --help'
   case $command in
     render)
-      options+=' --output --format --charte --template --data --set --strict'
+      options+=' --output --format --charte --template --data --set --profil --strict'
       ;;
-    check) options+=' --charte --template --data --set' ;;
-    typo) options+=' --fix --output --profil --sans --avec --format --rules --explain' ;;
+    check) options+=' --charte --template --data --set --profil' ;;
+    typo) options+=' --fix --suivi --auteur --date --output --profil --sans --avec --format --rules --explain' ;;
     template) options+=' --output --charte' ;;
     *) options+=' --version' ;;
   esac
@@ -65,6 +65,6 @@ _greffier() {
   elif [[ -z $command ]]; then
     COMPREPLY=($(compgen -W 'render check typo template' -- "$cur"))
   elif [[ $command != template ]]; then
-    _filedir '@(md|markdown|txt)'
+    [[ $command == typo ]] && _filedir '@(md|markdown|txt|odt|docx)' || _filedir '@(md|markdown|txt)'
   fi
 } && complete -F _greffier greffier

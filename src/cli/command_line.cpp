@@ -11,6 +11,8 @@
 
 #include "cli/messages.hpp"
 #include "pipeline/rule_names.hpp"
+#include "pipeline/typo_formats.hpp"
+#include "pipeline/typo_revision.hpp"
 
 namespace greffier::cli {
 namespace {
@@ -20,8 +22,9 @@ using Texts = std::vector<std::string>;
 // The arguments as CLI11 sorts them, before they are judged.
 struct Raw {
   Texts positional, outputs, formats, chartes, templates, data, settings, reports, languages;
-  Texts profiles, with, without, explained;
+  Texts profiles, with, without, explained, authors, dates;
   bool fix = false;
+  bool tracked = false;
   bool rules = false;
   bool strict = false;
   bool help = false;
@@ -51,9 +54,11 @@ constexpr std::array kValueOptions{
     ValueOption{"--template", &Raw::templates, kRender | kCheck, "--template mon-modele.odt"},
     ValueOption{"--data", &Raw::data, kRender | kCheck, "--data reunion.yaml"},
     ValueOption{"--set", &Raw::settings, kRender | kCheck, "--set \"lieu=Salle du conseil\""},
-    ValueOption{"--profil", &Raw::profiles, kTypo, "--profil imprimerie"},
+    ValueOption{"--profil", &Raw::profiles, kRender | kCheck | kTypo, "--profil imprimerie"},
     ValueOption{"--avec", &Raw::with, kTypo, "--avec T21"},
     ValueOption{"--sans", &Raw::without, kTypo, "--sans T22,T23"},
+    ValueOption{"--auteur", &Raw::authors, kTypo, "--auteur \"Mairie de Valbrune\""},
+    ValueOption{"--date", &Raw::dates, kTypo, "--date 2026-03-09T14:30"},
     ValueOption{"--explain", &Raw::explained, kTypo, "--explain T05"},
     ValueOption{"--report", &Raw::reports, kAll, "--report json"},
     ValueOption{"--lang", &Raw::languages, kAll, "--lang fr"}};
@@ -63,10 +68,10 @@ struct Flag {
   bool Raw::*target;
   Use use;
 };
-constexpr std::array kFlags{Flag{"--strict", &Raw::strict, kRender},
-                            Flag{"--fix", &Raw::fix, kTypo}, Flag{"--rules", &Raw::rules, kTypo},
-                            Flag{"-h,--help", &Raw::help, kAll},
-                            Flag{"--version", &Raw::version, kProgram}};
+constexpr std::array kFlags{
+    Flag{"--strict", &Raw::strict, kRender}, Flag{"--fix", &Raw::fix, kTypo},
+    Flag{"--suivi", &Raw::tracked, kTypo},   Flag{"--rules", &Raw::rules, kTypo},
+    Flag{"-h,--help", &Raw::help, kAll},     Flag{"--version", &Raw::version, kProgram}};
 
 struct CommandInfo {
   Command command;
@@ -86,9 +91,6 @@ const CommandInfo& info(Command command) {
   const auto* found = std::ranges::find(kCommands, command, &CommandInfo::command);
   return found == kCommands.end() ? kProgramInfo : *found;
 }
-
-// What --format may say of a text whose name does not tell.
-constexpr std::array<std::string_view, 2> kTypoFormats{"md", "txt"};
 
 template <typename T>
 struct Choice {
@@ -231,10 +233,11 @@ std::optional<diag::Diagnostic> choose_report(const Raw& raw, const CommandInfo&
 }
 
 std::optional<diag::Diagnostic> judge_format(const Texts& formats) {
+  const std::vector<std::string_view> known = pipeline::typo_format_names();
   for (const std::string& format : formats)
-    if (std::ranges::find(kTypoFormats, format) == kTypoFormats.end())
+    if (std::ranges::find(known, format) == known.end())
       return fault(kBadChoice, "--format", format,
-                   enumerate(kTypoFormats, [](std::string_view name) { return name; }));
+                   enumerate(known, [](std::string_view name) { return name; }));
   return {};
 }
 
@@ -296,20 +299,25 @@ std::optional<diag::Diagnostic> judge_files(const Raw& raw, const TypoOptions& t
   return {};
 }
 
+std::optional<diag::Diagnostic> judge_revision(const TypoOptions& typo) {
+  if (!typo.tracked && !typo.author.empty()) return fault(kOnlyTracked, "--auteur");
+  if (!typo.tracked && !typo.date.empty()) return fault(kOnlyTracked, "--date");
+  if (!typo.date.empty() && !pipeline::revision_date(typo.date)) return fault(kBadDate, typo.date);
+  return {};
+}
+
 diag::Result<Options> judge_typo(const Raw& raw, Options options) {
   TypoOptions& typo = options.typo;
   options.command = Command::typo;
-  typo = {raw.positional,
-          raw.fix,
-          raw.rules,
-          last_of(raw.explained),
-          last_of(raw.profiles),
-          split_list(raw.with),
-          split_list(raw.without)};
+  typo = {raw.positional,       raw.fix || raw.tracked,  raw.rules,   last_of(raw.explained),
+          split_list(raw.with), split_list(raw.without), raw.tracked, last_of(raw.authors),
+          last_of(raw.dates)};
   options.outputs = raw.outputs;
   options.formats = split_list(raw.formats);
+  options.profile = last_of(raw.profiles);
   if (auto bad = first_unknown_rule(typo)) return *bad;
   if (auto bad = judge_format(options.formats)) return *bad;
+  if (auto bad = judge_revision(typo)) return *bad;
   if (!typo.rules && typo.explain.empty()) {
     if (auto bad = judge_files(raw, typo)) return *bad;
   } else if (!typo.files.empty()) {
@@ -335,6 +343,7 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   options.formats = split_list(raw.formats);
   options.charte = last_of(raw.chartes);
   options.template_name = last_of(raw.templates);
+  options.profile = last_of(raw.profiles);
   options.data_files = raw.data;
   options.strict = raw.strict;
   (command.command == Command::template_new ? options.kind : options.notes) =

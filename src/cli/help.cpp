@@ -70,6 +70,7 @@ To begin with: docs/guide.md (in French), or “man greffier”.
   --charte CHARTE      sobre, institutionnelle, ou un fichier .yaml à vous
   --template MODÈLE    votre modèle .odt ou .docx, ou un genre : compte-rendu
   --data FICHIER       données (YAML ou JSON) ajoutées à l’en-tête des notes
+  --profil PROFIL      typographie : bureautique, imprimerie, suisse, quebec, ue…
   --set CLÉ=VALEUR     une donnée de plus ; l’emporte sur l’en-tête et --data
   --strict             état 1 s’il reste un avertissement
   --report text|json   forme du rapport
@@ -89,6 +90,7 @@ le nouveau est complet.
   --charte CHARTE      sobre, institutionnelle, or a .yaml file of yours
   --template TEMPLATE  your .odt or .docx template, or a kind: compte-rendu
   --data FILE          data (YAML or JSON) added to the header of the notes
+  --profil PROFILE     typography: bureautique, imprimerie, suisse, quebec, ue…
   --set KEY=VALUE      one more value; wins over the header and over --data
   --strict             status 1 if a warning remains
   --report text|json   form of the report
@@ -107,6 +109,7 @@ one is complete.
   --template MODÈLE    le modèle avec lequel les notes seront rendues
   --charte CHARTE      la charte avec laquelle elles seront rendues
   --data FICHIER       données (YAML ou JSON) ajoutées à l’en-tête des notes
+  --profil PROFIL      typographie : bureautique, imprimerie, suisse, quebec, ue…
   --set CLÉ=VALEUR     une donnée de plus
   --report text|json   forme du rapport
   --lang fr|en         langue des messages
@@ -122,6 +125,7 @@ Exemple :
   --template TEMPLATE  the template that the notes will be rendered with
   --charte CHARTE      the charte that they will be rendered with
   --data FILE          data (YAML or JSON) added to the header of the notes
+  --profil PROFILE     typography: bureautique, imprimerie, suisse, quebec, ue…
   --set KEY=VALUE      one more value
   --report text|json   form of the report
   --lang fr|en         language of messages
@@ -133,34 +137,38 @@ Example:
   greffier check meeting.md
 )"},
     Topic{"typo",
-          R"(greffier typo FICHIER… [options] : typographie d’un texte, et rien d’autre.
+          R"(greffier typo FICHIER… [options] : typographie d’un texte, et rien d’autre.
 
   --fix                corrige le fichier à sa place (ce qui est sûr seulement)
-  -o, --output SORTIE  avec --fix : écrit le texte corrigé dans ce fichier
+  -o, --output SORTIE  avec --fix ou --suivi : écrit le fichier corrigé ailleurs
+  --suivi              .odt, .docx : corrige en modifications suivies, à accepter
+                       ou refuser dans Writer ou Word ; --auteur NOM, --date JOUR
   --profil PROFIL      bureautique, imprimerie, suisse, quebec, ue, ou un .yaml
   --sans T22,T23       sans ces règles      --avec T21   avec ces règles
-  --format md|txt      notes en Markdown, ou texte simple : une ligne, un
-                       paragraphe ; sans cette option, selon l’extension
+  --format FORMAT      md (notes), txt (une ligne, un paragraphe), odt ou docx ;
+                       sans cette option, selon l’extension
   --rules              la liste des règles  --explain T05   une règle expliquée
   --report text|json|sarif   forme du rapport     --lang fr|en   langue
 
-« - » au lieu d’un fichier lit l’entrée standard ; avec --fix, le texte corrigé
+« - » au lieu d’un fichier lit l’entrée standard ; avec --fix, le texte corrigé
 va sur la sortie standard, le rapport sur la sortie d’erreur.
 Les mots de greffier.dic, dans le dossier du fichier, sont tenus pour justes.
+État de sortie : 0 rien trouvé, ou tout corrigé ; 1 il reste des remarques.
 
-État de sortie : 0 rien trouvé, ou tout corrigé ; 1 il reste des remarques.
-
-Exemples :
+Exemples :
   greffier typo reunion.md
+  greffier typo --suivi rapport.docx -o rapport-corrige.docx
   greffier typo --fix - < brouillon.txt > net.txt
 )",
           R"(greffier typo FILE… [options]: French typography of a text, nothing else.
 
   --fix                corrects the file in place (what is safe only)
-  -o, --output OUTPUT  with --fix: writes the corrected text to this file
+  -o, --output OUTPUT  with --fix or --suivi: writes the corrected file elsewhere
+  --suivi              .odt, .docx: corrects as tracked changes, to accept or to
+                       reject in Writer or Word; --auteur NAME, --date DAY
   --profil PROFILE     bureautique, imprimerie, suisse, quebec, ue, or a .yaml
   --sans T22,T23       without these rules  --avec T21   with these rules
-  --format md|txt      notes in Markdown, or plain text: a line is a paragraph;
+  --format FORMAT      md (notes), txt (a line is a paragraph), odt or docx;
                        without this option, the extension says
   --rules              the list of rules    --explain T05   one rule explained
   --report text|json|sarif   form of the report   --lang fr|en   language
@@ -168,11 +176,11 @@ Exemples :
 “-” in place of a file reads the standard input; with --fix, the corrected text
 goes to the standard output and the report to the standard error.
 The words of greffier.dic, in the folder of the file, are taken as right.
-
 Exit status: 0 nothing found, or all corrected; 1 there are findings left.
 
 Examples:
   greffier typo meeting.md
+  greffier typo --suivi report.docx -o corrected-report.docx
   greffier typo --fix - < draft.txt > clean.txt
 )"},
     Topic{"template new",

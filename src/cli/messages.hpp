@@ -150,13 +150,27 @@ inline constexpr diag::Message kUnknownRule{
     "there is no rule “{0}”",
     "les règles vont de {1} à {2} : « greffier typo --rules » les montre",
     "rules go from {1} to {2}: “greffier typo --rules” shows them"};
+inline constexpr diag::Message kOnlyTracked{
+    "C022",
+    diag::Severity::error,
+    "« {0} » est pour des modifications suivies : il manque « --suivi »",
+    "“{0}” is for tracked changes: “--suivi” is missing",
+    "par exemple : greffier typo --suivi --auteur \"Mairie de Valbrune\" rapport.docx",
+    "for example: greffier typo --suivi --auteur \"Valbrune Town Hall\" report.docx"};
+inline constexpr diag::Message kBadDate{
+    "C023",
+    diag::Severity::error,
+    "« --date » ne comprend pas « {0} »",
+    "“--date” does not understand “{0}”",
+    "écrivez le jour, et l’heure si elle compte : 2026-03-09 ou 2026-03-09T14:30",
+    "write the day, and the time if it matters: 2026-03-09 or 2026-03-09T14:30"};
 
-inline constexpr std::array kMessages{&kUnknownCommand,   &kUnknownOption,    &kExtraArgument,
-                                      &kMissingValue,     &kMissingNotes,     &kBadChoice,
-                                      &kBadSetting,       &kUnknownExtension, &kFolderWithoutFormat,
-                                      &kFormatMismatch,   &kSameOutputTwice,  &kMissingOutput,
-                                      &kMissingKind,      &kNotUnderstood,    &kReportNotWritten,
-                                      &kUnexpected,       &kMissingFile,      &kInputNotAlone,
-                                      &kOutputWithoutFix, &kOneOutputForMany, &kUnknownRule};
+inline constexpr std::array kMessages{
+    &kUnknownCommand,      &kUnknownOption,  &kExtraArgument,    &kMissingValue,
+    &kMissingNotes,        &kBadChoice,      &kBadSetting,       &kUnknownExtension,
+    &kFolderWithoutFormat, &kFormatMismatch, &kSameOutputTwice,  &kMissingOutput,
+    &kMissingKind,         &kNotUnderstood,  &kReportNotWritten, &kUnexpected,
+    &kMissingFile,         &kInputNotAlone,  &kOutputWithoutFix, &kOneOutputForMany,
+    &kUnknownRule,         &kOnlyTracked,    &kBadDate};
 
 }  // namespace greffier::cli

@@ -21,8 +21,9 @@ struct TypoOptions {
   bool fix = false;
   bool rules = false;   // --rules: the table of rules
   std::string explain;  // --explain: one rule
-  std::string profile;  // --profil
   std::vector<std::string> with, without;
+  bool tracked = false;      // --suivi: corrections as tracked changes, which is a way to fix
+  std::string author, date;  // --auteur, --date: of the tracked changes; "" for the default ones
 };
 
 // One `--set key=value`, as typed: key, value.
@@ -40,6 +41,7 @@ struct Options {
   std::string template_name;         // a name or a file; "" for the kind's own
   std::vector<std::string> data_files;
   std::vector<Setting> settings;
+  std::string profile;  // --profil: of typography; "" for the notes' or the charte's own
   TypoOptions typo;
   bool strict = false;
   ReportFormat report = ReportFormat::text;

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "cli/json_frame.hpp"
+#include "cli/place_report.hpp"
 #include "diag/render_json.hpp"
 #include "diag/render_text.hpp"
 
@@ -91,8 +92,12 @@ void print_group(const std::vector<const Correction*>& corrections, diag::Source
   const Correction& first = *corrections.front();
   out << fmt::format("  {} {} ({})\n", first.rule, title(first, language), corrections.size());
   for (const Correction* correction : corrections)
-    out << fmt::format("    {:<7} {} → {}\n", place(correction->span, named, sources),
-                       correction->before, correction->after);
+    if (correction->place)
+      out << fmt::format("    {} → {}  ({})\n", correction->before, correction->after,
+                         place_text(*correction->place, language));
+    else
+      out << fmt::format("    {:<7} {} → {}\n", place(correction->span, named, sources),
+                         correction->before, correction->after);
 }
 
 void print_corrections(const std::vector<Correction>& corrections, bool safe,

@@ -23,8 +23,8 @@ void tell(const diag::Diagnostic& diagnostic, diag::Language language, const Wor
 }
 
 pipeline::Job job_of(const Options& options, std::vector<std::string> outputs) {
-  return {options.notes,         std::move(outputs), options.charte,
-          options.template_name, options.data_files, options.settings};
+  return {options.notes,      std::move(outputs), options.charte, options.template_name,
+          options.data_files, options.settings,   options.profile};
 }
 
 // One outcome for the exports of one template into several files; stops at the first that fails.

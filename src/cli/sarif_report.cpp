@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "cli/place_report.hpp"
 #include "diag/render_json.hpp"
 
 namespace greffier::cli {
@@ -109,12 +110,20 @@ class Log {
   }
 
   // `,"locations":[…]`, "" when there is no file to name.
-  std::string locations(const diag::Span& span) const {
+  std::string locations(const diag::Span& span, const std::string& logical = {}) const {
     const std::string file = artifact(span);
     const std::string where = region(span);
     if (file.empty()) return {};
     const std::string place = where.empty() ? "" : fmt::format(R"(,"region":{})", where);
-    return fmt::format(R"(,"locations":[{{"physicalLocation":{{{}{}}}}}])", file, place);
+    return fmt::format(R"(,"locations":[{{"physicalLocation":{{{}{}}}{}}}])", file, place, logical);
+  }
+
+  // The place in an office file, which has no lines.
+  std::string logical_locations(const TypoFinding& finding) const {
+    if (!finding.place) return {};
+    return fmt::format(R"(,"logicalLocations":[{{"name":{},"fullyQualifiedName":{}}}])",
+                       quoted(place_text(*finding.place, language_)),
+                       quoted(fmt::format("{}/{}", finding.place->part, finding.place->paragraph)));
   }
 
   std::string fixes(const TypoFinding& finding) const {
@@ -132,8 +141,8 @@ class Log {
     const bool warns = finding.diagnostic.severity() != diag::Severity::note;
     return fmt::format(R"({{"ruleId":{},"ruleIndex":{},"level":"{}","message":{}{}{}}})",
                        quoted(finding.rule), index_of(finding), warns ? "warning" : "note",
-                       text_object(diag::text_of(finding.diagnostic, language_)), locations(span),
-                       fixes(finding));
+                       text_object(diag::text_of(finding.diagnostic, language_)),
+                       locations(span, logical_locations(finding)), fixes(finding));
   }
 
   std::string notification(const diag::Diagnostic& problem) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 #include "cli/progress.hpp"
@@ -12,6 +13,7 @@
 #include "pipeline/rule_cards.hpp"
 #include "pipeline/rule_names.hpp"
 #include "pipeline/typo.hpp"
+#include "pipeline/typo_revision.hpp"
 
 namespace greffier::cli {
 namespace {
@@ -19,14 +21,16 @@ namespace {
 using diag::ExitStatus;
 using pipeline::TypoOutcome;
 
-pipeline::TypoRules rules_of(const TypoOptions& typo) {
-  return {typo.profile, typo.with, typo.without};
+constexpr std::string_view kAuthor = "Greffier";  // of tracked changes, unless --auteur says
+
+pipeline::TypoRules rules_of(const Options& options) {
+  return {options.profile, options.typo.with, options.typo.without};
 }
 
 ExitStatus tell_rules(const Options& options, const World& world) {
   diag::SourceMap sources;
   diag::Sink sink;
-  auto rules = pipeline::rule_cards(rules_of(options.typo), world.files, sources, sink);
+  auto rules = pipeline::rule_cards(rules_of(options), world.files, sources, sink);
   for (const diag::Diagnostic& problem : sink.diagnostics())
     world.err << diag::render_text(problem, sources, options.language);
   if (sink.has_errors()) return diag::exit_status(sink, false);
@@ -51,13 +55,20 @@ std::string read_all(std::istream* in) {
   return text;
 }
 
+pipeline::TypoRevision revision_of(const TypoOptions& typo, const io::Clock& clock) {
+  const auto typed = pipeline::revision_date(typo.date);
+  return {typo.author.empty() ? std::string(kAuthor) : typo.author,
+          typed ? *typed : pipeline::revision_date(clock.now())};
+}
+
 pipeline::TypoJob job_of(const Options& options, const World& world) {
   pipeline::TypoJob job;
   job.files = options.typo.files;
   if (job.files.front() == "-") job.input = read_all(world.in);
   if (!options.formats.empty()) job.format = options.formats.back();
-  job.rules = rules_of(options.typo);
+  job.rules = rules_of(options);
   job.fix = options.typo.fix;
+  if (options.typo.tracked) job.revision = revision_of(options.typo, world.clock);
   if (!options.outputs.empty()) job.output = options.outputs.front();
   return job;
 }

@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "cli/language.hpp"
+#include "io/clock.hpp"
 #include "io/file_system.hpp"
 
 namespace greffier::cli {
@@ -17,6 +18,7 @@ struct World {
   LocaleVariables locale;
   io::FileSystem& files;
   std::istream* in = nullptr;  // the standard input; null for none
+  const io::Clock& clock = io::system_clock();
 };
 
 }  // namespace greffier::cli

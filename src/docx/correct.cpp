@@ -68,7 +68,7 @@ class Correcting {
         options_(options),
         name_(name),
         sink_(sink),
-        result_{package, {}, false},
+        result_{.package = package},
         revisions_(options) {}
 
   std::optional<office::CorrectedPackage> run() {
@@ -84,11 +84,16 @@ class Correcting {
     for (const std::string_view kind : kStories)
       for (const std::string& part : related(result_.package, body, kind))
         if (!read(part) && result_.package.find(part) != nullptr) return std::nullopt;
+    for (const std::string& part : related(result_.package, body, "theme"))
+      if (const auto theme = PartSource::read(result_.package, part, kPrefixes, name_, sink_))
+        looks_.read_theme(theme->root());
     for (const std::string& part : related(result_.package, body, "styles"))
       if (const auto styles = PartSource::read(result_.package, part, kPrefixes, name_, sink_))
         looks_.read(styles->root());
     for (const PartSource& part : parts_) revisions_.know(part.root());
     for (PartSource& part : parts_) correct(part);
+    result_.findings = read_.findings(profile_);
+    result_.fonts = read_.fonts();
     office::check_signature(result_, name_, sink_);
     return std::move(result_);
   }
@@ -107,7 +112,7 @@ class Correcting {
 
   void correct(PartSource& part) {
     CorrectionFormat format(part, looks_, options_.tracked ? &revisions_ : nullptr);
-    office::correct_paragraphs(part, format, profile_, result_.corrections);
+    office::correct_paragraphs(part, format, profile_, options_, result_.corrections, read_);
     if (!part.is_changed()) return;
     result_.is_changed = true;
     const package::Method method = result_.package.find(part.name())->method();
@@ -119,6 +124,7 @@ class Correcting {
   std::string_view name_;
   diag::Sink& sink_;
   office::CorrectedPackage result_;
+  office::ReadParagraphs read_;
   std::vector<PartSource> parts_;  // the body first
   TextLooks looks_;
   Revisions revisions_;

@@ -93,7 +93,7 @@ int CorrectionFormat::columns(const Node& cell) const {
 
 ParagraphSource CorrectionFormat::read(const Node& paragraph) {
   const std::string style = value_of(paragraph.child("w:pPr"), "w:pStyle");
-  Reading reading{ParagraphSource(part_.bytes(), office::Blanks::kept), looks_.of(style)};
+  Reading reading{ParagraphSource(part_.bytes(), office::Blanks::kept), looks_.in_paragraph(style)};
   read_inline(paragraph, reading);
   reading.source.finish();
   return std::move(reading.source);
@@ -125,7 +125,8 @@ void CorrectionFormat::read_run(const Node& run, Reading& reading) {
   const TextLook outer = reading.look;
   reading.run = &run;
   reading.look.lay_over(looks_.of(value_of(run.child("w:rPr"), "w:rStyle")));
-  if (const Node* properties = run.child("w:rPr")) reading.look.lay_over(look_of(*properties));
+  if (const Node* properties = run.child("w:rPr"))
+    reading.look.lay_over(looks_.look_of(*properties));
   for (const Node& child : run.children)
     if (child.kind == Node::Kind::element) read_leaf(child, reading);
   reading.look = outer;

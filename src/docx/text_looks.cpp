@@ -21,11 +21,11 @@ std::optional<bool> is_on(const Node& properties, std::string_view name) {
   return value != "0" && value != "false" && value != "off";
 }
 
-// The language that everything has which says nothing else.
-std::string usual_language(const Node& styles) {
+// What everything has that says nothing else, or null.
+const Node* usual_properties(const Node& styles) {
   const Node* defaults = styles.child("w:docDefaults");
   const Node* run = defaults == nullptr ? nullptr : defaults->child("w:rPrDefault");
-  return value_of(run == nullptr ? nullptr : run->child("w:rPr"), "w:lang");
+  return run == nullptr ? nullptr : run->child("w:rPr");
 }
 
 bool is_default(const Node& style) {
@@ -56,10 +56,11 @@ std::string value_of(const Node* parent, std::string_view child, std::string_vie
   return value == nullptr ? std::string() : *value;
 }
 
-TextLook look_of(const Node& properties) {
+TextLook TextLooks::look_of(const Node& properties) const {
   TextLook look;
   const std::string language = value_of(&properties, "w:lang");
-  if (!language.empty()) look.foreign = office::is_foreign_language(language);
+  const bool is_foreign = office::is_foreign_language(language);
+  if (!language.empty() && !(is_foreign && language == usual_)) look.foreign = is_foreign;
   look.kept = is_on(properties, "w:noProof");
   const std::string line = value_of(&properties, "w:vertAlign");
   if (!line.empty()) look.superscript = line == "superscript";
@@ -67,19 +68,42 @@ TextLook look_of(const Node& properties) {
   look.italics = is_on(properties, "w:i");
   const std::string underline = value_of(&properties, "w:u");
   if (!underline.empty()) look.underlined = underline != "none";
+  look.font = font_of(properties);
   return look;
 }
 
+// ISO 29500-1 § 17.3.2.26: a name of the theme counts before a name of its own.
+std::optional<std::string> TextLooks::font_of(const Node& properties) const {
+  const std::string part = value_of(&properties, "w:rFonts", "w:asciiTheme");
+  std::string font = part.starts_with("major")   ? major_font_
+                     : part.starts_with("minor") ? minor_font_
+                                                 : std::string();
+  if (font.empty()) font = value_of(&properties, "w:rFonts", "w:ascii");
+  return font.empty() ? std::nullopt : std::optional(std::move(font));
+}
+
+void TextLooks::read_theme(const Node& theme) {
+  const Node* elements = theme.child("a:themeElements");
+  const Node* fonts = elements == nullptr ? nullptr : elements->child("a:fontScheme");
+  if (fonts == nullptr) return;
+  major_font_ = value_of(fonts->child("a:majorFont"), "a:latin", "typeface");
+  minor_font_ = value_of(fonts->child("a:minorFont"), "a:latin", "typeface");
+}
+
 void TextLooks::read(const Node& styles) {
-  const std::string usual = usual_language(styles);
+  const Node* defaults = usual_properties(styles);
+  usual_ = value_of(defaults, "w:lang");
+  if (defaults != nullptr) usual_font_ = font_of(*defaults);
   for (const Node& style : styles.children) {
     const std::string* id = style.attribute("w:styleId");
     if (!style.is("w:style") || id == nullptr) continue;
     Entry entry{value_of(&style, "w:basedOn"), {}, level_of(style)};
     if (const Node* properties = style.child("w:rPr")) entry.look = look_of(*properties);
     const std::string language = value_of(style.child("w:rPr"), "w:lang");
-    if (is_default(style) || language == usual) entry.look.foreign.reset();
+    if (is_default(style) || language == usual_) entry.look.foreign.reset();
     entry.look.is_code = office::is_code_style(value_of(&style, "w:name"));
+    const std::string* type = style.attribute("w:type");
+    if (is_default(style) && type != nullptr && *type == "paragraph") usual_style_ = *id;
     styles_[*id] = std::move(entry);
   }
 }
@@ -94,6 +118,13 @@ TextLook TextLooks::of(std::string_view style) const {
   TextLook result;
   for (auto look = chain.rbegin(); look != chain.rend(); ++look) result.lay_over(**look);
   return result;
+}
+
+TextLook TextLooks::in_paragraph(std::string_view style) const {
+  TextLook look;
+  look.font = usual_font_;
+  look.lay_over(of(style.empty() ? usual_style_ : style));
+  return look;
 }
 
 std::map<std::string, int, std::less<>> TextLooks::heading_levels() const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,18 +16,24 @@ namespace greffier::docx {
 [[nodiscard]] std::string value_of(const xml::Node* parent, std::string_view child,
                                    std::string_view key = "w:val");
 
-// What a w:rPr says itself, without the style that it names.
-[[nodiscard]] office::TextLook look_of(const xml::Node& properties);
-
 class TextLooks {
  public:
+  // Reads the fonts that styles and runs call by their part in the theme. Before the styles.
+  void read_theme(const xml::Node& theme);
   // Reads word/styles.xml.
   void read(const xml::Node& styles);
 
+  // What a w:rPr says itself, without the style that it names.
+  [[nodiscard]] office::TextLook look_of(const xml::Node& properties) const;
+
   // The look of a paragraph or character style, by its w:styleId, with all that it inherits. The
-  // language of the defaults, which styles may repeat, and of the default styles is the program's,
-  // not the author's: it does not count.
+  // language of the defaults, which styles may repeat (and runs, when it is foreign), and of the
+  // default styles is the program's, not the author's: it does not count.
   [[nodiscard]] office::TextLook of(std::string_view style) const;
+
+  // The look of a text in a paragraph of that style, or of the default one when it has none: what
+  // nothing else says, the defaults of the document do.
+  [[nodiscard]] office::TextLook in_paragraph(std::string_view style) const;
 
   // The outline level (1–6) of the styles that have one, inherited or not.
   [[nodiscard]] std::map<std::string, int, std::less<>> heading_levels() const;
@@ -37,7 +44,13 @@ class TextLooks {
     office::TextLook look;
     int level = 0;
   };
+  [[nodiscard]] std::optional<std::string> font_of(const xml::Node& properties) const;
+
   std::map<std::string, Entry, std::less<>> styles_;
+  std::string usual_;                      // the language of the defaults of the document
+  std::string usual_style_;                // of paragraphs that name none
+  std::optional<std::string> usual_font_;  // of the defaults of the document
+  std::string major_font_, minor_font_;    // of the theme: headings, texts
 };
 
 }  // namespace greffier::docx

@@ -4,20 +4,25 @@
 
 namespace greffier::io {
 
-std::chrono::year_month_day SystemClock::today() const {
-  using std::chrono::system_clock;
-  const system_clock::time_point now = system_clock::now();
-  const std::time_t seconds = system_clock::to_time_t(now);
+std::chrono::local_seconds SystemClock::now() const {
+  using namespace std::chrono;
+  const auto instant = floor<seconds>(system_clock::now());
+  const std::time_t count = system_clock::to_time_t(instant);
   std::tm local{};
   tzset();
-  if (localtime_r(&seconds, &local) == nullptr) return std::chrono::floor<std::chrono::days>(now);
-  return std::chrono::year(local.tm_year + 1900) /
-         std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)) /
-         std::chrono::day(static_cast<unsigned>(local.tm_mday));
+  if (localtime_r(&count, &local) == nullptr) return local_seconds(instant.time_since_epoch());
+  const local_days day{year(local.tm_year + 1900) / month(static_cast<unsigned>(local.tm_mon + 1)) /
+                       std::chrono::day(static_cast<unsigned>(local.tm_mday))};
+  return day + hours(local.tm_hour) + minutes(local.tm_min) + seconds(local.tm_sec);
 }
 
 std::chrono::nanoseconds SystemClock::elapsed() const {
   return std::chrono::steady_clock::now().time_since_epoch();
+}
+
+const Clock& system_clock() {
+  static const SystemClock clock;
+  return clock;
 }
 
 }  // namespace greffier::io

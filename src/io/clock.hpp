@@ -8,27 +8,30 @@ namespace greffier::io {
 class Clock {
  public:
   virtual ~Clock() = default;
-  // The day at the place of the user (TZ).
-  [[nodiscard]] virtual std::chrono::year_month_day today() const = 0;
+  // The day and the time at the place of the user (TZ), to the second.
+  [[nodiscard]] virtual std::chrono::local_seconds now() const = 0;
   // Time since an arbitrary start, for progress and measures.
   [[nodiscard]] virtual std::chrono::nanoseconds elapsed() const = 0;
 };
 
 class SystemClock final : public Clock {
  public:
-  [[nodiscard]] std::chrono::year_month_day today() const override;
+  [[nodiscard]] std::chrono::local_seconds now() const override;
   [[nodiscard]] std::chrono::nanoseconds elapsed() const override;
 };
+
+// The one of the program; lives as long as it.
+[[nodiscard]] const Clock& system_clock();
 
 // A clock that stands still, for tests.
 class FixedClock final : public Clock {
  public:
-  explicit FixedClock(std::chrono::year_month_day day) : day_(day) {}
-  [[nodiscard]] std::chrono::year_month_day today() const override { return day_; }
+  explicit FixedClock(std::chrono::local_seconds now) : now_(now) {}
+  [[nodiscard]] std::chrono::local_seconds now() const override { return now_; }
   [[nodiscard]] std::chrono::nanoseconds elapsed() const override { return {}; }
 
  private:
-  std::chrono::year_month_day day_;
+  std::chrono::local_seconds now_;
 };
 
 }  // namespace greffier::io

@@ -25,7 +25,7 @@ class Correcting {
     TextLooks looks;
     for (const xml::Node* root : styles) looks.read(*root);
     CorrectionFormat format(part, looks, options_);
-    office::correct_paragraphs(part, format, profile_, result_.corrections);
+    office::correct_paragraphs(part, format, profile_, options_, result_.corrections, read_);
     format.finish();
     if (!part.is_changed()) return;
     result_.is_changed = true;
@@ -33,10 +33,17 @@ class Correcting {
     result_.package.set({part.name(), part.edited(), method});
   }
 
+  // Once every part is read.
+  void finish() {
+    result_.findings = read_.findings(profile_);
+    result_.fonts = read_.fonts();
+  }
+
  private:
   const typography::Profile& profile_;
   const office::CorrectionOptions& options_;
   office::CorrectedPackage& result_;
+  office::ReadParagraphs read_;
 };
 
 }  // namespace
@@ -45,6 +52,7 @@ std::optional<office::CorrectedPackage> correct(const package::Package& package,
                                                 const typography::Profile& profile,
                                                 const office::CorrectionOptions& options,
                                                 std::string_view name, diag::Sink& sink) {
+  if (refuse_encrypted(package, name, sink)) return std::nullopt;
   std::optional<PartSource> content =
       PartSource::read(package, "content.xml", kPrefixes, name, sink);
   std::optional<PartSource> styles = PartSource::read(package, "styles.xml", kPrefixes, name, sink);
@@ -54,7 +62,7 @@ std::optional<office::CorrectedPackage> correct(const package::Package& package,
     sink.raise(office::kNotATemplate, {}, name, "ODT", "office:text (content.xml)");
     return std::nullopt;
   }
-  office::CorrectedPackage result{package, {}, false};
+  office::CorrectedPackage result{.package = package};
   Correcting correcting(profile, options, result);
   if (styles) {
     correcting.correct(*content, {&styles->root(), &content->root()});
@@ -62,6 +70,7 @@ std::optional<office::CorrectedPackage> correct(const package::Package& package,
   } else {
     correcting.correct(*content, {&content->root()});
   }
+  correcting.finish();
   office::check_signature(result, name, sink);
   return result;
 }

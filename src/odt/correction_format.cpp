@@ -118,7 +118,7 @@ bool CorrectionFormat::can_write() const {
 
 ParagraphSource CorrectionFormat::read(const Node& paragraph) {
   Reading reading{ParagraphSource(part_.bytes(), office::Blanks::collapsed),
-                  looks_.of("paragraph", style_of(paragraph))};
+                  looks_.in_paragraph(style_of(paragraph))};
   read_inline(paragraph, paragraph, reading);
   reading.source.finish();
   return std::move(reading.source);

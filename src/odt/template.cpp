@@ -91,6 +91,7 @@ void drop_list_identifiers(Node& node) {
 
 std::optional<Template> compile_template(const package::Package& package, std::string_view name,
                                          diag::SourceMap& sources, diag::Sink& sink) {
+  if (refuse_encrypted(package, name, sink)) return std::nullopt;
   std::optional<Node> content = read_part(package, "content.xml", name, sink);
   std::optional<Node> styles = read_part(package, "styles.xml", name, sink);
   if (!content || !styles) return std::nullopt;

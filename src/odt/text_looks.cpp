@@ -44,22 +44,45 @@ TextLook read_properties(const Node& properties) {
   return look;
 }
 
-// The language of the default style of paragraphs.
-std::string usual_language(const Node& root) {
+// What the default style of paragraphs says of texts, or null.
+const Node* usual_properties(const Node& root) {
   const Node* styles = root.child("office:styles");
-  if (styles == nullptr) return {};
-  for (const Node& style : styles->children) {
-    const Node* properties = style.child("style:text-properties");
+  if (styles == nullptr) return nullptr;
+  for (const Node& style : styles->children)
     if (style.is("style:default-style") && attribute(style, "style:family") == "paragraph")
-      return properties == nullptr ? std::string() : attribute(*properties, "fo:language");
-  }
-  return {};
+      return style.child("style:text-properties");
+  return nullptr;
+}
+
+// A family as CSS writes it, without its quotes: « 'Liberation Sans' ».
+std::string unquoted(std::string family) {
+  const bool is_quoted = family.size() > 1 && (family.front() == '\'' || family.front() == '"') &&
+                         family.back() == family.front();
+  return is_quoted ? family.substr(1, family.size() - 2) : family;
 }
 
 }  // namespace
 
+void TextLooks::read_faces(const Node& declarations) {
+  for (const Node& face : declarations.children)
+    faces_[attribute(face, "style:name")] = unquoted(attribute(face, "svg:font-family"));
+}
+
+std::optional<std::string> TextLooks::font_of(const Node& properties) const {
+  if (const auto face = faces_.find(attribute(properties, "style:font-name")); face != faces_.end())
+    return face->second;
+  const std::string family = unquoted(attribute(properties, "fo:font-family"));
+  return family.empty() ? std::nullopt : std::optional(family);
+}
+
 void TextLooks::read(const Node& root) {
-  if (const std::string usual = usual_language(root); !usual.empty()) usual_ = usual;
+  if (const Node* faces = root.child("office:font-face-decls")) read_faces(*faces);
+  if (const Node* usual = usual_properties(root)) {
+    if (std::string language = attribute(*usual, "fo:language"); !language.empty())
+      usual_ = std::move(language);
+    usual_font_ = font_of(*usual);
+  }
+  const bool is_usual_foreign = office::is_foreign_language(usual_);
   for (const Node& group : root.children)
     for (const Node& style : group.children) {
       if (!style.is("style:style")) continue;
@@ -67,10 +90,14 @@ void TextLooks::read(const Node& root) {
       const std::string shown = attribute(style, "style:display-name");
       Entry entry{attribute(style, "style:parent-style-name"), {}};
       const Node* properties = style.child("style:text-properties");
-      if (properties != nullptr) entry.look = read_properties(*properties);
-      const bool is_usual = properties != nullptr && group.is("office:styles") &&
-                            attribute(*properties, "fo:language") == usual_;
-      if (name == "Standard" || is_usual) entry.look.foreign.reset();
+      if (properties != nullptr) {
+        entry.look = read_properties(*properties);
+        entry.look.font = font_of(*properties);
+      }
+      const bool is_usual =
+          properties != nullptr && attribute(*properties, "fo:language") == usual_;
+      const bool says_nothing = is_usual && (group.is("office:styles") || is_usual_foreign);
+      if (name == "Standard" || says_nothing) entry.look.foreign.reset();
       entry.look.is_code =
           group.is("office:styles") && office::is_code_style(shown.empty() ? name : shown);
       styles_[{attribute(style, "style:family"), name}] = std::move(entry);
@@ -89,6 +116,13 @@ TextLook TextLooks::of(std::string_view family, std::string_view style) const {
   TextLook result;
   for (auto look = chain.rbegin(); look != chain.rend(); ++look) result.lay_over(**look);
   return result;
+}
+
+TextLook TextLooks::in_paragraph(std::string_view style) const {
+  TextLook look;
+  look.font = usual_font_;
+  look.lay_over(of("paragraph", style));
+  return look;
 }
 
 bool TextLooks::has(std::string_view family, std::string_view style) const {

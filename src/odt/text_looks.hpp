@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,8 +18,13 @@ class TextLooks {
   void read(const xml::Node& root);
 
   // The look of a style with all that it inherits. The language of default styles, which named ones
-  // may repeat, and of « Standard » is the program's, not the author's: it does not count.
+  // may repeat, and of « Standard » is the program's, not the author's: it does not count. Nor do
+  // automatic styles that repeat it when it is foreign: programs write it everywhere.
   [[nodiscard]] office::TextLook of(std::string_view family, std::string_view style) const;
+
+  // The look of a text in a paragraph of that style: what nothing else says, the default style
+  // does.
+  [[nodiscard]] office::TextLook in_paragraph(std::string_view style) const;
 
   [[nodiscard]] bool has(std::string_view family, std::string_view style) const;
 
@@ -27,7 +33,12 @@ class TextLooks {
     std::string parent;
     office::TextLook look;
   };
-  std::string usual_;  // the language of the default style
+  void read_faces(const xml::Node& declarations);
+  [[nodiscard]] std::optional<std::string> font_of(const xml::Node& properties) const;
+
+  std::string usual_;                         // the language of the default style
+  std::optional<std::string> usual_font_;     // and its family
+  std::map<std::string, std::string> faces_;  // families by the name of their declaration
   std::map<std::pair<std::string, std::string>, Entry> styles_;  // by family and name
 };
 

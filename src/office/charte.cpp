@@ -132,6 +132,7 @@ class Charte {
                                           Section{"libelle", &Charte::skip},
                                           Section{"etend", &Charte::skip},
                                           Section{"langue", &Charte::read_language},
+                                          Section{"typographie", &Charte::read_profile},
                                           Section{"couleurs", &Charte::check_colors},
                                           Section{"polices", &Charte::skip},
                                           Section{"page", &Charte::read_page},
@@ -159,6 +160,11 @@ class Charte {
   }
 
   void read_name(const Member& member) { sheet_.name = reader_.text(member).value_or(""); }
+
+  // A charte that is built in is in no folder; whose file this is, only its caller knows.
+  void read_profile(const Member& member) {
+    sheet_.profile = {reader_.text(member).value_or(""), member.value.span, {}};
+  }
 
   void read_language(const Member& member) {
     const std::string tag = reader_.text(member).value_or("fr-FR");

@@ -11,6 +11,10 @@ namespace {
 
 using xml::Node;
 
+constexpr char32_t kNarrowSpace = 0x202F;
+constexpr char32_t kHyphenCharacter = 0x2011;  // at which no line may end
+constexpr std::string_view kHyphen = "\u2011";
+
 // A heading as a path names it: without objects and spaces around.
 std::string title_of(std::string text) {
   constexpr std::string_view kObject = "\uFFFC";
@@ -26,8 +30,9 @@ std::string title_of(std::string text) {
 class Walk {
  public:
   Walk(const PartSource& part, CorrectionFormat& format, const typography::Profile& profile,
-       std::vector<ListedCorrection>& listed)
-      : format_(format), profile_(profile), listed_(listed) {
+       const CorrectionOptions& options, std::vector<ListedCorrection>& listed,
+       ReadParagraphs& read)
+      : format_(format), profile_(profile), options_(options), listed_(listed), read_(read) {
     place_.part = part.name();
   }
 
@@ -87,12 +92,13 @@ class Walk {
   void visit_paragraph(const Node& node) {
     ++place_.paragraph;
     const ParagraphSource source = format_.read(node);
-    const std::vector<Change> changes = list_changes(source);
+    const int level = format_.heading_level(node);
+    const std::vector<Change> changes = list_changes(source, level > 0);
     const auto cell = std::exchange(place_.cell, std::nullopt);
     visit_children(node, false);
     place_.cell = cell;
     if (!changes.empty()) format_.write(node, source, changes);
-    if (const int level = format_.heading_level(node); level > 0) enter_section(level, source);
+    if (level > 0) enter_section(level, source);
   }
 
   void enter_section(int level, const ParagraphSource& source) {
@@ -104,18 +110,18 @@ class Walk {
     place_.headings.push_back(title_of(source.text()));
   }
 
-  std::vector<Change> list_changes(const ParagraphSource& source) {
+  std::vector<Change> list_changes(const ParagraphSource& source, bool is_heading) {
     if (source.text().empty()) return {};
     const LookRanges ranges = look_ranges(source);
-    const std::vector<typography::Edit> edits =
-        typography::edits({.text = source.text(),
-                           .protected_ranges = ranges.protected_ranges,
-                           .superscripts = ranges.superscripts,
-                           .small_caps = ranges.small_caps,
-                           .italics = ranges.italics},
-                          profile_);
+    const typography::Paragraph paragraph{.text = source.text(),
+                                          .protected_ranges = ranges.protected_ranges,
+                                          .superscripts = ranges.superscripts,
+                                          .small_caps = ranges.small_caps,
+                                          .italics = ranges.italics};
+    if (!is_quiet_) read_.add(paragraph, is_heading, place_);
+    note_fonts(source);
     std::vector<Change> changes;
-    for (const typography::Edit& edit : edits) {
+    for (const typography::Edit& edit : drawn(source, typography::edits(paragraph, profile_))) {
       const bool is_applied = edit.mode != typography::Mode::to_check && format_.can_write() &&
                               add_changes(source, edit, changes);
       if (is_quiet_) continue;
@@ -124,9 +130,34 @@ class Walk {
     return changes;
   }
 
+  void note_fonts(const ParagraphSource& source) {
+    for (const Leaf& leaf : source.leaves())
+      if (leaf.look.font && leaf.begin < leaf.end && !leaf.look.is_protected())
+        read_.add_font(*leaf.look.font);
+  }
+
+  // Edits without the characters that the font of their text lacks. One that then changes nothing
+  // is left out.
+  std::vector<typography::Edit> drawn(const ParagraphSource& source,
+                                      std::vector<typography::Edit> edits) const {
+    if (!options_.lacks) return edits;
+    std::erase_if(edits, [&](typography::Edit& edit) {
+      const Leaf& leaf = source.leaves()[source.stretches()[source.stretch_at(edit.begin)].leaf];
+      if (!leaf.look.font) return false;
+      if (options_.lacks(*leaf.look.font, kNarrowSpace)) typography::widen_spaces(edit.replacement);
+      const bool needs_hyphen = edit.replacement.find(kHyphen) != std::string::npos;
+      if (needs_hyphen && options_.lacks(*leaf.look.font, kHyphenCharacter)) return true;
+      return !edit.styling &&
+             source.text().compare(edit.begin, edit.end - edit.begin, edit.replacement) == 0;
+    });
+    return edits;
+  }
+
   CorrectionFormat& format_;
   const typography::Profile& profile_;
+  const CorrectionOptions& options_;
   std::vector<ListedCorrection>& listed_;
+  ReadParagraphs& read_;
   ParagraphPlace place_;
   std::vector<int> levels_;  // of place_.headings
   bool is_quiet_ = false;
@@ -135,8 +166,9 @@ class Walk {
 }  // namespace
 
 void correct_paragraphs(const PartSource& part, CorrectionFormat& format,
-                        const typography::Profile& profile, std::vector<ListedCorrection>& listed) {
-  Walk(part, format, profile, listed).visit(part.root());
+                        const typography::Profile& profile, const CorrectionOptions& options,
+                        std::vector<ListedCorrection>& listed, ReadParagraphs& read) {
+  Walk(part, format, profile, options, listed, read).visit(part.root());
 }
 
 }  // namespace greffier::office

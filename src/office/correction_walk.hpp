@@ -7,6 +7,7 @@
 #include "office/paragraph_changes.hpp"
 #include "office/paragraph_source.hpp"
 #include "office/part_source.hpp"
+#include "office/read_paragraphs.hpp"
 
 namespace greffier::office {
 
@@ -43,8 +44,9 @@ class CorrectionFormat {
 };
 
 // Corrects every paragraph of `part`, those of tables, notes and text boxes too, each as one text
-// across its runs. Corrections are appended to `listed`.
+// across its runs. Corrections are appended to `listed`, paragraphs to `read`.
 void correct_paragraphs(const PartSource& part, CorrectionFormat& format,
-                        const typography::Profile& profile, std::vector<ListedCorrection>& listed);
+                        const typography::Profile& profile, const CorrectionOptions& options,
+                        std::vector<ListedCorrection>& listed, ReadParagraphs& read);
 
 }  // namespace greffier::office

@@ -86,7 +86,13 @@ inline constexpr diag::Message kEstimatedPages{
     "the page numbers of the table of contents are estimated",
     "dans Writer ou Word, un clic droit sur le sommaire permet de les mettre à jour",
     "in Writer or Word, right-click the table of contents to update them"};
-
+inline constexpr diag::Message kEncrypted{
+    "O039",
+    diag::Severity::error,
+    "« {0} » est protégé par un mot de passe : il ne peut pas être lu",
+    "“{0}” is protected by a password: it cannot be read",
+    "ouvrez-le dans Writer et enregistrez-le sans mot de passe",
+    "open it in Writer and save it without a password"};
 inline constexpr diag::Message kSignatureBroken{
     "O040",
     diag::Severity::warning,
@@ -95,9 +101,9 @@ inline constexpr diag::Message kSignatureBroken{
     "faites-le signer de nouveau après la correction",
     "have it signed again after the correction"};
 
-inline constexpr std::array kMessages{&kUnknownAnchor,  &kUnknownCharteKey, &kBadCharteValue,
-                                      &kCrossedScope,   &kBlocksInline,     &kBlocksInItem,
-                                      &kIncludeUnknown, &kColumnScope,      &kMissingRole,
-                                      &kNotATemplate,   &kEstimatedPages,   &kSignatureBroken};
+inline constexpr std::array kMessages{
+    &kUnknownAnchor,  &kUnknownCharteKey, &kBadCharteValue, &kCrossedScope, &kBlocksInline,
+    &kBlocksInItem,   &kIncludeUnknown,   &kColumnScope,    &kMissingRole,  &kNotATemplate,
+    &kEstimatedPages, &kEncrypted,        &kSignatureBroken};
 
 }  // namespace greffier::office

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "diag/span.hpp"
 #include "office/roles.hpp"
 
 namespace greffier::office {
@@ -102,8 +103,16 @@ struct ListLook {
   }
 };
 
+// A profile of typography by its name, or a file of one's own (whose name has an extension).
+struct ProfileName {
+  std::string name;    // "" for none
+  diag::Span place;    // where it is named
+  std::string beside;  // the file that names it: its folder is where a file is looked for
+};
+
 struct StyleSheet {
   std::string name;  // of the charte
+  ProfileName profile;
   std::string language = "fr";
   std::string country = "FR";
   Page page;

@@ -29,6 +29,7 @@ void TextLook::lay_over(const TextLook& upper) {
   take(small_caps, upper.small_caps);
   take(italics, upper.italics);
   take(underlined, upper.underlined);
+  take(font, upper.font);
   is_code = is_code || upper.is_code;
   is_link = is_link || upper.is_link;
   is_field = is_field || upper.is_field;

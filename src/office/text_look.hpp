@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace greffier::office {
@@ -14,6 +15,7 @@ struct TextLook {
   std::optional<bool> small_caps;
   std::optional<bool> italics;
   std::optional<bool> underlined;
+  std::optional<std::string> font;  // the family of its Latin letters
   bool is_code = false;
   bool is_link = false;
   bool is_field = false;     // the result of a field

@@ -150,7 +150,10 @@ std::optional<office::StyleSheet> Catalogue::charte(const std::string& name,
                                                     const diag::Span& place) {
   std::vector<model::Map> chain;
   if (!add_charte(name, place, chain)) return std::nullopt;
-  return office::read_charte(chain, sink_);
+  office::StyleSheet sheet = office::read_charte(chain, sink_);
+  if (const diag::Source* source = sources_.find(sheet.profile.place.source))
+    sheet.profile.beside = source->name;
+  return sheet;
 }
 
 }  // namespace greffier::pipeline

@@ -3,8 +3,10 @@
 #include <array>
 #include <string>
 
+#include "docx/correct.hpp"
 #include "docx/render.hpp"
 #include "docx/template_writer.hpp"
+#include "odt/correct.hpp"
 #include "odt/render.hpp"
 #include "odt/template_writer.hpp"
 #include "text/letters.hpp"
@@ -22,9 +24,20 @@ std::optional<package::Package> render_as(const package::Package& office_templat
   return kRender(*compiled, input, sink);
 }
 
+// Read as a correction reads them, without a rule.
+template <auto kCorrect>
+std::set<std::string> fonts_of(const package::Package& package) {
+  diag::Sink unheard;
+  const auto read =
+      kCorrect(package, typography::Profile(), office::CorrectionOptions(), {}, unheard);
+  return read ? read->fonts : std::set<std::string>();
+}
+
 constexpr std::array kFormats{
-    Format{"odt", "ott", odt::write_template, render_as<odt::compile_template, odt::render>},
-    Format{"docx", "dotx", docx::write_template, render_as<docx::compile_template, docx::render>}};
+    Format{"odt", "ott", odt::write_template, render_as<odt::compile_template, odt::render>,
+           fonts_of<odt::correct>},
+    Format{"docx", "dotx", docx::write_template, render_as<docx::compile_template, docx::render>,
+           fonts_of<docx::correct>}};
 
 }  // namespace
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "diag/sink.hpp"
@@ -23,6 +25,8 @@ struct Format {
   std::optional<package::Package> (*render)(const package::Package& office_template,
                                             std::string_view name, const office::RenderInput&,
                                             diag::SourceMap&, diag::Sink&);
+  // The families of the texts of a document; none for what is no document.
+  std::set<std::string> (*fonts)(const package::Package& package);
 };
 
 [[nodiscard]] std::span<const Format> formats();

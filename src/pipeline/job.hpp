@@ -1,12 +1,14 @@
 // What is asked of the pipeline, and what came of it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
+#include "office/correction.hpp"
 
 namespace greffier::pipeline {
 
@@ -18,6 +20,7 @@ struct Job {
   std::string template_name;         // built-in kind or office file; "" for the notes' kind
   std::vector<std::string> data_files;                        // YAML or JSON, over the header
   std::vector<std::pair<std::string, std::string>> settings;  // key, value; over everything
+  std::string profile = {};  // of typography; "" for the notes' or the charte's own
 };
 
 // A typographic correction as it is shown; no-break spaces are visible signs.
@@ -27,6 +30,7 @@ struct Correction {
   bool safe = true;  // applied; else only proposed
   diag::Span span;
   std::string before, after;
+  std::optional<office::ParagraphPlace> place = {};  // in an office file
 };
 
 // What happened. Nothing was written when the sink has errors.

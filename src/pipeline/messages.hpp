@@ -116,12 +116,35 @@ inline constexpr diag::Message kTypoFormat{
     diag::Severity::error,
     "« {0} » : ce genre de fichier n’est pas connu de « greffier typo »",
     "“{0}”: “greffier typo” does not know this sort of file",
-    "ajoutez « --format md » pour des notes, « --format txt » pour du texte simple",
-    "add “--format md” for notes, “--format txt” for plain text"};
+    "il lit .md, .txt, .odt et .docx ; pour un texte sans extension, ajoutez « --format md » (des "
+    "notes) ou « --format txt »",
+    "it reads .md, .txt, .odt and .docx; for a text without extension, add “--format md” (notes) "
+    "or “--format txt”"};
+inline constexpr diag::Message kTypoNotTracked{
+    "P034",
+    diag::Severity::error,
+    "« {0} » : des notes ou du texte simple ne portent pas de modifications suivies",
+    "“{0}”: notes and plain text hold no tracked changes",
+    "« --suivi » vaut pour les fichiers .odt et .docx ; ici, employez « --fix »",
+    "“--suivi” is for .odt and .docx files; use “--fix” here"};
+// {0} the profile, {1} the fonts.
+inline constexpr diag::Message kNoNarrowSpace{
+    "P035",
+    diag::Severity::note,
+    "le profil « {0} » demande des espaces fines que ces polices ne dessinent pas : {1} ; elles "
+    "sont remplacées par des espaces insécables",
+    "the profile “{0}” asks for narrow spaces that these fonts do not draw: {1}; ordinary no-break "
+    "spaces stand in their place",
+    "Arial et Times New Roman les ont",
+    "Arial and Times New Roman have them"};
+inline constexpr diag::Message kNoHardHyphen{
+    "P036", diag::Severity::note,
+    "la règle T33 est écartée : ces polices ne dessinent pas le trait d’union insécable : {0}",
+    "rule T33 is left out: these fonts do not draw the non-breaking hyphen: {0}"};
 inline constexpr std::array kMessages{
     &kUnknownKind,    &kUnknownCharte, &kUnknownFormat,   &kOtherFormat,    &kCharteIgnored,
     &kCircularCharte, &kNotFields,     &kNotesArePackage, &kOutputIsInput,  &kUnreadablePicture,
     &kMissingPicture, &kLostWord,      &kUnprintedFields, &kUnknownProfile, &kTypoFinding,
-    &kTypoByHand,     &kTypoFormat};
+    &kTypoByHand,     &kTypoFormat,    &kTypoNotTracked,  &kNoNarrowSpace,  &kNoHardHyphen};
 
 }  // namespace greffier::pipeline

@@ -18,9 +18,10 @@
 #include "pipeline/catalogue.hpp"
 #include "pipeline/corrections.hpp"
 #include "pipeline/data_walk.hpp"
-#include "pipeline/formats.hpp"
+#include "pipeline/font_spaces.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/pictures.hpp"
+#include "pipeline/templates.hpp"
 #include "pipeline/typo_profile.hpp"
 #include "pipeline/word_promise.hpp"
 #include "text/fold.hpp"
@@ -32,8 +33,6 @@ namespace {
 
 constexpr std::string_view kDefaultKind = "compte-rendu";
 constexpr std::string_view kBody = "corps";
-// A check renders in this format without writing it.
-constexpr std::string_view kCheckedAs = "document.odt";
 
 class Run {
  public:
@@ -41,11 +40,10 @@ class Run {
 
   Outcome execute() && {
     if (check_outputs() && read_notes() && apply_kind()) {
-      if (job_.outputs.empty()) {
-        (void)render_as(std::string(kCheckedAs));
-      } else {
+      if (job_.outputs.empty())
+        for (const auto& [output, source] : templates_.found()) (void)render_through(source);
+      else if (!sink().has_errors())
         write_all();
-      }
     }
     outcome_.sink.drop_repeats();  // both formats may say the same
     return std::move(outcome_);
@@ -95,10 +93,14 @@ class Run {
     return text == nullptr ? Setting() : Setting{*text, value->span};
   }
 
-  // The profile that the header names, a file beside the notes perhaps.
+  // The profile of the option, else of the header, else of the charte, as far as the fonts draw it.
   typography::Profile profile() {
     const Setting named = setting("typographie");
-    return profiles_.profile(job_.notes, named.value, named.span);
+    office::ProfileName own{named.value, named.span, job_.notes};
+    if (const auto* charte = templates_.profile(); named.value.empty() && charte != nullptr)
+      own = *charte;
+    const typography::Profile profile = profiles_.profile(job_.notes, own);
+    return asks_fonts(profile) ? drawable(profile, templates_.fonts(), sink()) : profile;
   }
 
   // A check also reads the whole document, as it was typed; no document is held up by it.
@@ -116,6 +118,7 @@ class Run {
     kind_ = catalogue_.kind(name.value, name.span);
     if (!kind_) return false;
     override_header();
+    templates_.find(notes_.header, *kind_);
     const typography::Profile profile = this->profile();
     check_whole(profile);
     outcome_.corrections = correct(notes_, *kind_, profile, sink());
@@ -190,70 +193,12 @@ class Run {
     settings.set(text::fold_name(key), model::Value(clean.substr(sign + 1), span), key);
   }
 
-  // The office template that gives `output`.
-  struct Source {
-    package::Package package;
-    std::string name;
-  };
-
-  std::optional<Source> template_for(const std::string& output) {
-    const std::string file = template_file();
-    return file.empty() ? built_in(*format_of(output)) : from_file(file, output);
-  }
-
-  std::string template_file() const {
-    if (names_file(job_.template_name)) return job_.template_name;
-    const model::Value* named = header_.find("gabarit");
-    const auto* text = named == nullptr ? nullptr : named->get_if<std::string>();
-    return text == nullptr || !job_.template_name.empty() ? std::string()
-                                                          : io::resolve(job_.notes, *text);
-  }
-
-  std::optional<Source> built_in(const Format& format) {
-    if (!sheet_) {
-      std::string name = job_.charte;
-      diag::Span place;
-      if (const model::Value* named = header_.find("charte"); name.empty() && named != nullptr)
-        if (const auto* text = named->get_if<std::string>()) {
-          name = *text;
-          place = named->span;
-        }
-      sheet_ = catalogue_.charte(name.empty() ? kind_->charte : name, place);
-    }
-    if (!sheet_) return std::nullopt;
-    if (!layout_) layout_ = catalogue_.layout(*kind_);
-    return Source{format.write_template(*layout_, *sheet_, kind_->label.fr), kind_->name};
-  }
-
-  std::optional<Source> from_file(const std::string& file, const std::string& output) {
-    const Format* wanted = format_of(output);
-    const Format* own = format_of(file);
-    if (own != wanted) {
-      sink().raise(kOtherFormat, {}, file, own == nullptr ? "?" : own->extension, output);
-      return std::nullopt;
-    }
-    if (file == output) sink().raise(kOutputIsInput, {}, output);
-    if (!job_.charte.empty()) sink().raise(kCharteIgnored, {}, job_.charte, file);
-    auto bytes = files_.read(file);
-    if (!bytes) {
-      sink().add(bytes.error());
-      return std::nullopt;
-    }
-    auto package = package::read(std::move(*bytes), file);
-    if (!package) {
-      sink().add(package.error());
-      return std::nullopt;
-    }
-    return Source{std::move(*package), file};
-  }
-
   // The bytes of one document; nothing when there are errors.
-  std::optional<std::string> render_as(const std::string& output) {
-    const std::optional<Source> source = template_for(output);
-    if (!source || sink().has_errors()) return std::nullopt;
+  std::optional<std::string> render_through(const TemplateSource& source) {
+    if (sink().has_errors()) return std::nullopt;
     const office::RenderInput input{data_, metadata_, media_};
     const auto package =
-        format_of(output)->render(source->package, source->name, input, outcome_.sources, sink());
+        source.format.render(source.package, source.name, input, outcome_.sources, sink());
     if (!package || sink().has_errors()) return std::nullopt;
     promise_->check(*package, sink());
     if (sink().has_errors()) return std::nullopt;
@@ -263,7 +208,7 @@ class Run {
   void write_all() {
     std::vector<std::string> documents;
     for (const std::string& output : job_.outputs) {
-      std::optional<std::string> document = render_as(output);
+      std::optional<std::string> document = render_through(templates_.found().at(output));
       if (!document) return;
       documents.push_back(std::move(*document));
     }
@@ -278,7 +223,8 @@ class Run {
   io::FileSystem& files_;
   Outcome outcome_;
   Catalogue catalogue_{files_, outcome_.sources, outcome_.sink};
-  TypoRules rules_;  // those of the notes
+  Templates templates_{job_, files_, catalogue_, outcome_.sink};
+  TypoRules rules_{.profile = job_.profile, .with = {}, .without = {}};
   TypoProfiles profiles_{rules_, catalogue_, files_, outcome_.sink};
   diag::SourceId source_ = diag::kNoSource;
   model::Document notes_;
@@ -288,8 +234,6 @@ class Run {
   model::Metadata metadata_;
   office::MediaLibrary media_;
   std::optional<WordPromise> promise_;
-  std::optional<office::StyleSheet> sheet_;
-  std::optional<office::Layout> layout_;
 };
 
 }  // namespace

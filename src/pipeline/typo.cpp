@@ -44,9 +44,11 @@ class Typo {
     if (format == nullptr) return sink().raise(kTypoFormat, {}, path);
     const std::optional<std::string> bytes = bytes_of(path);
     if (!bytes) return;
-    const diag::SourceId source = outcome_.sources.add(path, *bytes);
+    if (job_.revision && !format->is_package) return sink().raise(kTypoNotTracked, {}, path);
+    const diag::SourceId source =
+        outcome_.sources.add(path, format->is_package ? std::string() : *bytes);
     diag::Sink problems;
-    auto result = read(*format, {*bytes, path, source, job_.fix}, problems);
+    auto result = read(*format, {*bytes, path, source, job_.fix, job_.revision}, problems);
     const bool failed = problems.has_errors();
     for (const diag::Diagnostic& problem : problems.diagnostics()) sink().add(problem);
     if (!result || failed) return;

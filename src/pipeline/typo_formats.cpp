@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pipeline/typo_markdown.hpp"
+#include "pipeline/typo_office.hpp"
 #include "pipeline/typo_plain.hpp"
 #include "text/letters.hpp"
 
@@ -11,11 +12,19 @@ namespace greffier::pipeline {
 namespace {
 
 constexpr std::array kFormats{
-    TypoFormat{"md", {"md", "markdown", "mdown", "mkd"}, read_markdown_typo},
-    TypoFormat{"txt", {"txt", "text"}, read_plain_typo},
+    TypoFormat{"md", {"md", "markdown", "mdown", "mkd"}, false, read_markdown_typo},
+    TypoFormat{"txt", {"txt", "text"}, false, read_plain_typo},
+    TypoFormat{"odt", {"odt", "ott"}, true, read_odt_typo},
+    TypoFormat{"docx", {"docx", "docm", "dotx", "dotm"}, true, read_docx_typo},
 };
 
 }  // namespace
+
+std::vector<std::string_view> typo_format_names() {
+  std::vector<std::string_view> names;
+  for (const TypoFormat& format : kFormats) names.push_back(format.name);
+  return names;
+}
 
 const TypoFormat* typo_format(std::string_view name, std::string_view path) {
   const std::size_t dot = path.rfind('.');

@@ -7,6 +7,7 @@
 
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
+#include "office/correction.hpp"
 
 namespace greffier::pipeline {
 
@@ -17,12 +18,19 @@ struct TypoRules {
   std::vector<std::string> without;  // and off; they win
 };
 
+// Who makes tracked changes, and when (ISO 8601, « 2026-03-09T14:30:00 »).
+struct TypoRevision {
+  std::string author;
+  std::string date;
+};
+
 struct TypoJob {
   std::vector<std::string> files;    // as typed
   std::optional<std::string> input;  // the text itself, when no file is read: files has its name
-  std::string format;                // "md", "txt"…; "" for that of the file's extension
+  std::string format;                // "md", "docx"…; "" for that of the file's extension
   TypoRules rules;
   bool fix = false;
+  std::optional<TypoRevision> revision;  // with `fix`: tracked changes, in .odt and .docx only
   std::string output;  // with `fix`, where the only file goes; "" for the file itself
 };
 
@@ -30,11 +38,12 @@ struct TypoJob {
 struct TypoFinding {
   std::string rule;
   std::string title_fr, title_en;
-  bool safe = false;                       // --fix may change it; else a person decides
-  bool fixed = false;                      // and it did
-  std::string before, after;               // empty for a finding over the whole document
-  std::optional<std::string> replacement;  // of exactly what the place of `diagnostic` spans
-  diag::Diagnostic diagnostic;             // as it is shown
+  bool safe = false;                            // --fix may change it; else a person decides
+  bool fixed = false;                           // and it did
+  std::string before, after;                    // empty for a finding over the whole document
+  std::optional<std::string> replacement;       // of exactly what the place of `diagnostic` spans
+  diag::Diagnostic diagnostic;                  // as it is shown
+  std::optional<office::ParagraphPlace> place;  // in an office file, where there are no lines
 };
 
 struct TypoOutcome {

@@ -68,10 +68,9 @@ class Notes {
 
  private:
   typography::Profile profile_of_notes() {
-    std::string own;
-    diag::Span span;
-    (void)is_text(notes_.header, "typographie", own, span);
-    return desk_.profiles.profile(input_.path, own, span);
+    office::ProfileName own{{}, {}, std::string(input_.path)};
+    (void)is_text(notes_.header, "typographie", own.name, own.place);
+    return desk_.profiles.profile(input_.path, own);
   }
 
   static bool is_made(const TypoPassage& passage, std::size_t edit) {

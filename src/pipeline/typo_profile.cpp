@@ -37,12 +37,10 @@ typography::Profile TypoProfiles::named() {
                                            : catalogue_.profile(rules_.profile, {}));
 }
 
-typography::Profile TypoProfiles::profile(std::string_view path, const std::string& own,
-                                          const diag::Span& place) {
-  const bool is_own = rules_.profile.empty() && !own.empty();
-  typography::Profile profile =
-      is_own ? with_rules(catalogue_.profile(names_file(own) ? io::resolve(path, own) : own, place))
-             : named();
+typography::Profile TypoProfiles::profile(std::string_view path, const office::ProfileName& own) {
+  const bool is_own = rules_.profile.empty() && !own.name.empty();
+  const std::string name = names_file(own.name) ? io::resolve(own.beside, own.name) : own.name;
+  typography::Profile profile = is_own ? with_rules(catalogue_.profile(name, own.place)) : named();
   const std::string list = io::resolve(path, kWordList);
   auto known = words_.find(list);
   if (known == words_.end()) known = words_.emplace(list, words_beside(path, files_, sink_)).first;

@@ -24,10 +24,10 @@ class TypoProfiles {
                diag::Sink& sink)
       : rules_(rules), catalogue_(catalogue), files_(files), sink_(sink) {}
 
-  // The profile of `path`; `own` is the one that the file names at `place`, a file beside it
-  // perhaps, or "". Valid as long as this object.
-  [[nodiscard]] typography::Profile profile(std::string_view path, const std::string& own = {},
-                                            const diag::Span& place = {});
+  // The profile of `path`; `own` is the one that the file, or its charte, names. Valid as long as
+  // this object.
+  [[nodiscard]] typography::Profile profile(std::string_view path,
+                                            const office::ProfileName& own = {});
 
   // As it is without a file: for the table of rules.
   [[nodiscard]] typography::Profile named();

@@ -17,6 +17,7 @@ struct TypoInput {
   std::string_view path;  // as typed
   diag::SourceId source = diag::kNoSource;
   bool fix = false;
+  std::optional<TypoRevision> revision;
 };
 
 // What a format needs besides.

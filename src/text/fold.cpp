@@ -156,9 +156,21 @@ std::size_t distance(const std::u32string& a, const std::u32string& b, std::size
   return rows.last[b.size()];
 }
 
+// True for a name that folding leaves as it is: most are keys already.
+bool is_folded(std::string_view name) {
+  char before = '_';
+  for (const char c : name) {
+    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (!is_plain && (c != '_' || before == '_')) return false;
+    before = c;
+  }
+  return before != '_';
+}
+
 }  // namespace
 
 std::string fold_name(std::string_view name) {
+  if (is_folded(name)) return std::string(name);
   Folder folder;
   for (std::size_t i = 0; i < name.size();) {
     const CodePoint here = decode(name, i);

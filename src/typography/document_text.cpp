@@ -44,7 +44,11 @@ void DocumentText::add(const model::Blocks& blocks) {
 }
 
 void DocumentText::add(std::string_view field, const diag::Span& span) {
-  passages_.push_back({masked({.text = field, .can_style = false}), false, nullptr, span});
+  add({.text = field, .can_style = false}, false, span);
+}
+
+void DocumentText::add(const Paragraph& paragraph, bool is_title, const diag::Span& span) {
+  passages_.push_back({masked(paragraph), is_title, nullptr, span});
 }
 
 std::string masked_text(const model::Inlines& inlines) {

@@ -7,6 +7,7 @@
 
 #include "diag/span.hpp"
 #include "model/block.hpp"
+#include "typography/paragraph.hpp"
 
 namespace greffier::typography {
 
@@ -14,8 +15,8 @@ namespace greffier::typography {
 struct Passage {
   std::string text;
   bool is_title = false;
-  const model::Inlines* inlines = nullptr;  // null for a field
-  diag::Span span;                          // of a field
+  const model::Inlines* inlines = nullptr;  // null for a text
+  diag::Span span;                          // of a text
 };
 
 // Keeps pointers to what it is given: the document must live, unchanged, as long.
@@ -23,6 +24,8 @@ class DocumentText {
  public:
   void add(const model::Blocks& blocks);
   void add(std::string_view field, const diag::Span& span);
+  // A paragraph of an existing document, which stands at `span`.
+  void add(const Paragraph& paragraph, bool is_title, const diag::Span& span);
 
   [[nodiscard]] const std::vector<Passage>& passages() const { return passages_; }
   [[nodiscard]] const std::vector<const model::Blocks*>& bodies() const { return bodies_; }

@@ -58,7 +58,33 @@ constexpr std::array kProfiles{
             .rules = rules_of_profile("ue")},
 };
 
+// Every space of a profile.
+constexpr auto spaces_of(auto& profile) {
+  return std::array{&profile.before_high,   &profile.before_colon,
+                    &profile.quotes.inside, &profile.nested_quotes.inside,
+                    &profile.incise.inside, &profile.unit,
+                    &profile.thousands,     &profile.tie};
+}
+
 }  // namespace
+
+bool has_narrow_spaces(const Profile& profile) {
+  return std::ranges::any_of(spaces_of(profile),
+                             [](const Space* space) { return *space == Space::narrow; });
+}
+
+Profile without_narrow_spaces(Profile profile) {
+  for (Space* space : spaces_of(profile))
+    if (*space == Space::narrow) *space = Space::no_break;
+  return profile;
+}
+
+void widen_spaces(std::string& text) {
+  constexpr std::string_view kNarrow = characters_of(Space::narrow);
+  constexpr std::string_view kWide = characters_of(Space::no_break);
+  for (std::size_t at = text.find(kNarrow); at != std::string::npos; at = text.find(kNarrow, at))
+    text.replace(at, kNarrow.size(), kWide);
+}
 
 std::span<const Profile> profiles() {
   return kProfiles;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "typography/rule.hpp"
@@ -54,6 +55,13 @@ struct Profile {
   // Words accepted as they are written, or null. Not owned: the list outlives the profile.
   const WordList* words = nullptr;
 };
+
+// True when a space of the profile is U+202F.
+[[nodiscard]] bool has_narrow_spaces(const Profile& profile);
+// The profile with U+00A0 wherever it sets U+202F, for fonts that lack it.
+[[nodiscard]] Profile without_narrow_spaces(Profile profile);
+// The same for a text.
+void widen_spaces(std::string& text);
 
 // The profiles known by name, the default one first.
 [[nodiscard]] std::span<const Profile> profiles();

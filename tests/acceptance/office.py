@@ -13,8 +13,8 @@ _SECONDS = 900
 _OTHER = {"odt": "docx", "docx": "odt"}
 
 
-def _soffice(folder: pathlib.Path, target: str, files: list[pathlib.Path]) -> str:
-    """Converts all files in one process, with a profile of its own."""
+def convert(folder: pathlib.Path, target: str, files: list[pathlib.Path]) -> str:
+    """Converts all files in one process, with a profile of its own; what it complains of."""
     if shutil.which("soffice") is None:
         raise Skipped("LibreOffice is not installed")
     if not files:
@@ -69,7 +69,7 @@ def check_conversions(documents) -> list[Finding]:
         for kind, other in _OTHER.items():
             chosen = [document for document in documents if document.kind == kind]
             output = folder / kind
-            log = _soffice(output, other, [copies[document] for document in chosen])
+            log = convert(output, other, [copies[document] for document in chosen])
             for document in chosen:
                 converted = output / copies[document].with_suffix(f".{other}").name
                 found += _conversion_losses(document, converted, log)
@@ -100,6 +100,6 @@ def check_pdf(documents) -> list[Finding]:
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         copies = _copies(documents, folder)
-        log = _soffice(folder, "pdf", list(copies.values()))
+        log = convert(folder, "pdf", list(copies.values()))
         return [finding for document in documents for finding in
                 _pdf_losses(document, copies[document].with_suffix(".pdf"), log)]

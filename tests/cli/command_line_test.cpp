@@ -135,7 +135,7 @@ TEST_CASE("what typo is asked") {
   CHECK(options.typo.fix);
   CHECK(options.typo.without == std::vector<std::string>{"T22", "T23"});
   CHECK(options.typo.with == std::vector<std::string>{"t21"});
-  CHECK(options.typo.profile == "ue");
+  CHECK(options.profile == "ue");
   CHECK(understood("typo -").typo.files == std::vector<std::string>{"-"});
   CHECK(understood("typo - --report sarif").report == cli::ReportFormat::sarif);
   CHECK(understood("typo --rules").typo.rules);

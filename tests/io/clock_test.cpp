@@ -13,7 +13,7 @@ TEST_CASE("the system clock tells the day of the user's time zone") {
   const auto day_in = [](const char* zone) {
     return in_child([zone] {
       setenv("TZ", zone, 1);
-      const std::chrono::sys_days day = SystemClock().today();
+      const auto day = std::chrono::floor<std::chrono::days>(SystemClock().now());
       return std::to_string(day.time_since_epoch().count());
     });
   };
@@ -26,6 +26,14 @@ TEST_CASE("the system clock tells the day of the user's time zone") {
   CHECK(here - west <= 1);
 }
 
+TEST_CASE("the system clock tells the hour of the user's time zone") {
+  const std::string seconds = in_child([] {
+    setenv("TZ", "XXX-2", 1);
+    return std::to_string(system_clock().now().time_since_epoch().count());
+  });
+  CHECK(std::abs(std::strtol(seconds.c_str(), nullptr, 10) - (std::time(nullptr) + 7200)) <= 5);
+}
+
 TEST_CASE("elapsed time does not go back") {
   const SystemClock clock;
   const auto first = clock.elapsed();
@@ -34,8 +42,9 @@ TEST_CASE("elapsed time does not go back") {
 
 TEST_CASE("a fixed clock stands still") {
   using namespace std::chrono;
-  const FixedClock clock(2024y / March / 12);
-  CHECK(clock.today() == 2024y / March / 12);
+  const local_seconds noon = local_days(2024y / March / 12) + 12h;
+  const FixedClock clock(noon);
+  CHECK((clock.now() == noon));
   CHECK(clock.elapsed() == nanoseconds{});
 }
 

@@ -1,0 +1,94 @@
+#include "pipeline/templates.hpp"
+
+#include <utility>
+
+#include "pipeline/messages.hpp"
+
+namespace greffier::pipeline {
+
+namespace {
+
+// A check looks at a document of this format, unless the template is of the other one.
+constexpr std::string_view kCheckedAs = "document.";
+constexpr std::string_view kCheckedFormat = "odt";
+
+// The text of a setting of the header, with its place; "" for none.
+std::pair<std::string, diag::Span> setting(const model::Map& header, std::string_view key) {
+  const model::Value* value = header.find(key);
+  const auto* text = value == nullptr ? nullptr : value->get_if<std::string>();
+  if (text == nullptr) return {};
+  return {*text, value->span};
+}
+
+std::string checked_output(const std::string& file) {
+  const Format* own = file.empty() ? nullptr : format_of(file);
+  return std::string(kCheckedAs).append(own == nullptr ? kCheckedFormat : own->extension);
+}
+
+bool is_code(office::Role role) {
+  return role == office::Role::code || role == office::Role::code_block;
+}
+
+}  // namespace
+
+void Templates::find(const model::Map& header, const kinds::Kind& kind) {
+  const std::string file = file_named(header);
+  std::vector<std::string> outputs = job_.outputs;
+  if (outputs.empty()) outputs.push_back(checked_output(file));
+  if (file.empty()) read_charte(header, kind);
+  for (const std::string& output : outputs)
+    file.empty() ? add_built_in(output, kind) : add_file(file, output);
+}
+
+std::string Templates::file_named(const model::Map& header) const {
+  if (!job_.template_name.empty())
+    return names_file(job_.template_name) ? job_.template_name : std::string();
+  const std::string own = setting(header, "gabarit").first;
+  return own.empty() ? own : io::resolve(job_.notes, own);
+}
+
+void Templates::read_charte(const model::Map& header, const kinds::Kind& kind) {
+  std::string name = job_.charte;
+  diag::Span place;
+  if (name.empty()) std::tie(name, place) = setting(header, "charte");
+  sheet_ = catalogue_.charte(name.empty() ? kind.charte : name, place);
+  if (sheet_) layout_ = catalogue_.layout(kind);
+}
+
+void Templates::add_built_in(const std::string& output, const kinds::Kind& kind) {
+  if (!sheet_) return;
+  const Format& format = *format_of(output);
+  found_.emplace(
+      output,
+      TemplateSource{format, format.write_template(*layout_, *sheet_, kind.label.fr), kind.name});
+}
+
+void Templates::add_file(const std::string& file, const std::string& output) {
+  const Format* own = format_of(file);
+  if (own != format_of(output))
+    return sink_.raise(kOtherFormat, {}, file, own == nullptr ? "?" : own->extension, output);
+  if (file == output) sink_.raise(kOutputIsInput, {}, output);
+  if (!job_.charte.empty()) sink_.raise(kCharteIgnored, {}, job_.charte, file);
+  auto bytes = files_.read(file);
+  if (!bytes) return sink_.add(bytes.error());
+  auto package = package::read(std::move(*bytes), file);
+  if (!package) return sink_.add(package.error());
+  found_.emplace(output, TemplateSource{*own, std::move(*package), file});
+}
+
+const office::ProfileName* Templates::profile() const {
+  return sheet_ && !sheet_->profile.name.empty() ? &sheet_->profile : nullptr;
+}
+
+std::set<std::string> Templates::fonts() const {
+  std::set<std::string> families;
+  if (sheet_) {
+    for (const office::Style& style : sheet_->styles)
+      if (style.text.font && !is_code(style.role)) families.insert(*style.text.font);
+    return families;
+  }
+  for (const auto& [output, source] : found_) families.merge(source.format.fonts(source.package));
+  return families;
+}
+
+}  // namespace greffier::pipeline

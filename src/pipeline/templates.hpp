@@ -1,0 +1,61 @@
+// The office templates of a job: written from layout and charte, or the user's file.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "diag/sink.hpp"
+#include "io/file_system.hpp"
+#include "kinds/kind.hpp"
+#include "model/value.hpp"
+#include "office/layout.hpp"
+#include "office/style_sheet.hpp"
+#include "package/package.hpp"
+#include "pipeline/catalogue.hpp"
+#include "pipeline/formats.hpp"
+#include "pipeline/job.hpp"
+
+namespace greffier::pipeline {
+
+struct TemplateSource {
+  const Format& format;
+  package::Package package;
+  std::string name;  // what messages call it
+};
+
+class Templates {
+ public:
+  // Keeps references to its arguments. Problems are raised in `sink`.
+  Templates(const Job& job, const io::FileSystem& files, Catalogue& catalogue, diag::Sink& sink)
+      : job_(job), files_(files), catalogue_(catalogue), sink_(sink) {}
+
+  // Finds the templates of every output of the job; of one document that is not written, when the
+  // job only checks. `header` may name a charte (« charte ») or a file (« gabarit »).
+  void find(const model::Map& header, const kinds::Kind& kind);
+
+  // Those that were found, by output.
+  [[nodiscard]] const std::map<std::string, TemplateSource>& found() const { return found_; }
+  // The charte's profile of typography; null when it names none, or no charte is used.
+  [[nodiscard]] const office::ProfileName* profile() const;
+  // The families of the texts that the documents will hold.
+  [[nodiscard]] std::set<std::string> fonts() const;
+
+ private:
+  [[nodiscard]] std::string file_named(const model::Map& header) const;
+  void read_charte(const model::Map& header, const kinds::Kind& kind);
+  void add_built_in(const std::string& output, const kinds::Kind& kind);
+  void add_file(const std::string& file, const std::string& output);
+
+  const Job& job_;
+  const io::FileSystem& files_;
+  Catalogue& catalogue_;
+  diag::Sink& sink_;
+  std::map<std::string, TemplateSource> found_;
+  std::optional<office::StyleSheet> sheet_;
+  std::optional<office::Layout> layout_;
+};
+
+}  // namespace greffier::pipeline
