@@ -47,7 +47,7 @@ bool correct_etc(Draft& draft, const Points& run) {
 bool is_technical(std::string_view text, const Points& run) {
   const char32_t left = char_before(text, run.begin);
   const char32_t right = char_after(text, run.end);
-  const auto is_part = [](char32_t c) { return is_digit(c) || c == kOpaque; };
+  const auto is_part = [](char32_t c) { return is_digit(c) || is_opaque(c); };
   return is_one_of(left, U"/\\") || is_one_of(right, U"/\\") || (is_part(left) && is_part(right));
 }
 

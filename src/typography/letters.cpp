@@ -7,6 +7,7 @@
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
 #include "typography/spelling.hpp"
+#include "typography/thing_names.hpp"
 #include "typography/word_context.hpp"
 #include "typography/word_list.hpp"
 
@@ -144,6 +145,9 @@ void correct_capitalised(Draft& draft, const Range& word) {
   Standing standing = standing_of(text, word, capitals);
   if (capitals == Capitals::all && rule == &kT22 && standing != Standing::name)
     standing = std::max(standing, standing_by_length(text, word, found.spelling));
+  if (capitals == Capitals::first && standing == Standing::ordinary && rule == &kT22 &&
+      may_name_thing(text, word, found))
+    standing = Standing::doubtful;
   if (standing == Standing::name || is_accepted(draft, word)) return;
   propose(draft, word, with_capitals(found.spelling, capitals), *rule, standing);
 }

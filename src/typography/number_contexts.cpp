@@ -27,6 +27,14 @@ bool is_article(std::string_view text, const Number& number) {
   return !number.is_grouped && (figures >= 3 || is_dashed);
 }
 
+// « al. 2 », not « et al. 2002 ».
+bool is_paragraph(std::string_view text, const Number& number) {
+  const std::size_t blanks = blanks_begin(text, number.begin);
+  const std::string_view before = text.substr(0, blanks);
+  if (!before.ends_with("al.")) return false;
+  return !equals_folded(word_before(text, blanks_begin(text, blanks - 3)), "et");
+}
+
 struct Abbreviation {
   std::string_view text;
   bool (*accepts)(std::string_view text, const Number& number) = is_any;
@@ -36,7 +44,7 @@ struct Abbreviation {
 constexpr std::array kAbbreviations{
     Abbreviation{"art.", is_any, true},
     Abbreviation{"Art.", is_any, true},
-    Abbreviation{"al.", is_any, true},
+    Abbreviation{"al.", is_paragraph, true},
     Abbreviation{"§", is_any, true},
     Abbreviation{"L.", is_article, true},
     Abbreviation{"R.", is_article, true},

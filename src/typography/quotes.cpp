@@ -24,16 +24,17 @@ bool may_follow_closing(char32_t c) {
          c == kObject;
 }
 
-// Markup and tags may stand outside as well as inside: there the other side decides.
+// Markup and tags may stand outside as well as inside: there the other side decides, or, between
+// two of them, what is open.
 Role role_at(std::string_view text, std::size_t position) {
   const char32_t left = char_before(text, position);
   const char32_t right = char_after(text, position + 1);
   const bool may_open = may_precede_opening(left);
   const bool may_close = may_follow_closing(right);
   if (may_open && may_close) return Role::either;
-  if (left == kOpaque && right == kOpaque) return Role::neither;
-  if (may_open || (left == kOpaque && is_word(right))) return Role::opens;
-  if (may_close || (right == kOpaque && is_word(left))) return Role::closes;
+  if (is_opaque(left) && is_opaque(right)) return Role::either;
+  if (may_open || (is_opaque(left) && is_word(right))) return Role::opens;
+  if (may_close || (is_opaque(right) && is_word(left))) return Role::closes;
   return Role::neither;
 }
 

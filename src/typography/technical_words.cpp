@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "typography/characters.hpp"
+#include "typography/mnemonics.hpp"
 #include "typography/protected_ranges.hpp"
 
 namespace greffier::typography {
@@ -79,9 +80,13 @@ bool has_inner_colon(std::string_view word) {
   return !is_two_words;
 }
 
-// An underscore before a word alone marks the key of a menu entry.
+// A single underscore may mark the key of a menu entry.
 bool is_code(std::string_view word) {
-  return word.find_first_of(kCodeSigns, word.starts_with('_') ? 1 : 0) != std::string_view::npos;
+  const std::size_t sign = word.find_first_of(kCodeSigns);
+  if (sign == std::string_view::npos) return false;
+  const bool is_only = word.find_first_of(kCodeSigns, sign + 1) == std::string_view::npos;
+  const bool begins = sign == 0 && word[sign] == '_';
+  return !is_only || !(begins || (word[sign] == '_' && is_mnemonic(word, sign)));
 }
 
 // $name, ${name}; not 12$.
