@@ -21,9 +21,11 @@ bool is_set(std::string_view text, Space space, bool exactly) {
              : text == characters_of(Space::no_break) || text == characters_of(Space::narrow);
 }
 
-// {{ nom }}, {0}, <b>, %s, %(nom)s: what stands for a text, or around one.
+// {{ nom }}, {0}, <b>, %s, %(nom)s, `code`: what stands for a text, or around one; 15/02/2026.
 bool is_tag(std::string_view passage) {
-  return passage.ends_with('}') || passage.ends_with('>') || passage.starts_with('%');
+  return passage.ends_with('}') || passage.ends_with('>') || passage.ends_with('`') ||
+         passage.starts_with('%') ||
+         passage.find_first_not_of("0123456789/") == std::string_view::npos;
 }
 
 void mask(std::string& text, const Range& range) {

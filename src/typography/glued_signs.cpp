@@ -103,6 +103,15 @@ bool follows_word(std::string_view text, std::size_t begin) {
   return at < begin && (is_letter(left) || is_one_of(left, U",;:)»")) && is_inside_line(text, at);
 }
 
+// « à 14: 30 », a time that lacks more than a space before its colon.
+bool is_time(std::string_view text, std::size_t begin, const Signs& signs) {
+  constexpr auto kBefore = std::to_array<std::string_view>(
+      {"à", "de", "dès", "vers", "entre", "et", "avant", "après", "jusqu"});
+  const std::size_t minutes = blanks_end(text, signs.end);
+  return signs.begin - begin <= 2 && digits_end(text, minutes) == minutes + 2 &&
+         is_in(previous_word(text, begin), kBefore);
+}
+
 // « Article 2: », « la norme A4: » in a sentence; « 1: », « eth0: » alone may be keys.
 Verdict judge_figure(std::string_view text, const Signs& signs) {
   const std::size_t begin = hour_begin(text, token_begin(text, signs.begin));
@@ -110,7 +119,8 @@ Verdict judge_figure(std::string_view text, const Signs& signs) {
   const char32_t next = char_after(text, blanks_end(text, signs.end));
   const char sign = text[signs.begin];
   if (sign == ';' && is_interval(text, begin, signs.end)) return Verdict::insert;
-  if (is_digit(next) || sign == '!' || (sign == ';' && !is_letter(next))) return Verdict::report;
+  if (sign == '!' || (sign == ';' && is_digit(next))) return Verdict::report;
+  if (signs.is_colon && is_time(text, begin, signs)) return Verdict::report;
   const bool is_label = signs.is_colon && token.starts_with('_') && is_line_end(next);
   const bool is_said =
       is_label || (signs.is_colon && is_moment(token)) || follows_word(text, begin);
@@ -119,17 +129,19 @@ Verdict judge_figure(std::string_view text, const Signs& signs) {
 
 // After a tag or a placeholder, or in a sentence after an address.
 Verdict judge_opaque(std::string_view text, const Signs& signs) {
-  if (text[signs.begin] == ';') return Verdict::leave;
-  if (char_before(text, signs.begin) == kTagEnd) return Verdict::insert;
   std::size_t begin = signs.begin;
   while (is_opaque(char_before(text, begin))) --begin;
-  const bool is_said = signs.is_colon && is_inside_line(text, begin);
+  const bool is_tag = char_before(text, signs.begin) == kTagEnd;
+  if (is_tag && text[signs.begin] != ';') return Verdict::insert;
+  const bool is_said = (is_tag || signs.is_colon) && is_inside_line(text, begin);
   return is_said ? Verdict::insert : Verdict::leave;
 }
 
-// « etc. », « max. », not an initial.
+// « etc. », « max. », « N.B. », not an initial.
 bool ends_abbreviation(std::string_view text, std::size_t end) {
-  return char_before(text, end) == '.' && word_before(text, end - 1).size() > 1;
+  if (char_before(text, end) != '.') return false;
+  const std::string_view word = word_before(text, end - 1);
+  return word.size() > 1 || (word.size() == 1 && char_before(text, end - 2) == '.');
 }
 
 Verdict judge_high(std::string_view text, const Signs& signs) {

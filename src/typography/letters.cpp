@@ -142,6 +142,7 @@ void correct_capitalised(Draft& draft, const Range& word) {
   if (traits_of(letters) != 0 || !stands_alone(text, word)) return;
   const auto [rule, found] = correction_of(draft, letters, capitals);
   if (found.count != 1 || (found.traits & lexicon::kProper) != 0) return;
+  if (text::length(found.spelling) == 1) return;  // « l’Ae » is an acronym
   Standing standing = standing_of(text, word, capitals);
   if (capitals == Capitals::all && rule == &kT22 && standing != Standing::name)
     standing = std::max(standing, standing_by_length(text, word, found.spelling));

@@ -56,8 +56,23 @@ constexpr auto kVerbs = std::to_array<std::string_view>({
 
 // Adjectives and adverbs: they name nothing alone.
 constexpr auto kEnds = std::to_array<std::string_view>({
-    "ique",  "iques", "aire", "aires", "if",  "ifs",  "ive", "ives", "el",   "els",   "elle",
-    "elles", "al",    "ale",  "ales",  "aux", "ment", "ant", "ants", "ante", "antes",
+    "ique",
+    "iques",
+    "aire",
+    "aires",
+    "if",
+    "ifs",
+    "ive",
+    "ives",
+    "al",
+    "ale",
+    "ales",
+    "aux",
+    "ment",
+    "ant",
+    "ants",
+    "ante",
+    "antes",
 });
 
 std::string_view inside(std::string_view text, const Range& word) {
