@@ -31,7 +31,7 @@ constexpr char32_t kAfterColon[] = U"»”›«“,";
 constexpr char32_t kAfterSemicolon[] = U"»”›";
 constexpr char32_t kAfterOthers[] = U"»”›)]}’.,…–—";
 // Signs that end a quantity.
-constexpr char32_t kUnitSigns[] = U"%‰€°²³";
+constexpr char32_t kUnitSigns[] = U"%‰€$£°²³";
 
 // A sign between two words, « bien?Oui ».
 Verdict judge_between(std::string_view text, const Signs& signs) {
@@ -144,6 +144,12 @@ bool ends_abbreviation(std::string_view text, std::size_t end) {
   return word.size() > 1 || (word.size() == 1 && char_before(text, end - 2) == '.');
 }
 
+// « 30 km/h », « 2 h »: the letter that begins at `begin` is counted, or divides.
+bool is_unit(std::string_view text, std::size_t begin) {
+  const std::size_t at = blanks_begin(text, begin);
+  return char_before(text, begin) == '/' || (at < begin && is_digit(char_before(text, at)));
+}
+
 Verdict judge_high(std::string_view text, const Signs& signs) {
   const char32_t left = char_before(text, signs.begin);
   if (is_digit(left)) return judge_figure(text, signs);
@@ -154,7 +160,8 @@ Verdict judge_high(std::string_view text, const Signs& signs) {
     const bool is_end = is_closed || ends_abbreviation(text, signs.begin);
     return is_end ? Verdict::insert : Verdict::leave;
   }
-  if (text[signs.begin] == '!' && is_single_letter(word)) return Verdict::leave;  // n!
+  const bool is_letter_alone = is_single_letter(word) && !is_unit(text, signs.begin - word.size());
+  if (text[signs.begin] == '!' && is_letter_alone) return Verdict::leave;  // n!
   return is_brand(text, signs.begin, signs) ? Verdict::leave : Verdict::insert;
 }
 

@@ -85,10 +85,17 @@ class Pairing {
   bool see_straight(std::size_t at) {
     end_ = at + 1;
     while (char_after(text_, end_) == '"') ++end_;
-    if (end_ > at + 1) return true;  // "" holds no text
+    if (end_ > at + 1) return see_run(at);
     const Role role = role_at(text_, at);
     const bool closes = role == Role::closes || (role == Role::either && is_innermost('"'));
     return role != Role::neither && (closes ? see_closing(at) : see_opening(at));
+  }
+
+  // "" holds no text, unless it closes both levels.
+  bool see_run(std::size_t at) {
+    const bool is_nested = open_.size() == 2 && open_[0].sign == '"' && is_innermost('"');
+    if (end_ != at + 2 || !is_nested || is_gap(char_before(text_, at))) return true;
+    return may_follow_closing(char_after(text_, end_)) && see_closing(at) && see_closing(at + 1);
   }
 
   // Two levels at most, and none inside curly quotes.
