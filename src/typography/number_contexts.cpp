@@ -27,12 +27,12 @@ bool is_article(std::string_view text, const Number& number) {
   return !number.is_grouped && (figures >= 3 || is_dashed);
 }
 
-// « al. 2 », not « et al. 2002 ».
+// « al. 2 », not « Roche et al. 2002 ».
 bool is_paragraph(std::string_view text, const Number& number) {
-  const std::size_t blanks = blanks_begin(text, number.begin);
-  const std::string_view before = text.substr(0, blanks);
-  if (!before.ends_with("al.")) return false;
-  return !equals_folded(word_before(text, blanks_begin(text, blanks - 3)), "et");
+  const std::size_t end = blanks_begin(text, number.begin);
+  const std::size_t begin = end - std::string_view("al.").size();
+  const bool is_year = number.value >= 1000;
+  return !is_year || !equals_folded(word_before(text, blanks_begin(text, begin)), "et");
 }
 
 struct Abbreviation {
