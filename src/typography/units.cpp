@@ -52,7 +52,14 @@ std::string_view unit_at(std::string_view text, std::size_t position) {
   return text.substr(position, end - position);
 }
 
+// « 12 €HT » lacks another space, which is the author's.
+bool is_before_tax(std::string_view text, std::size_t end) {
+  const std::string_view word = word_after(text, end);
+  return is_currency(char_before(text, end)) && (word == "HT" || word == "TTC");
+}
+
 bool ends_unit(std::string_view text, std::size_t end) {
+  if (is_before_tax(text, end)) return true;
   const char32_t next = char_after(text, end);
   return !is_word(next) && !is_apostrophe(next) && !is_currency(next);
 }
