@@ -15,9 +15,9 @@ namespace {
 // Names that end with the sign.
 constexpr std::array<std::string_view, 3> kBrands{"yahoo", "jeopardy", "joomla"};
 // Words that a colon follows without a space: schemes, and the lines of an electronic letter.
-constexpr std::array<std::string_view, 19> kKeys{
-    "http", "https", "ftp", "file", "urn",  "doi",     "mailto", "cc",  "cci", "bcc",
-    "re",   "fw",    "fwd", "tr",   "from", "subject", "to",     "ssh", "tel"};
+constexpr auto kKeys = std::to_array<std::string_view>(
+    {"http", "https", "ftp", "file", "urn", "doi", "mailto", "cc", "cci", "bcc", "re", "fw", "fwd",
+     "tr", "from", "subject", "to", "ssh"});
 // After these words a letter and a colon are a drive.
 constexpr auto kBeforeDrives = std::to_array<std::string_view>(
     {"lecteur", "lecteurs", "disque", "disques", "dur",    "partition", "volume", "racine",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "text/letters.hpp"
 #include "typography/characters.hpp"
@@ -10,9 +11,9 @@ namespace greffier::typography {
 
 namespace {
 
-// A pronoun and a verb, and what public affairs write with a capital inside a sentence, and
+// Pronouns and verbs, and what public affairs write with a capital inside a sentence, and
 // countries: never doubtful.
-constexpr auto kInstitutions = std::to_array<std::string_view>({
+constexpr auto kNeverNames = std::to_array<std::string_view>({
     "écologie",  "économie",      "école",          "écoles",
     "écosse",    "éclairage",     "édifices",       "éducation",
     "égalité",   "église",        "églises",        "égypte",
@@ -50,8 +51,9 @@ constexpr auto kHeads = std::to_array<std::string_view>({
 
 // Verbs that have a noun without an article before them only when it is a name.
 constexpr auto kVerbs = std::to_array<std::string_view>({
-    "a",      "est",  "n",     "ne",    "ont",   "sont", "va",      "peut",    "doit",  "sera",
-    "permet", "fait", "avait", "était", "prend", "met",  "propose", "utilise", "devra", "pourra",
+    "a",     "est",  "s",       "se",      "n",      "ne",     "ont",   "sont",
+    "va",    "peut", "doit",    "sera",    "permet", "fait",   "avait", "était",
+    "prend", "met",  "propose", "utilise", "devra",  "pourra",
 });
 
 // Adjectives and adverbs: they name nothing alone.
@@ -89,9 +91,16 @@ bool is_no_noun(const Respelling& found) {
   return (found.traits & kVerbal) != 0 || std::ranges::any_of(kEnds, ends);
 }
 
+// « affiche » as « afficher » has it, though some nouns and adjectives look so too.
+bool may_be_verb(std::string_view word) {
+  if (is_in(word, kVerbs)) return true;
+  return word.ends_with('e') && word.size() > 3 &&
+         (traits_of(std::string(word) + "r") & lexicon::kInfinitive) != 0;
+}
+
 bool is_before_verb(std::string_view text, std::size_t end) {
   const std::size_t next = blanks_end(text, end);
-  return next > end && is_in(word_after(text, next), kVerbs);
+  return next > end && may_be_verb(word_after(text, next));
 }
 
 // True for what begins a sentence, a cell or an item: nothing, or a sign that no name follows.
@@ -121,7 +130,7 @@ bool is_determined(std::string_view text, std::size_t end) {
 }  // namespace
 
 bool may_name_thing(std::string_view text, const Range& word, const Respelling& found) {
-  if (is_listed(found.spelling, kInstitutions) || is_no_noun(found)) return false;
+  if (is_listed(found.spelling, kNeverNames) || is_no_noun(found)) return false;
   const char32_t left = char_before(text, word.begin);
   if (is_apostrophe(left)) {
     const std::size_t sign = word.begin - decode_before(text, word.begin).length;
