@@ -14,17 +14,16 @@ namespace {
 // Pronouns and verbs, and what public affairs write with a capital inside a sentence, and
 // countries: never doubtful.
 constexpr auto kNeverNames = std::to_array<std::string_view>({
-    "écologie",  "économie",      "école",          "écoles",
-    "écosse",    "éclairage",     "édifices",       "éducation",
-    "égalité",   "église",        "églises",        "égypte",
-    "élections", "élection",      "électricité",    "élève",
-    "élèves",    "élu",           "élue",           "élues",
-    "élus",      "élysée",        "émirats",        "énergie",
-    "énergies",  "équateur",      "équipement",     "équipements",
-    "érythrée",  "établissement", "établissements", "état",
-    "états",     "éthiopie",      "étude",          "études",
-    "ça",        "évaluation",    "évêque",         "être",
-    "île",       "îles",          "étang",
+    "écologie",       "économie",   "école",       "écoles",   "écosse",
+    "éclairage",      "édifices",   "éducation",   "égalité",  "église",
+    "églises",        "égypte",     "élections",   "élection", "électricité",
+    "élève",          "élèves",     "élu",         "élue",     "élues",
+    "élus",           "élysée",     "émirats",     "énergie",  "énergies",
+    "équateur",       "équipement", "équipements", "érythrée", "établissement",
+    "établissements", "état",       "états",       "éthiopie", "étude",
+    "études",         "ça",         "était",       "étaient",  "êtes",
+    "étiez",          "évaluation", "évêque",      "être",     "île",
+    "îles",           "étang",
 });
 
 // After these a noun is a common one.
@@ -57,25 +56,9 @@ constexpr auto kVerbs = std::to_array<std::string_view>({
 });
 
 // Adjectives and adverbs: they name nothing alone.
-constexpr auto kEnds = std::to_array<std::string_view>({
-    "ique",
-    "iques",
-    "aire",
-    "aires",
-    "if",
-    "ifs",
-    "ive",
-    "ives",
-    "al",
-    "ale",
-    "ales",
-    "aux",
-    "ment",
-    "ant",
-    "ants",
-    "ante",
-    "antes",
-});
+constexpr auto kEnds = std::to_array<std::string_view>(
+    {"ique", "iques", "aire", "aires", "if", "ifs", "ive", "ives", "al", "ale", "ales", "aux",
+     "ment", "ant", "ants", "ante", "antes"});
 
 std::string_view inside(std::string_view text, const Range& word) {
   return text.substr(word.begin, word.end - word.begin);
