@@ -174,6 +174,13 @@ bool closes_word(std::string_view text, std::size_t end) {
   return is_word(inside) || is_one_of(inside, kUnitSigns);
 }
 
+// « Nom*: », as forms mark what must be filled in, and « **Objet**: ».
+bool ends_starred(std::string_view text, std::size_t end) {
+  const std::size_t begin = end;
+  while (char_before(text, end) == '*') --end;
+  return end < begin && is_letter(char_before(text, end));
+}
+
 // « SV: » between quotes is cited as it is written elsewhere.
 bool is_cited(std::string_view text, const Signs& signs) {
   return is_one_of(char_after(text, blanks_end(text, signs.end)), U"»”›");
@@ -217,7 +224,7 @@ Verdict judge_colon(std::string_view text, const Signs& signs) {
   const char32_t left = char_before(text, signs.begin);
   const std::string_view word = word_before(text, signs.begin);
   const bool is_end = closes_word(text, signs.begin) || is_one_of(left, kUnitSigns) ||
-                      ends_abbreviation(text, signs.begin);
+                      ends_abbreviation(text, signs.begin) || ends_starred(text, signs.begin);
   if (word.empty() && !is_end && !is_digit(left) && !is_opaque(left)) return Verdict::leave;
   if (is_cited(text, signs)) return Verdict::report;
   if (is_digit(left)) return judge_figure(text, signs);
