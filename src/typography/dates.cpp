@@ -12,20 +12,20 @@ namespace {
 constexpr const Rule& kT18 = rule("T18");
 
 constexpr int kLastDay = 31;
-constexpr std::array<std::string_view, 15> kMonths{
-    "janvier", "février", "fevrier",   "mars",    "avril",    "mai",      "juin",    "juillet",
-    "août",    "aout",    "septembre", "octobre", "novembre", "décembre", "decembre"};
+// Capitals of A to Z are folded, others are not.
+constexpr auto kMonths = std::to_array<std::string_view>(
+    {"janvier", "février", "fÉvrier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "août",
+     "aoÛt", "aout", "septembre", "octobre", "novembre", "décembre", "dÉcembre", "decembre"});
 // Followed by their point.
-constexpr std::array<std::string_view, 9> kShortMonths{"janv", "févr", "fév", "avr", "juil",
-                                                       "sept", "oct",  "nov", "déc"};
+constexpr auto kShortMonths = std::to_array<std::string_view>(
+    {"janv", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc"});
 
 // « 12 mars », « 8 Mai 1945 », « 12 MARS »; « 3 Mars » are bars or planets.
 bool is_month(std::string_view text, std::size_t position) {
   const std::string_view word = word_after(text, position);
   if (word == "Mars") return false;
-  const std::string lower = text::lower(word);
-  if (is_in(lower, kMonths)) return true;
-  return char_after(text, position + word.size()) == '.' && is_in(lower, kShortMonths);
+  if (is_in(word, kMonths)) return true;
+  return char_after(text, position + word.size()) == '.' && is_in(word, kShortMonths);
 }
 
 bool is_day(const Number& number) {
