@@ -11,7 +11,8 @@ _FAULTS = [
     ("three dots", re.compile(r"\.\.\.")),
     ("plain space before a high sign", re.compile(r" [;:!?](?=\s|$)")),
     ("high sign glued to a word", re.compile(r"[^\W\d_)»][;:!?](?=\s|$)")),
-    ("plain or no space inside guillemets", re.compile("«(?!\u00a0|\u202f)|(?<!\u00a0)(?<!\u202f)»")),
+    ("plain or no space inside guillemets",
+     re.compile("«(?!\u00a0|\u202f)|(?<!\u00a0)(?<!\u202f)»")),
     ("number glued to % or €", re.compile(r"\d[%€](?!\w)")),
 ]
 

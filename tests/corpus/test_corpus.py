@@ -64,6 +64,11 @@ class Verdict(unittest.TestCase):
         grows = corpus.Trial(_program("sys.stdout.write(text.replace('i', 'ii'))"), ["Moi"], " ")
         self.assertFalse(corpus.report("x", "mot ?", grows, False))
 
+    def test_a_letter_that_changes_fails(self) -> None:
+        trial = corpus.Trial(_program("sys.stdout.write(text.replace('o', 'ô'))"), ["Moi"], " ")
+        self.assertEqual(trial.lettered, [("Moi", "Môi")])
+        self.assertFalse(corpus.report("x", "mot ?", trial, False))
+
 
 _FOLDER = tempfile.TemporaryDirectory()
 
