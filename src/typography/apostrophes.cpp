@@ -18,7 +18,7 @@ bool follows_elision(std::string_view text, std::size_t position) {
 
 // What an elided word may stand before, besides letters.
 bool may_follow_elision(char32_t c) {
-  return is_word(c) || c == '"' || is_one_of(c, U"«“‹(") || c == kObject;
+  return is_word(c) || c == '"' || is_one_of(c, U"«“‹(€") || c == kObject;
 }
 
 // Signs typed for an apostrophe; other than the straight one they are believed after an elision

@@ -52,7 +52,7 @@ bool is_prose(std::string_view text, const Pair& pair) {
 // « (( a )) » is a formula, « ( 1) » a column of figures.
 bool is_technical(std::string_view text, const Pair& pair) {
   const char32_t left = char_before(text, pair.open);
-  const bool is_doubled = left == char_after(text, pair.open) || left == kOpaque;
+  const bool is_doubled = left == char_after(text, pair.open) || is_opaque(left);
   const bool is_column = is_digit(char_after(text, pair.first)) && pair.last == pair.close;
   return is_doubled || is_column || (text[pair.open] == '[' && !is_prose(text, pair));
 }

@@ -14,6 +14,7 @@ inline constexpr char32_t kNoBreakSpace = 0xA0;
 inline constexpr char32_t kNarrowSpace = 0x202F;
 inline constexpr char32_t kObject = 0xFFFC;  // an image, a footnote call, a field
 inline constexpr char32_t kOpaque = 0x1A;    // a byte of a protected passage, see draft.hpp
+inline constexpr char32_t kTagEnd = 0x1B;    // the last byte of one that stands for a text: a tag
 
 namespace detail {
 
@@ -66,8 +67,11 @@ namespace detail {
 [[nodiscard]] constexpr bool is_digit(char32_t c) {
   return c >= '0' && c <= '9';
 }
+[[nodiscard]] constexpr bool is_opaque(char32_t c) {
+  return c == kOpaque || c == kTagEnd;
+}
 [[nodiscard]] inline bool is_word(char32_t c) {
-  return is_digit(c) || is_letter(c) || c == '_' || c == kOpaque;
+  return is_digit(c) || is_letter(c) || c == '_' || is_opaque(c);
 }
 // 0 is the end of the text.
 [[nodiscard]] constexpr bool is_line_end(char32_t c) {

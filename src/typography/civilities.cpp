@@ -64,7 +64,7 @@ bool is_name(std::string_view text, std::size_t position) {
 
 bool belongs(std::string_view text, std::size_t position, const Civility& civility) {
   const char32_t first = char_after(text, position);
-  if (first == kOpaque) return true;
+  if (is_opaque(first)) return true;
   if (text::is_upper(first)) return is_name(text, position);
   return civility.takes_particle && is_in(word_after(text, position), kParticles);
 }

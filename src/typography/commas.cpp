@@ -27,7 +27,7 @@ constexpr std::array<std::string_view, 34> kSpokenOf{
 constexpr std::array<std::string_view, 3> kLetters{"a", "à", "y"};
 
 bool ends_part(char32_t c) {
-  return is_letter(c) || is_digit(c) || c == kOpaque || is_one_of(c, U")]»”%€°²³");
+  return is_letter(c) || is_digit(c) || is_opaque(c) || is_one_of(c, U")]»”%€°²³");
 }
 
 // A comma that a blank follows; a point that ends its line, or that a sentence follows.
@@ -50,7 +50,7 @@ void correct_before(Draft& draft, std::size_t blanks, std::size_t position, Line
   const char32_t left = char_before(text, blanks);
   if (position - blanks > kWidest || !ends_part(left)) return;
   if (!ends_phrase(text, position) || is_spoken_of(text, blanks)) return;
-  if ((left == kOpaque && text[position] == '.') || layout.has_columns(position)) return;
+  if ((is_opaque(left) && text[position] == '.') || layout.has_columns(position)) return;
   draft.replace(blanks, position, "", kT26);
 }
 

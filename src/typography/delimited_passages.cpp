@@ -20,6 +20,11 @@ bool opens_markup(std::string_view text, std::size_t begin) {
   return is_letter(next) || next == '/' || next == '!';
 }
 
+// name="value"
+bool opens_value(std::string_view text, std::size_t begin) {
+  return is_word(char_before(text, begin));
+}
+
 // A grave accent that follows a letter is a mistyped apostrophe.
 bool opens_code(std::string_view text, std::size_t begin) {
   const char32_t left = char_before(text, begin);
@@ -28,9 +33,14 @@ bool opens_code(std::string_view text, std::size_t begin) {
 
 // Longer ones before their beginnings.
 constexpr std::array kDelimiters{
-    Delimiters{"{{", "}}"},  Delimiters{"{%", "%}"},           Delimiters{"{#", "#}"},
-    Delimiters{"{", "}"},    Delimiters{"[[", "]]"},           Delimiters{"<", ">", opens_markup},
-    Delimiters{"=\"", "\""}, Delimiters{"`", "`", opens_code},
+    Delimiters{"{{", "}}"},
+    Delimiters{"{%", "%}"},
+    Delimiters{"{#", "#}"},
+    Delimiters{"{", "}"},
+    Delimiters{"[[", "]]"},
+    Delimiters{"<", ">", opens_markup},
+    Delimiters{"=\"", "\"", opens_value},
+    Delimiters{"`", "`", opens_code},
 };
 
 // Finds closing delimiters; each stretch of text is searched once for each of them, however many

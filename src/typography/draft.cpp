@@ -21,15 +21,28 @@ bool is_set(std::string_view text, Space space, bool exactly) {
              : text == characters_of(Space::no_break) || text == characters_of(Space::narrow);
 }
 
+// {{ nom }}, {0}, <b>, %s, %(nom)s, `code`: what stands for a text, or around one; 15/02/2026.
+bool is_tag(std::string_view passage) {
+  return passage.ends_with('}') || passage.ends_with('>') || passage.ends_with('`') ||
+         passage.starts_with('%') ||
+         passage.find_first_not_of("0123456789/") == std::string_view::npos;
+}
+
+void mask(std::string& text, const Range& range) {
+  const auto passage = std::string_view(text).substr(range.begin, range.end - range.begin);
+  const char32_t last = is_tag(passage) ? kTagEnd : kOpaque;
+  std::fill(text.begin() + static_cast<std::ptrdiff_t>(range.begin),
+            text.begin() + static_cast<std::ptrdiff_t>(range.end), static_cast<char>(kOpaque));
+  text[range.end - 1] = static_cast<char>(last);
+}
+
 }  // namespace
 
 Draft::Draft(const Paragraph& paragraph, const Profile& profile, const std::vector<Range>& masked)
     : paragraph_(paragraph), profile_(profile), text_(paragraph.text) {
   if (masked.empty()) return;
   buffer_ = paragraph.text;
-  for (const Range& range : masked)
-    std::fill(buffer_.begin() + static_cast<std::ptrdiff_t>(range.begin),
-              buffer_.begin() + static_cast<std::ptrdiff_t>(range.end), static_cast<char>(kOpaque));
+  for (const Range& range : masked) mask(buffer_, range);
   text_ = buffer_;
 }
 

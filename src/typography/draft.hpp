@@ -13,9 +13,9 @@ namespace greffier::typography {
 
 // A pass reads text(), asks for edits from left to right in offsets of that text, and ends with
 // commit(): the next pass sees their effect. Protected passages are masked: each of their bytes
-// reads as kOpaque (characters.hpp), so that no rule can see into them nor touch them, while their
-// neighbours can be corrected. An edit of a rule that the profile has off, or that overlaps the one
-// before it, is not taken.
+// reads as kOpaque or kTagEnd (characters.hpp), so that no rule can see into them nor touch them,
+// while their neighbours can be corrected. An edit of a rule that the profile has off, or that
+// overlaps the one before it, is not taken.
 class Draft {
  public:
   // Keeps views of both; `masked` are the ranges to mask, sorted, inside the text.

@@ -1,4 +1,6 @@
 // T08.
+#include <array>
+
 #include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
@@ -47,17 +49,25 @@ bool correct_etc(Draft& draft, const Points& run) {
 bool is_technical(std::string_view text, const Points& run) {
   const char32_t left = char_before(text, run.begin);
   const char32_t right = char_after(text, run.end);
-  const auto is_part = [](char32_t c) { return is_digit(c) || c == kOpaque; };
+  const auto is_part = [](char32_t c) { return is_digit(c) || is_opaque(c); };
   return is_one_of(left, U"/\\") || is_one_of(right, U"/\\") || (is_part(left) && is_part(right));
 }
 
+// After these words an ellipsis stands for one that is to be filled in: « Mme … », « le … / … ».
+constexpr auto kBeforeBlank = std::to_array<std::string_view>(
+    {"le",  "la",    "les", "un",   "une",  "des",     "du",   "au",     "aux",   "ce",
+     "cet", "cette", "ces", "son",  "sa",   "ses",     "leur", "leurs",  "notre", "votre",
+     "nos", "vos",   "mme", "mmes", "mlle", "article", "page", "numéro", "à"});
+
 // Where the blanks begin that the ellipsis has no use for: those after a word, a figure or a
-// closing bracket, unless the ellipsis starts what follows or stands for the middle of a series.
+// closing bracket, unless the ellipsis starts what follows, stands for the middle of a series or
+// for what is to be filled in.
 std::size_t joined_begin(std::string_view text, const Points& run) {
   const std::size_t blanks = blanks_begin(text, run.begin);
   const char32_t left = char_before(text, blanks);
   const bool joins = is_letter(left) || is_digit(left) || is_one_of(left, U")]%");
   if (!joins || !ends_part(char_after(text, run.end))) return run.begin;
+  if (is_in(word_before(text, blanks), kBeforeBlank)) return run.begin;
   const char32_t next = char_after(text, blanks_end(text, run.end));
   const bool is_series = is_digit(left) && is_word(next);
   return is_series ? run.begin : blanks;

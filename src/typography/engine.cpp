@@ -35,6 +35,7 @@ constexpr std::array kPasses{
     Pass{kDegreeByte, number_signs},
     Pass{kDigitByte, number_contexts},
     Pass{kDigitByte, numbers},
+    Pass{kDelimiterByte | kTechnicalByte, units_of_tags},
     Pass{kHyphenByte, incises},
     Pass{kRomanByte, centuries},
     Pass{kDotByte, sigles},

@@ -7,6 +7,7 @@
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
 #include "typography/spelling.hpp"
+#include "typography/thing_names.hpp"
 #include "typography/word_context.hpp"
 #include "typography/word_list.hpp"
 
@@ -141,9 +142,13 @@ void correct_capitalised(Draft& draft, const Range& word) {
   if (traits_of(letters) != 0 || !stands_alone(text, word)) return;
   const auto [rule, found] = correction_of(draft, letters, capitals);
   if (found.count != 1 || (found.traits & lexicon::kProper) != 0) return;
+  if (text::length(found.spelling) == 1) return;  // « l’Ae » is an acronym
   Standing standing = standing_of(text, word, capitals);
   if (capitals == Capitals::all && rule == &kT22 && standing != Standing::name)
     standing = std::max(standing, standing_by_length(text, word, found.spelling));
+  if (capitals == Capitals::first && standing == Standing::ordinary && rule == &kT22 &&
+      may_name_thing(text, word, found))
+    standing = Standing::doubtful;
   if (standing == Standing::name || is_accepted(draft, word)) return;
   propose(draft, word, with_capitals(found.spelling, capitals), *rule, standing);
 }

@@ -27,6 +27,14 @@ bool is_article(std::string_view text, const Number& number) {
   return !number.is_grouped && (figures >= 3 || is_dashed);
 }
 
+// « al. 2 », not « Roche et al. 2002 ».
+bool is_paragraph(std::string_view text, const Number& number) {
+  const std::size_t end = blanks_begin(text, number.begin);
+  const std::size_t begin = end - std::string_view("al.").size();
+  const bool is_year = number.value >= 1000;
+  return !is_year || !equals_folded(word_before(text, blanks_begin(text, begin)), "et");
+}
+
 struct Abbreviation {
   std::string_view text;
   bool (*accepts)(std::string_view text, const Number& number) = is_any;
@@ -36,7 +44,7 @@ struct Abbreviation {
 constexpr std::array kAbbreviations{
     Abbreviation{"art.", is_any, true},
     Abbreviation{"Art.", is_any, true},
-    Abbreviation{"al.", is_any, true},
+    Abbreviation{"al.", is_paragraph, true},
     Abbreviation{"§", is_any, true},
     Abbreviation{"L.", is_article, true},
     Abbreviation{"R.", is_article, true},

@@ -20,7 +20,7 @@ void correct_number_sign(Draft& draft, std::size_t end) {
   if (char_after(text, end) == 's') ++end;
   const std::size_t next = blanks_end(text, end);
   const char32_t first = char_after(text, next);
-  const bool is_reference = text::is_upper(first) || first == kOpaque;
+  const bool is_reference = text::is_upper(first) || is_opaque(first);
   if (is_digit(first) || (next > end && is_reference))
     draft.set_space(end, next, draft.profile().tie, kT12);
 }

@@ -19,6 +19,7 @@ void civilities(Draft& draft);        // T11
 void number_signs(Draft& draft);      // T12
 void number_contexts(Draft& draft);   // T12, T19: what stands before a number
 void numbers(Draft& draft);           // T10, T13 to T18, T20, T28
+void units_of_tags(Draft& draft);     // T13 after {{ tags }} and placeholders
 void incises(Draft& draft);           // T09
 void centuries(Draft& draft);         // T21, and T20 for them
 void sigles(Draft& draft);            // T25

@@ -24,16 +24,17 @@ bool may_follow_closing(char32_t c) {
          c == kObject;
 }
 
-// Markup and tags may stand outside as well as inside: there the other side decides.
+// Markup and tags may stand outside as well as inside: there the other side decides, or, between
+// two of them, what is open.
 Role role_at(std::string_view text, std::size_t position) {
   const char32_t left = char_before(text, position);
   const char32_t right = char_after(text, position + 1);
   const bool may_open = may_precede_opening(left);
   const bool may_close = may_follow_closing(right);
   if (may_open && may_close) return Role::either;
-  if (left == kOpaque && right == kOpaque) return Role::neither;
-  if (may_open || (left == kOpaque && is_word(right))) return Role::opens;
-  if (may_close || (right == kOpaque && is_word(left))) return Role::closes;
+  if (is_opaque(left) && is_opaque(right)) return Role::either;
+  if (may_open || (is_opaque(left) && is_word(right))) return Role::opens;
+  if (may_close || (is_opaque(right) && is_word(left))) return Role::closes;
   return Role::neither;
 }
 
@@ -84,10 +85,17 @@ class Pairing {
   bool see_straight(std::size_t at) {
     end_ = at + 1;
     while (char_after(text_, end_) == '"') ++end_;
-    if (end_ > at + 1) return true;  // "" holds no text
+    if (end_ > at + 1) return see_run(at);
     const Role role = role_at(text_, at);
     const bool closes = role == Role::closes || (role == Role::either && is_innermost('"'));
     return role != Role::neither && (closes ? see_closing(at) : see_opening(at));
+  }
+
+  // "" holds no text, unless it closes both levels.
+  bool see_run(std::size_t at) {
+    const bool is_nested = open_.size() == 2 && open_[0].sign == '"' && is_innermost('"');
+    if (end_ != at + 2 || !is_nested || is_gap(char_before(text_, at))) return true;
+    return may_follow_closing(char_after(text_, end_)) && see_closing(at) && see_closing(at + 1);
   }
 
   // Two levels at most, and none inside curly quotes.

@@ -24,6 +24,7 @@ inline constexpr std::string_view kT22Kept[] = {
     "Mme Elise ECUYER",
     "l’AME et l’EPI",
     "A. Dupont",
+    "le logiciel Evolution",
 };
 inline constexpr Example kT23Examples[] = {
     {"le coeur et la soeur", "le cœur et la sœur"},

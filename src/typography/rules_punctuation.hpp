@@ -33,9 +33,11 @@ inline constexpr std::string_view kT03Kept[] = {
 inline constexpr Example kT04Examples[] = {
     {"Sujet: la voirie", "Sujet\u00A0: la voirie"},
     {"Présents:", "Présents\u00A0:"},
+    {"Article 2: Durée", "Article 2\u00A0: Durée"},
 };
 inline constexpr std::string_view kT04Kept[] = {
-    "le disque C: est plein", "16:9", "12:30", "Cc: accueil", "http: ou https:", "::1", "A4: page",
+    "le disque C: est plein", "16:9", "12:30",    "Cc: accueil",
+    "http: ou https:",        "::1",  "A4: page", "1: oui",
 };
 
 inline constexpr std::array kPunctuationRules{

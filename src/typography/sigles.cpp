@@ -51,7 +51,7 @@ bool is_sigle(std::string_view text, const Sigle& found) {
   if (found.letters() < 2 || is_word(char_after(text, found.end))) return false;
   if (follows_determiner(text, found.begin)) return true;
   const char32_t next = char_after(text, blanks_end(text, found.end));
-  const bool may_precede_name = text::is_upper(next) || next == kOpaque || next == '-';
+  const bool may_precede_name = text::is_upper(next) || is_opaque(next) || next == '-';
   return found.letters() > 2 && !may_precede_name;
 }
 

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "typography/characters.hpp"
+#include "typography/mnemonics.hpp"
 #include "typography/protected_ranges.hpp"
 
 namespace greffier::typography {
@@ -63,7 +64,9 @@ bool starts_at_root(std::string_view word) {
   });
 }
 
+// Not « €/m²/an » either.
 bool is_path(std::string_view word) {
+  if (has(word, "€/")) return false;
   const auto slashes = std::ranges::count(word, '/');
   return slashes > 1 || (slashes == 1 && (starts_at_root(word) || has_inner_point(word)));
 }
@@ -71,7 +74,7 @@ bool is_path(std::string_view word) {
 // Anything with a colon inside, but two words that lack a space between them.
 bool has_inner_colon(std::string_view word) {
   const std::size_t colon = word.find(':');
-  if (colon == std::string_view::npos) return false;
+  if (colon == std::string_view::npos || word.starts_with(":<")) return false;
   const std::string_view left = word_before(word, colon);
   const std::string_view right = word_after(word, colon + 1);
   const bool is_two_words = left.size() > 1 && right.size() > 1 && colon == word.rfind(':') &&
@@ -79,9 +82,13 @@ bool has_inner_colon(std::string_view word) {
   return !is_two_words;
 }
 
-// An underscore before a word alone marks the key of a menu entry.
+// A single underscore may mark the key of a menu entry.
 bool is_code(std::string_view word) {
-  return word.find_first_of(kCodeSigns, word.starts_with('_') ? 1 : 0) != std::string_view::npos;
+  const std::size_t sign = word.find_first_of(kCodeSigns);
+  if (sign == std::string_view::npos) return false;
+  const bool is_only = word.find_first_of(kCodeSigns, sign + 1) == std::string_view::npos;
+  const bool begins = sign == 0 && word[sign] == '_';
+  return !is_only || !(begins || (word[sign] == '_' && is_mnemonic(word, sign)));
 }
 
 // $name, ${name}; not 12$.
@@ -91,9 +98,11 @@ bool is_variable(std::string_view word) {
   });
 }
 
-// %20, %s, %brand%; not 20%.
+// %20, %s, %(nom)s, %brand%; not 20%, nor « 20%(dont 3 %) ».
 bool is_format(std::string_view word) {
-  return has_sign(word, "%", [](char32_t, char32_t right) { return is_word(right); });
+  return has_sign(word, "%", [](char32_t left, char32_t right) {
+    return is_word(right) || (right == '(' && !is_digit(left));
+  });
 }
 
 // 2'33, 48°51′24: a prime between figures.

@@ -16,16 +16,18 @@ constexpr const Rule& kT14 = rule("T14");
 constexpr std::array<std::string_view, 8> kSigns{"%", "‰", "€", "k€", "K€", "M€", "Md€", "Mds€"};
 
 // Symbols of the SI, of its accepted units and of data.
-constexpr std::array<std::string_view, 61> kSymbols{
-    "£",   "$",   "°C",  "°F",  "km",  "cm",  "mm", "µm",   "dm",  "m²",  "m³",  "km²", "cm²",
-    "cm³", "dm³", "mm²", "ha",  "kg",  "mg",  "µg", "mL",   "ml",  "cL",  "cl",  "hL",  "hl",
-    "dL",  "dl",  "min", "mn",  "ms",  "kW",  "MW", "GW",   "kWh", "MWh", "GWh", "TWh", "Wh",
-    "kV",  "mA",  "Hz",  "kHz", "MHz", "GHz", "dB", "hPa",  "kPa", "Pa",  "kJ",  "MJ",  "lx",
-    "lm",  "mol", "Ko",  "ko",  "Mo",  "Go",  "To", "Mbit", "kWc"};
+constexpr auto kSymbols = std::to_array<std::string_view>(
+    {"£",   "$",   "°C",  "°F",  "km",  "cm",  "mm",  "µm",   "dm",   "m²",   "m³",   "km²",
+     "cm²", "cm³", "dm³", "mm²", "ha",  "kg",  "mg",  "µg",   "mL",   "ml",   "cL",   "cl",
+     "hL",  "hl",  "dL",  "dl",  "min", "mn",  "ms",  "kW",   "MW",   "GW",   "kWh",  "MWh",
+     "GWh", "TWh", "Wh",  "kV",  "mA",  "Hz",  "kHz", "MHz",  "GHz",  "dB",   "hPa",  "kPa",
+     "Pa",  "kJ",  "MJ",  "lx",  "lm",  "mol", "Ko",  "ko",   "Mo",   "Go",   "To",   "kB",
+     "MB",  "GB",  "TB",  "kb",  "Mb",  "Gb",  "bit", "bits", "kbit", "Mbit", "Gbit", "kWc",
+     "MWc", "kVA", "mV",  "EUR", "CHF", "USD", "dpi", "ppp",  "px"});
 
 // Letters that are words or names as often as symbols.
-constexpr std::array<std::string_view, 10> kLetters{"m", "g", "t", "h", "l",
-                                                    "L", "s", "W", "V", "Ω"};
+constexpr auto kLetters =
+    std::to_array<std::string_view>({"m", "g", "t", "h", "l", "L", "s", "W", "V", "Ω", "K"});
 
 // « les 2 t du mot »: a letter after these is counted, it counts nothing.
 constexpr std::array<std::string_view, 8> kDeterminers{"les", "ces", "aux", "nos",
@@ -50,7 +52,14 @@ std::string_view unit_at(std::string_view text, std::size_t position) {
   return text.substr(position, end - position);
 }
 
+// « 12 €HT » lacks another space, which is the author's.
+bool is_before_tax(std::string_view text, std::size_t end) {
+  const std::string_view word = word_after(text, end);
+  return is_currency(char_before(text, end)) && (word == "HT" || word == "TTC");
+}
+
 bool ends_unit(std::string_view text, std::size_t end) {
+  if (is_before_tax(text, end)) return true;
   const char32_t next = char_after(text, end);
   return !is_word(next) && !is_apostrophe(next) && !is_currency(next);
 }
@@ -107,6 +116,19 @@ void unit(Draft& draft, const Number& number) {
     correct_spaced(draft, number, begin, word);
   else
     correct_glued(draft, number, word);
+}
+
+void units_of_tags(Draft& draft) {
+  const std::string_view text = draft.text();
+  constexpr char kEnd = static_cast<char>(kTagEnd);
+  for (std::size_t at = text.find(kEnd); at < text.size(); at = text.find(kEnd, at)) {
+    const std::size_t begin = blanks_end(text, ++at);
+    const bool is_escaped = text.substr(begin).starts_with("%%");
+    const std::string_view word = is_escaped ? text.substr(begin, 2) : unit_at(text, begin);
+    const bool is_unit = is_escaped || is_listed(word, kSigns) || is_listed(word, kSymbols);
+    if (begin > at && is_unit && ends_unit(text, begin + word.size()))
+      draft.set_space(at, begin, draft.profile().unit, kT13);
+  }
 }
 
 }  // namespace greffier::typography

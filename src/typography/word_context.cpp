@@ -24,7 +24,7 @@ bool is_combining(char32_t c) {
 }
 
 bool is_foreign_sign(char32_t c) {
-  return is_digit(c) || is_combining(c) || is_one_of(c, U"_@#&\\=\u001A");
+  return is_digit(c) || is_combining(c) || is_opaque(c) || is_one_of(c, U"_@#&\\=");
 }
 
 std::string_view inside(std::string_view text, const Range& word) {

@@ -71,7 +71,7 @@ const Profile* profile_of(const std::string& line) {
 }
 
 void read_table(const std::string& name, std::vector<Case>& cases) {
-  std::ifstream file(GREFFIER_SOURCE_DIR "/tests/typography/cases/" + name + ".txt");
+  std::ifstream file(GREFFIER_SOURCE_DIR "/tests/typography/" + name + ".txt");
   REQUIRE(file.is_open());
   const Profile* profile = &default_profile();
   int number = 0;
@@ -94,7 +94,7 @@ void read_table(const std::string& name, std::vector<Case>& cases) {
 const std::vector<Case>& all_cases() {
   static const std::vector<Case> kCases = [] {
     std::vector<Case> cases;
-    for (const char* table : kTables) read_table(table, cases);
+    for (const std::string table : kTables) read_table("cases/" + table, cases);
     return cases;
   }();
   return kCases;
@@ -103,7 +103,16 @@ const std::vector<Case>& all_cases() {
 const std::vector<Case>& document_cases() {
   static const std::vector<Case> kCases = [] {
     std::vector<Case> cases;
-    read_table("document", cases);
+    read_table("cases/document", cases);
+    return cases;
+  }();
+  return kCases;
+}
+
+const std::vector<Case>& minutes() {
+  static const std::vector<Case> kCases = [] {
+    std::vector<Case> cases;
+    read_table("minutes", cases);
     return cases;
   }();
   return kCases;

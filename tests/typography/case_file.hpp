@@ -29,6 +29,9 @@ struct Case {
 // The cases of cases/document.txt: each input is a document, see document_of.hpp.
 [[nodiscard]] const std::vector<Case>& document_cases();
 
+// The lines of minutes.txt; their rules are not told.
+[[nodiscard]] const std::vector<Case>& minutes();
+
 // The identifiers of the rules of `edits`, written as in the tables.
 [[nodiscard]] std::string rules_of(const std::vector<Edit>& edits);
 
