@@ -70,7 +70,7 @@ To begin with: docs/guide.md (in French), or “man greffier”.
   --charte CHARTE      sobre, institutionnelle, ou un fichier .yaml à vous
   --template MODÈLE    votre modèle .odt ou .docx, ou un genre : compte-rendu
   --data FICHIER       données (YAML ou JSON) ajoutées à l’en-tête des notes
-  --profil PROFIL      typographie : bureautique, imprimerie, suisse, quebec, ue…
+  --profil PROFIL      bureautique, imprimerie, suisse, quebec, ue, ou un .yaml
   --set CLÉ=VALEUR     une donnée de plus ; l’emporte sur l’en-tête et --data
   --strict             état 1 s’il reste un avertissement
   --report text|json   forme du rapport
@@ -90,7 +90,7 @@ le nouveau est complet.
   --charte CHARTE      sobre, institutionnelle, or a .yaml file of yours
   --template TEMPLATE  your .odt or .docx template, or a kind: compte-rendu
   --data FILE          data (YAML or JSON) added to the header of the notes
-  --profil PROFILE     typography: bureautique, imprimerie, suisse, quebec, ue…
+  --profil PROFILE     bureautique, imprimerie, suisse, quebec, ue, or a .yaml
   --set KEY=VALUE      one more value; wins over the header and over --data
   --strict             status 1 if a warning remains
   --report text|json   form of the report
@@ -109,7 +109,7 @@ one is complete.
   --template MODÈLE    le modèle avec lequel les notes seront rendues
   --charte CHARTE      la charte avec laquelle elles seront rendues
   --data FICHIER       données (YAML ou JSON) ajoutées à l’en-tête des notes
-  --profil PROFIL      typographie : bureautique, imprimerie, suisse, quebec, ue…
+  --profil PROFIL      bureautique, imprimerie, suisse, quebec, ue, ou un .yaml
   --set CLÉ=VALEUR     une donnée de plus
   --report text|json   forme du rapport
   --lang fr|en         langue des messages
@@ -125,7 +125,7 @@ Exemple :
   --template TEMPLATE  the template that the notes will be rendered with
   --charte CHARTE      the charte that they will be rendered with
   --data FILE          data (YAML or JSON) added to the header of the notes
-  --profil PROFILE     typography: bureautique, imprimerie, suisse, quebec, ue…
+  --profil PROFILE     bureautique, imprimerie, suisse, quebec, ue, or a .yaml
   --set KEY=VALUE      one more value
   --report text|json   form of the report
   --lang fr|en         language of messages

@@ -18,7 +18,7 @@ struct World {
   LocaleVariables locale;
   io::FileSystem& files;
   std::istream* in = nullptr;  // the standard input; null for none
-  const io::Clock& clock = io::system_clock();
+  const io::Clock& clock = io::real_clock();
 };
 
 }  // namespace greffier::cli

@@ -11,7 +11,7 @@ namespace greffier::embedding {
 inline constexpr diag::Message kNoJsonType{
     .code = "B001",
     .severity = diag::Severity::error,
-    .fr = "« {0} » n’a pas d’équivalent en JSON",
+    .fr = "« {0} » n’a pas d’équivalent en JSON",
     .en = "“{0}” has no equivalent in JSON",
     .hint_fr = "une date ou une heure se met entre guillemets",
     .hint_en = "a date or a time goes between quotes",

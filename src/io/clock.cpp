@@ -20,7 +20,7 @@ std::chrono::nanoseconds SystemClock::elapsed() const {
   return std::chrono::steady_clock::now().time_since_epoch();
 }
 
-const Clock& system_clock() {
+const Clock& real_clock() {
   static const SystemClock clock;
   return clock;
 }

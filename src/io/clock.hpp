@@ -21,7 +21,7 @@ class SystemClock final : public Clock {
 };
 
 // The one of the program; lives as long as it.
-[[nodiscard]] const Clock& system_clock();
+[[nodiscard]] const Clock& real_clock();
 
 // A clock that stands still, for tests.
 class FixedClock final : public Clock {

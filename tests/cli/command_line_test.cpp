@@ -125,7 +125,7 @@ TEST_CASE("an unknown option is answered with those that exist") {
       cli::parse_command_line(words("check notes.md --charter x"), diag::Language::french);
   REQUIRE_FALSE(options.ok());
   CHECK(options.error().arguments.at(1) ==
-        "--charte, --template, --data, --set, --report, --lang, -h,--help");
+        "--charte, --template, --data, --set, --profil, --report, --lang, -h,--help");
 }
 
 TEST_CASE("what typo is asked") {

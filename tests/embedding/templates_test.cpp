@@ -32,7 +32,7 @@ TEST_CASE("other files stay as they are") {
 
 TEST_CASE("what JSON has no type for is refused") {
   diag::Sink sink;
-  (void)embedded_form({"a.yaml", "jour: 2026-03-09\nheure: 14:30\n"}, sink);
+  (void)embedded_form({"a.yaml", "jour: 2026-03-09\nlieux:\n  - 2026-03-10\n"}, sink);
   REQUIRE(sink.diagnostics().size() == 2);
   CHECK(sink.diagnostics()[0].message == &kNoJsonType);
   CHECK(sink.diagnostics()[0].span.begin.line == 1);

@@ -29,7 +29,7 @@ TEST_CASE("the system clock tells the day of the user's time zone") {
 TEST_CASE("the system clock tells the hour of the user's time zone") {
   const std::string seconds = in_child([] {
     setenv("TZ", "XXX-2", 1);
-    return std::to_string(system_clock().now().time_since_epoch().count());
+    return std::to_string(real_clock().now().time_since_epoch().count());
   });
   CHECK(std::abs(std::strtol(seconds.c_str(), nullptr, 10) - (std::time(nullptr) + 7200)) <= 5);
 }
