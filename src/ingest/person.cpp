@@ -71,8 +71,15 @@ bool is_word_start(std::string_view text, std::size_t i) {
   return i == 0 || text[i - 1] == ' ' || text[i - 1] == '(' || text[i - 1] == ',';
 }
 
+// False when the first letter already says that `text` does not fold to `words`.
+bool may_fold_to(std::string_view text, std::string_view words) {
+  const auto first = static_cast<unsigned char>(text.front());
+  return first >= 0x80 || (first | 0x20U) == static_cast<unsigned char>(words.front());
+}
+
 // Length of the start of `text` that folds to `words`, up to the next word, or 0.
 std::size_t folded_length(std::string_view text, std::string_view words) {
+  if (!may_fold_to(text, words)) return 0;
   for (std::size_t i = words.size(); i <= std::min(text.size(), words.size() * 3); ++i) {
     const bool boundary =
         text[i - 1] == ' ' || text[i - 1] == '\'' || text.substr(0, i).ends_with("’");

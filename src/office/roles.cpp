@@ -1,6 +1,8 @@
 #include "office/roles.hpp"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "text/fold.hpp"
 
@@ -124,6 +126,22 @@ constexpr std::array kAliases{
     Alias{"lien_hypertexte", link},
 };
 
+// A role with its two names folded.
+struct FoldedRole {
+  const RoleInfo& entry;
+  std::string odf, ooxml;
+};
+
+const std::vector<FoldedRole>& folded_roles() {
+  static const std::vector<FoldedRole> all = [] {
+    std::vector<FoldedRole> result;
+    for (const RoleInfo& entry : kRoles)
+      result.push_back({entry, text::fold_name(entry.odf), text::fold_name(entry.ooxml)});
+    return result;
+  }();
+  return all;
+}
+
 }  // namespace
 
 std::span<const RoleInfo> roles() {
@@ -142,10 +160,9 @@ std::optional<Role> find_role(std::string_view name) {
 
 std::optional<Role> role_of_style(std::string_view display_name, Family family) {
   const std::string folded = text::fold_name(display_name);
-  for (const RoleInfo& entry : kRoles)
-    if (entry.family == family &&
-        (folded == text::fold_name(entry.odf) || folded == text::fold_name(entry.ooxml)))
-      return entry.role;
+  for (const FoldedRole& names : folded_roles())
+    if (names.entry.family == family && (folded == names.odf || folded == names.ooxml))
+      return names.entry.role;
   for (const Alias& alias : kAliases)
     if (alias.folded == folded && info(alias.role).family == family) return alias.role;
   return std::nullopt;
