@@ -96,15 +96,15 @@ Blocks present(Blocks blocks, diag::Sink& sink) {
 
 PresentedBody present_body(Blocks body, diag::Sink& sink) {
   const auto first_annex = std::ranges::stable_partition(body, is_no_annex).begin();
-  Blocks annexes = set({std::make_move_iterator(first_annex), std::make_move_iterator(body.end())});
+  Blocks annexes{std::make_move_iterator(first_annex), std::make_move_iterator(body.end())};
   body.erase(first_annex, body.end());
-  PresentedBody result{set(std::move(body)), {}};
-  const auto length = static_cast<std::ptrdiff_t>(result.main.size());
-  append(result.main, std::move(annexes));
-  tie_together(result.main, sink);
-  const auto cut = result.main.begin() + length;
-  result.annexes.assign(std::make_move_iterator(cut), std::make_move_iterator(result.main.end()));
-  result.main.erase(cut, result.main.end());
+  // Both go through as one text, each in a room of its own: captions add blocks to either.
+  Blocks rooms;
+  rooms.push_back({Columns{.blocks = set(std::move(body))}, {}});
+  rooms.push_back({Columns{.blocks = set(std::move(annexes))}, {}});
+  tie_together(rooms, sink);
+  PresentedBody result{std::move(std::get<Columns>(rooms[0].node).blocks),
+                       std::move(std::get<Columns>(rooms[1].node).blocks)};
   return result;
 }
 

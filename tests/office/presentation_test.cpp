@@ -108,3 +108,26 @@ TEST_CASE("no container and no quotation is left, wherever it stood") {
   for (const char* word : {": a\n", ": b\n", ": c\n", ": d\n", ": e\n"})
     CHECK(shown.find(word) != std::string::npos);
 }
+
+TEST_CASE("annexes come apart from the body, and the captions of both count on") {
+  const std::string table = "| a | b |\n|---|---|\n| c | d |\n: Titre\n\n";
+  diag::Sink sink;
+  const auto body =
+      office::present_body(blocks_of(table + "Voir [le plan](#annexe-plan).\n\n::: annexe Plan\n" +
+                                     table + "Dedans.\n:::\n\nAprès.\n"),
+                           sink);
+  CHECK(codes(sink).empty());
+  const std::string main = shown(body.main);
+  const std::string annexes = shown(body.annexes);
+  CHECK(main.find("Tableau") != std::string::npos);
+  CHECK(main.find("-: Après.\n") != std::string::npos);
+  CHECK(main.find("Dedans") == std::string::npos);
+  CHECK(annexes.starts_with("page\nh1"));
+  CHECK(annexes.find("Tableau") != std::string::npos);
+  CHECK(annexes.find("-: Dedans.\n") != std::string::npos);
+  CHECK(annexes.find("Après") == std::string::npos);
+
+  const auto alone = office::present_body(blocks_of(table + "Après.\n"), sink);
+  CHECK(shown(alone.main).find("-: Après.\n") != std::string::npos);
+  CHECK(alone.annexes.empty());
+}
