@@ -31,14 +31,28 @@ std::vector<std::string> corrected(const std::vector<std::string>& lines) {
   return result;
 }
 
-void find_edits(benchmark::State& state, const std::vector<std::string>& lines) {
+void find(benchmark::State& state, const std::vector<std::string>& lines,
+          const typography::Profile& profile) {
   std::size_t bytes = 0;
   for (const std::string& line : lines) bytes += line.size();
   for (auto _ : state)
     for (const std::string& line : lines)
-      benchmark::DoNotOptimize(typography::edits({.text = line}, typography::default_profile()));
+      benchmark::DoNotOptimize(typography::edits({.text = line}, profile));
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * bytes));
 }
+
+void find_edits(benchmark::State& state, const std::vector<std::string>& lines) {
+  find(state, lines, typography::default_profile());
+}
+
+// The rules that ask the lexicon (T22, T23) off.
+void find_edits_without_lexicon(benchmark::State& state, const std::vector<std::string>& lines) {
+  typography::Profile profile = typography::default_profile();
+  for (const char* id : {"T22", "T23"})
+    profile.rules = profile.rules.without(*typography::find_rule(id));
+  find(state, lines, profile);
+}
+
 // Prose of minutes in paragraphs of a common length.
 std::vector<std::string> prose() {
   std::string text;
@@ -58,6 +72,8 @@ BENCHMARK_CAPTURE(find_edits, as_typed, paragraphs());
 BENCHMARK_CAPTURE(find_edits, already_right, corrected(paragraphs()));
 BENCHMARK_CAPTURE(find_edits, prose, prose());
 BENCHMARK_CAPTURE(find_edits, prose_already_right, corrected(prose()));
+BENCHMARK_CAPTURE(find_edits_without_lexicon, prose, prose());
+BENCHMARK_CAPTURE(find_edits_without_lexicon, prose_already_right, corrected(prose()));
 
 }  // namespace
 

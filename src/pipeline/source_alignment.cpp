@@ -132,9 +132,11 @@ std::vector<Replacement> inserted(const Stretches& stretches, std::size_t at, st
 SourceLines::SourceLines(std::string_view bytes, diag::SourceId source)
     : bytes_(bytes), source_(source) {
   starts_.push_back(bytes.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0);
-  for (std::size_t at = bytes.find_first_of(kLineEnds); at != std::string_view::npos;
-       at = bytes.find_first_of(kLineEnds, at))
-    starts_.push_back(at += line_end_length(bytes.substr(at)));
+  for (std::size_t at = 0; at < bytes.size();)
+    if (bytes[at] == '\n' || bytes[at] == '\r')  // kLineEnds, without a call for each byte
+      starts_.push_back(at += line_end_length(bytes.substr(at)));
+    else
+      ++at;
   counted_.offset = starts_.front();
 }
 

@@ -1,6 +1,8 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 #include "diag/code_point.hpp"
 
@@ -22,14 +24,22 @@ void append_bits(std::string& out, char32_t bits) {
   out += static_cast<char>(static_cast<unsigned char>(bits));
 }
 
+// The end of the ASCII that `begin` starts, eight bytes at a time while there are none but these.
+std::size_t ascii_end(std::string_view bytes, std::size_t begin) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+  for (; begin + sizeof(std::uint64_t) <= bytes.size(); begin += sizeof(std::uint64_t)) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes.data() + begin, sizeof eight);
+    if ((eight & kHighBits) != 0) break;
+  }
+  while (begin < bytes.size() && static_cast<unsigned char>(bytes[begin]) < 0x80) ++begin;
+  return begin;
+}
+
 }  // namespace
 
 std::optional<std::size_t> first_invalid(std::string_view bytes) {
-  for (std::size_t i = 0; i < bytes.size();) {
-    if (static_cast<unsigned char>(bytes[i]) < 0x80) {
-      ++i;
-      continue;
-    }
+  for (std::size_t i = ascii_end(bytes, 0); i < bytes.size(); i = ascii_end(bytes, i)) {
     const diag::Step here = diag::step(bytes, i);
     if (!here.well_formed) return i;
     i += here.length;

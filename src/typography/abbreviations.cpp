@@ -80,12 +80,12 @@ void correct_example(Draft& draft, std::size_t point) {
 void abbreviations(Draft& draft) {
   const std::string_view text = draft.text();
   constexpr Classes kSigns = kAbbreviationByte | kDotByte;
-  for (std::size_t position = find_class(text, 0, kSigns); position < text.size();) {
+  for (std::size_t position = draft.find(0, kSigns); position < text.size();) {
     const text::CodePoint sign = decode(text, position);
     if (sign.value == U'à') correct_that_is(draft, position);
     if (sign.value == 'J') correct_christ(draft, position);
     if (sign.value == '.') correct_example(draft, position);
-    position = find_class(text, position + sign.length, kSigns);
+    position = draft.find(position + sign.length, kSigns);
   }
 }
 

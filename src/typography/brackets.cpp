@@ -148,14 +148,14 @@ void brackets(Draft& draft) {
   const std::string_view text = draft.text();
   Brackets found(text);
   std::size_t line_end = 0;
-  for (std::size_t position = find_class(text, 0, kBracketByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kBracketByte); position < text.size();) {
     if (position >= line_end) {
       found.end_line();
       line_end = std::min(text.find('\n', position), text.size());
     }
     found.see(position);
     report(draft, position);
-    position = find_class(text, position + 1, kBracketByte);
+    position = draft.find(position + 1, kBracketByte);
   }
   for (const Range& blanks : found.take_blanks()) draft.replace(blanks.begin, blanks.end, "", kT26);
 }

@@ -86,10 +86,10 @@ void correct_civility(Draft& draft, std::size_t begin, const Civility& civility)
 
 void civilities(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = find_class(text, 0, kCivilityByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kCivilityByte); position < text.size();) {
     const Civility* civility = civility_at(text, position);
     if (civility != nullptr) correct_civility(draft, position, *civility);
-    position = find_class(text, position + 1, kCivilityByte);
+    position = draft.find(position + 1, kCivilityByte);
   }
 }
 

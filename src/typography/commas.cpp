@@ -107,7 +107,7 @@ void commas(Draft& draft) {
   const std::string_view text = draft.text();
   constexpr Classes kSigns = kCommaByte | kDotByte;
   LineLayout layout(text);
-  for (std::size_t position = find_class(text, 0, kSigns); position < text.size();) {
+  for (std::size_t position = draft.find(0, kSigns); position < text.size();) {
     const text::CodePoint sign = decode(text, position);
     if (is_one_of(sign.value, U",.")) {
       const std::size_t blanks = blanks_begin(text, position);
@@ -118,7 +118,7 @@ void commas(Draft& draft) {
       else
         report_after(draft, position);
     }
-    position = find_class(text, position + sign.length, kSigns);
+    position = draft.find(position + sign.length, kSigns);
   }
 }
 

@@ -38,12 +38,14 @@ void mask(std::string& text, const Range& range) {
 
 }  // namespace
 
-Draft::Draft(const Paragraph& paragraph, const Profile& profile, const std::vector<Range>& masked)
-    : paragraph_(paragraph), profile_(profile), text_(paragraph.text) {
+Draft::Draft(const Paragraph& paragraph, const Profile& profile, ClassIndex index,
+             const std::vector<Range>& masked)
+    : paragraph_(paragraph), profile_(profile), text_(paragraph.text), index_(std::move(index)) {
   if (masked.empty()) return;
   buffer_ = paragraph.text;
   for (const Range& range : masked) mask(buffer_, range);
   text_ = buffer_;
+  index_.read(text_);
 }
 
 void Draft::add(Edit edit) {
@@ -97,6 +99,7 @@ void Draft::rewrite() {
   accepted_ = composed(std::move(accepted_), std::exchange(pending_, {}), text_);
   buffer_ = std::move(next);
   text_ = buffer_;
+  index_.read(text_);
 }
 
 bool Draft::is_void(const Edit& edit) const {

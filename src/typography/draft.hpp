@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "typography/class_index.hpp"
 #include "typography/paragraph.hpp"
 #include "typography/profile.hpp"
 
@@ -18,13 +19,20 @@ namespace greffier::typography {
 // overlaps the one before it, is not taken.
 class Draft {
  public:
-  // Keeps views of both; `masked` are the ranges to mask, sorted, inside the text.
-  Draft(const Paragraph& paragraph, const Profile& profile, const std::vector<Range>& masked);
+  // Keeps views of the first two; `index` is that of the paragraph's text, `masked` are the ranges
+  // to mask, sorted, inside the text.
+  Draft(const Paragraph& paragraph, const Profile& profile, ClassIndex index,
+        const std::vector<Range>& masked);
   Draft(const Draft&) = delete;
   Draft& operator=(const Draft&) = delete;
 
   [[nodiscard]] std::string_view text() const { return text_; }
   [[nodiscard]] const Profile& profile() const { return profile_; }
+  // Where the next byte of text() in one of these classes is, from `position` on; the end of the
+  // text when there is none.
+  [[nodiscard]] std::size_t find(std::size_t position, Classes classes) const {
+    return index_.find(text_, position, classes);
+  }
 
   // Safe edits, in ascending order.
   void replace(std::size_t begin, std::size_t end, std::string_view replacement, const Rule& rule);
@@ -58,6 +66,7 @@ class Draft {
   const Paragraph& paragraph_;
   const Profile& profile_;
   std::string_view text_;          // the paragraph's own, or `buffer_`
+  ClassIndex index_;               // of text_
   std::string buffer_;             // masked, with every accepted edit
   std::vector<Edit> accepted_;     // safe, in offsets of the paragraph
   std::vector<Edit> pending_;      // safe, in offsets of text_, since the last commit

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "text/utf8.hpp"
 #include "typography/bytes.hpp"
@@ -51,8 +52,10 @@ constexpr std::array kPasses{
 
 std::vector<Edit> edits(const Paragraph& paragraph, const Profile& profile) {
   if (text::first_invalid(paragraph.text)) return {};
-  const Classes present = classes_in(paragraph.text);
-  Draft draft(paragraph, profile, protected_ranges(paragraph, present));
+  ClassIndex index(paragraph.text);
+  const Classes present = index.all();
+  const Ranges masked = protected_ranges(paragraph, present);
+  Draft draft(paragraph, profile, std::move(index), masked);
   for (const Pass& pass : kPasses) {
     if ((present & pass.triggers) == 0) continue;
     pass.run(draft);

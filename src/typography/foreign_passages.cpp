@@ -13,9 +13,19 @@ namespace {
 // Up to eight bytes of a word as a number, letters A to Z as small ones.
 using Key = std::uint64_t;
 
-constexpr Key added(Key key, char c) {
-  const bool is_capital = c >= 'A' && c <= 'Z';
-  return (key << 8) | static_cast<unsigned char>(is_capital ? c - 'A' + 'a' : c);
+// The small letter of each letter A to Z and a to z; 0 for every other byte.
+constexpr auto kSmallLetters = [] {
+  std::array<unsigned char, 256> table{};
+  for (unsigned char c = 'a'; c <= 'z'; ++c) table[c] = table[c - 'a' + 'A'] = c;
+  return table;
+}();
+
+constexpr unsigned char small_letter(char c) {
+  return kSmallLetters[static_cast<unsigned char>(c)];
+}
+
+constexpr Key added(Key key, unsigned char letter) {
+  return (key << 8) | letter;
 }
 
 enum class Kind : unsigned char { none, english, french, elided };
@@ -46,7 +56,7 @@ class Words {
       Key key = 0;
       for (const char c : list.words) {
         if (c != ' ') {
-          key = added(key, c);
+          key = added(key, small_letter(c));
           continue;
         }
         insert(key, list.kind);
@@ -98,9 +108,6 @@ bool is_english_line(const Evidence& seen) {
   return seen.english > 2 && seen.english > 3 * seen.french;
 }
 
-constexpr bool is_ascii_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 constexpr bool is_small_accented(char32_t c) {
   return c >= 0xE0 && c <= 0xFF;
 }
@@ -110,7 +117,11 @@ constexpr bool is_small_accented(char32_t c) {
 std::size_t weigh_word(std::string_view text, std::size_t begin, Evidence& seen) {
   Key key = 0;
   std::size_t end = begin;
-  for (; end < text.size() && is_ascii_letter(text[end]); ++end) key = added(key, text[end]);
+  for (; end < text.size(); ++end) {
+    const unsigned char letter = small_letter(text[end]);
+    if (letter == 0) break;
+    key = added(key, letter);
+  }
   ++seen.words;
   if (end - begin > sizeof(Key)) return end;
   const Kind kind = kWords.find(key);
@@ -151,7 +162,7 @@ std::size_t signs_end(std::string_view text, std::size_t position) {
 // the end of what was read.
 std::size_t weigh_part(std::string_view text, std::size_t begin, Evidence& seen) {
   for (std::size_t position = begin; position < text.size();) {
-    if (is_ascii_letter(text[position])) {
+    if (small_letter(text[position]) != 0) {
       position = weigh_word(text, position, seen);
       continue;
     }

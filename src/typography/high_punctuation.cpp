@@ -88,12 +88,12 @@ void correct_missing(Draft& draft, const Signs& signs) {
 
 void high_punctuation(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = find_class(text, 0, kHighByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kHighByte); position < text.size();) {
     const Signs signs = read_signs(text, position);
     const std::size_t blanks = blanks_begin(text, position);
     if (signs.is_prose && blanks < position) correct_space(draft, signs, blanks);
     if (signs.is_prose && blanks == position) correct_missing(draft, signs);
-    position = find_class(text, signs.end, kHighByte);
+    position = draft.find(signs.end, kHighByte);
   }
 }
 

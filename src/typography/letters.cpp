@@ -168,10 +168,10 @@ void correct_small(Draft& draft, const Range& word) {
 void capitals(Draft& draft) {
   if (!is_on(draft, kT22) && !is_on(draft, kT23)) return;
   const std::string_view text = draft.text();
-  for (std::size_t at = find_class(text, 0, kCapitalByte); at < text.size();) {
+  for (std::size_t at = draft.find(0, kCapitalByte); at < text.size();) {
     const Range word = word_at(text, at);
     correct_capitalised(draft, word);
-    at = find_class(text, word.end, kCapitalByte);
+    at = draft.find(word.end, kCapitalByte);
   }
 }
 

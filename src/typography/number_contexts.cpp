@@ -115,10 +115,10 @@ void correct_context(Draft& draft, const Number& number) {
 
 void number_contexts(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = find_class(text, 0, kDigitByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kDigitByte); position < text.size();) {
     const Number number = read_number(text, position);
     correct_context(draft, number);
-    position = find_class(text, number.end, kDigitByte);
+    position = draft.find(number.end, kDigitByte);
   }
 }
 

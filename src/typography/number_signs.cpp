@@ -29,12 +29,12 @@ void correct_number_sign(Draft& draft, std::size_t end) {
 
 void number_signs(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = find_class(text, 0, kDegreeByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kDegreeByte); position < text.size();) {
     const text::CodePoint sign = decode(text, position);
     const std::size_t end = position + sign.length;
     if ((sign.value == U'°' || sign.value == U'º') && follows_n(text, position))
       correct_number_sign(draft, end);
-    position = find_class(text, end, kDegreeByte);
+    position = draft.find(end, kDegreeByte);
   }
 }
 

@@ -114,9 +114,9 @@ void thousands(Draft& draft, const Number& number) {
 
 void numbers(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = find_class(text, 0, kDigitByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kDigitByte); position < text.size();) {
     const std::size_t end = correct_number(draft, read_number(text, position));
-    position = find_class(text, end, kDigitByte);
+    position = draft.find(end, kDigitByte);
   }
 }
 

@@ -110,7 +110,7 @@ std::string named_strangers(std::string_view text) {
 
 void scripts(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = find_class(text, 0, kGreekByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kGreekByte); position < text.size();) {
     const text::CodePoint here = decode(text, position);
     std::size_t next = position + here.length;
     if (latin_twin(here.value) != 0) {
@@ -120,7 +120,7 @@ void scripts(Draft& draft) {
                       latin_spelling(text.substr(word.begin, word.end - word.begin)), kT34);
       next = word.end;
     }
-    position = find_class(text, next, kGreekByte);
+    position = draft.find(next, kGreekByte);
   }
 }
 

@@ -184,6 +184,16 @@ std::size_t word_end(std::string_view text, std::size_t begin, Classes& classes)
   return end;
 }
 
+// The start of the word that holds the byte at `position`.
+std::size_t word_begin(std::string_view text, std::size_t position) {
+  while (position > 0) {
+    const text::CodePoint before = decode_before(text, position);
+    if (ends_word(before.value)) break;
+    position -= before.length;
+  }
+  return position;
+}
+
 // `inner`, a part of `text`, with the signs after it that belong to it all the same: the mark of
 // seconds, and points after a slash.
 Range with_tail(std::string_view text, std::string_view inner) {
@@ -198,13 +208,16 @@ Range with_tail(std::string_view text, std::string_view inner) {
 }  // namespace
 
 void add_technical_words(std::string_view text, Ranges& ranges) {
-  for (std::size_t begin = 0; begin < text.size();) {
+  // What may_be_technical looks for.
+  constexpr Classes kSigns = kTechnicalByte | kDigitByte;
+  for (std::size_t at = find_class(text, 0, kSigns); at < text.size();) {
     Classes classes = 0;
+    const std::size_t begin = word_begin(text, at);
     const std::size_t end = word_end(text, begin, classes);
     const std::string_view word = text.substr(begin, end - begin);
     const auto part = may_be_technical(classes) ? technical_part(word) : std::nullopt;
     if (part) ranges.push_back(with_tail(text, *part));
-    begin = word.empty() ? end + decode(text, end).length : end;
+    at = find_class(text, end, kSigns);
   }
 }
 
