@@ -58,14 +58,14 @@ std::string repair(std::string_view bytes) {
   return result;
 }
 
-CodePoint decode(std::string_view text, std::size_t offset) {
+CodePoint decode_sequence(std::string_view text, std::size_t offset) {
   const diag::Step here = diag::step(text, offset);
   if (here.length == 0) return {};
   if (!here.well_formed) return {kReplacementValue, here.length};
   return {diag::value_of(text.substr(offset, here.length)), here.length};
 }
 
-CodePoint decode_before(std::string_view text, std::size_t offset) {
+CodePoint decode_sequence_before(std::string_view text, std::size_t offset) {
   const std::size_t end = std::min(offset, text.size());
   if (end == 0) return {};
   std::size_t begin = end - 1;

@@ -14,14 +14,26 @@ namespace greffier::text {
 // `bytes` with each maximal ill-formed part replaced by U+FFFD.
 [[nodiscard]] std::string repair(std::string_view bytes);
 
-// The code point that starts at `offset` of well-formed `text`, with its length in bytes.
+// The code point that starts at `offset` of well-formed `text`, with its length in bytes. ASCII,
+// which most text is, is read in place; the _sequence functions read whatever else there is.
 struct CodePoint {
   char32_t value = 0;
   std::size_t length = 0;
 };
-[[nodiscard]] CodePoint decode(std::string_view text, std::size_t offset);
+[[nodiscard]] CodePoint decode_sequence(std::string_view text, std::size_t offset);
+[[nodiscard]] inline CodePoint decode(std::string_view text, std::size_t offset) {
+  if (offset >= text.size()) return {};
+  const auto byte = static_cast<unsigned char>(text[offset]);
+  return byte < 0x80 ? CodePoint{byte, 1} : decode_sequence(text, offset);
+}
 // The code point that ends just before `offset` (0 when offset is 0).
-[[nodiscard]] CodePoint decode_before(std::string_view text, std::size_t offset);
+[[nodiscard]] CodePoint decode_sequence_before(std::string_view text, std::size_t offset);
+[[nodiscard]] inline CodePoint decode_before(std::string_view text, std::size_t offset) {
+  if (offset == 0 || text.empty()) return {};
+  const auto byte =
+      static_cast<unsigned char>(text[offset < text.size() ? offset - 1 : text.size() - 1]);
+  return byte < 0x80 ? CodePoint{byte, 1} : decode_sequence_before(text, offset);
+}
 void append(std::string& out, char32_t code_point);
 
 // Number of code points.
