@@ -272,6 +272,12 @@ PersonName name_of(std::string_view first) {
   return body;
 }
 
+// A name with a no-break space after its civility; anything else as it is.
+std::string tied(const std::string& text) {
+  const PersonName name = read_name(text);
+  return name.civility.empty() || !name.rest.empty() ? text : name.full;
+}
+
 void set_if(model::Map& person, std::string_view key, std::string value, const diag::Span& span) {
   if (!value.empty()) person.set(key, {std::move(value), span});
 }
@@ -298,7 +304,7 @@ model::Map parse_person(std::string_view text, const diag::Span& span) {
   if (!parts.empty()) parts.erase(parts.begin());
   set_office(asides, std::move(parts), person, span);
   if (proxy) {
-    set_if(person, "pouvoir", proxy->name, span);
+    set_if(person, "pouvoir", tied(proxy->name), span);
     set_if(person, "sens_pouvoir", proxy->sense, span);
   }
   set_if(person, "courriel", mail, span);

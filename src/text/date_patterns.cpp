@@ -77,12 +77,27 @@ std::unique_ptr<icu::GregorianCalendar> calendar_at(const Date& date, UErrorCode
   return calendar;
 }
 
+// The day and the name of its month stay on one line (T18).
+std::string with_tied_day(std::string_view pattern) {
+  std::string result;
+  bool is_after_day = false;
+  while (!pattern.empty()) {
+    const Piece piece = take_piece(pattern);
+    const bool ties = is_after_day && piece.text == " " && pattern.starts_with("MMM");
+    result += ties ? std::string_view("\u00A0") : piece.text;
+    is_after_day = piece.is_field && piece.text[0] == 'd';
+  }
+  return result;
+}
+
 }  // namespace
 
 std::string format_date(const Date& date, std::string_view pattern, std::string_view locale) {
   settle_time_zone();
-  const bool is_first = static_cast<unsigned>(date.day()) == 1 && locale.starts_with("fr");
-  const std::string effective = is_first ? with_ordinal(pattern) : std::string(pattern);
+  const bool is_french = locale.starts_with("fr");
+  const bool is_first = static_cast<unsigned>(date.day()) == 1 && is_french;
+  const std::string tied = is_french ? with_tied_day(pattern) : std::string(pattern);
+  const std::string effective = is_first ? with_ordinal(tied) : tied;
   UErrorCode status = U_ZERO_ERROR;
   icu::SimpleDateFormat format(icu::UnicodeString::fromUTF8(effective),
                                icu::Locale(std::string(locale).c_str()), status);

@@ -33,15 +33,15 @@ const PersonCase kPeople[] = {
      "fonction=maire de Saint-Exemple"},
     {"Mme Anne MARTIN-LEGRAND (pouvoir de Mme Luce PETIT)",
      "nom_complet=Mme~Anne MARTIN-LEGRAND; civilite=Mme; prenom=Anne; nom=MARTIN-LEGRAND; "
-     "pouvoir=Mme Luce PETIT; sens_pouvoir=de"},
+     "pouvoir=Mme~Luce PETIT; sens_pouvoir=de"},
     {"Mme Anne MARTIN a donné pouvoir à M. Paul DURAND,",
-     "nom_complet=Mme~Anne MARTIN; civilite=Mme; prenom=Anne; nom=MARTIN; pouvoir=M. Paul DURAND; "
+     "nom_complet=Mme~Anne MARTIN; civilite=Mme; prenom=Anne; nom=MARTIN; pouvoir=M.~Paul DURAND; "
      "sens_pouvoir=a"},
     {"M. Paul DURAND, représenté par Mme Y",
-     "nom_complet=M.~Paul DURAND; civilite=M.; prenom=Paul; nom=DURAND; pouvoir=Mme Y; "
+     "nom_complet=M.~Paul DURAND; civilite=M.; prenom=Paul; nom=DURAND; pouvoir=Mme~Y; "
      "sens_pouvoir=a"},
     {"Mme X (absente, pouvoir à M. Y, adjointe)",
-     "nom_complet=Mme~X; civilite=Mme; nom=X; fonction=absente, adjointe; pouvoir=M. Y; "
+     "nom_complet=Mme~X; civilite=Mme; nom=X; fonction=absente, adjointe; pouvoir=M.~Y; "
      "sens_pouvoir=a"},
     {"Jean-Charles DE BELLY",
      "nom_complet=Jean-Charles DE BELLY; prenom=Jean-Charles; nom=DE BELLY"},

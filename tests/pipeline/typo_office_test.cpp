@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "catch.hpp"
+#include "pipeline/resources.hpp"
 #include "pipeline/typo.hpp"
 #include "pipeline/typo_revision.hpp"
 #include "support.hpp"
@@ -162,4 +163,13 @@ TEST_CASE("the date of tracked changes") {
   for (const char* typed : {"", "hier", "2026-02-30", "2026-03-09T25:00", "2026-03-09Tx",
                             "2026-03-09T14:30:61", "2026-03-09T14:30:"})
     CHECK_FALSE(pipeline::revision_date(typed));
+}
+
+TEST_CASE("documents written here are well set, words of the layout included") {
+  Desk desk(*pipeline::resource("compte-rendu/exemple.md"));
+  CHECK(desk.run() == "");
+  pipeline::TypoJob job;
+  job.files = {"a.odt", "a.docx"};
+  for (const pipeline::TypoFinding& finding : pipeline::typo(job, desk.files).findings)
+    CHECK((finding.safe ? finding.rule + " " + finding.before : "") == "");
 }

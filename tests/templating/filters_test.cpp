@@ -79,8 +79,8 @@ TEST_CASE("filters of dates and hours") {
   check({
       {"date | date", "20⍽mars 2026"},
       {"premier_du_mois | date", "1er⍽février 2026"},
-      {"date | date(\"EEEE d MMMM y\")", "vendredi 20 mars 2026"},
-      {"date | date(\"complet\")", "vendredi 20 mars 2026"},
+      {"date | date(\"EEEE d MMMM y\")", "vendredi 20 mars 2026"},
+      {"date | date(\"complet\")", "vendredi 20 mars 2026"},
       {"date | date(« court »)", "20/03/2026"},
       {"date | date(\"iso\")", "2026-03-20"},
       {"date | date(\"EEEE d MMMM y\", \"en\")", "Friday 20 March 2026"},
