@@ -108,12 +108,17 @@ std::size_t no_break_spaces(std::string_view text, bool at_end) {
   return length;
 }
 
-// A content without the spaces that belong to its quotes.
-std::string_view without_own_spaces(std::string_view text, bool between_guillemets) {
+bool is_guillemet(std::string_view text, std::size_t offset) {
+  const char32_t sign = text::decode(text, offset).value;
+  return sign == U'«' || sign == U'»' || sign == U'‹' || sign == U'›';
+}
+
+// A content without the spaces that belong to its guillemets.
+std::string_view without_own_spaces(std::string_view text, bool opens, bool closes) {
   const bool is_spaced = text.size() > 1 && text.starts_with(' ') && text.ends_with(' ');
-  if (between_guillemets && is_spaced) return text.substr(1, text.size() - 2);
-  text.remove_prefix(no_break_spaces(text, false));
-  text.remove_suffix(no_break_spaces(text, true));
+  if (opens && closes && is_spaced) return text.substr(1, text.size() - 2);
+  if (opens) text.remove_prefix(no_break_spaces(text, false));
+  if (closes) text.remove_suffix(no_break_spaces(text, true));
   return text;
 }
 
@@ -135,11 +140,9 @@ std::optional<QuotedString> quoted_string(std::string_view text, std::size_t off
 }
 
 std::string content(std::string_view text, const QuotedString& string) {
-  const bool between_guillemets = text.substr(string.begin).starts_with("«") &&
-                                  text.substr(string.content_end).starts_with("»");
   const std::string_view raw = without_own_spaces(
       text.substr(string.content_begin, string.content_end - string.content_begin),
-      between_guillemets);
+      is_guillemet(text, string.begin), is_guillemet(text, string.content_end));
   std::string result;
   for (std::size_t i = 0; i < raw.size();) {
     const text::CodePoint sign = text::decode(raw, i);

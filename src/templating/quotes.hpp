@@ -28,9 +28,9 @@ struct QuotedString {
 // The string that the quote at `offset` opens; nothing when no sign closes it.
 [[nodiscard]] std::optional<QuotedString> quoted_string(std::string_view text, std::size_t offset);
 
-// What a string says: the no-break spaces at both ends dropped, since autocorrection puts them
-// inside guillemets, or one plain space on each side between « and »; `\n` is a line end and `\t` a
-// tab.
+// What a string says: without the no-break spaces at the end where a guillemet stands, since
+// autocorrection puts them there, or one plain space on each side between « and »; `\n` is a line
+// end and `\t` a tab.
 [[nodiscard]] std::string content(std::string_view text, const QuotedString& string);
 
 }  // namespace greffier::templating

@@ -171,6 +171,8 @@ TEST_CASE("filters of lists") {
       {"objet | liste", "Évaluation et mutualisation"},
       {"vide | liste", ""},
       {"mots | joindre(\" ; \")", "zèbre ; côte ; école ; cote"},
+      {"mots | joindre(\"\u00A0; \")", "zèbre\u00A0; côte\u00A0; école\u00A0; cote"},
+      {"mots | joindre(« ; »)", "zèbre;côte;école;cote"},
       {"mots | join", "zèbre, côte, école, cote"},
       {"mots | joindre(\"\\n\")", "zèbre\ncôte\nécole\ncote"},
       {"mots | trier | liste", "cote, côte, école et zèbre"},
