@@ -105,11 +105,22 @@ void for_each_word(std::string_view paragraph, const std::function<void(std::str
 
 std::vector<MissingWord> missing_words(std::span<const std::string_view> expected,
                                        const package::Package& package) {
-  Bag bag(expected);
-  for_each_paragraph(package, [&bag](std::string_view paragraph) {
-    for_each_word(paragraph, [&bag](std::string_view word) { bag.take(word); });
+  const Expectation all(expected.begin(), expected.end());
+  return missing_words_of_each({&all, 1}, package).front();
+}
+
+std::vector<std::vector<MissingWord>> missing_words_of_each(
+    std::span<const Expectation> expectations, const package::Package& package) {
+  std::vector<Bag> bags;
+  for (const Expectation& expected : expectations) bags.emplace_back(expected);
+  for_each_paragraph(package, [&bags](std::string_view paragraph) {
+    for_each_word(paragraph, [&bags](std::string_view word) {
+      for (Bag& bag : bags) bag.take(word);
+    });
   });
-  return std::move(bag).rest();
+  std::vector<std::vector<MissingWord>> missing;
+  for (Bag& bag : bags) missing.push_back(std::move(bag).rest());
+  return missing;
 }
 
 }  // namespace greffier::checks

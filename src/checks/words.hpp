@@ -31,4 +31,10 @@ struct MissingWord {
 [[nodiscard]] std::vector<MissingWord> missing_words(std::span<const std::string_view> expected,
                                                      const package::Package& package);
 
+// The same for several expectations that have nothing to do with each other; the document is read
+// once.
+using Expectation = std::vector<std::string_view>;
+[[nodiscard]] std::vector<std::vector<MissingWord>> missing_words_of_each(
+    std::span<const Expectation> expectations, const package::Package& package);
+
 }  // namespace greffier::checks

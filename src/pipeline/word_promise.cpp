@@ -1,12 +1,11 @@
 #include "pipeline/word_promise.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
-#include <set>
 #include <string_view>
 #include <utility>
 
-#include "checks/words.hpp"
 #include "kinds/apply.hpp"
 #include "model/walk.hpp"
 #include "pipeline/messages.hpp"
@@ -86,28 +85,28 @@ void WordPromise::add_header(const model::Map& header, const kinds::Kind& kind,
 }
 
 void WordPromise::check(const package::Package& document, diag::Sink& sink) const {
-  check_body(document, sink);
-  check_header(document, sink);
+  // Once is enough for the header: a name is often in it twice.
+  std::map<std::string_view, std::vector<const Field*>> owners;  // of each word
+  for (const Field& field : header_)
+    for (const std::string& word : field.words) owners[word].push_back(&field);
+  std::array<checks::Expectation, 2> expected;
+  for (const Paragraph& paragraph : body_) expected[0].emplace_back(paragraph.text);
+  for (const auto& [word, fields] : owners) expected[1].push_back(word);
+  const auto missing = checks::missing_words_of_each(expected, document);
+  tell_lost(missing[0], sink);
+  std::set<const Field*> unprinted;
+  for (const checks::MissingWord& each : missing[1])
+    for (const Field* field : owners.find(expected[1][each.text])->second) unprinted.insert(field);
+  tell_unprinted(unprinted, sink);
 }
 
-void WordPromise::check_body(const package::Package& document, diag::Sink& sink) const {
-  std::vector<std::string_view> expected;
-  for (const Paragraph& paragraph : body_) expected.emplace_back(paragraph.text);
-  const std::vector<checks::MissingWord> missing = checks::missing_words(expected, document);
+void WordPromise::tell_lost(const std::vector<checks::MissingWord>& missing,
+                            diag::Sink& sink) const {
   for (std::size_t i = 0; i < std::min(missing.size(), kNamedWords); ++i)
     sink.raise(kLostWord, body_[missing[i].text].span, missing[i].word);
 }
 
-void WordPromise::check_header(const package::Package& document, diag::Sink& sink) const {
-  // Once is enough: a name is often in the header twice.
-  std::map<std::string_view, std::vector<const Field*>> owners;  // of each word
-  for (const Field& field : header_)
-    for (const std::string& word : field.words) owners[word].push_back(&field);
-  std::vector<std::string_view> expected;
-  for (const auto& [word, fields] : owners) expected.push_back(word);
-  std::set<const Field*> unprinted;
-  for (const checks::MissingWord& missing : checks::missing_words(expected, document))
-    for (const Field* field : owners.find(expected[missing.text])->second) unprinted.insert(field);
+void WordPromise::tell_unprinted(const std::set<const Field*>& unprinted, diag::Sink& sink) const {
   std::string labels;
   for (const Field& field : header_)
     if (unprinted.contains(&field)) labels += (labels.empty() ? "" : ", ") + field.label;

@@ -1,9 +1,11 @@
 // The promise that every word of the notes is in the document.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
+#include "checks/words.hpp"
 #include "diag/sink.hpp"
 #include "kinds/kind.hpp"
 #include "model/value.hpp"
@@ -33,8 +35,8 @@ class WordPromise {
     std::string label;
     std::vector<std::string> words;
   };
-  void check_body(const package::Package& document, diag::Sink& sink) const;
-  void check_header(const package::Package& document, diag::Sink& sink) const;
+  void tell_lost(const std::vector<checks::MissingWord>& missing, diag::Sink& sink) const;
+  void tell_unprinted(const std::set<const Field*>& unprinted, diag::Sink& sink) const;
 
   std::vector<Paragraph> body_;
   std::vector<Field> header_;

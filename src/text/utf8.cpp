@@ -40,6 +40,11 @@ std::size_t ascii_end(std::string_view bytes, std::size_t begin) {
 
 std::optional<std::size_t> first_invalid(std::string_view bytes) {
   for (std::size_t i = ascii_end(bytes, 0); i < bytes.size(); i = ascii_end(bytes, i)) {
+    const auto lead = static_cast<unsigned char>(bytes[i]);
+    if (lead >= 0xC2 && lead < 0xE0 && i + 1 < bytes.size() && is_continuation(bytes[i + 1])) {
+      i += 2;  // most of what French has besides ASCII
+      continue;
+    }
     const diag::Step here = diag::step(bytes, i);
     if (!here.well_formed) return i;
     i += here.length;

@@ -17,12 +17,16 @@ class ClassIndex {
   explicit ClassIndex(std::string_view text) { read(text); }
 
   void read(std::string_view text) {
-    blocks_.clear();
-    all_ = 0;
-    for (std::size_t begin = 0; begin < text.size(); begin += kBlock) {
-      blocks_.push_back(classes_in(text.substr(begin, kBlock)));
-      all_ |= blocks_.back();
+    blocks_.resize((text.size() + kBlock - 1) / kBlock);
+    const std::size_t whole = text.size() / kBlock;
+    for (std::size_t block = 0; block < whole; ++block) {
+      Classes classes = 0;
+      for (std::size_t i = 0; i < kBlock; ++i) classes |= classes_of(text[block * kBlock + i]);
+      blocks_[block] = classes;
     }
+    if (whole < blocks_.size()) blocks_[whole] = classes_in(text.substr(whole * kBlock));
+    all_ = 0;
+    for (const Classes block : blocks_) all_ |= block;
   }
 
   // Every class that some byte is in.
