@@ -35,6 +35,14 @@ using Pattern = std::unique_ptr<FcPattern, Destroyer<FcPatternDestroy>>;
 using ObjectSet = std::unique_ptr<FcObjectSet, Destroyer<FcObjectSetDestroy>>;
 using FontSet = std::unique_ptr<FcFontSet, Destroyer<FcFontSetDestroy>>;
 
+// fontconfig's own memory, given back at the end of the program.
+struct Library {
+  Library() = default;
+  Library(const Library&) = delete;
+  Library& operator=(const Library&) = delete;
+  ~Library() { FcFini(); }
+};
+
 // The installed fonts of exactly that family: FcFontMatch would give another one for it.
 FontSet installed(const std::string& family) {
   const Pattern wanted(FcPatternCreate());
@@ -60,6 +68,7 @@ bool is_same_family(std::string_view a, const std::string& b) {
 }  // namespace
 
 std::optional<bool> draws(std::string_view family, char32_t character) {
+  static const Library library;
   static std::mutex mutex;
   const std::lock_guard lock(mutex);
   const std::string name(family);
