@@ -10,6 +10,7 @@
 #include "typography/draft.hpp"
 #include "typography/passes.hpp"
 #include "typography/protected_ranges.hpp"
+#include "typography/settling.hpp"
 
 namespace greffier::typography {
 
@@ -48,10 +49,14 @@ constexpr std::array kPasses{
     Pass{kBlankByte, spaces},
 };
 
-}  // namespace
+// Ill-formed, or with the control characters that mean something to the passes (characters.hpp).
+bool is_no_text(std::string_view text) {
+  constexpr std::string_view kOwnSigns("\0\x1A\x1B", 3);
+  return text::first_invalid(text) ||
+         std::ranges::any_of(kOwnSigns, [text](char sign) { return text.find(sign) != text.npos; });
+}
 
-std::vector<Edit> edits(const Paragraph& paragraph, const Profile& profile) {
-  if (text::first_invalid(paragraph.text)) return {};
+Found one_round(const Paragraph& paragraph, const Profile& profile) {
   ClassIndex index(paragraph.text);
   const Classes present = index.all();
   const Ranges masked = protected_ranges(paragraph, present);
@@ -61,7 +66,14 @@ std::vector<Edit> edits(const Paragraph& paragraph, const Profile& profile) {
     pass.run(draft);
     draft.commit();
   }
-  return draft.finish();
+  return {draft.finish(), !masked.empty()};
+}
+
+}  // namespace
+
+std::vector<Edit> edits(const Paragraph& paragraph, const Profile& profile) {
+  if (is_no_text(paragraph.text)) return {};
+  return settled(paragraph, [&profile](const Paragraph& text) { return one_round(text, profile); });
 }
 
 std::string apply(std::string_view text, const std::vector<Edit>& edits) {

@@ -22,7 +22,7 @@ struct Range {
 // U+FFFC stands for what is no text: an image, the call of a footnote, a field. Nothing is copied:
 // the views must live while the engine runs.
 struct Paragraph {
-  std::string_view text;                         // UTF-8; an ill-formed text is left as it is
+  std::string_view text;  // UTF-8; left as it is when ill-formed or with U+0000, U+001A, U+001B
   std::span<const Range> protected_ranges = {};  // left alone; in any order, may overlap
   std::span<const Range> superscripts = {};      // stretches that are set so already
   std::span<const Range> small_caps = {};

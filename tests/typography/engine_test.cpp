@@ -82,6 +82,13 @@ TEST_CASE("ill-formed text is left alone") {
     CHECK(edits_of(text).empty());
 }
 
+TEST_CASE("a text with the engine's own signs is no text") {
+  using namespace std::string_view_literals;
+  CHECK(edits_of("0%(\0?"sv).empty());
+  CHECK(edits_of("l'avis\0"sv).empty());
+  CHECK(edits_of("l'avis\x1A !"sv).empty());
+}
+
 TEST_CASE("nothing comes of nothing") {
   CHECK(edits_of("").empty());
   CHECK(edits_of(" ").empty());

@@ -1,0 +1,122 @@
+#include "typography/settling.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+
+#include "typography/characters.hpp"
+#include "typography/composition.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+constexpr int kMostRounds = 4;  // after the first
+
+bool is_safe(const Edit& edit) {
+  return edit.mode != Mode::to_check;
+}
+
+std::size_t count_gaps(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size(); at += decode(text, at).length)
+    count += is_gap(char_after(text, at)) ? 1 : 0;
+  return count;
+}
+
+// There are more blanks, or fewer, than before.
+bool reshapes_words(std::string_view text, const Edit& edit) {
+  return is_safe(edit) &&
+         count_gaps(text.substr(edit.begin, edit.end - edit.begin)) != count_gaps(edit.replacement);
+}
+
+// Ranges of a text in the offsets that they have after some edits.
+class Shift {
+ public:
+  explicit Shift(const std::vector<Edit>& edits) : edits_(edits) {
+    for (const Edit& edit : edits) {
+      begins_.push_back(edit.begin + shift_);
+      shift_ += edit.replacement.size() - (edit.end - edit.begin);
+    }
+  }
+
+  [[nodiscard]] std::vector<Range> of(std::span<const Range> ranges) const {
+    std::vector<Range> moved;
+    for (const Range& range : ranges)
+      if (const Range now{forward(range.begin), forward(range.end)}; now.begin < now.end)
+        moved.push_back(now);
+    return moved;
+  }
+  // Where the edits of a styling set it.
+  void add_styled(Styling styling, std::vector<Range>& ranges) const {
+    for (std::size_t i = 0; i < edits_.size(); ++i)
+      if (edits_[i].styling == styling)
+        ranges.push_back({begins_[i], begins_[i] + edits_[i].replacement.size()});
+  }
+
+ private:
+  // Differences are taken modulo 2^n, as unsigned numbers are.
+  [[nodiscard]] std::size_t forward(std::size_t offset) const {
+    const auto next = std::ranges::lower_bound(edits_, offset, {}, &Edit::begin);
+    if (next == edits_.begin()) return offset;
+    const auto last = static_cast<std::size_t>(next - edits_.begin()) - 1;
+    const std::size_t end = begins_[last] + edits_[last].replacement.size();
+    return edits_[last].end > offset ? end : end + (offset - edits_[last].end);
+  }
+
+  const std::vector<Edit>& edits_;
+  std::vector<std::size_t> begins_;  // of each edit, in the text that they led to
+  std::size_t shift_ = 0;
+};
+
+// Puts the edits to check among the safe ones; those that meet one are dropped.
+std::vector<Edit> with_doubts(std::vector<Edit> safe, std::vector<Edit> doubtful) {
+  std::erase_if(doubtful, [&safe](const Edit& edit) {
+    const auto after = std::ranges::lower_bound(safe, edit.begin, {}, &Edit::begin);
+    return (after != safe.end() && overlap(*after, edit)) ||
+           (after != safe.begin() && overlap(*std::prev(after), edit));
+  });
+  std::ranges::move(doubtful, std::back_inserter(safe));
+  std::ranges::stable_sort(safe, {}, &Edit::begin);
+  return safe;
+}
+
+// The safe edits of another round over `text`, which `edits` made of the paragraph.
+std::vector<Edit> next_round(const Paragraph& paragraph, const std::vector<Edit>& edits,
+                             std::string_view text, const Round& round) {
+  const Shift shift(edits);
+  const std::vector<Range> kept = shift.of(paragraph.protected_ranges);
+  std::vector<Range> superscripts = shift.of(paragraph.superscripts);
+  std::vector<Range> small_caps = shift.of(paragraph.small_caps);
+  std::vector<Range> italics = shift.of(paragraph.italics);
+  shift.add_styled(Styling::superscript, superscripts);
+  shift.add_styled(Styling::small_caps, small_caps);
+  shift.add_styled(Styling::italics, italics);
+  std::vector<Edit> found =
+      round({text, kept, superscripts, small_caps, italics, paragraph.can_style}).edits;
+  std::erase_if(found, [](const Edit& edit) { return !is_safe(edit); });
+  return found;
+}
+
+}  // namespace
+
+std::vector<Edit> settled(const Paragraph& paragraph, const Round& round) {
+  auto [edits, has_protected] = round(paragraph);
+  const auto reshapes = [&](const Edit& edit) { return reshapes_words(paragraph.text, edit); };
+  const bool is_settled = std::ranges::none_of(edits, is_safe) ||
+                          (!has_protected && std::ranges::none_of(edits, reshapes));
+  if (is_settled) return std::move(edits);
+  std::vector<Edit> doubtful;
+  std::ranges::copy_if(edits, std::back_inserter(doubtful), std::not_fn(is_safe));
+  std::erase_if(edits, std::not_fn(is_safe));
+  for (int n = 0; n < kMostRounds; ++n) {
+    const std::string text = applied(paragraph.text, edits);
+    std::vector<Edit> next = next_round(paragraph, edits, text, round);
+    if (next.empty()) return with_doubts(std::move(edits), std::move(doubtful));
+    edits = composed(std::move(edits), std::move(next), text);
+  }
+  return {};
+}
+
+}  // namespace greffier::typography
