@@ -1,8 +1,6 @@
-// libFuzzer: any bytes are a paragraph, under any profile and any rules. What must hold: edits stand in
-// order inside the text, keep its letters and figures but for the rules that may change them, leave
-// it well-formed, and a second correction changes nothing.
-#include <algorithm>
-#include <array>
+// libFuzzer: any bytes are a paragraph, under any profile and any rules. What must hold: edits
+// stand in order inside the text, keep its letters and figures but for the rules that may change
+// them, leave it well-formed, and a second correction changes nothing.
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -10,36 +8,21 @@
 #include <string_view>
 #include <vector>
 
-#include "text/letters.hpp"
 #include "text/utf8.hpp"
 #include "typography/engine.hpp"
+#include "typography/kept_letters.hpp"
 #include "typography/profile.hpp"
 
 namespace {
 
 using namespace greffier;
 using namespace greffier::typography;
+using namespace greffier::typography::testing;
 
 void require(bool holds, const char* what, std::string_view text) {
   if (holds) return;
   std::fprintf(stderr, "%s: %.*s\n", what, static_cast<int>(text.size()), text.data());
   std::abort();
-}
-
-std::string letters_of(std::string_view text) {
-  std::string letters;
-  for (std::size_t at = 0; at < text.size();) {
-    const text::CodePoint here = text::decode(text, at);
-    if (text::is_letter(here.value) || text::is_digit(here.value))
-      letters += text.substr(at, here.length);
-    at += here.length;
-  }
-  return letters;
-}
-
-bool may_change_letters(const Edit& edit) {
-  constexpr std::array<std::string_view, 5> kRules{"T11", "T20", "T22", "T23", "T24"};
-  return std::ranges::find(kRules, edit.rule->id) != kRules.end();
 }
 
 // The text corrected.

@@ -14,6 +14,7 @@
 #include "typography/composition.hpp"
 #include "typography/correct.hpp"
 #include "typography/engine.hpp"
+#include "typography/kept_letters.hpp"
 #include "typography/random_text.hpp"
 
 using namespace greffier;
@@ -35,23 +36,6 @@ Profile any_profile(Dice& dice) {
 
 std::string corrected(std::string_view text, const Profile& profile) {
   return typography::apply(text, edits({.text = text, .can_style = false}, profile));
-}
-
-// The letters and figures of a text, in order.
-std::string letters_of(std::string_view text) {
-  std::string letters;
-  for (std::size_t at = 0; at < text.size();) {
-    const text::CodePoint here = text::decode(text, at);
-    if (text::is_letter(here.value) || text::is_digit(here.value))
-      letters += text.substr(at, here.length);
-    at += here.length;
-  }
-  return letters;
-}
-
-bool may_change_letters(const Edit& edit) {
-  constexpr std::array<std::string_view, 5> kClosedList{"T11", "T20", "T22", "T23", "T24"};
-  return std::ranges::find(kClosedList, edit.rule->id) != kClosedList.end();
 }
 
 void check_edits(const std::string& text, const Profile& profile) {
