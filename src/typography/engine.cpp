@@ -66,14 +66,17 @@ Found one_round(const Paragraph& paragraph, const Profile& profile) {
     pass.run(draft);
     draft.commit();
   }
-  return {draft.finish(), !masked.empty()};
+  return {draft.finish(), masked};
 }
 
 }  // namespace
 
 std::vector<Edit> edits(const Paragraph& paragraph, const Profile& profile) {
   if (is_no_text(paragraph.text)) return {};
-  return settled(paragraph, [&profile](const Paragraph& text) { return one_round(text, profile); });
+  return settled(
+      paragraph,
+      {.mask = [](const Paragraph& text) { return protected_ranges(text, classes_in(text.text)); },
+       .run = [&profile](const Paragraph& text) { return one_round(text, profile); }});
 }
 
 std::string apply(std::string_view text, const std::vector<Edit>& edits) {

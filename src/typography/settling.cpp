@@ -27,8 +27,7 @@ std::size_t count_gaps(std::string_view text) {
 
 // There are more blanks, or fewer, than before.
 bool reshapes_words(std::string_view text, const Edit& edit) {
-  return is_safe(edit) &&
-         count_gaps(text.substr(edit.begin, edit.end - edit.begin)) != count_gaps(edit.replacement);
+  return count_gaps(text.substr(edit.begin, edit.end - edit.begin)) != count_gaps(edit.replacement);
 }
 
 // Ranges of a text in the offsets that they have after some edits.
@@ -82,39 +81,55 @@ std::vector<Edit> with_doubts(std::vector<Edit> safe, std::vector<Edit> doubtful
   return safe;
 }
 
-// The safe edits of another round over `text`, which `edits` made of the paragraph.
-std::vector<Edit> next_round(const Paragraph& paragraph, const std::vector<Edit>& edits,
-                             std::string_view text, const Round& round) {
-  const Shift shift(edits);
-  const std::vector<Range> kept = shift.of(paragraph.protected_ranges);
-  std::vector<Range> superscripts = shift.of(paragraph.superscripts);
-  std::vector<Range> small_caps = shift.of(paragraph.small_caps);
-  std::vector<Range> italics = shift.of(paragraph.italics);
-  shift.add_styled(Styling::superscript, superscripts);
-  shift.add_styled(Styling::small_caps, small_caps);
-  shift.add_styled(Styling::italics, italics);
-  std::vector<Edit> found =
-      round({text, kept, superscripts, small_caps, italics, paragraph.can_style}).edits;
-  std::erase_if(found, [](const Edit& edit) { return !is_safe(edit); });
-  return found;
-}
+// The paragraph that some edits made, with its ranges moved.
+class Corrected {
+ public:
+  Corrected(const Paragraph& paragraph, const std::vector<Edit>& edits)
+      : shift_(edits),
+        text_(applied(paragraph.text, edits)),
+        kept_(shift_.of(paragraph.protected_ranges)),
+        superscripts_(shift_.of(paragraph.superscripts)),
+        small_caps_(shift_.of(paragraph.small_caps)),
+        italics_(shift_.of(paragraph.italics)),
+        can_style_(paragraph.can_style) {
+    shift_.add_styled(Styling::superscript, superscripts_);
+    shift_.add_styled(Styling::small_caps, small_caps_);
+    shift_.add_styled(Styling::italics, italics_);
+  }
+
+  [[nodiscard]] Paragraph paragraph() const {
+    return {text_, kept_, superscripts_, small_caps_, italics_, can_style_};
+  }
+  [[nodiscard]] std::vector<Range> moved(const std::vector<Range>& ranges) const {
+    return shift_.of(ranges);
+  }
+
+ private:
+  Shift shift_;
+  std::string text_;
+  std::vector<Range> kept_, superscripts_, small_caps_, italics_;
+  bool can_style_;
+};
 
 }  // namespace
 
-std::vector<Edit> settled(const Paragraph& paragraph, const Round& round) {
-  auto [edits, has_protected] = round(paragraph);
-  const auto reshapes = [&](const Edit& edit) { return reshapes_words(paragraph.text, edit); };
-  const bool is_settled = std::ranges::none_of(edits, is_safe) ||
-                          (!has_protected && std::ranges::none_of(edits, reshapes));
-  if (is_settled) return std::move(edits);
+std::vector<Edit> settled(const Paragraph& paragraph, const Rounds& rounds) {
+  auto [edits, masked] = rounds.run(paragraph);
+  if (std::ranges::none_of(edits, is_safe)) return std::move(edits);
   std::vector<Edit> doubtful;
   std::ranges::copy_if(edits, std::back_inserter(doubtful), std::not_fn(is_safe));
   std::erase_if(edits, std::not_fn(is_safe));
+  const bool reshapes = std::ranges::any_of(
+      edits, [&](const Edit& edit) { return reshapes_words(paragraph.text, edit); });
   for (int n = 0; n < kMostRounds; ++n) {
-    const std::string text = applied(paragraph.text, edits);
-    std::vector<Edit> next = next_round(paragraph, edits, text, round);
+    const Corrected corrected(paragraph, edits);
+    const bool is_settled =
+        n == 0 && !reshapes && rounds.mask(corrected.paragraph()) == corrected.moved(masked);
+    std::vector<Edit> next =
+        is_settled ? std::vector<Edit>() : rounds.run(corrected.paragraph()).edits;
+    std::erase_if(next, std::not_fn(is_safe));
     if (next.empty()) return with_doubts(std::move(edits), std::move(doubtful));
-    edits = composed(std::move(edits), std::move(next), text);
+    edits = composed(std::move(edits), std::move(next), corrected.paragraph().text);
   }
   return {};
 }

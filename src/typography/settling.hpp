@@ -8,17 +8,21 @@
 
 namespace greffier::typography {
 
-// What one round of the passes finds in a paragraph.
+// What one round of the passes finds in a paragraph, where T00 protects these ranges.
 struct Found {
   std::vector<Edit> edits;
-  bool has_protected = false;  // T00 protects something
+  std::vector<Range> masked;
 };
-using Round = std::function<Found(const Paragraph& paragraph)>;
+struct Rounds {
+  std::function<std::vector<Range>(const Paragraph& paragraph)> mask;  // T00 alone
+  std::function<Found(const Paragraph& paragraph)> run;
+};
 
-// The edits of a first round, and those that they make possible, in offsets of the paragraph. When
-// T00 protects something, or blanks come and go, another round reads the paragraph as it then is,
-// since what is protected depends on what stands beside it, and its safe edits are added; so on
-// until a round finds none. A text whose corrections go round in a circle is left alone.
-[[nodiscard]] std::vector<Edit> settled(const Paragraph& paragraph, const Round& round);
+// The edits of a first round, and those that they make possible, in offsets of the paragraph. What
+// is protected depends on what stands beside it, and what a rule sees on where words end: where
+// blanks come and go, or T00 protects other passages once the edits are made, another round reads
+// the paragraph as it then is, and its safe edits are added; so on until a round finds none. A text
+// whose corrections go round in a circle is left alone.
+[[nodiscard]] std::vector<Edit> settled(const Paragraph& paragraph, const Rounds& rounds);
 
 }  // namespace greffier::typography
