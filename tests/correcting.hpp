@@ -3,8 +3,10 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "catch.hpp"
 #include "office/correction.hpp"
 #include "typography/profile.hpp"
 
@@ -52,6 +54,36 @@ inline std::string shown(const package::Package& package) {
   for (const package::Part& part : package.parts())
     if (const auto content = part.content()) out += part.name() + "\n" + spaced(*content) + "\n";
   return out;
+}
+
+// What `kCorrect` (odt::correct, docx::correct) makes of a document, without a word to say of it.
+template <auto kCorrect>
+office::CorrectedPackage corrected_by(const package::Package& package,
+                                      const office::CorrectionOptions& options,
+                                      const typography::Profile& profile) {
+  diag::Sink sink;
+  auto result = kCorrect(package, profile, options, "essai", sink);
+  CHECK(sink.diagnostics().empty());
+  REQUIRE(result);
+  return std::move(*result);
+}
+
+// What stands between the two, with visible spaces.
+inline std::string between(const std::string& content, std::string_view first,
+                           std::string_view last) {
+  const std::size_t begin = content.find(first) + first.size();
+  return spaced(content.substr(begin, content.find(last) - begin));
+}
+
+// Nothing of the document is corrected, tracked or not, and its file stays as it is.
+template <auto kCorrect>
+void check_kept(const package::Package& source) {
+  for (const auto& options : {kPlain, kTracked}) {
+    const auto result = corrected_by<kCorrect>(source, options, typography::default_profile());
+    CHECK_FALSE(result.is_changed);
+    CHECK(result.corrections.empty());
+    CHECK(package::write(result.package) == package::write(source));
+  }
 }
 
 // A paragraph typed by habit, with a correction at every turn.

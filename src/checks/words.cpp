@@ -103,14 +103,8 @@ void for_each_word(std::string_view paragraph, const std::function<void(std::str
   flush();
 }
 
-std::vector<MissingWord> missing_words(std::span<const std::string_view> expected,
-                                       const package::Package& package) {
-  const Expectation all(expected.begin(), expected.end());
-  return missing_words_of_each({&all, 1}, package).front();
-}
-
-std::vector<std::vector<MissingWord>> missing_words_of_each(
-    std::span<const Expectation> expectations, const package::Package& package) {
+std::vector<std::vector<MissingWord>> missing_words(std::span<const Expectation> expectations,
+                                                    const package::Package& package) {
   std::vector<Bag> bags;
   for (const Expectation& expected : expectations) bags.emplace_back(expected);
   for_each_paragraph(package, [&bags](std::string_view paragraph) {

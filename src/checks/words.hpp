@@ -24,17 +24,14 @@ struct MissingWord {
   std::size_t times = 1;  // how many times it is missing
 };
 
-// The words of `expected` that the document lacks, counted: a word expected three times must stand
-// three times. Each expected text is a whole paragraph (a word never goes over two of them), after
-// corrections; what the document has besides does not matter. In the order of `expected`. Linear in
-// the bytes of the text parts: under a millisecond for four pages.
-[[nodiscard]] std::vector<MissingWord> missing_words(std::span<const std::string_view> expected,
-                                                     const package::Package& package);
-
-// The same for several expectations that have nothing to do with each other; the document is read
-// once.
+// Whole paragraphs, after corrections; a word never goes over two of them.
 using Expectation = std::vector<std::string_view>;
-[[nodiscard]] std::vector<std::vector<MissingWord>> missing_words_of_each(
+
+// For each expectation the words of it that the document lacks, counted: a word expected three
+// times must stand three times; what the document has besides does not matter, nor what the others
+// expect. In the order of the expectation. Linear in the bytes of the text parts, which are read
+// once: under a millisecond for four pages.
+[[nodiscard]] std::vector<std::vector<MissingWord>> missing_words(
     std::span<const Expectation> expectations, const package::Package& package);
 
 }  // namespace greffier::checks

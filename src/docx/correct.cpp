@@ -9,6 +9,7 @@
 #include "docx/correction_format.hpp"
 #include "docx/namespaces.hpp"
 #include "docx/relationships.hpp"
+#include "office/correcting.hpp"
 #include "office/messages.hpp"
 
 namespace greffier::docx {
@@ -60,10 +61,10 @@ std::vector<std::string> related(const package::Package& package, const std::str
   return result;
 }
 
-class Correcting {
+class Document {
  public:
-  Correcting(const package::Package& package, const typography::Profile& profile,
-             const office::CorrectionOptions& options, std::string_view name, diag::Sink& sink)
+  Document(const package::Package& package, const typography::Profile& profile,
+           const office::CorrectionOptions& options, std::string_view name, diag::Sink& sink)
       : profile_(profile),
         options_(options),
         name_(name),
@@ -91,10 +92,12 @@ class Correcting {
       if (const auto styles = PartSource::read(result_.package, part, kPrefixes, name_, sink_))
         looks_.read(styles->root());
     for (const PartSource& part : parts_) revisions_.know(part.root());
-    for (PartSource& part : parts_) correct(part);
-    result_.findings = read_.findings(profile_);
-    result_.fonts = read_.fonts();
-    office::check_signature(result_, name_, sink_);
+    office::Correcting correcting(profile_, options_, result_);
+    for (PartSource& part : parts_) {
+      CorrectionFormat format(part, looks_, options_.tracked ? &revisions_ : nullptr);
+      correcting.correct(part, format);
+    }
+    correcting.finish(name_, sink_);
     return std::move(result_);
   }
 
@@ -110,21 +113,11 @@ class Correcting {
     return true;
   }
 
-  void correct(PartSource& part) {
-    CorrectionFormat format(part, looks_, options_.tracked ? &revisions_ : nullptr);
-    office::correct_paragraphs(part, format, profile_, options_, result_.corrections, read_);
-    if (!part.is_changed()) return;
-    result_.is_changed = true;
-    const package::Method method = result_.package.find(part.name())->method();
-    result_.package.set({part.name(), part.edited(), method});
-  }
-
   const typography::Profile& profile_;
   const office::CorrectionOptions& options_;
   std::string_view name_;
   diag::Sink& sink_;
   office::CorrectedPackage result_;
-  office::ReadParagraphs read_;
   std::vector<PartSource> parts_;  // the body first
   TextLooks looks_;
   Revisions revisions_;
@@ -136,7 +129,7 @@ std::optional<office::CorrectedPackage> correct(const package::Package& package,
                                                 const typography::Profile& profile,
                                                 const office::CorrectionOptions& options,
                                                 std::string_view name, diag::Sink& sink) {
-  return Correcting(package, profile, options, name, sink).run();
+  return Document(package, profile, options, name, sink).run();
 }
 
 }  // namespace greffier::docx

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "docx/run_rewriter.hpp"
-#include "text/numbers.hpp"
 #include "xml/escape.hpp"
 
 namespace greffier::docx {
@@ -14,16 +13,14 @@ namespace greffier::docx {
 namespace {
 
 using office::Change;
+using office::is_one_of;
 using office::NodeClass;
 using office::ParagraphSource;
 using office::Stop;
+using office::StopEntry;
 using office::TextLook;
 using xml::Node;
 
-struct StopEntry {
-  std::string_view element;
-  Stop stop;
-};
 constexpr std::array kStops{
     StopEntry{"w:p", Stop::paragraph},     StopEntry{"w:tbl", Stop::table},
     StopEntry{"w:tr", Stop::row},          StopEntry{"w:tc", Stop::cell},
@@ -39,11 +36,6 @@ constexpr std::array<std::string_view, 9> kInline{"w:hyperlink", "w:ins", "w:mov
 // What a run holds and does not show.
 constexpr std::array<std::string_view, 6> kUnseen{
     "w:rPr", "w:instrText", "w:delText", "w:commentReference", "w:annotationRef", "w:delInstrText"};
-
-template <std::size_t N>
-bool is_one_of(const Node& element, const std::array<std::string_view, N>& names) {
-  return std::ranges::find(names, element.name) != names.end();
-}
 
 bool keeps_spaces(const Node& text) {
   const std::string* space = text.attribute("xml:space");
@@ -77,8 +69,7 @@ CorrectionFormat::CorrectionFormat(office::PartSource& part, const TextLooks& lo
 
 Stop CorrectionFormat::stop(const Node& element) const {
   if (element.is("w:sdt") && is_prompt(element)) return Stop::skipped;
-  const auto found = std::ranges::find(kStops, element.name, &StopEntry::element);
-  return found == kStops.end() ? Stop::inside : found->stop;
+  return office::stop_in(kStops, element);
 }
 
 int CorrectionFormat::heading_level(const Node& paragraph) const {
@@ -86,9 +77,7 @@ int CorrectionFormat::heading_level(const Node& paragraph) const {
 }
 
 int CorrectionFormat::columns(const Node& cell) const {
-  const double number =
-      text::parse_decimal(value_of(cell.child("w:tcPr"), "w:gridSpan")).value_or(1);
-  return static_cast<int>(std::clamp(number, 1.0, 1000.0));
+  return office::span_of(value_of(cell.child("w:tcPr"), "w:gridSpan"));
 }
 
 ParagraphSource CorrectionFormat::read(const Node& paragraph) {

@@ -115,9 +115,7 @@ TextLook TextLooks::of(std::string_view style) const {
     chain.push_back(&found->second.look);
     found = styles_.find(found->second.parent);
   }
-  TextLook result;
-  for (auto look = chain.rbegin(); look != chain.rend(); ++look) result.lay_over(**look);
-  return result;
+  return office::inherited(chain);
 }
 
 TextLook TextLooks::in_paragraph(std::string_view style) const {

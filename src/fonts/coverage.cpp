@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
+#include <utility>
 
 #include <fontconfig/fontconfig.h>
 
@@ -65,21 +67,28 @@ bool is_same_family(std::string_view a, const std::string& b) {
                             reinterpret_cast<const FcChar8*>(b.c_str())) == 0;
 }
 
-}  // namespace
-
-std::optional<bool> draws(std::string_view family, char32_t character) {
-  static const Library library;
-  static std::mutex mutex;
-  const std::lock_guard lock(mutex);
-  const std::string name(family);
-  const FontSet fonts = installed(name);
+std::optional<bool> found(const std::string& family, char32_t character) {
+  const FontSet fonts = installed(family);
   if (fonts && fonts->nfont > 0)
     return std::any_of(fonts->fonts, fonts->fonts + fonts->nfont,
                        [character](FcPattern* font) { return draws(font, character); });
   const auto* known = std::ranges::find_if(kKnown, [&](const KnownFont& font) {
-    return font.character == character && is_same_family(font.family, name);
+    return font.character == character && is_same_family(font.family, family);
   });
   return known == kKnown.end() ? std::nullopt : std::optional(known->is_drawn);
+}
+
+}  // namespace
+
+// A document asks the same for each of its corrections.
+std::optional<bool> draws(std::string_view family, char32_t character) {
+  static const Library library;
+  static std::mutex mutex;
+  static std::map<std::pair<std::string, char32_t>, std::optional<bool>> answers;
+  const std::lock_guard lock(mutex);
+  const auto [answer, is_new] = answers.try_emplace({std::string(family), character});
+  if (is_new) answer->second = found(answer->first.first, character);
+  return answer->second;
 }
 
 }  // namespace greffier::fonts

@@ -6,6 +6,7 @@
 #include "odt/correction_format.hpp"
 #include "odt/namespaces.hpp"
 #include "odt/text_document.hpp"
+#include "office/correcting.hpp"
 #include "office/messages.hpp"
 
 namespace greffier::odt {
@@ -14,37 +15,14 @@ namespace {
 
 using office::PartSource;
 
-class Correcting {
- public:
-  Correcting(const typography::Profile& profile, const office::CorrectionOptions& options,
-             office::CorrectedPackage& result)
-      : profile_(profile), options_(options), result_(result) {}
-
-  // `styles` give the looks; of a name that two have, the last counts.
-  void correct(PartSource& part, std::initializer_list<const xml::Node*> styles) {
-    TextLooks looks;
-    for (const xml::Node* root : styles) looks.read(*root);
-    CorrectionFormat format(part, looks, options_);
-    office::correct_paragraphs(part, format, profile_, options_, result_.corrections, read_);
-    format.finish();
-    if (!part.is_changed()) return;
-    result_.is_changed = true;
-    const package::Method method = result_.package.find(part.name())->method();
-    result_.package.set({part.name(), part.edited(), method});
-  }
-
-  // Once every part is read.
-  void finish() {
-    result_.findings = read_.findings(profile_);
-    result_.fonts = read_.fonts();
-  }
-
- private:
-  const typography::Profile& profile_;
-  const office::CorrectionOptions& options_;
-  office::CorrectedPackage& result_;
-  office::ReadParagraphs read_;
-};
+// `styles` give the looks; of a name that two have, the last counts.
+void correct_part(PartSource& part, std::initializer_list<const xml::Node*> styles,
+                  const office::CorrectionOptions& options, office::Correcting& correcting) {
+  TextLooks looks;
+  for (const xml::Node* root : styles) looks.read(*root);
+  CorrectionFormat format(part, looks, options);
+  correcting.correct(part, format);
+}
 
 }  // namespace
 
@@ -63,15 +41,14 @@ std::optional<office::CorrectedPackage> correct(const package::Package& package,
     return std::nullopt;
   }
   office::CorrectedPackage result{.package = package};
-  Correcting correcting(profile, options, result);
+  office::Correcting correcting(profile, options, result);
   if (styles) {
-    correcting.correct(*content, {&styles->root(), &content->root()});
-    correcting.correct(*styles, {&styles->root()});
+    correct_part(*content, {&styles->root(), &content->root()}, options, correcting);
+    correct_part(*styles, {&styles->root()}, options, correcting);
   } else {
-    correcting.correct(*content, {&content->root()});
+    correct_part(*content, {&content->root()}, options, correcting);
   }
-  correcting.finish();
-  office::check_signature(result, name, sink);
+  correcting.finish(name, sink);
   return result;
 }
 

@@ -1,13 +1,11 @@
 #include "odt/correction_format.hpp"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "odt/spaced_text.hpp"
-#include "text/numbers.hpp"
 #include "xml/escape.hpp"
 
 namespace greffier::odt {
@@ -15,17 +13,15 @@ namespace greffier::odt {
 namespace {
 
 using office::Change;
+using office::is_one_of;
 using office::Leaf;
 using office::NodeClass;
 using office::ParagraphSource;
 using office::Stop;
+using office::StopEntry;
 using office::TextLook;
 using xml::Node;
 
-struct StopEntry {
-  std::string_view element;
-  Stop stop;
-};
 constexpr std::array kStops{
     StopEntry{"text:p", Stop::paragraph},
     StopEntry{"text:h", Stop::paragraph},
@@ -64,11 +60,6 @@ constexpr std::array<std::string_view, 9> kShapes{
     "draw:custom-shape", "draw:rect",    "draw:ellipse", "draw:line",     "draw:path",
     "draw:polyline",     "draw:polygon", "draw:caption", "draw:connector"};
 
-template <std::size_t N>
-bool is_one_of(const Node& element, const std::array<std::string_view, N>& names) {
-  return std::ranges::find(names, element.name) != names.end();
-}
-
 std::string style_of(const Node& element) {
   const std::string* style = element.attribute("text:style-name");
   return style == nullptr ? std::string() : *style;
@@ -88,8 +79,7 @@ CorrectionFormat::CorrectionFormat(office::PartSource& part, const TextLooks& lo
     : part_(part), looks_(looks), options_(options), styles_(looks), tracked_(part, options) {}
 
 Stop CorrectionFormat::stop(const Node& element) const {
-  const auto found = std::ranges::find(kStops, element.name, &StopEntry::element);
-  return found == kStops.end() ? Stop::inside : found->stop;
+  return office::stop_in(kStops, element);
 }
 
 int CorrectionFormat::heading_level(const Node& paragraph) const {
@@ -98,8 +88,7 @@ int CorrectionFormat::heading_level(const Node& paragraph) const {
 
 int CorrectionFormat::columns(const Node& cell) const {
   const std::string* spanned = cell.attribute("table:number-columns-spanned");
-  const double number = spanned == nullptr ? 1 : text::parse_decimal(*spanned).value_or(1);
-  return static_cast<int>(std::clamp(number, 1.0, 1000.0));
+  return spanned == nullptr ? 1 : office::span_of(*spanned);
 }
 
 void CorrectionFormat::enter(const Node& element) {

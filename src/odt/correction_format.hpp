@@ -32,8 +32,8 @@ class CorrectionFormat final : public office::CorrectionFormat {
   void write(const xml::Node& paragraph, const office::ParagraphSource& source,
              const std::vector<office::Change>& changes) override;
 
-  // Writes the styles and the list of tracked changes. Call once, behind the last paragraph.
-  void finish();
+  // Writes the styles and the list of tracked changes.
+  void finish() override;
 
  private:
   struct Reading;

@@ -113,9 +113,7 @@ TextLook TextLooks::of(std::string_view family, std::string_view style) const {
     chain.push_back(&found->second.look);
     name = found->second.parent;
   }
-  TextLook result;
-  for (auto look = chain.rbegin(); look != chain.rend(); ++look) result.lay_over(**look);
-  return result;
+  return office::inherited(chain);
 }
 
 TextLook TextLooks::in_paragraph(std::string_view style) const {

@@ -60,7 +60,4 @@ struct CorrectedPackage {
   bool is_changed = false;  // false: every part is as it was, and the file can stay as it is
 };
 
-// Warns when the document was signed and is changed; `name` is what messages call it.
-void check_signature(const CorrectedPackage& corrected, std::string_view name, diag::Sink& sink);
-
 }  // namespace greffier::office

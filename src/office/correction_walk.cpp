@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/numbers.hpp"
+#include "text/utf8.hpp"
+#include "typography/characters.hpp"
 #include "typography/engine.hpp"
 
 namespace greffier::office {
@@ -11,9 +14,11 @@ namespace {
 
 using xml::Node;
 
-constexpr char32_t kNarrowSpace = 0x202F;
-constexpr char32_t kHyphenCharacter = 0x2011;  // at which no line may end
-constexpr std::string_view kHyphen = "\u2011";
+bool holds(std::string_view text, char32_t character) {
+  std::string bytes;
+  text::append(bytes, character);
+  return text.find(bytes) != std::string_view::npos;
+}
 
 // A heading as a path names it: without objects and spaces around.
 std::string title_of(std::string text) {
@@ -143,10 +148,13 @@ class Walk {
     if (!options_.lacks) return edits;
     std::erase_if(edits, [&](typography::Edit& edit) {
       const Leaf& leaf = source.leaves()[source.stretches()[source.stretch_at(edit.begin)].leaf];
-      if (!leaf.look.font) return false;
-      if (options_.lacks(*leaf.look.font, kNarrowSpace)) typography::widen_spaces(edit.replacement);
-      const bool needs_hyphen = edit.replacement.find(kHyphen) != std::string::npos;
-      if (needs_hyphen && options_.lacks(*leaf.look.font, kHyphenCharacter)) return true;
+      const auto lacks = [&](char32_t character) {
+        return leaf.look.font && holds(edit.replacement, character) &&
+               options_.lacks(*leaf.look.font, character);
+      };
+      if (lacks(typography::kNoBreakHyphen)) return true;
+      if (!lacks(typography::kNarrowSpace)) return false;
+      typography::widen_spaces(edit.replacement);
       return !edit.styling &&
              source.text().compare(edit.begin, edit.end - edit.begin, edit.replacement) == 0;
     });
@@ -164,6 +172,19 @@ class Walk {
 };
 
 }  // namespace
+
+Stop stop_in(std::span<const StopEntry> table, const Node& element) {
+  const auto found = std::ranges::find(table, element.name, &StopEntry::element);
+  return found == table.end() ? Stop::inside : found->stop;
+}
+
+bool is_one_of(const Node& element, std::span<const std::string_view> names) {
+  return std::ranges::find(names, element.name) != names.end();
+}
+
+int span_of(std::string_view columns) {
+  return static_cast<int>(std::clamp(text::parse_decimal(columns).value_or(1), 1.0, 1000.0));
+}
 
 void correct_paragraphs(const PartSource& part, CorrectionFormat& format,
                         const typography::Profile& profile, const CorrectionOptions& options,

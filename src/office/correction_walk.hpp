@@ -1,6 +1,8 @@
 // The walk over the paragraphs of a part that is being corrected.
 #pragma once
 
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "office/correction.hpp"
@@ -22,6 +24,19 @@ enum class Stop {
   twin,  // says again what its sibling says (mc:Fallback): corrected, not listed
 };
 
+struct StopEntry {
+  std::string_view element;
+  Stop stop;
+};
+// What the table says of an element; Stop::inside when it says nothing.
+[[nodiscard]] Stop stop_in(std::span<const StopEntry> table, const xml::Node& element);
+
+// True for an element of one of these names.
+[[nodiscard]] bool is_one_of(const xml::Node& element, std::span<const std::string_view> names);
+
+// The columns of a cell by its attribute, as typed: 1 to 1000, 1 for what is no number.
+[[nodiscard]] int span_of(std::string_view columns);
+
 // One format: reads paragraphs and writes what changes.
 class CorrectionFormat {
  public:
@@ -41,6 +56,8 @@ class CorrectionFormat {
   // `changes` in the order of the text, without overlap.
   virtual void write(const xml::Node& paragraph, const ParagraphSource& source,
                      const std::vector<Change>& changes) = 0;
+  // Called behind the last paragraph: writes what the changes of the part share.
+  virtual void finish() {}
 };
 
 // Corrects every paragraph of `part`, those of tables, notes and text boxes too, each as one text

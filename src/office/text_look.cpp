@@ -36,6 +36,12 @@ void TextLook::lay_over(const TextLook& upper) {
   is_inserted = is_inserted || upper.is_inserted;
 }
 
+TextLook inherited(std::span<const TextLook* const> chain) {
+  TextLook result;
+  for (auto look = chain.rbegin(); look != chain.rend(); ++look) result.lay_over(**look);
+  return result;
+}
+
 bool TextLook::is_protected() const {
   return foreign.value_or(false) || kept.value_or(false) || is_code || is_field;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,9 @@ struct TextLook {
   // How little an inserted space belongs here.
   [[nodiscard]] int oddness() const;
 };
+
+// What the styles of a chain say, from the one that is asked up to its last ancestor.
+[[nodiscard]] TextLook inherited(std::span<const TextLook* const> chain);
 
 // True for the names of styles of computer code: « Preformatted Text », « Source Code », « Code ».
 [[nodiscard]] bool is_code_style(std::string_view name);

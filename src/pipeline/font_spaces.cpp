@@ -8,13 +8,12 @@
 
 #include "fonts/coverage.hpp"
 #include "pipeline/messages.hpp"
+#include "typography/characters.hpp"
 
 namespace greffier::pipeline {
 
 namespace {
 
-constexpr char32_t kNarrowSpace = 0x202F;
-constexpr char32_t kHyphen = 0x2011;  // the one that no line may end at
 constexpr std::string_view kHyphenRule = "T33";
 
 // « Marianne, Caladea »: those that lack the character; "" for none.
@@ -43,12 +42,12 @@ bool lacks(std::string_view family, char32_t character) {
 typography::Profile drawable(typography::Profile profile, const std::set<std::string>& families,
                              diag::Sink& sink) {
   if (has_narrow_spaces(profile))
-    if (const std::string fonts = lacking(families, kNarrowSpace); !fonts.empty()) {
+    if (const std::string fonts = lacking(families, typography::kNarrowSpace); !fonts.empty()) {
       sink.raise(kNoNarrowSpace, {}, profile.name, fonts);
       profile = without_narrow_spaces(profile);
     }
   if (sets_hyphens(profile))
-    if (const std::string fonts = lacking(families, kHyphen); !fonts.empty()) {
+    if (const std::string fonts = lacking(families, typography::kNoBreakHyphen); !fonts.empty()) {
       sink.raise(kNoHardHyphen, {}, fonts);
       profile.rules = profile.rules.without(*typography::find_rule(kHyphenRule));
     }

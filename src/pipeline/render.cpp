@@ -21,6 +21,7 @@
 #include "pipeline/font_spaces.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/pictures.hpp"
+#include "pipeline/settings.hpp"
 #include "pipeline/templates.hpp"
 #include "pipeline/typo_profile.hpp"
 #include "pipeline/word_promise.hpp"
@@ -31,7 +32,6 @@ namespace greffier::pipeline {
 
 namespace {
 
-constexpr std::string_view kDefaultKind = "compte-rendu";
 constexpr std::string_view kBody = "corps";
 
 class Run {
@@ -82,20 +82,9 @@ class Run {
            });
   }
 
-  // The text of a setting of the header (« modele », « charte »), with its place.
-  struct Setting {
-    std::string value;
-    diag::Span span;
-  };
-  Setting setting(std::string_view key) const {
-    const model::Value* value = notes_.header.find(key);
-    const auto* text = value == nullptr ? nullptr : value->get_if<std::string>();
-    return text == nullptr ? Setting() : Setting{*text, value->span};
-  }
-
   // The profile of the option, else of the header, else of the charte, as far as the fonts draw it.
   typography::Profile profile() {
-    const Setting named = setting("typographie");
+    const Setting named = setting(notes_.header, "typographie");
     office::ProfileName own{named.value, named.span, job_.notes};
     if (const auto* charte = templates_.profile(); named.value.empty() && charte != nullptr)
       own = *charte;
@@ -111,7 +100,7 @@ class Run {
   }
 
   bool apply_kind() {
-    Setting name = setting("modele");
+    Setting name = setting(notes_.header, "modele");
     if (!job_.template_name.empty() && !names_file(job_.template_name))
       name = {job_.template_name, {}};
     if (name.value.empty()) name.value = kDefaultKind;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "pipeline/messages.hpp"
+#include "pipeline/settings.hpp"
 
 namespace greffier::pipeline {
 
@@ -11,14 +12,6 @@ namespace {
 // A check looks at a document of this format, unless the template is of the other one.
 constexpr std::string_view kCheckedAs = "document.";
 constexpr std::string_view kCheckedFormat = "odt";
-
-// The text of a setting of the header, with its place; "" for none.
-std::pair<std::string, diag::Span> setting(const model::Map& header, std::string_view key) {
-  const model::Value* value = header.find(key);
-  const auto* text = value == nullptr ? nullptr : value->get_if<std::string>();
-  if (text == nullptr) return {};
-  return {*text, value->span};
-}
 
 std::string checked_output(const std::string& file) {
   const Format* own = file.empty() ? nullptr : format_of(file);
@@ -43,15 +36,13 @@ void Templates::find(const model::Map& header, const kinds::Kind& kind) {
 std::string Templates::file_named(const model::Map& header) const {
   if (!job_.template_name.empty())
     return names_file(job_.template_name) ? job_.template_name : std::string();
-  const std::string own = setting(header, "gabarit").first;
+  const std::string own = setting(header, "gabarit").value;
   return own.empty() ? own : io::resolve(job_.notes, own);
 }
 
 void Templates::read_charte(const model::Map& header, const kinds::Kind& kind) {
-  std::string name = job_.charte;
-  diag::Span place;
-  if (name.empty()) std::tie(name, place) = setting(header, "charte");
-  sheet_ = catalogue_.charte(name.empty() ? kind.charte : name, place);
+  const Setting named = job_.charte.empty() ? setting(header, "charte") : Setting{job_.charte, {}};
+  sheet_ = catalogue_.charte(named.value.empty() ? kind.charte : named.value, named.span);
   if (sheet_) layout_ = catalogue_.layout(kind);
 }
 

@@ -10,6 +10,7 @@
 #include "ingest/notes.hpp"
 #include "pipeline/corrections.hpp"
 #include "pipeline/messages.hpp"
+#include "pipeline/settings.hpp"
 #include "pipeline/typo_findings.hpp"
 #include "pipeline/typo_passages.hpp"
 
@@ -17,30 +18,18 @@ namespace greffier::pipeline {
 
 namespace {
 
-constexpr std::string_view kDefaultKind = "compte-rendu";
 constexpr int kMostReadings = 16;
 
 using Kept = TypoPassage::Kept;
 
-bool is_text(const model::Map& header, std::string_view key, std::string& text, diag::Span& span) {
-  const model::Value* value = header.find(key);
-  const auto* content = value == nullptr ? nullptr : value->get_if<std::string>();
-  if (content == nullptr) return false;
-  text = *content;
-  span = value->span;
-  return true;
-}
-
 // The kind only says which texts of the header are people and files: an unknown one is nobody's
 // business here.
 kinds::Kind kind_of(const model::Map& header, diag::SourceMap& sources) {
-  std::string name(kDefaultKind);
-  diag::Span span;
-  (void)is_text(header, "modele", name, span);
+  const Setting named = setting(header, "modele");
   const io::MemoryFileSystem no_files;
   diag::Sink unheard;
   Catalogue catalogue(no_files, sources, unheard);
-  auto kind = catalogue.kind(name, span);
+  auto kind = catalogue.kind(named.value.empty() ? kDefaultKind : named.value, named.span);
   if (!kind) kind = catalogue.kind(kDefaultKind, {});
   return kind ? *std::move(kind) : kinds::Kind{};
 }
@@ -68,9 +57,8 @@ class Notes {
 
  private:
   typography::Profile profile_of_notes() {
-    office::ProfileName own{{}, {}, std::string(input_.path)};
-    (void)is_text(notes_.header, "typographie", own.name, own.place);
-    return desk_.profiles.profile(input_.path, own);
+    const Setting own = setting(notes_.header, "typographie");
+    return desk_.profiles.profile(input_.path, {own.value, own.span, std::string(input_.path)});
   }
 
   static bool is_made(const TypoPassage& passage, std::size_t edit) {

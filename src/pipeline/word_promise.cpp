@@ -92,7 +92,7 @@ void WordPromise::check(const package::Package& document, diag::Sink& sink) cons
   std::array<checks::Expectation, 2> expected;
   for (const Paragraph& paragraph : body_) expected[0].emplace_back(paragraph.text);
   for (const auto& [word, fields] : owners) expected[1].push_back(word);
-  const auto missing = checks::missing_words_of_each(expected, document);
+  const auto missing = checks::missing_words(expected, document);
   tell_lost(missing[0], sink);
   std::set<const Field*> unprinted;
   for (const checks::MissingWord& each : missing[1])

@@ -40,9 +40,8 @@ std::size_t ascii_end(std::string_view bytes, std::size_t begin) {
 
 std::optional<std::size_t> first_invalid(std::string_view bytes) {
   for (std::size_t i = ascii_end(bytes, 0); i < bytes.size(); i = ascii_end(bytes, i)) {
-    const auto lead = static_cast<unsigned char>(bytes[i]);
-    if (lead >= 0xC2 && lead < 0xE0 && i + 1 < bytes.size() && is_continuation(bytes[i + 1])) {
-      i += 2;  // most of what French has besides ASCII
+    if (const CodePoint pair = decode_pair(bytes, i); pair.length != 0) {
+      i += pair.length;
       continue;
     }
     const diag::Step here = diag::step(bytes, i);
@@ -65,14 +64,11 @@ std::string repair(std::string_view bytes) {
 
 CodePoint decode_sequence(std::string_view text, std::size_t offset) {
   const diag::Step here = diag::step(text, offset);
-  if (here.length == 0) return {};
   if (!here.well_formed) return {kReplacementValue, here.length};
   return {diag::value_of(text.substr(offset, here.length)), here.length};
 }
 
-CodePoint decode_sequence_before(std::string_view text, std::size_t offset) {
-  const std::size_t end = std::min(offset, text.size());
-  if (end == 0) return {};
+CodePoint decode_sequence_before(std::string_view text, std::size_t end) {
   std::size_t begin = end - 1;
   while (begin > 0 && end - begin < 4 && is_continuation(text[begin])) --begin;
   const CodePoint found = decode(text.substr(0, end), begin);

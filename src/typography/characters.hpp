@@ -12,44 +12,15 @@ namespace greffier::typography {
 
 inline constexpr char32_t kNoBreakSpace = 0xA0;
 inline constexpr char32_t kNarrowSpace = 0x202F;
-inline constexpr char32_t kObject = 0xFFFC;  // an image, a footnote call, a field
-inline constexpr char32_t kOpaque = 0x1A;    // a byte of a protected passage, see draft.hpp
-inline constexpr char32_t kTagEnd = 0x1B;    // the last byte of one that stands for a text: a tag
+inline constexpr char32_t kNoBreakHyphen = 0x2011;  // at which no line may end
+inline constexpr char32_t kObject = 0xFFFC;         // an image, a footnote call, a field
+inline constexpr char32_t kOpaque = 0x1A;           // a byte of a protected passage, see draft.hpp
+inline constexpr char32_t kTagEnd = 0x1B;  // the last byte of one that stands for a text: a tag
 
-namespace detail {
-
-// The bytes of a character of two, the accented letters of French among them.
-[[nodiscard]] constexpr bool are_pair(unsigned char lead, unsigned char next) {
-  return lead >= 0xC2 && lead < 0xE0 && (next & 0xC0) == 0x80;
-}
-[[nodiscard]] constexpr text::CodePoint pair(unsigned char lead, unsigned char next) {
-  return {(char32_t{lead} & 0x1F) << 6 | (char32_t{next} & 0x3F), 2};
-}
-
-}  // namespace detail
-
-// The character that starts, or ends, at `position`, and its length; nothing, {0, 0}, at the ends
-// of the text. As text/utf8.hpp has them, with a short way for what French is mostly made of.
-[[nodiscard]] inline text::CodePoint decode(std::string_view text, std::size_t position) {
-  if (position >= text.size()) return {};
-  const auto byte = static_cast<unsigned char>(text[position]);
-  if (byte < 0x80) return {byte, 1};
-  if (position + 1 < text.size()) {
-    const auto next = static_cast<unsigned char>(text[position + 1]);
-    if (detail::are_pair(byte, next)) return detail::pair(byte, next);
-  }
-  return text::decode(text, position);
-}
-[[nodiscard]] inline text::CodePoint decode_before(std::string_view text, std::size_t position) {
-  if (position == 0) return {};
-  const auto byte = static_cast<unsigned char>(text[position - 1]);
-  if (byte < 0x80) return {byte, 1};
-  if (position > 1) {
-    const auto lead = static_cast<unsigned char>(text[position - 2]);
-    if (detail::are_pair(lead, byte)) return detail::pair(lead, byte);
-  }
-  return text::decode_before(text, position);
-}
+// The character that starts, or ends, at a position, and its length; nothing, {0, 0}, at the ends
+// of the text.
+using text::decode;
+using text::decode_before;
 
 // The character alone.
 [[nodiscard]] inline char32_t char_after(std::string_view text, std::size_t position) {

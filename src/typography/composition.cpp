@@ -1,6 +1,7 @@
 #include "typography/composition.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -151,6 +152,25 @@ std::vector<Edit> moved_back(std::vector<Edit> edits, const std::vector<Edit>& f
     return false;
   });
   return edits;
+}
+
+std::vector<Edit> with_suggestions(std::vector<Edit> safe, std::vector<Edit> suggestions) {
+  const auto begins_before = [](const Edit& a, const Edit& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
+  };
+  std::ranges::stable_sort(suggestions, begins_before);
+  std::vector<Edit> all;
+  all.reserve(safe.size() + suggestions.size());
+  auto next = safe.begin();
+  for (Edit& suggestion : suggestions) {
+    while (next != safe.end() && !begins_before(suggestion, *next))
+      all.push_back(std::move(*next++));
+    const bool meets_last = !all.empty() && overlap(all.back(), suggestion);
+    const bool meets_next = next != safe.end() && overlap(*next, suggestion);
+    if (!meets_last && !meets_next) all.push_back(std::move(suggestion));
+  }
+  std::move(next, safe.end(), std::back_inserter(all));
+  return all;
 }
 
 bool overlap(const Edit& a, const Edit& b) {

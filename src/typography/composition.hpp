@@ -23,6 +23,11 @@ namespace greffier::typography {
 // meet an edit of `first` are dropped.
 [[nodiscard]] std::vector<Edit> moved_back(std::vector<Edit> edits, const std::vector<Edit>& first);
 
+// Both lists as one in the order of the text; suggestions that meet a safe edit, or one another,
+// are left out. `safe` is sorted and without overlap.
+[[nodiscard]] std::vector<Edit> with_suggestions(std::vector<Edit> safe,
+                                                 std::vector<Edit> suggestions);
+
 // True when the two meet: they share a byte, or one inserts inside the other.
 [[nodiscard]] bool overlap(const Edit& a, const Edit& b);
 

@@ -115,26 +115,6 @@ bool Draft::has_styling(Range range, Styling styling) const {
   });
 }
 
-// Both lists in one, in order; a suggestion that meets what stands before it is dropped.
-std::vector<Edit> Draft::with_suggestions() {
-  const auto begins_before = [](const Edit& a, const Edit& b) {
-    return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
-  };
-  std::ranges::stable_sort(suggestions_, begins_before);
-  std::vector<Edit> all;
-  all.reserve(accepted_.size() + suggestions_.size());
-  auto safe = accepted_.begin();
-  for (Edit& suggestion : suggestions_) {
-    while (safe != accepted_.end() && !begins_before(suggestion, *safe))
-      all.push_back(std::move(*safe++));
-    const bool meets_last = !all.empty() && overlap(all.back(), suggestion);
-    const bool meets_next = safe != accepted_.end() && overlap(*safe, suggestion);
-    if (!meets_last && !meets_next) all.push_back(std::move(suggestion));
-  }
-  std::move(safe, accepted_.end(), std::back_inserter(all));
-  return all;
-}
-
 std::vector<Edit> Draft::finish() {
   for (std::vector<Edit>* list : {&accepted_, &suggestions_}) {
     std::erase_if(*list, [this](const Edit& edit) { return is_void(edit); });
@@ -142,7 +122,7 @@ std::vector<Edit> Draft::finish() {
       for (Edit& edit : *list) edit.styling.reset();
   }
   if (suggestions_.empty()) return std::move(accepted_);
-  return with_suggestions();
+  return with_suggestions(std::move(accepted_), std::move(suggestions_));
 }
 
 }  // namespace greffier::typography

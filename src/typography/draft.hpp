@@ -59,7 +59,6 @@ class Draft {
   void add(Edit edit);
   void map_suggestions();
   void rewrite();
-  [[nodiscard]] std::vector<Edit> with_suggestions();
   [[nodiscard]] bool is_void(const Edit& edit) const;
   [[nodiscard]] bool has_styling(Range range, Styling styling) const;
 

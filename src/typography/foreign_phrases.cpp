@@ -49,7 +49,7 @@ bool starts_sentence(std::string_view text, std::size_t position) {
 
 // Letters, and hyphens that make them part of a longer word.
 bool is_bound(char32_t c) {
-  return is_word(c) || c == '-' || c == U'\u2011';
+  return is_word(c) || c == '-' || c == kNoBreakHyphen;
 }
 
 bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {

@@ -11,7 +11,7 @@ namespace greffier::typography {
 namespace {
 
 constexpr const Rule& kT33 = rule("T33");
-constexpr std::string_view kNoBreakHyphen = "\u2011";
+constexpr std::string_view kReplacement = "\u2011";
 
 constexpr std::array<std::string_view, 6> kPronouns{"il", "elle", "on", "ils", "elles", "en"};
 constexpr std::array<std::string_view, 4> kCodes{"L", "R", "D", "A"};
@@ -38,7 +38,7 @@ bool is_article(std::string_view text, std::size_t position) {
 std::size_t set_article(Draft& draft, std::size_t position) {
   const std::string_view text = draft.text();
   while (char_after(text, position) == '-' && is_digit(char_after(text, position + 1))) {
-    draft.restyle(position, position + 1, kNoBreakHyphen, kT33);
+    draft.restyle(position, position + 1, kReplacement, kT33);
     position = digits_end(text, position + 1);
   }
   return position;
@@ -48,8 +48,8 @@ std::size_t correct_hyphen(Draft& draft, std::size_t position) {
   const std::string_view text = draft.text();
   if (is_article(text, position)) return std::max(set_article(draft, position), position + 1);
   if (!is_inversion(text, position)) return position + 1;
-  draft.restyle(position, position + 1, kNoBreakHyphen, kT33);
-  draft.restyle(position + 2, position + 3, kNoBreakHyphen, kT33);
+  draft.restyle(position, position + 1, kReplacement, kT33);
+  draft.restyle(position + 2, position + 3, kReplacement, kT33);
   return position + 3;
 }
 

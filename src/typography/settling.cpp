@@ -69,18 +69,6 @@ class Shift {
   std::size_t shift_ = 0;
 };
 
-// Puts the edits to check among the safe ones; those that meet one are dropped.
-std::vector<Edit> with_doubts(std::vector<Edit> safe, std::vector<Edit> doubtful) {
-  std::erase_if(doubtful, [&safe](const Edit& edit) {
-    const auto after = std::ranges::lower_bound(safe, edit.begin, {}, &Edit::begin);
-    return (after != safe.end() && overlap(*after, edit)) ||
-           (after != safe.begin() && overlap(*std::prev(after), edit));
-  });
-  std::ranges::move(doubtful, std::back_inserter(safe));
-  std::ranges::stable_sort(safe, {}, &Edit::begin);
-  return safe;
-}
-
 // The paragraph that some edits made, with its ranges moved.
 class Corrected {
  public:
@@ -111,27 +99,38 @@ class Corrected {
   bool can_style_;
 };
 
+// Takes the edits to check out of a list.
+std::vector<Edit> take_doubtful(std::vector<Edit>& edits) {
+  const auto first = std::ranges::stable_partition(edits, is_safe).begin();
+  std::vector<Edit> doubtful(std::make_move_iterator(first), std::make_move_iterator(edits.end()));
+  edits.erase(first, edits.end());
+  return doubtful;
+}
+
+// True when words and protected passages stay what they were.
+bool keeps_context(const Paragraph& paragraph, const Found& found, const Rounds& rounds) {
+  const auto reshapes = [&](const Edit& edit) { return reshapes_words(paragraph.text, edit); };
+  if (std::ranges::any_of(found.edits, reshapes)) return false;
+  const Corrected corrected(paragraph, found.edits);
+  return rounds.mask(corrected.paragraph()) == corrected.moved(found.masked);
+}
+
 }  // namespace
 
 std::vector<Edit> settled(const Paragraph& paragraph, const Rounds& rounds) {
-  auto [edits, masked] = rounds.run(paragraph);
-  if (std::ranges::none_of(edits, is_safe)) return std::move(edits);
-  std::vector<Edit> doubtful;
-  std::ranges::copy_if(edits, std::back_inserter(doubtful), std::not_fn(is_safe));
-  std::erase_if(edits, std::not_fn(is_safe));
-  const bool reshapes = std::ranges::any_of(
-      edits, [&](const Edit& edit) { return reshapes_words(paragraph.text, edit); });
-  for (int n = 0; n < kMostRounds; ++n) {
-    const Corrected corrected(paragraph, edits);
-    const bool is_settled =
-        n == 0 && !reshapes && rounds.mask(corrected.paragraph()) == corrected.moved(masked);
-    std::vector<Edit> next =
-        is_settled ? std::vector<Edit>() : rounds.run(corrected.paragraph()).edits;
+  Found found = rounds.run(paragraph);
+  std::vector<Edit> doubtful = take_doubtful(found.edits);
+  if (found.edits.empty()) return doubtful;
+  bool is_settled = keeps_context(paragraph, found, rounds);
+  for (int n = 0; !is_settled; ++n) {
+    if (n == kMostRounds) return {};
+    const Corrected corrected(paragraph, found.edits);
+    std::vector<Edit> next = rounds.run(corrected.paragraph()).edits;
     std::erase_if(next, std::not_fn(is_safe));
-    if (next.empty()) return with_doubts(std::move(edits), std::move(doubtful));
-    edits = composed(std::move(edits), std::move(next), corrected.paragraph().text);
+    is_settled = next.empty();
+    found.edits = composed(std::move(found.edits), std::move(next), corrected.paragraph().text);
   }
-  return {};
+  return with_suggestions(std::move(found.edits), std::move(doubtful));
 }
 
 }  // namespace greffier::typography

@@ -33,18 +33,12 @@ package::Package document(std::string_view body) {
 office::CorrectedPackage corrected(
     const package::Package& package, const office::CorrectionOptions& options,
     const typography::Profile& profile = typography::default_profile()) {
-  diag::Sink sink;
-  auto result = docx::correct(package, profile, options, "essai.docx", sink);
-  CHECK(codes(sink).empty());
-  REQUIRE(result);
-  return std::move(*result);
+  return corrected_by<docx::correct>(package, options, profile);
 }
 
 // The body between the two paragraphs that stand around it.
 std::string body(const package::Package& package) {
-  const std::string content = part(package, "word/document.xml");
-  const std::size_t begin = content.find(kFirst) + kFirst.size();
-  return spaced(content.substr(begin, content.find(kLast) - begin));
+  return between(part(package, "word/document.xml"), kFirst, kLast);
 }
 
 std::string mark(const std::string& element, int number, const std::string& xml) {
@@ -206,13 +200,7 @@ TEST_CASE("corrections of a WordprocessingML text can be tracked") {
 TEST_CASE("what is not to be corrected in a WordprocessingML text stays, and so does the file") {
   for (const auto& [what, xml] : kKept) {
     INFO(what);
-    const package::Package source = document(xml);
-    for (const auto& options : {kPlain, kTracked}) {
-      const auto result = corrected(source, options);
-      CHECK_FALSE(result.is_changed);
-      CHECK(result.corrections.empty());
-      CHECK(package::write(result.package) == package::write(source));
-    }
+    check_kept<docx::correct>(document(xml));
   }
 }
 
