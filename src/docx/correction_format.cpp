@@ -65,7 +65,7 @@ struct CorrectionFormat::Reading {
 
 CorrectionFormat::CorrectionFormat(office::PartSource& part, const TextLooks& looks,
                                    Revisions* revisions)
-    : part_(part), looks_(looks), revisions_(revisions), dialect_(looks.heading_levels()) {}
+    : part_(part), looks_(looks), revisions_(revisions), dialect_(looks.heading_levels(), {}) {}
 
 Stop CorrectionFormat::stop(const Node& element) const {
   if (element.is("w:sdt") && is_prompt(element)) return Stop::skipped;

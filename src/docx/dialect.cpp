@@ -184,6 +184,20 @@ std::string Dialect::list_of(const Node& paragraph) const {
   return number == nullptr || *number == kNoList ? std::string() : *number;
 }
 
+std::optional<int> Dialect::item_level(const Node& paragraph) const {
+  const Node* properties = paragraph.is("w:p") ? paragraph.child("w:pPr") : nullptr;
+  if (properties == nullptr || heading_level(paragraph) > 0) return std::nullopt;
+  if (const Node* numbering = properties->child("w:numPr")) {
+    if (list_of(paragraph).empty()) return std::nullopt;
+    const Node* level = numbering->child("w:ilvl");
+    return level == nullptr ? 0 : level_of(level->attribute("w:val")) - 1;
+  }
+  const Node* style = properties->child("w:pStyle");
+  const std::string* id = style == nullptr ? nullptr : style->attribute("w:val");
+  const auto found = id == nullptr ? items_.end() : items_.find(*id);
+  return found == items_.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::string Dialect::empty_paragraph() const {
   return "<w:p/>";
 }

@@ -10,8 +10,11 @@ namespace greffier::docx {
 
 class Dialect final : public office::Dialect {
  public:
-  // `levels`: the outline level (1–6) of the paragraph styles that have one, by w:styleId.
-  explicit Dialect(std::map<std::string, int, std::less<>> levels) : levels_(std::move(levels)) {}
+  // By w:styleId, for the paragraph styles that have one: `levels`, the level of the outline (1–6);
+  // `items`, the level of a list (from 0).
+  using StyleLevels = std::map<std::string, int, std::less<>>;
+  Dialect(StyleLevels levels, StyleLevels items)
+      : levels_(std::move(levels)), items_(std::move(items)) {}
 
   [[nodiscard]] office::NodeClass classify(const xml::Node& element) const override;
   [[nodiscard]] std::optional<std::string> characters(const xml::Node& element) const override;
@@ -23,6 +26,7 @@ class Dialect final : public office::Dialect {
   [[nodiscard]] const xml::Node* section_end(const xml::Node& paragraph) const override;
   void remove_section_end(xml::Node& paragraph) const override;
   [[nodiscard]] std::string list_of(const xml::Node& paragraph) const override;
+  [[nodiscard]] std::optional<int> item_level(const xml::Node& paragraph) const override;
   [[nodiscard]] std::string empty_paragraph() const override;
   [[nodiscard]] std::string table_separator() const override;
   [[nodiscard]] bool needs_paragraph(const xml::Node& element) const override;
@@ -32,7 +36,8 @@ class Dialect final : public office::Dialect {
   [[nodiscard]] std::optional<office::MarkEnd> mark_end(const xml::Node& mark) const override;
 
  private:
-  std::map<std::string, int, std::less<>> levels_;
+  StyleLevels levels_;
+  StyleLevels items_;
 };
 
 }  // namespace greffier::docx

@@ -50,7 +50,7 @@ class TemplateReader {
     office::report_missing_roles(result_.looks.map, name_, sink_);
     read_notes_and_lists(numbering);
 
-    const Dialect dialect(std::move(looks.heading_levels));
+    const Dialect dialect(std::move(looks.heading_levels), std::move(looks.list_levels));
     add_story(std::string(kBody), std::move(*body), dialect);
     add_headers(dialect);
     result_.package = package_;

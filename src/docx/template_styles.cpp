@@ -69,7 +69,10 @@ void read_style(const Node& style, StylesRead& read) {
   const auto role =
       role_of_style(name, type == "character" ? Family::character : Family::paragraph);
   if (role && !read.looks.map.has(*role)) read.looks.map.set(*role, id);
-  const int level = integer(value(style.child("w:pPr"), "w:outlineLvl"), -1) + 1;
+  const Node* properties = style.child("w:pPr");
+  if (const Node* list = properties == nullptr ? nullptr : properties->child("w:numPr"))
+    read.list_levels[id] = integer(value(list, "w:ilvl"), 0);
+  const int level = integer(value(properties, "w:outlineLvl"), -1) + 1;
   if (level >= 1 && level <= 6) read.heading_levels[id] = level;
   if (role && heading_level(*role) > 0) read.heading_levels[id] = heading_level(*role);
 }

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "docx/dialect.hpp"
 #include "docx/writing.hpp"
 #include "xml/tree.hpp"
 
@@ -12,7 +13,8 @@ namespace greffier::docx {
 // What styles.xml says: the style of each role, the table style, the outline levels.
 struct StylesRead {
   TemplateStyles looks;
-  std::map<std::string, int, std::less<>> heading_levels;  // by w:styleId, 1–6
+  Dialect::StyleLevels heading_levels;
+  Dialect::StyleLevels list_levels;
 };
 
 // `numbering` is the root of word/numbering.xml, or null.

@@ -35,7 +35,9 @@ class Application {
 
   Map run() {
     refuse_reserved_names();
-    data_ = type_members(kind_.fields, std::move(notes_.header), known_names(), sink_);
+    const std::vector<std::string> known = known_names();
+    const std::vector<std::string_view> names(known.begin(), known.end());
+    data_ = type_members(kind_.fields, std::move(notes_.header), names, sink_);
     remove_internal_notes(notes_.body, sink_);
     collect(kind_.collections, data_, notes_.body, sink_);
     set_defaults();
@@ -47,9 +49,11 @@ class Application {
   }
 
  private:
-  // Settings, and the collections that a data file may give.
-  std::vector<std::string_view> known_names() const {
-    std::vector<std::string_view> names(context_.settings.begin(), context_.settings.end());
+  // Settings, the collections that a data file may give, and in an open kind whatever is there.
+  std::vector<std::string> known_names() const {
+    std::vector<std::string> names(context_.settings.begin(), context_.settings.end());
+    if (kind_.is_open)
+      for (const Member& member : notes_.header.members()) names.push_back(member.key);
     for (const Collection& collection : kind_.collections) names.push_back(collection.name);
     return names;
   }

@@ -116,6 +116,7 @@ Kind read_kind(const model::Value& yaml, diag::Sink& sink) {
   kind.name = entry.required_text("nom");
   kind.label = entry.wording("libelle");
   kind.charte = entry.text("charte");
+  kind.is_open = entry.flag("ouvert");
   kind.fields = read_fields(entry);
   for (Entry& item : entry.entries("conteneurs")) kind.collections.push_back(read_collection(item));
   for (Entry& item : entry.entries("plan")) kind.outline.push_back(read_section(item));

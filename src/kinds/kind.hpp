@@ -44,9 +44,10 @@ struct MetadataFormulas {
 };
 
 struct Kind {
-  std::string name;    // of its folder: "compte-rendu"
-  Wording label;       // « Compte rendu »
-  std::string charte;  // the charte used when nobody names one
+  std::string name;      // of its folder: "compte-rendu"
+  Wording label;         // « Compte rendu »
+  std::string charte;    // the charte used when nobody names one
+  bool is_open = false;  // any other name is as good as a field
   std::vector<Field> fields;
   std::vector<Collection> collections;
   std::vector<Section> outline;

@@ -204,6 +204,10 @@ std::string Dialect::list_of(const Node& /*paragraph*/) const {
   return {};
 }
 
+std::optional<int> Dialect::item_level(const Node& /*paragraph*/) const {
+  return std::nullopt;
+}
+
 std::string Dialect::empty_paragraph() const {
   return "<text:p/>";
 }

@@ -1,5 +1,6 @@
 #include "office/compile.hpp"
 
+#include "office/implied_repeats.hpp"
 #include "office/lifting.hpp"
 #include "office/linearise.hpp"
 #include "office/marks.hpp"
@@ -13,6 +14,7 @@ Program compile(xml::Node root, const Dialect& dialect, std::string_view name,
   Markers markers = place_markers(root, dialect, name, sources, sink);
   const Lifts lifts = decide_scopes(root, markers, dialect, sources, sink);
   lift_markers(root, lifts, dialect);
+  imply_repeats(root, markers, dialect);
   remove_broken_marks(root, markers, dialect);
   return linearise(root, markers, dialect);
 }

@@ -24,6 +24,12 @@ bool is_people(const model::Member& member, const kinds::Kind& kind) {
   return field != nullptr && field->shape == kinds::Shape::person;
 }
 
+// In free data, words: neither a code, a path or an address, nor Markdown, which is read where it
+// is printed.
+bool is_prose(std::string_view text) {
+  return text.find(' ') != std::string_view::npos && text.find('\n') == std::string_view::npos;
+}
+
 constexpr std::array<std::string_view, 5> kTextAttributes{"titre", "qui", "echeance", "auteur",
                                                           "resultat"};
 
@@ -36,7 +42,9 @@ void for_each_text(
     if (!is_text(member, kind)) continue;
     const bool people = is_people(member, kind);
     DataVisitor visitor;
-    visitor.text = [&](std::string& text, const diag::Span& span) { visit(text, span, people); };
+    visitor.text = [&](std::string& text, const diag::Span& span) {
+      if (!kind.is_open || is_prose(text)) visit(text, span, people);
+    };
     pipeline::visit(member.value, visitor);
   }
 }

@@ -9,7 +9,8 @@
 
 namespace greffier::pipeline {
 
-// Visits every text of the header; file names and settings are left out. `is_people` is true for
+// Visits every text of the header; file names and settings are left out, and in an open kind what
+// is not one line of words. `is_people` is true for
 // the people of the kind, whose names are nobody's to spell.
 void for_each_text(
     model::Map& header, const kinds::Kind& kind,

@@ -1,16 +1,11 @@
 #include "pipeline/render.hpp"
 
-#include <algorithm>
 #include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
 
 #include "ingest/clean_text.hpp"
-#include "ingest/data_messages.hpp"
-#include "ingest/json.hpp"
-#include "ingest/notes.hpp"
-#include "ingest/yaml.hpp"
 #include "kinds/apply.hpp"
 #include "kinds/metadata.hpp"
 #include "office/presentation.hpp"
@@ -21,6 +16,7 @@
 #include "pipeline/font_spaces.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/pictures.hpp"
+#include "pipeline/read_input.hpp"
 #include "pipeline/settings.hpp"
 #include "pipeline/templates.hpp"
 #include "pipeline/typo_profile.hpp"
@@ -59,27 +55,23 @@ class Run {
   }
 
   bool read_notes() {
-    auto bytes = files_.read(job_.notes);
-    if (!bytes) {
-      sink().add(bytes.error());
-      return false;
-    }
-    if (bytes->starts_with("PK\3\4")) {
-      sink().raise(kNotesArePackage, {}, job_.notes);
-      return false;
-    }
-    source_ = outcome_.sources.add(job_.notes, *bytes);
-    notes_ = ingest::read_notes(*bytes, source_, sink());
-    return !is_unreadable();
+    std::optional<Input> input = read_input(job_.notes, files_, outcome_.sources, sink());
+    if (!input) return false;
+    source_ = input->source;
+    is_data_ = input->is_data;
+    notes_ = std::move(input->notes);
+    return true;
   }
 
-  // A file in another encoding that shows no header (UTF-16, an office file): whatever else there
-  // is to say of it says the same.
-  bool is_unreadable() const {
-    return notes_.header.empty() &&
-           std::ranges::any_of(outcome_.sink.diagnostics(), [](const diag::Diagnostic& raised) {
-             return raised.message->code == ingest::kInvalidUtf8.code;
-           });
+  // Notes and data may name their kind. Data that only a template of one's own sets have no kind.
+  Setting kind_name() const {
+    if (!job_.template_name.empty() && !names_file(job_.template_name))
+      return {job_.template_name, {}};
+    Setting name = setting(notes_.header, "modele");
+    if (!name.value.empty()) return name;
+    const bool is_free = is_data_ && (names_file(job_.template_name) ||
+                                      !setting(notes_.header, "gabarit").value.empty());
+    return {std::string(is_free ? kOpenKind : kDefaultKind), {}};
   }
 
   // The profile of the option, else of the header, else of the charte, as far as the fonts draw it.
@@ -100,10 +92,7 @@ class Run {
   }
 
   bool apply_kind() {
-    Setting name = setting(notes_.header, "modele");
-    if (!job_.template_name.empty() && !names_file(job_.template_name))
-      name = {job_.template_name, {}};
-    if (name.value.empty()) name.value = kDefaultKind;
+    const Setting name = kind_name();
     kind_ = catalogue_.kind(name.value, name.span);
     if (!kind_) return false;
     override_header();
@@ -125,7 +114,7 @@ class Run {
     const model::Value* body = data_.find(kBody);
     const auto* blocks = body == nullptr ? nullptr : body->get_if<model::Blocks>();
     promise_.emplace(blocks == nullptr ? model::Blocks() : *blocks);
-    promise_->add_header(header_, *kind_, data_);
+    if (!kind_->is_open) promise_->add_header(header_, *kind_, data_);
   }
 
   // `corps` is the body, annexes included; a layout that adds something to the body prints
@@ -148,22 +137,9 @@ class Run {
   }
 
   void override_header() {
-    for (const std::string& path : job_.data_files) {
-      auto bytes = files_.read(path);
-      if (!bytes) {
-        sink().add(bytes.error());
-        continue;
-      }
-      const diag::SourceId source = outcome_.sources.add(path, *bytes);
-      const bool json = path.ends_with(".json");
-      model::Value data = json ? ingest::read_json(*bytes, source, 1, sink())
-                               : ingest::read_yaml(*bytes, source, 1, sink());
-      if (auto* map = data.get_if<model::Map>()) {
-        kinds::override_header(*kind_, notes_.header, std::move(*map));
-      } else if (!data.is_empty()) {
-        sink().raise(kNotFields, data.span, path);
-      }
-    }
+    for (const std::string& path : job_.data_files)
+      if (auto fields = read_data(path, files_, outcome_.sources, sink()))
+        kinds::override_header(*kind_, notes_.header, std::move(*fields));
     model::Map settings;
     for (const auto& [key, value] : job_.settings) set(settings, key + "=" + value);
     kinds::override_header(*kind_, notes_.header, std::move(settings));
@@ -216,6 +192,7 @@ class Run {
   TypoRules rules_{.profile = job_.profile, .with = {}, .without = {}};
   TypoProfiles profiles_{rules_, catalogue_, files_, outcome_.sink};
   diag::SourceId source_ = diag::kNoSource;
+  bool is_data_ = false;
   model::Document notes_;
   model::Map header_;  // as corrected, for the promise and the settings
   std::optional<kinds::Kind> kind_;

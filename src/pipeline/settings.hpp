@@ -11,6 +11,8 @@ namespace greffier::pipeline {
 
 // The kind of notes that name none.
 inline constexpr std::string_view kDefaultKind = "compte-rendu";
+// That of data which a template of one's own sets.
+inline constexpr std::string_view kOpenKind = "libre";
 
 struct Setting {
   std::string value;  // "" for none

@@ -77,6 +77,7 @@ struct Dumper {
     return fmt::format("(if {} {} {})", dump(*node.condition), dump(*node.then),
                        dump_or_nothing(node.otherwise));
   }
+  std::string operator()(const Pinned& node) const { return fmt::format("<{}>", node.key); }
   std::string operator()(const Filtered& node) const {
     return fmt::format("(|{} {}{})", node.called, dump(*node.input), dump_all(node.arguments));
   }
@@ -90,6 +91,7 @@ std::string dump(const Expression& expression) {
 
 std::string dump(const Tag& tag) {
   std::string result(name_of(kKinds, tag.kind));
+  if (tag.is_implied) result += " implied";
   if (!tag.variable.empty()) result += fmt::format(" {} in", tag.variable);
   if (tag.expression != nullptr) result += ' ' + dump(*tag.expression);
   if (tag.filter != nullptr) result += fmt::format(" if {}", dump(*tag.filter));

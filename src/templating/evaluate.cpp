@@ -57,6 +57,7 @@ class Evaluator {
   Operand value_of(const Expression& expression, Guard guard = Guard::off) {
     return locate(expression, guard).value_or(Operand());
   }
+  std::optional<Operand> find(const Expression& path) { return locate(path, Guard::on); }
 
  private:
   using Located = std::optional<Operand>;  // nothing when a name is not defined
@@ -140,6 +141,11 @@ class Evaluator {
   Located compute(const Conditional& node, const Expression& /*self*/, Guard /*guard*/) {
     if (truth(*value_of(*node.condition))) return value_of(*node.then);
     return node.otherwise == nullptr ? Operand() : value_of(*node.otherwise);
+  }
+
+  Located compute(const Pinned& node, const Expression& /*self*/, Guard guard) {
+    if (Scope::Found found = scope_.find(node.key); found.value) return std::move(found.value);
+    return locate(*node.path, guard);
   }
 
   Located compute(const Filtered& node, const Expression& self, Guard guard) {
@@ -289,6 +295,11 @@ class Evaluator {
 Operand resolve(const Expression& expression, const Scope& scope, diag::Sink& sink,
                 const diag::Span& place) {
   return Evaluator(scope, sink, place).value_of(expression);
+}
+
+std::optional<Operand> find(const Expression& expression, const Scope& scope, diag::Sink& sink,
+                            const diag::Span& place) {
+  return Evaluator(scope, sink, place).find(expression);
 }
 
 Value evaluate(const Expression& expression, const Scope& scope, diag::Sink& sink,

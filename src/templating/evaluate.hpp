@@ -20,6 +20,8 @@
 //  - Each node costs a step of the scope's limit (scope.hpp); beyond it, one error, then nothing.
 #pragma once
 
+#include <optional>
+
 #include "diag/sink.hpp"
 #include "diag/span.hpp"
 #include "model/value.hpp"
@@ -33,6 +35,10 @@ namespace greffier::templating {
 // expression was parsed without a place of its own.
 [[nodiscard]] Operand resolve(const Expression& expression, const Scope& scope, diag::Sink& sink,
                               const diag::Span& place = {});
+
+// The value of a path, or nothing (and no problem) when a name of it is not defined.
+[[nodiscard]] std::optional<Operand> find(const Expression& path, const Scope& scope,
+                                          diag::Sink& sink, const diag::Span& place = {});
 
 // The value itself.
 [[nodiscard]] model::Value evaluate(const Expression& expression, const Scope& scope,

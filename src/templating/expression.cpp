@@ -22,6 +22,7 @@ std::string path_of(const Expression& expression) {
     return fmt::format("{}.{}", path_of(*member->of), member->written);
   if (const auto* item = std::get_if<ItemOf>(&expression.node))
     return fmt::format("{}[{}]", path_of(*item->of), index_text(*item->index));
+  if (const auto* pinned = std::get_if<Pinned>(&expression.node)) return path_of(*pinned->path);
   return {};
 }
 

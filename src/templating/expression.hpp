@@ -94,6 +94,12 @@ struct Conditional {
   ExpressionPtr condition;
   ExpressionPtr otherwise;  // may be null
 };
+// A path that an implied repeat goes through (office/implied_repeats.hpp): the item of the pass when
+// there is one, by its key, else the value of the path.
+struct Pinned {
+  std::string key;  // the path's folded names with dots, which no author can write as a name
+  ExpressionPtr path;
+};
 // `input | filter(arguments)`.
 struct Filtered {
   ExpressionPtr input;
@@ -104,7 +110,7 @@ struct Filtered {
 
 struct Expression {
   std::variant<Literal, ListLiteral, Name, MemberOf, ItemOf, Negation, Inversion, Binary, Test,
-               Conditional, Filtered>
+               Conditional, Pinned, Filtered>
       node;
   diag::Span span;
 };

@@ -38,6 +38,7 @@ struct FilterTraits {
   bool takes_nothing = false;  // called for empty inputs too; the others give them back as they are
   bool takes_lists = false;    // called with a list as a whole; the others, with each of its items
   bool guards = false;         // an undefined name before it is no mistake
+  bool condenses = false;      // is about a list as one: a sum, the first item, the list sorted
 };
 
 struct Filter {

@@ -12,7 +12,9 @@ namespace {
 constexpr FilterTraits kEach{};
 constexpr FilterTraits kDefault{.takes_nothing = true, .takes_lists = true, .guards = true};
 constexpr FilterTraits kWhole{.takes_nothing = true, .takes_lists = true};
-constexpr FilterTraits kList{.takes_lists = true};
+constexpr FilterTraits kCount{.takes_nothing = true, .takes_lists = true, .condenses = true};
+constexpr FilterTraits kPeople{.takes_lists = true};
+constexpr FilterTraits kList{.takes_lists = true, .condenses = true};
 
 constexpr std::array kFilters{
     Filter{{"date"}, "|tt", kEach, filter::date, &kNeedsDate, R"(date("EEEE d MMMM y"))"},
@@ -40,13 +42,13 @@ constexpr std::array kFilters{
     Filter{{"romain", "roman"}, "", kEach, filter::roman, &kNeedsWhole, "romain"},
     Filter{{"pluriel", "plural"},
            "tt|t",
-           kWhole,
+           kCount,
            filter::plural,
            &kNeedsCount,
            R"(pluriel("un présent", "# présents"))"},
     Filter{{"accord", "agree"},
            "tt|tt",
-           kList,
+           kPeople,
            filter::agreement,
            &kNeedsPerson,
            R"(accord("présent", "présente"))"},
@@ -60,8 +62,8 @@ constexpr std::array kFilters{
            filter::grouped,
            &kNeedsList,
            R"(grouper("structure"))"},
-    Filter{{"somme", "sum"}, "|t", kWhole, filter::sum, &kNeedsNumber, R"(somme("montant"))"},
-    Filter{{"longueur", "length", "count"}, "", kWhole, filter::length, &kNeedsList, "longueur"},
+    Filter{{"somme", "sum"}, "|t", kCount, filter::sum, &kNeedsNumber, R"(somme("montant"))"},
+    Filter{{"longueur", "length", "count"}, "", kCount, filter::length, &kNeedsList, "longueur"},
     Filter{{"premier", "first"}, "", kList, filter::first, &kNeedsList, "premier"},
     Filter{{"dernier", "last"}, "", kList, filter::last, &kNeedsList, "dernier"},
     Filter{{"unique"}, "|t", kList, filter::unique, &kNeedsList, R"(unique("structure"))"},

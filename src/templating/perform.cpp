@@ -64,12 +64,24 @@ bool holds(const Tag& tag, const Scope& scope, diag::Sink& sink, const diag::Spa
   }
 }
 
-void for_each_pass(const Tag& tag, const Scope& scope, diag::Sink& sink, const diag::Span& place,
-                   const std::function<void(const Scope&)>& visit) {
-  const Operand list = resolve(*tag.expression, scope, sink, place);
-  const std::vector<const Value*> items = kept_items(tag, *list, scope, sink, place);
+namespace {
+
+void pass_over(const Tag& tag, const Value& list, const Scope& scope, diag::Sink& sink,
+               const diag::Span& place, const std::function<void(const Scope&)>& visit) {
+  const std::vector<const Value*> items = kept_items(tag, list, scope, sink, place);
   for (std::size_t i = 0; i < items.size() && scope.spend(); ++i)
     visit(Scope(scope, tag.variable, *items[i], Pass{i + 1, items.size()}));
+}
+
+}  // namespace
+
+void for_each_pass(const Tag& tag, const Scope& scope, diag::Sink& sink, const diag::Span& place,
+                   const std::function<void(const Scope&)>& visit) {
+  if (!tag.is_implied)
+    return pass_over(tag, *resolve(*tag.expression, scope, sink, place), scope, sink, place, visit);
+  const auto list = find(*tag.expression, scope, sink, place);
+  const bool repeats = list && ((*list)->is_empty() || (*list)->get_if<model::Values>() != nullptr);
+  repeats ? pass_over(tag, **list, scope, sink, place, visit) : visit(scope);
 }
 
 }  // namespace greffier::templating

@@ -67,6 +67,9 @@ struct Tag {
   ExpressionPtr expression;
   ExpressionPtr filter;        // repeat: the condition after `si`; may be null
   std::string variable;        // repeat: the folded name of each item
+  // repeat: nobody wrote it. `expression` and `variable` are those of a Pinned; what is no list
+  // does not repeat, and an undefined name is a mistake where it is used.
+  bool is_implied = false;
   std::optional<Kind> closes;  // end: repeat for `fin pour`, choose for `fin si`
   std::optional<ScopeHint> hint;
   diag::Span span;

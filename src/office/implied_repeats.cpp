@@ -1,0 +1,269 @@
+#include "office/implied_repeats.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <set>
+#include <utility>
+
+#include "office/sibling_scopes.hpp"
+#include "office/splitting.hpp"
+#include "templating/loop_words.hpp"
+#include "templating/paths.hpp"
+
+namespace greffier::office {
+
+namespace {
+
+using templating::ExpressionPtr;
+using templating::Path;
+using templating::Tag;
+using templating::UsedPath;
+using xml::Node;
+
+// A stretch of siblings that may repeat.
+struct Unit {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool is_item = false;
+};
+
+// What the tags of a unit use.
+struct Uses {
+  std::vector<int> markers;
+  std::vector<UsedPath> paths;
+  std::set<std::string, std::less<>> variables;  // of its own loops
+};
+
+bool is_marker(const Node& node) {
+  return node.kind == Node::Kind::marker;
+}
+
+class Implier {
+ public:
+  Implier(Markers& markers, const Dialect& dialect) : markers_(markers), dialect_(dialect) {}
+
+  void visit(Node& node) {
+    std::vector<std::size_t> ends;  // of the loops under way, from the end of the children
+    for (std::size_t i = 0; i < node.children.size();) {
+      const Node& child = node.children[i];
+      for (; !ends.empty() && node.children.size() - i == ends.back(); ends.pop_back())
+        variables_.pop_back();
+      if (is_marker(child) && marker(child).kind() == Tag::Kind::repeat) {
+        ends.push_back(node.children.size() - next_of_scope(node.children, i, markers_));
+        variables_.push_back(marker(child).tag->variable);
+      }
+      if (child.kind != Node::Kind::element || !holds_marker(child)) {
+        ++i;
+        continue;
+      }
+      const Unit unit = unit_at(node.children, i);
+      i = unit.begin == unit.end ? descend(node, i, i + 1) : repeat(node, unit);
+    }
+  }
+
+ private:
+  Marker& marker(const Node& node) { return markers_[static_cast<std::size_t>(node.marker)]; }
+
+  // Visits some children; returns the index behind them.
+  std::size_t descend(Node& node, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) visit(node.children[i]);
+    return end;
+  }
+
+  // --- Units
+
+  // The unit that the element at `index` begins, with the conditions around it; an empty one when
+  // it begins none.
+  Unit unit_at(Siblings nodes, std::size_t index) {
+    const NodeClass node_class = dialect_.classify(nodes[index]);
+    const bool is_unit = node_class == NodeClass::row || node_class == NodeClass::item ||
+                         node_class == NodeClass::paragraph;
+    if (!is_unit || dialect_.section_end(nodes[index]) != nullptr) return {};
+    const auto level = dialect_.item_level(nodes[index]);
+    Unit unit{index, index + 1, node_class == NodeClass::item || level};
+    if (level)
+      while (unit.end < nodes.size() && is_below(nodes[unit.end], *level)) ++unit.end;
+    while (widen(unit, nodes)) {
+    }
+    return unit;
+  }
+
+  bool is_below(const Node& node, int level) const {
+    return node.kind == Node::Kind::element && dialect_.item_level(node).value_or(0) > level;
+  }
+
+  // Takes a condition that is about nothing but the unit into it.
+  bool widen(Unit& unit, Siblings nodes) {
+    if (unit.begin == 0 || unit.end == nodes.size() || !is_marker(nodes[unit.begin - 1]))
+      return false;
+    const Marker& before = marker(nodes[unit.begin - 1]);
+    const bool is_condition = before.guards() || before.kind() == Tag::Kind::choose;
+    if (!is_condition || next_of_scope(nodes, unit.begin - 1, markers_) != unit.end ||
+        !marker(nodes[unit.end]).ends())
+      return false;
+    --unit.begin;
+    ++unit.end;
+    return true;
+  }
+
+  // --- What a unit uses
+
+  Uses uses_of(Siblings nodes) {
+    Uses uses;
+    collect(nodes, uses);
+    std::erase_if(uses.paths, [&uses](const UsedPath& path) {
+      const std::string& root = path.names.front();
+      return uses.variables.contains(root) ||
+             std::ranges::find(templating::kLoopNames, root) != templating::kLoopNames.end();
+    });
+    return uses;
+  }
+
+  void collect(Siblings nodes, Uses& uses) {
+    for (const Node& node : nodes) {
+      if (is_marker(node)) {
+        collect(node.marker, uses);
+      } else {
+        collect(node.children, uses);
+      }
+    }
+  }
+
+  void collect(int number, Uses& uses) {
+    const Tag& tag = *markers_[static_cast<std::size_t>(number)].tag;
+    uses.markers.push_back(number);
+    if (!tag.variable.empty()) uses.variables.insert(tag.variable);
+    for (const ExpressionPtr& expression : {tag.expression, tag.filter})
+      if (expression != nullptr)
+        std::ranges::move(used_paths(*expression), std::back_inserter(uses.paths));
+  }
+
+  // The lists that all paths go through, from the outermost, those left out that are gone through
+  // already.
+  std::vector<Path> lists_of(const Uses& uses, const Unit& unit, Siblings nodes) const {
+    if (uses.paths.empty()) return {};
+    const Path& first = uses.paths.front().names;
+    std::size_t shared = first.size();
+    for (const UsedPath& path : uses.paths) {
+      const auto differs = std::ranges::mismatch(first, path.names).in1;
+      shared = std::min({shared, static_cast<std::size_t>(differs - first.begin()),
+                         path.open + (is_bare_item(uses, unit, nodes) ? 1 : 0)});
+    }
+    std::vector<Path> lists;
+    for (std::size_t length = 1; length <= shared; ++length) {
+      Path list(first.begin(), first.begin() + static_cast<std::ptrdiff_t>(length));
+      if (!is_gone_through(list)) lists.push_back(std::move(list));
+    }
+    return lists;
+  }
+
+  bool is_gone_through(const Path& list) const {
+    const bool is_variable = std::ranges::find(variables_, list.front()) != variables_.end();
+    return (list.size() == 1 && is_variable) || pinned_.contains(templating::key_of(list));
+  }
+
+  // An item that is one printed name.
+  bool is_bare_item(const Uses& uses, const Unit& unit, Siblings nodes) const {
+    if (!unit.is_item || uses.markers.size() != 1) return false;
+    const Marker& only = markers_[static_cast<std::size_t>(uses.markers.front())];
+    const auto* name =
+        only.prints() ? std::get_if<templating::Name>(&only.tag->expression->node) : nullptr;
+    return name != nullptr &&
+           std::ranges::none_of(nodes, [this](const Node& node) { return shows(node, dialect_); });
+  }
+
+  // --- Repeating
+
+  // Puts loops around a unit and visits it; returns the index behind it.
+  std::size_t repeat(Node& node, const Unit& unit) {
+    const Siblings nodes = Siblings(node.children).subspan(unit.begin, unit.end - unit.begin);
+    const Uses uses = uses_of(nodes);
+    const std::vector<Path> lists = lists_of(uses, unit, nodes);
+    if (lists.empty()) return descend(node, unit.begin, unit.end);
+    const diag::Span place = markers_[static_cast<std::size_t>(uses.markers.front())].place;
+    std::vector<Node> openings;
+    std::vector<Node> ends;
+    for (const Path& list : lists) {
+      openings.push_back(add_marker(loop_over(list), place, list_around(nodes)));
+      ends.push_back(add_marker(end(), place, {}));
+      pin(uses, list);
+    }
+    return insert(node, unit, lists, std::move(openings), std::move(ends));
+  }
+
+  std::size_t insert(Node& node, const Unit& unit, const std::vector<Path>& lists,
+                     std::vector<Node> openings, std::vector<Node> ends) {
+    const auto at = [&node](std::size_t index) {
+      return node.children.begin() + static_cast<std::ptrdiff_t>(index);
+    };
+    node.children.insert(at(unit.end), ends.begin(), ends.end());
+    node.children.insert(at(unit.begin), openings.begin(), openings.end());
+    for (const Path& list : lists) pinned_.insert(templating::key_of(list));
+    const std::size_t after = descend(node, unit.begin + lists.size(), unit.end + lists.size());
+    for (const Path& list : lists) pinned_.erase(templating::key_of(list));
+    return after + lists.size();
+  }
+
+  // The list that the unit's first paragraph is an entry of, where lists are no elements.
+  std::string list_around(Siblings nodes) const {
+    for (const Node& node : nodes)
+      if (node.kind == Node::Kind::element) return dialect_.list_of(node);
+    return {};
+  }
+
+  Node add_marker(Tag tag, const diag::Span& place, std::string list) {
+    markers_.push_back({std::make_shared<const Tag>(std::move(tag)), place, {}, std::move(list)});
+    return Node::make_marker(static_cast<int>(markers_.size()) - 1);
+  }
+
+  static Tag end() {
+    Tag tag;
+    tag.kind = Tag::Kind::end;
+    return tag;
+  }
+
+  static Tag loop_over(const Path& list) {
+    ExpressionPtr path;
+    for (std::size_t length = 1; length <= list.size(); ++length) {
+      const std::string& name = list[length - 1];
+      templating::Expression next;
+      if (path == nullptr)
+        next.node = templating::Name{name, name};
+      else
+        next.node = templating::MemberOf{
+            templating::pinned(path, std::span(list).first(length - 1)), name, name};
+      path = std::make_shared<const templating::Expression>(std::move(next));
+    }
+    Tag tag;
+    tag.kind = Tag::Kind::repeat;
+    tag.is_implied = true;
+    tag.expression = std::move(path);
+    tag.variable = templating::key_of(list);
+    return tag;
+  }
+
+  // From here on the tags of the unit mean the item of the pass.
+  void pin(const Uses& uses, const Path& list) {
+    for (const int number : uses.markers) {
+      Marker& own = markers_[static_cast<std::size_t>(number)];
+      Tag tag = *own.tag;
+      tag.expression = templating::pinned(tag.expression, list);
+      tag.filter = templating::pinned(tag.filter, list);
+      own.tag = std::make_shared<const Tag>(std::move(tag));
+    }
+  }
+
+  Markers& markers_;
+  const Dialect& dialect_;
+  std::vector<std::string> variables_;         // of the loops around
+  std::set<std::string, std::less<>> pinned_;  // lists that implied repeats around go through
+};
+
+}  // namespace
+
+void imply_repeats(Node& root, Markers& markers, const Dialect& dialect) {
+  Implier(markers, dialect).visit(root);
+}
+
+}  // namespace greffier::office
