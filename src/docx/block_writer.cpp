@@ -51,13 +51,13 @@ class BlockWriter {
 
   Ordered properties(Role role) {
     Ordered result(paragraph_order());
-    if (const std::string& style = writing_.styles.map.id(role); !style.empty())
+    if (const std::string& style = writing_.roles.id(role); !style.empty())
       result.add("w:pStyle", {{"w:val", style}});
     if (std::exchange(break_before_, false)) result.add("w:pageBreakBefore");
     if (out_.ends_with("</w:tbl>") && office::heading_level(role) == 0)
       result.add("w:spacing", {{"w:before", twips_text(kAfterTable)}});
     if (std::exchange(rule_before_, false)) {
-      office::Border rule = writing_.styles.table.rule;
+      office::Border rule = writing_.table.rule;
       rule.padding = 8;
       result.add("w:pBdr", "<w:pBdr>" + border_element("w:top", rule) + "</w:pBdr>");
     }

@@ -27,9 +27,9 @@ std::string text_run(std::string_view text) {
   return out + "</w:t></w:r>";
 }
 
-std::string paragraph(const Writing& writing, Role role, std::string_view content) {
-  return fmt::format("<w:p><w:pPr><w:pStyle w:val=\"{}\"/></w:pPr>{}</w:p>",
-                     writing.styles.map.id(role), content);
+std::string paragraph(Writing& writing, Role role, std::string_view content) {
+  return fmt::format("<w:p><w:pPr><w:pStyle w:val=\"{}\"/></w:pPr>{}</w:p>", writing.roles.id(role),
+                     content);
 }
 
 std::string title(std::string_view properties) {
@@ -46,7 +46,7 @@ std::string entry(const office::HeadingEntry& heading, int page) {
 
 }  // namespace
 
-std::string contents_xml(const Writing& writing, std::span<const int> pages, int index) {
+std::string contents_xml(Writing& writing, std::span<const int> pages, int index) {
   const ContentsLook& look = writing.contents_looks[static_cast<std::size_t>(index) - 1];
   std::vector<std::pair<Role, std::string>> entries;
   for (std::size_t i = 0; i < writing.headings.size(); ++i)

@@ -11,7 +11,6 @@ namespace greffier::docx {
 
 // The content control with an entry for each heading of three levels at most; `pages` holds one
 // number per heading.
-[[nodiscard]] std::string contents_xml(const Writing& writing, std::span<const int> pages,
-                                       int index);
+[[nodiscard]] std::string contents_xml(Writing& writing, std::span<const int> pages, int index);
 
 }  // namespace greffier::docx

@@ -11,16 +11,20 @@
 #include "docx/numbering_part.hpp"
 #include "docx/package_parts.hpp"
 #include "docx/sections.hpp"
+#include "docx/style_writer.hpp"
 #include "docx/text_writer.hpp"
 #include "office/contents.hpp"
 #include "office/messages.hpp"
 #include "templating/print.hpp"
+#include "xml/writer.hpp"
 
 namespace greffier::docx {
 
 namespace {
 
 constexpr office::BodyNames kBodyNames{"w:p", "w:p", "w:tr", "w:tc", "w:pageBreakBefore"};
+
+constexpr std::string_view kStyles = "word/styles.xml";
 
 // The inside of the w:rPr of a run that is opened with `run_open`.
 std::string_view run_properties(std::string_view run_open) {
@@ -116,7 +120,7 @@ class Renderer {
         input_(input),
         sink_(sink),
         package_(source.package),
-        writing_{source.looks, input.media, source.counters} {
+        writing_{source.looks, input.media, source.counters, input.charte} {
     writing_.footnote_relationships = source.footnote_relationships;
   }
 
@@ -124,6 +128,7 @@ class Renderer {
     for (const Story& story : source_.stories) write_story(story);
     write_lists();
     write_footnotes();
+    write_lent_styles();
     for (const auto& [source, file] : writing_.pictures)
       package_.set(
           {"word/media/" + file, input_.media.find(source)->bytes, package::Method::stored});
@@ -171,6 +176,25 @@ class Renderer {
     if (!writing_.footnote_relationships.empty())
       package_.set(
           {relationships_part("word/footnotes.xml"), writing_.footnote_relationships.xml()});
+  }
+
+  // The styles that the charte lends go behind the template's.
+  void write_lent_styles() {
+    const std::vector<office::Role> lent = writing_.roles.lent();
+    std::string part(content_of(kStyles));
+    const std::size_t end = part.rfind("</w:styles>");
+    const bool lends_table = writing_.has_tables && source_.looks.table_style.empty();
+    if (input_.charte == nullptr || end == std::string::npos) return;
+    const StyleSetting setting{[this](office::Role role) { return writing_.roles.known(role); },
+                               input_.charte->page.text_width(), false};
+    std::string styles;
+    xml::Writer out(styles);
+    for (const office::Role role : lent) write_style(out, input_.charte->style(role), setting);
+    if (lends_table) write_table_style(out, input_.charte->table);
+    if (styles.empty()) return;
+    part.insert(end, styles);
+    package_.set({std::string(kStyles), std::move(part)});
+    office::report_lent_styles(writing_.roles, *input_.charte, sink_);
   }
 
   // A template whose document had no custom fields does not know of the part.

@@ -8,7 +8,6 @@
 
 namespace greffier::docx {
 
-inline constexpr std::string_view kTableStyle = "TableauGreffier";
 // The names that the styles of `sheet` get, to write content with.
 [[nodiscard]] TemplateStyles template_styles(const office::StyleSheet& sheet);
 

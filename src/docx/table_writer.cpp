@@ -63,10 +63,11 @@ class TableWriter {
     return std::to_string(total);
   }
 
-  std::string table_properties() const {
+  std::string table_properties() {
     Ordered properties(table_order());
-    if (!writing_.styles.table_style.empty())
-      properties.add("w:tblStyle", {{"w:val", writing_.styles.table_style}});
+    writing_.has_tables = true;
+    if (!writing_.table_style.empty())
+      properties.add("w:tblStyle", {{"w:val", writing_.table_style}});
     properties.add("w:tblW",
                    {{"w:w", twips_text(points_of_millimetres(writing_.styles.page.text_width()))},
                     {"w:type", "dxa"}});
@@ -100,7 +101,7 @@ class TableWriter {
     properties.add("w:tcW", {{"w:w", cell_width(column, cell.columns)}, {"w:type", "dxa"}});
     if (cell.columns > 1) properties.add("w:gridSpan", {{"w:val", std::to_string(cell.columns)}});
     if (cell.rows > 1) properties.add("w:vMerge", {{"w:val", "restart"}});
-    const office::TableLook& look = writing_.styles.table;
+    const office::TableLook& look = writing_.table;
     if (kind == RowKind::total && look.total.width > 0)
       properties.add("w:tcBorders",
                      "<w:tcBorders>" + border_element("w:top", look.total) + "</w:tcBorders>");

@@ -13,7 +13,6 @@
 #include "docx/template_styles.hpp"
 #include "office/compile.hpp"
 #include "office/messages.hpp"
-#include "office/missing_roles.hpp"
 #include "office/template_anchors.hpp"
 #include "office/written_numbers.hpp"
 #include "text/numbers.hpp"
@@ -47,7 +46,6 @@ class TemplateReader {
     const std::optional<Node> numbering = optional("word/numbering.xml");
     StylesRead looks = read_styles(*styles, numbering ? &*numbering : nullptr, *body);
     result_.looks = std::move(looks.looks);
-    office::report_missing_roles(result_.looks.map, name_, sink_);
     read_notes_and_lists(numbering);
 
     const Dialect dialect(std::move(looks.heading_levels), std::move(looks.list_levels));

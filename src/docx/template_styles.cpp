@@ -1,6 +1,7 @@
 #include "docx/template_styles.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "docx/numbering_part.hpp"
 #include "docx/units.hpp"
@@ -115,6 +116,23 @@ void read_numbering(const Node& numbering, const StylesRead& read, TemplateStyle
         looks.outline[static_cast<std::size_t>(found->second) - 1] = read_level(level);
 }
 
+const Node* first_table(const Node& node) {
+  for (const Node& child : node.children) {
+    if (child.is("w:tbl")) return &child;
+    if (const Node* found = first_table(child)) return found;
+  }
+  return nullptr;
+}
+
+// Tables look as the first one of the template does.
+void read_sample_table(const Node& styles, const Node& document, TemplateStyles& looks) {
+  const Node* table = first_table(document);
+  const std::string id =
+      table == nullptr ? std::string() : value(table->child("w:tblPr"), "w:tblStyle");
+  for (const Node& style : styles.children)
+    if (!id.empty() && own(style, "w:styleId") == id) return read_table_style(style, looks);
+}
+
 void read_page(const Node& document, Page& page) {
   const Node* body = document.child("w:body");
   const Node* section = body == nullptr ? nullptr : body->child("w:sectPr");
@@ -137,8 +155,14 @@ void read_page(const Node& document, Page& page) {
 
 StylesRead read_styles(const Node& styles, const Node* numbering, const Node& document) {
   StylesRead read;
-  for (const Node& style : styles.children)
-    if (style.is("w:style")) read_style(style, read);
+  std::set<std::string, std::less<>> ids;
+  for (const Node& style : styles.children) {
+    if (!style.is("w:style")) continue;
+    read_style(style, read);
+    ids.insert(own(style, "w:styleId"));
+  }
+  if (read.looks.table_style.empty()) read_sample_table(styles, document, read.looks);
+  read.looks.map.prepare_lent([](Role role) { return std::string(info(role).ooxml_id); }, ids);
   if (numbering != nullptr) read_numbering(*numbering, read, read.looks);
   read_page(document, read.looks.page);
   return read;

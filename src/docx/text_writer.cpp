@@ -33,7 +33,7 @@ constexpr std::array kMarks{Mark{&Format::code, Role::code, "", ""},
 
 class RunProperties {
  public:
-  RunProperties(const Format& format, const office::StyleMap& styles) : styles_(styles) {
+  RunProperties(const Format& format, office::RoleStyles& styles) : styles_(styles) {
     if (const auto role = office::find_role(format.role)) set(*role, {}, {});
     if (!format.target.empty()) set(Role::link, {}, {});
     if (format.script == Script::superscript) set(Role::superscript, "w:vertAlign", "superscript");
@@ -60,7 +60,7 @@ class RunProperties {
     }
   }
 
-  const office::StyleMap& styles_;
+  office::RoleStyles& styles_;
   Ordered properties_{run_order()};
   bool styled_ = false;
 };
@@ -114,7 +114,7 @@ class InlineWriter {
   }
 
   std::string properties(const Format& format) {
-    return RunProperties(format, writing_.styles.map).xml(base_);
+    return RunProperties(format, writing_.roles).xml(base_);
   }
 
   void write_node(const Text& text, const Format& format) {
@@ -129,10 +129,10 @@ class InlineWriter {
   }
 
   // Word saves the style of calls only in documents that have notes.
-  std::string call_properties() const {
+  std::string call_properties() {
     Ordered properties(run_order());
-    if (writing_.styles.map.has(Role::footnote_call)) {
-      properties.add("w:rStyle", {{"w:val", writing_.styles.map.id(Role::footnote_call)}});
+    if (writing_.roles.has(Role::footnote_call)) {
+      properties.add("w:rStyle", {{"w:val", writing_.roles.id(Role::footnote_call)}});
     } else {
       properties.add("w:vertAlign", {{"w:val", "superscript"}});
     }

@@ -9,10 +9,14 @@
 #include "office/fresh_names.hpp"
 #include "office/media.hpp"
 #include "office/outline.hpp"
+#include "office/role_styles.hpp"
 #include "office/style_map.hpp"
 #include "office/style_sheet.hpp"
 
 namespace greffier::docx {
+
+// The table style of a charte.
+inline constexpr std::string_view kTableStyle = "TableauGreffier";
 
 // The w:abstractNumId of a list that a template does not define.
 inline constexpr int kNoNumbering = -1;
@@ -61,11 +65,22 @@ struct ContentsLook {
 
 // The state of one document, all its stories together.
 struct Writing {
+  // `charte` lends the looks that the template lacks; null for none.
   Writing(const TemplateStyles& looks, const office::MediaLibrary& library,
-          const Counters& used = {})
-      : styles(looks), media(library), counters(used) {}
+          const Counters& used = {}, const office::StyleSheet* charte = nullptr)
+      : styles(looks),
+        roles(looks.map, charte != nullptr),
+        table(looks.table_style.empty() && charte != nullptr ? charte->table : looks.table),
+        table_style(looks.table_style.empty() && charte != nullptr ? std::string(kTableStyle)
+                                                                   : looks.table_style),
+        media(library),
+        counters(used) {}
 
   const TemplateStyles& styles;
+  office::RoleStyles roles;
+  const office::TableLook& table;
+  std::string table_style;  // w:styleId, "" for none
+  bool has_tables = false;  // it is used
   const office::MediaLibrary& media;
   Counters counters;
   office::FreshNames names{styles.names};

@@ -32,12 +32,12 @@ class BlockWriter {
  private:
   // The style of a paragraph; an alignment or a page break before it asks for an automatic one.
   std::string style_of(Role role) {
-    const std::string& style = writing_.styles.map.id(role);
+    const std::string& style = writing_.roles.id(role);
     std::string direct;
     if (std::exchange(break_before_, false)) direct += " fo:break-before=\"page\"";
     if (std::exchange(rule_before_, false))
       direct += fmt::format(" fo:border-top=\"{}\" fo:padding-top=\"8pt\" fo:margin-top=\"8pt\"",
-                            border(writing_.styles.table.rule));
+                            border(writing_.table.rule));
     if (align_ != Align::automatic && align_ != Align::left)
       direct += align_ == Align::right ? " fo:text-align=\"end\"" : " fo:text-align=\"center\"";
     if (direct.empty()) return style;

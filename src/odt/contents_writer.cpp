@@ -15,15 +15,15 @@ Role entry_role(int level) {
 }
 
 // What Writer rebuilds the entries from when the user asks for it.
-void write_source(xml::Writer& out, const Writing& writing, int depth) {
+void write_source(xml::Writer& out, Writing& writing, int depth) {
   out.start("text:table-of-content-source").attribute("text:outline-level", depth);
   out.start("text:index-title-template")
-      .attribute("text:style-name", writing.styles.map.id(Role::contents_title))
+      .attribute("text:style-name", writing.roles.id(Role::contents_title))
       .text("Sommaire")
       .end();
   for (int level = 1; level <= depth; ++level) {
     out.start("text:table-of-content-entry-template").attribute("text:outline-level", level);
-    out.attribute("text:style-name", writing.styles.map.id(entry_role(level)));
+    out.attribute("text:style-name", writing.roles.id(entry_role(level)));
     out.empty("text:index-entry-link-start", {});
     out.empty("text:index-entry-chapter", {});
     out.empty("text:index-entry-span", {});
@@ -36,13 +36,13 @@ void write_source(xml::Writer& out, const Writing& writing, int depth) {
   out.end();
 }
 
-void write_entry(xml::Writer& out, const Writing& writing, const office::HeadingEntry& entry,
+void write_entry(xml::Writer& out, Writing& writing, const office::HeadingEntry& entry,
                  int page) {
-  out.start("text:p").attribute("text:style-name", writing.styles.map.id(entry_role(entry.level)));
+  out.start("text:p").attribute("text:style-name", writing.roles.id(entry_role(entry.level)));
   out.start("text:a").attribute("xlink:type", "simple").attribute("xlink:href", "#" + entry.anchor);
-  if (writing.styles.map.has(Role::contents_link))
+  if (writing.roles.has(Role::contents_link))
     for (const std::string_view name : {"text:style-name", "text:visited-style-name"})
-      out.attribute(name, writing.styles.map.id(Role::contents_link));
+      out.attribute(name, writing.roles.id(Role::contents_link));
   if (!entry.number.empty()) out.text(entry.number + " ");
   out.text(entry.text).empty("text:tab", {}).text(std::to_string(page));
   out.end().end();
@@ -50,7 +50,7 @@ void write_entry(xml::Writer& out, const Writing& writing, const office::Heading
 
 }  // namespace
 
-std::string contents_xml(const Writing& writing, std::span<const int> pages, int index) {
+std::string contents_xml(Writing& writing, std::span<const int> pages, int index) {
   std::string xml;
   xml::Writer out(xml);
   const ContentsLook& look = writing.contents_looks[static_cast<std::size_t>(index) - 1];

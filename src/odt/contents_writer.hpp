@@ -10,7 +10,6 @@ namespace greffier::odt {
 
 // The index with an entry for each heading of `depth` levels at most; `pages` holds one number per
 // heading. `index` is its number in the document.
-[[nodiscard]] std::string contents_xml(const Writing& writing, std::span<const int> pages,
-                                       int index);
+[[nodiscard]] std::string contents_xml(Writing& writing, std::span<const int> pages, int index);
 
 }  // namespace greffier::odt

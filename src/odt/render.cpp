@@ -8,10 +8,12 @@
 #include "odt/block_writer.hpp"
 #include "odt/contents_writer.hpp"
 #include "odt/package_parts.hpp"
+#include "odt/style_writer.hpp"
 #include "odt/text_writer.hpp"
 #include "office/contents.hpp"
 #include "office/messages.hpp"
 #include "templating/print.hpp"
+#include "xml/writer.hpp"
 
 namespace greffier::odt {
 
@@ -89,6 +91,21 @@ std::string run_part(const office::Program& program, const templating::Scope& sc
   return part;
 }
 
+// The styles that the charte lends go behind the template's.
+void add_lent_styles(std::string& part, const office::RoleStyles& roles,
+                     const office::RenderInput& input, diag::Sink& sink) {
+  const std::size_t end = part.find("</office:styles>");
+  const std::vector<office::Role> lent = roles.lent();
+  if (lent.empty() || end == std::string::npos) return;
+  std::string styles;
+  xml::Writer out(styles);
+  for (const office::Role role : lent)
+    write_style(out, input.charte->style(role), input.charte->page.text_width(),
+                [&roles](office::Role other) { return roles.known(other); });
+  part.insert(end, styles);
+  office::report_lent_styles(roles, *input.charte, sink);
+}
+
 void add_pictures(package::Package& package, const Writing& writing) {
   for (const auto& [source, part] : writing.pictures)
     package.set({part, writing.media.find(source)->bytes, package::Method::stored});
@@ -100,12 +117,15 @@ package::Package render(const Template& source, const office::RenderInput& input
                         diag::Sink& sink) {
   package::Package package = source.package;
   const templating::Scope scope(input.data);
-  Writing page{source.looks, input.media};
-  Writing body{source.looks, input.media};
-  package.set({"styles.xml", run_part(source.styles, scope, page, sink)});
+  Writing page{source.looks, input.media, input.charte};
+  Writing body{source.looks, input.media, input.charte};
+  std::string styles = run_part(source.styles, scope, page, sink);
   body.pictures = std::move(page.pictures);
   body.counters = page.counters;
   package.set({"content.xml", run_part(source.content, scope, body, sink)});
+  body.roles.add_lent(page.roles);
+  add_lent_styles(styles, body.roles, input, sink);
+  package.set({"styles.xml", std::move(styles)});
   package.set({"meta.xml", meta_part(input.metadata)});
   add_pictures(package, body);
   package.set({"META-INF/manifest.xml", manifest_part(package)});

@@ -7,6 +7,7 @@
 #include "odt/list_styles.hpp"
 #include "odt/namespaces.hpp"
 #include "odt/properties.hpp"
+#include "odt/style_writer.hpp"
 #include "xml/writer.hpp"
 
 namespace greffier::odt {
@@ -25,7 +26,9 @@ class StylesWriter {
     out_.raw(font_declarations(sheet_));
     out_.start("office:styles");
     write_defaults();
-    for (const Style& style : sheet_.styles) write_style(style);
+    const auto name = [](Role role) { return encode_style_name(info(role).odf); };
+    for (const Style& style : sheet_.styles)
+      write_style(out_, style, sheet_.page.text_width(), name);
     write_graphic_style();
     write_outline();
     write_bullet_style(out_, kBulletStyle, sheet_.lists);
@@ -54,27 +57,6 @@ class StylesWriter {
     out_.end();
     out_.start("style:default-style").attribute("style:family", "table-row");
     out_.empty("style:table-row-properties", {{"fo:keep-together", "auto"}});
-    out_.end();
-  }
-
-  void write_style(const Style& style) {
-    const RoleInfo& role = info(style.role);
-    const bool paragraph = role.family == Family::paragraph;
-    const std::string name = encode_style_name(role.odf);
-    out_.start("style:style").attribute("style:name", name);
-    if (name != role.odf) out_.attribute("style:display-name", role.odf);
-    out_.attribute("style:family", paragraph ? "paragraph" : "text");
-    if (role.parent != style.role)
-      out_.attribute("style:parent-style-name", encode_style_name(info(role.parent).odf));
-    if (const Role next = next_role(style.role); next != style.role)
-      out_.attribute("style:next-style-name", encode_style_name(info(next).odf));
-    if (const int level = heading_level(style.role))
-      out_.attribute("style:default-outline-level", level);
-    if (paragraph) {
-      out_.attribute("style:class", heading_level(style.role) > 0 ? "text" : "extra");
-      write_paragraph_properties(out_, style.paragraph, sheet_.page.text_width());
-    }
-    write_text_properties(out_, style.text);
     out_.end();
   }
 
@@ -208,6 +190,7 @@ TemplateStyles template_styles(const StyleSheet& sheet) {
   TemplateStyles styles;
   for (const RoleInfo& role : roles()) styles.map.set(role.role, encode_style_name(role.odf));
   styles.table = sheet.table;
+  styles.has_table = true;
   styles.page = sheet.page;
   styles.outline = sheet.outline;
   styles.bullets = kBulletStyle;

@@ -88,7 +88,7 @@ class TableWriter {
   // An edge above the table, a rule below each row: a row that a loop repeats never knows whether
   // it is the last.
   std::string cell_style(std::size_t index) {
-    const office::TableLook& look = writing_.styles.table;
+    const office::TableLook& look = writing_.table;
     const Row& row = table_.rows[index];
     const bool header = row.kind == RowKind::header;
     const office::Border& above = index == 0                   ? look.edge

@@ -17,7 +17,6 @@
 #include "odt/text_document.hpp"
 #include "office/compile.hpp"
 #include "office/messages.hpp"
-#include "office/missing_roles.hpp"
 #include "office/template_anchors.hpp"
 #include "office/written_numbers.hpp"
 #include "xml/tree.hpp"
@@ -103,7 +102,6 @@ std::optional<Template> compile_template(const package::Package& package, std::s
   Template result;
   result.looks = read_styles(*styles, *content);
   result.looks.used.pictures = office::highest_part(package, kPictureName);
-  office::report_missing_roles(result.looks.map, name, sink);
   open_automatic_styles(*content);
   complete_list_styles(*content, result.looks);
   drop_list_identifiers(*content);

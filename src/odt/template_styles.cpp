@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <set>
 
+#include "odt/properties.hpp"
 #include "odt/styles_part.hpp"
 #include "office/written_numbers.hpp"
 #include "text/fold.hpp"
@@ -63,16 +65,19 @@ Border read_border(const std::string& text) {
 }
 
 void read_roles(const Node& styles, StyleMap& map) {
+  std::set<std::string, std::less<>> names;
   for (const Node& style : styles.children) {
     if (!style.is("style:style")) continue;
     const std::string& family = attribute(style, "style:family");
     if (family != "paragraph" && family != "text") continue;
     const std::string& name = attribute(style, "style:name");
+    names.insert(name);
     const std::string& shown = attribute(style, "style:display-name");
     const auto role = role_of_style(shown.empty() ? name : shown,
                                     family == "text" ? Family::character : Family::paragraph);
     if (role && !map.has(*role)) map.set(*role, name);
   }
+  map.prepare_lent([](Role role) { return encode_style_name(info(role).odf); }, names);
 }
 
 void read_page(const Node& root, Page& page) {
@@ -123,17 +128,18 @@ std::string list_style(const Node& styles, std::string_view name) {
   return {};
 }
 
-void read_table_look(const Node& content, TableLook& look) {
+// The look of the first table with a header row: a sample. False when there is none.
+bool read_table_look(const Node& content, TableLook& look) {
   const Node* headers = find(content, "table:table-header-rows");
   const Node* cell = headers == nullptr ? nullptr : find(*headers, "table:table-cell");
-  if (cell == nullptr) return;
+  if (cell == nullptr) return false;
   const std::string& name = attribute(*cell, "table:style-name");
   const Node* style = find(content, [&name](const Node& node) {
     return node.is("style:style") && attribute(node, "style:name") == name &&
            attribute(node, "style:family") == "table-cell";
   });
   const Node* p = style == nullptr ? nullptr : style->child("style:table-cell-properties");
-  if (p == nullptr) return;
+  if (p == nullptr) return false;
   const std::string& ground = attribute(*p, "fo:background-color");
   look.heading_background = ground.starts_with('#') ? ground : "";
   const std::string& all = attribute(*p, "fo:border");
@@ -145,6 +151,7 @@ void read_table_look(const Node& content, TableLook& look) {
   look.rule = side("fo:border-bottom");
   look.total = look.edge;
   look.cell_padding = in_points(attribute(*p, "fo:padding"), look.cell_padding);
+  return true;
 }
 
 struct Numbered {
@@ -179,7 +186,7 @@ TemplateStyles read_styles(const Node& styles, const Node& content) {
   count_used(styles, looks);
   count_used(content, looks);
   read_page(styles, looks.page);
-  read_table_look(content, looks.table);
+  looks.has_table = read_table_look(content, looks.table);
   const Node* common = styles.child("office:styles");
   if (common == nullptr) return looks;
   read_roles(*common, looks.map);

@@ -77,8 +77,8 @@ class InlineWriter {
     xml::Writer link(out_);
     link.start("text:a").attribute("xlink:type", "simple").attribute("xlink:href", format.target);
     if (!format.title.empty()) link.attribute("office:title", format.title);
-    if (writing_.styles.map.has(Role::link))
-      link.attribute("text:style-name", writing_.styles.map.id(Role::link));
+    if (writing_.roles.has(Role::link))
+      link.attribute("text:style-name", writing_.roles.id(Role::link));
     link.content();
     std::size_t next = first;
     while (next < inlines.size() && inlines[next].format.target == format.target)
@@ -91,7 +91,7 @@ class InlineWriter {
   std::vector<std::string> span_styles(const Format& format) {
     std::vector<std::string> styles;
     const auto add = [&](Role role) {
-      if (writing_.styles.map.has(role)) styles.push_back(writing_.styles.map.id(role));
+      if (writing_.roles.has(role)) styles.push_back(writing_.roles.id(role));
     };
     if (const std::string language = language_attributes(format.language); !language.empty())
       styles.push_back(language_style(language));

@@ -9,6 +9,7 @@
 #include "office/fresh_names.hpp"
 #include "office/media.hpp"
 #include "office/outline.hpp"
+#include "office/role_styles.hpp"
 #include "office/style_map.hpp"
 #include "office/style_sheet.hpp"
 
@@ -34,6 +35,7 @@ inline constexpr std::string_view kPictureName = "Pictures/greffier";
 struct TemplateStyles {
   office::StyleMap map;
   office::TableLook table;
+  bool has_table = false;  // `table` is the template's own
   office::Page page;
   std::array<office::OutlineLevel, 6> outline;
   std::string bullets;  // style:name of the list styles
@@ -54,10 +56,17 @@ struct ContentsLook {
 
 // The state of one document. Everything is in document order.
 struct Writing {
-  Writing(const TemplateStyles& looks, const office::MediaLibrary& library)
-      : styles(looks), media(library) {}
+  // `charte` lends the looks that the template lacks; null for none.
+  Writing(const TemplateStyles& looks, const office::MediaLibrary& library,
+          const office::StyleSheet* charte = nullptr)
+      : styles(looks),
+        roles(looks.map, charte != nullptr),
+        table(looks.has_table || charte == nullptr ? looks.table : charte->table),
+        media(library) {}
 
   const TemplateStyles& styles;
+  office::RoleStyles roles;
+  const office::TableLook& table;
   const office::MediaLibrary& media;
   AutomaticStyles automatic{styles.automatic_styles};
   office::OutlineCounter counter{styles.outline};

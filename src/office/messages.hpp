@@ -65,13 +65,13 @@ inline constexpr diag::Message kColumnScope{
     "the tag “{0}” is not understood yet: the columns of a table cannot be repeated",
     "répétez plutôt des lignes, avec « par ligne » au lieu de « par colonne »",
     "repeat rows instead, with “by row” in place of “by column”"};
-inline constexpr diag::Message kMissingRole{
+inline constexpr diag::Message kLentStyles{
     "O020",
     diag::Severity::warning,
-    "le modèle n’a pas de style pour : {0}",
-    "the template has no style for: {0}",
-    "ces passages prendront le style le plus proche ; créez un style de ce nom dans le modèle",
-    "these passages take the nearest style; create a style of that name in the template"};
+    "le modèle n’a pas de style pour : {0} ; la charte « {1} » prête les siens",
+    "the template has no style for: {0}; the charte “{1}” lends its own",
+    "pour choisir leur aspect, créez dans le modèle des styles de ces noms",
+    "to choose how they look, create styles of these names in the template"};
 inline constexpr diag::Message kNotATemplate{
     "O021",
     diag::Severity::error,
@@ -103,7 +103,7 @@ inline constexpr diag::Message kSignatureBroken{
 
 inline constexpr std::array kMessages{
     &kUnknownAnchor,  &kUnknownCharteKey, &kBadCharteValue, &kCrossedScope, &kBlocksInline,
-    &kBlocksInItem,   &kIncludeUnknown,   &kColumnScope,    &kMissingRole,  &kNotATemplate,
+    &kBlocksInItem,   &kIncludeUnknown,   &kColumnScope,    &kLentStyles,   &kNotATemplate,
     &kEstimatedPages, &kEncrypted,        &kSignatureBroken};
 
 }  // namespace greffier::office

@@ -4,6 +4,7 @@
 #include "model/metadata.hpp"
 #include "model/value.hpp"
 #include "office/media.hpp"
+#include "office/style_sheet.hpp"
 
 namespace greffier::office {
 
@@ -13,6 +14,8 @@ struct RenderInput {
   const model::Map& data;
   const model::Metadata& metadata;
   const MediaLibrary& media;
+  // Lends its styles for the roles that the template lacks; null for none.
+  const StyleSheet* charte = nullptr;
 };
 
 }  // namespace greffier::office

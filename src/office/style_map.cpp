@@ -8,11 +8,14 @@ const std::string& StyleMap::id(Role role) const {
   return id(parent);
 }
 
-std::vector<Role> StyleMap::missing() const {
-  std::vector<Role> result;
-  for (const RoleInfo& entry : roles())
-    if (!has(entry.role)) result.push_back(entry.role);
-  return result;
+void StyleMap::prepare_lent(const std::function<std::string(Role)>& wanted,
+                            const std::set<std::string, std::less<>>& taken) {
+  for (const RoleInfo& entry : roles()) {
+    if (has(entry.role)) continue;
+    std::string& id = lent_ids_[static_cast<std::size_t>(entry.role)];
+    id = wanted(entry.role);
+    while (taken.contains(id)) id += "_greffier";
+  }
 }
 
 }  // namespace greffier::office

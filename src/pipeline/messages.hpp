@@ -35,13 +35,6 @@ inline constexpr diag::Message kOtherFormat{
     "the template “{0}” is an {1} file: it cannot give “{2}”",
     "donnez une sortie .{1}, ou un modèle fourni, qui existe dans les deux formats",
     "ask for a .{1} output, or use a built-in template, which exists in both formats"};
-inline constexpr diag::Message kCharteIgnored{
-    "P005",
-    diag::Severity::warning,
-    "la charte « {0} » est laissée de côté : le modèle « {1} » a déjà ses styles",
-    "the charte “{0}” is left aside: the template “{1}” has its own styles",
-    "changez les styles dans le modèle lui-même",
-    "change the styles in the template itself"};
 inline constexpr diag::Message kCircularCharte{
     "P006",
     diag::Severity::error,
@@ -142,9 +135,9 @@ inline constexpr diag::Message kNoHardHyphen{
     "la règle T33 est écartée : ces polices ne dessinent pas le trait d’union insécable : {0}",
     "rule T33 is left out: these fonts do not draw the non-breaking hyphen: {0}"};
 inline constexpr std::array kMessages{
-    &kUnknownKind,    &kUnknownCharte, &kUnknownFormat,   &kOtherFormat,    &kCharteIgnored,
-    &kCircularCharte, &kNotFields,     &kNotesArePackage, &kOutputIsInput,  &kUnreadablePicture,
-    &kMissingPicture, &kLostWord,      &kUnprintedFields, &kUnknownProfile, &kTypoFinding,
-    &kTypoByHand,     &kTypoFormat,    &kTypoNotTracked,  &kNoNarrowSpace,  &kNoHardHyphen};
+    &kUnknownKind, &kUnknownCharte,   &kUnknownFormat,  &kOtherFormat,       &kCircularCharte,
+    &kNotFields,   &kNotesArePackage, &kOutputIsInput,  &kUnreadablePicture, &kMissingPicture,
+    &kLostWord,    &kUnprintedFields, &kUnknownProfile, &kTypoFinding,       &kTypoByHand,
+    &kTypoFormat,  &kTypoNotTracked,  &kNoNarrowSpace,  &kNoHardHyphen};
 
 }  // namespace greffier::pipeline

@@ -161,7 +161,7 @@ class Run {
   // The bytes of one document; nothing when there are errors.
   std::optional<std::string> render_through(const TemplateSource& source) {
     if (sink().has_errors()) return std::nullopt;
-    const office::RenderInput input{data_, metadata_, media_};
+    const office::RenderInput input{data_, metadata_, media_, templates_.charte()};
     const auto package =
         source.format.render(source.package, source.name, input, outcome_.sources, sink());
     if (!package || sink().has_errors()) return std::nullopt;

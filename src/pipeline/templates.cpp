@@ -28,7 +28,8 @@ void Templates::find(const model::Map& header, const kinds::Kind& kind) {
   const std::string file = file_named(header);
   std::vector<std::string> outputs = job_.outputs;
   if (outputs.empty()) outputs.push_back(checked_output(file));
-  if (file.empty()) read_charte(header, kind);
+  is_built_in_ = file.empty();
+  read_charte(header, kind);
   for (const std::string& output : outputs)
     file.empty() ? add_built_in(output, kind) : add_file(file, output);
 }
@@ -43,7 +44,7 @@ std::string Templates::file_named(const model::Map& header) const {
 void Templates::read_charte(const model::Map& header, const kinds::Kind& kind) {
   const Setting named = job_.charte.empty() ? setting(header, "charte") : Setting{job_.charte, {}};
   sheet_ = catalogue_.charte(named.value.empty() ? kind.charte : named.value, named.span);
-  if (sheet_) layout_ = catalogue_.layout(kind);
+  if (sheet_ && is_built_in_) layout_ = catalogue_.layout(kind);
 }
 
 void Templates::add_built_in(const std::string& output, const kinds::Kind& kind) {
@@ -59,7 +60,6 @@ void Templates::add_file(const std::string& file, const std::string& output) {
   if (own != format_of(output))
     return sink_.raise(kOtherFormat, {}, file, own == nullptr ? "?" : own->extension, output);
   if (file == output) sink_.raise(kOutputIsInput, {}, output);
-  if (!job_.charte.empty()) sink_.raise(kCharteIgnored, {}, job_.charte, file);
   auto bytes = files_.read(file);
   if (!bytes) return sink_.add(bytes.error());
   auto package = package::read(std::move(*bytes), file);
@@ -73,7 +73,7 @@ const office::ProfileName* Templates::profile() const {
 
 std::set<std::string> Templates::fonts() const {
   std::set<std::string> families;
-  if (sheet_) {
+  if (sheet_ && is_built_in_) {
     for (const office::Style& style : sheet_->styles)
       if (style.text.font && !is_code(style.role)) families.insert(*style.text.font);
     return families;

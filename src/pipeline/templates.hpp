@@ -40,6 +40,8 @@ class Templates {
   [[nodiscard]] const std::map<std::string, TemplateSource>& found() const { return found_; }
   // The charte's profile of typography; null when it names none, or no charte is used.
   [[nodiscard]] const office::ProfileName* profile() const;
+  // Dresses the built-in templates, and lends styles to a user's; null when it could not be read.
+  [[nodiscard]] const office::StyleSheet* charte() const { return sheet_ ? &*sheet_ : nullptr; }
   // The families of the texts that the documents will hold.
   [[nodiscard]] std::set<std::string> fonts() const;
 
@@ -54,6 +56,7 @@ class Templates {
   Catalogue& catalogue_;
   diag::Sink& sink_;
   std::map<std::string, TemplateSource> found_;
+  bool is_built_in_ = true;
   std::optional<office::StyleSheet> sheet_;
   std::optional<office::Layout> layout_;
 };

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "catch.hpp"
-#include "office/missing_roles.hpp"
+#include "office/role_styles.hpp"
 #include "shown.hpp"
 
 using namespace greffier;
@@ -59,16 +59,38 @@ TEST_CASE("a role that a template lacks takes the style of its nearest ancestor"
   CHECK(map.id(Role::strong).empty());  // a character style has no parent
 }
 
-TEST_CASE("missing roles are told once, all together") {
+TEST_CASE("a charte lends the styles of roles that the template lacks") {
   StyleMap map;
-  for (const RoleInfo& role : roles()) map.set(role.role, std::string(role.odf));
+  map.set(Role::standard, "Standard");
+  map.prepare_lent([](Role role) { return std::string(info(role).name); }, {"vote"});
+  StyleSheet charte;
+  charte.name = "sobre";
   diag::Sink sink;
-  report_missing_roles(map, "modele.odt", sink);
+  RoleStyles styles(map, true);
+  report_lent_styles(styles, charte, sink);
   CHECK(sink.diagnostics().empty());
-  map.set(Role::vote, "");
-  map.set(Role::action, "");
-  report_missing_roles(map, "modele.odt", sink);
+  CHECK(styles.known(Role::decision) == "Standard");
+  CHECK(styles.id(Role::decision) == "decision");
+  CHECK(styles.known(Role::decision) == "decision");
+  CHECK(styles.id(Role::text) == "Standard");  // every template has one
+  CHECK(styles.id(Role::signature_name) == "signature_nom");
+  CHECK(styles.id(Role::strong) == "gras");
+  CHECK(styles.id(Role::vote) == "vote_greffier");  // the template has another style of that name
+  CHECK(styles.lent() == std::vector{Role::decision, Role::vote, Role::signature,
+                                     Role::signature_name, Role::strong});
+  report_lent_styles(styles, charte, sink);
   REQUIRE(office::testing::codes(sink) == "O020");
   CHECK(diag::text_of(sink.diagnostics()[0], diag::Language::english) ==
-        "the template has no style for: Action, Vote");
+        "the template has no style for: Décision, Vote, Signature, Signature (nom); the charte "
+        "“sobre” lends its own");
+}
+
+TEST_CASE("without a charte a role takes its parent's style") {
+  StyleMap map;
+  map.set(Role::standard, "Standard");
+  map.prepare_lent([](Role role) { return std::string(info(role).name); }, {});
+  RoleStyles styles(map);
+  CHECK(styles.id(Role::signature_name) == "Standard");
+  CHECK(!styles.has(Role::signature_name));
+  CHECK(styles.lent().empty());
 }
