@@ -80,11 +80,33 @@ std::string place(const diag::Span& span, diag::SourceId named, const diag::Sour
 // Corrections by rule, in the order of the rules, then of the notes.
 using ByRule = std::map<std::string_view, std::vector<const Correction*>>;
 
-ByRule group(const std::vector<Correction>& corrections, bool safe) {
+ByRule group(const std::vector<const Correction*>& corrections) {
   ByRule groups;
-  for (const Correction& correction : corrections)
-    if (correction.safe == safe) groups[correction.rule].push_back(&correction);
+  for (const Correction* correction : corrections) groups[correction->rule].push_back(correction);
   return groups;
+}
+
+// Those of one file, an office template apart from the notes.
+struct OfFile {
+  diag::SourceId source;
+  bool is_placed;
+  std::vector<const Correction*> corrections;
+};
+
+// Data files and settings go with the notes.
+std::vector<OfFile> by_file(const std::vector<Correction>& corrections, bool safe) {
+  std::vector<OfFile> files;
+  for (const Correction& correction : corrections) {
+    if (correction.safe != safe) continue;
+    const bool is_placed = correction.place.has_value();
+    const diag::SourceId source = correction.span.source;
+    const auto file = std::ranges::find_if(files, [&](const OfFile& other) {
+      return other.is_placed == is_placed && (!is_placed || other.source == source);
+    });
+    OfFile& own = file == files.end() ? files.emplace_back(OfFile{source, is_placed, {}}) : *file;
+    own.corrections.push_back(&correction);
+  }
+  return files;
 }
 
 void print_group(const std::vector<const Correction*>& corrections, diag::SourceId named,
@@ -102,16 +124,15 @@ void print_group(const std::vector<const Correction*>& corrections, diag::Source
 
 void print_corrections(const std::vector<Correction>& corrections, bool safe,
                        const diag::SourceMap& sources, diag::Language language, std::ostream& out) {
-  const auto count =
-      static_cast<std::size_t>(std::ranges::count(corrections, safe, &Correction::safe));
-  if (count == 0) return;
   const Words& say = words(language);
-  const diag::SourceId named = corrections.front().span.source;
-  out << counted(count, safe ? say.one_applied : say.one_proposed,
-                 safe ? say.many_applied : say.many_proposed, language, name_of(named, sources))
-      << '\n';
-  for (const auto& [rule, found] : group(corrections, safe))
-    print_group(found, named, sources, language, out);
+  for (const OfFile& file : by_file(corrections, safe)) {
+    out << counted(file.corrections.size(), safe ? say.one_applied : say.one_proposed,
+                   safe ? say.many_applied : say.many_proposed, language,
+                   name_of(file.source, sources))
+        << '\n';
+    for (const auto& [rule, found] : group(file.corrections))
+      print_group(found, file.source, sources, language, out);
+  }
 }
 
 std::size_t count_of(const diag::Sink& sink, diag::Severity severity) {

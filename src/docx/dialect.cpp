@@ -99,6 +99,7 @@ constexpr std::array<std::string_view, 6> kNeedParagraph{"w:hdr",     "w:ftr",  
                                                          "w:endnote", "w:comment", "w:txbxContent"};
 
 constexpr std::string_view kNoList = "0";
+constexpr int kMostColumns = 1000;  // of hostile files
 
 int level_of(const std::string* value) {
   return value == nullptr ? 0 : static_cast<int>(text::parse_decimal(*value).value_or(-1)) + 1;
@@ -196,6 +197,29 @@ std::optional<int> Dialect::item_level(const Node& paragraph) const {
   const std::string* id = style == nullptr ? nullptr : style->attribute("w:val");
   const auto found = id == nullptr ? items_.end() : items_.find(*id);
   return found == items_.end() ? std::nullopt : std::optional(found->second);
+}
+
+int Dialect::columns(const Node& cell) const {
+  const Node* properties = cell.child("w:tcPr");
+  const Node* span = properties == nullptr ? nullptr : properties->child("w:gridSpan");
+  const std::string* value = span == nullptr ? nullptr : span->attribute("w:val");
+  const double count = value == nullptr ? 1 : text::parse_decimal(*value).value_or(1);
+  return std::clamp(static_cast<int>(count), 1, kMostColumns);
+}
+
+bool Dialect::is_column(const Node& element) const {
+  return element.is("w:gridCol");
+}
+
+// As wide as the text; Word shares it out.
+void Dialect::prepare_columns(Node& table) const {
+  Node* properties = table.child("w:tblPr");
+  if (properties == nullptr) return;
+  if (Node* width = properties->child("w:tblW")) {
+    width->set_attribute("w:w", "5000");
+    width->set_attribute("w:type", "pct");
+  }
+  if (Node* layout = properties->child("w:tblLayout")) layout->set_attribute("w:type", "autofit");
 }
 
 std::string Dialect::empty_paragraph() const {

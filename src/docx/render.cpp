@@ -143,7 +143,8 @@ class Renderer {
   void write_story(const Story& story) {
     Relationships relationships = story.relationships;
     Emitter emitter(writing_, relationships, source_.numbering);
-    office::run(story.program, templating::Scope(input_.data), emitter, sink_);
+    const templating::Scope scope(input_.data, templating::Scope::kStepLimit, input_.services);
+    office::run(story.program, scope, emitter, sink_);
     std::string part = std::move(emitter.buffer());
     const bool body = &story == &source_.stories.front();
     if (body) fill_contents(part);

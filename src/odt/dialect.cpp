@@ -13,6 +13,8 @@ using office::Identity;
 using office::NodeClass;
 using xml::Node;
 
+constexpr int kMostColumns = 1000;  // of hostile files
+
 struct Entry {
   std::string_view element;
   NodeClass node_class;
@@ -206,6 +208,31 @@ std::string Dialect::list_of(const Node& /*paragraph*/) const {
 
 std::optional<int> Dialect::item_level(const Node& /*paragraph*/) const {
   return std::nullopt;
+}
+
+// What a cell covers stands behind it as cells of their own.
+int Dialect::columns(const Node& /*cell*/) const {
+  return 1;
+}
+
+bool Dialect::is_column(const Node& element) const {
+  return element.is("table:table-column");
+}
+
+void Dialect::prepare_columns(Node& table) const {
+  std::vector<Node> children;
+  for (Node& child : table.children) {
+    if (child.kind == Node::Kind::element && classify(child) == NodeClass::other)
+      prepare_columns(child);
+    const std::string* repeated =
+        is_column(child) ? child.attribute("table:number-columns-repeated") : nullptr;
+    const int times =
+        repeated == nullptr ? 1 : static_cast<int>(text::parse_decimal(*repeated).value_or(1));
+    child.remove_attribute("table:number-columns-repeated");
+    for (int i = 1; i < std::min(times, kMostColumns); ++i) children.push_back(child);
+    children.push_back(std::move(child));
+  }
+  table.children = std::move(children);
 }
 
 std::string Dialect::empty_paragraph() const {

@@ -18,6 +18,9 @@ class Dialect final : public office::Dialect {
   void remove_section_end(xml::Node& paragraph) const override;
   [[nodiscard]] std::string list_of(const xml::Node& paragraph) const override;
   [[nodiscard]] std::optional<int> item_level(const xml::Node& paragraph) const override;
+  [[nodiscard]] int columns(const xml::Node& cell) const override;
+  [[nodiscard]] bool is_column(const xml::Node& element) const override;
+  void prepare_columns(xml::Node& table) const override;
   [[nodiscard]] std::string empty_paragraph() const override;
   [[nodiscard]] std::string table_separator() const override;
   [[nodiscard]] bool needs_paragraph(const xml::Node& element) const override;

@@ -1,5 +1,6 @@
 #include "office/compile.hpp"
 
+#include "office/column_scopes.hpp"
 #include "office/implied_repeats.hpp"
 #include "office/lifting.hpp"
 #include "office/linearise.hpp"
@@ -12,6 +13,7 @@ namespace greffier::office {
 Program compile(xml::Node root, const Dialect& dialect, std::string_view name,
                 diag::SourceMap& sources, diag::Sink& sink) {
   Markers markers = place_markers(root, dialect, name, sources, sink);
+  place_column_scopes(root, markers, dialect);
   const Lifts lifts = decide_scopes(root, markers, dialect, sources, sink);
   lift_markers(root, lifts, dialect);
   imply_repeats(root, markers, dialect);

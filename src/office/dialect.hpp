@@ -72,6 +72,14 @@ class Dialect {
   // elements (numbering of its own or of its style).
   [[nodiscard]] virtual std::optional<int> item_level(const xml::Node& paragraph) const = 0;
 
+  // The columns that a cell takes.
+  [[nodiscard]] virtual int columns(const xml::Node& cell) const = 0;
+  // True for the definition of a column (table:table-column, w:gridCol).
+  [[nodiscard]] virtual bool is_column(const xml::Node& element) const = 0;
+  // Readies a table for columns that repeat: each definition stands for one column, and the widths
+  // are shares of the table's.
+  virtual void prepare_columns(xml::Node& table) const = 0;
+
   // An empty paragraph in body style.
   [[nodiscard]] virtual std::string empty_paragraph() const = 0;
   // The empty paragraph that must stand between two tables, "" where none must.

@@ -43,32 +43,46 @@ class Implier {
  public:
   Implier(Markers& markers, const Dialect& dialect) : markers_(markers), dialect_(dialect) {}
 
-  void visit(Node& node) {
-    std::vector<std::size_t> ends;  // of the loops under way, from the end of the children
-    for (std::size_t i = 0; i < node.children.size();) {
-      const Node& child = node.children[i];
-      for (; !ends.empty() && node.children.size() - i == ends.back(); ends.pop_back())
-        variables_.pop_back();
-      if (is_marker(child) && marker(child).kind() == Tag::Kind::repeat) {
-        ends.push_back(node.children.size() - next_of_scope(node.children, i, markers_));
-        variables_.push_back(marker(child).tag->variable);
-      }
-      if (child.kind != Node::Kind::element || !holds_marker(child)) {
-        ++i;
-        continue;
-      }
-      const Unit unit = unit_at(node.children, i);
-      i = unit.begin == unit.end ? descend(node, i, i + 1) : repeat(node, unit);
-    }
-  }
+  void visit(Node& node) { visit(node, 0, node.children.size()); }
 
  private:
   Marker& marker(const Node& node) { return markers_[static_cast<std::size_t>(node.marker)]; }
 
-  // Visits some children; returns the index behind them.
-  std::size_t descend(Node& node, std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end; ++i) visit(node.children[i]);
+  // Visits some children; returns the index behind them, which moves with the loops that are put
+  // in.
+  std::size_t visit(Node& node, std::size_t begin, std::size_t end) {
+    std::vector<std::size_t> ends;  // of the loops under way, from the end of the children
+    for (std::size_t i = begin; i < end;) {
+      const Node& child = node.children[i];
+      const std::size_t left = node.children.size() - i;
+      for (; !ends.empty() && left <= ends.back(); ends.pop_back()) variables_.pop_back();
+      if (is_marker(child) && marker(child).kind() == Tag::Kind::repeat) {
+        ends.push_back(node.children.size() - next_of_scope(node.children, i, markers_));
+        variables_.push_back(marker(child).tag->variable);
+      }
+      const bool is_fixed = child.kind != Node::Kind::element || !holds_marker(child);
+      const std::size_t after = is_fixed ? i + 1 : visit_element(node, i);
+      end += node.children.size() - left - i;
+      i = after;
+    }
+    variables_.resize(variables_.size() - ends.size());
     return end;
+  }
+
+  std::size_t visit_element(Node& node, std::size_t index) {
+    const Unit unit = unit_at(node.children, index);
+    if (unit.begin != unit.end) return repeat(node, unit);
+    visit(node.children[index]);
+    return index + 1;
+  }
+
+  // Visits what is inside a unit's first element, and what is below it in a list.
+  std::size_t descend(Node& node, std::size_t begin, std::size_t end) {
+    std::size_t first = begin;
+    while (first < end && node.children[first].kind != Node::Kind::element) ++first;
+    if (first == end) return end;
+    visit(node.children[first]);
+    return visit(node, first + 1, end);
   }
 
   // --- Units
@@ -123,19 +137,32 @@ class Implier {
   void collect(Siblings nodes, Uses& uses) {
     for (const Node& node : nodes) {
       if (is_marker(node)) {
-        collect(node.marker, uses);
+        collect(node.marker, uses, true);
+      } else if (node.kind == Node::Kind::element && dialect_.classify(node) == NodeClass::row) {
+        collect_row(node, uses);
       } else {
         collect(node.children, uses);
       }
     }
   }
 
-  void collect(int number, Uses& uses) {
+  // Scopes over columns are not the row's.
+  void collect_row(const Node& row, Uses& uses) {
+    for (const Node& child : row.children) {
+      if (is_marker(child)) {
+        collect(child.marker, uses, false);
+      } else {
+        collect(child.children, uses);
+      }
+    }
+  }
+
+  void collect(int number, Uses& uses, bool counts) {
     const Tag& tag = *markers_[static_cast<std::size_t>(number)].tag;
     uses.markers.push_back(number);
     if (!tag.variable.empty()) uses.variables.insert(tag.variable);
     for (const ExpressionPtr& expression : {tag.expression, tag.filter})
-      if (expression != nullptr)
+      if (counts && expression != nullptr)
         std::ranges::move(used_paths(*expression), std::back_inserter(uses.paths));
   }
 

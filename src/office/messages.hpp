@@ -61,10 +61,10 @@ inline constexpr diag::Message kIncludeUnknown{
 inline constexpr diag::Message kColumnScope{
     "O014",
     diag::Severity::error,
-    "la balise « {0} » n’est pas encore comprise : les colonnes d’un tableau ne se répètent pas",
-    "the tag “{0}” is not understood yet: the columns of a table cannot be repeated",
-    "répétez plutôt des lignes, avec « par ligne » au lieu de « par colonne »",
-    "repeat rows instead, with “by row” in place of “by column”"};
+    "la balise « {0} » ne peut pas répéter de colonnes",
+    "the tag “{0}” cannot repeat columns",
+    "mettez-la, et sa balise de fin, dans des cellules d’une même ligne d’un tableau, sans « sinon »",
+    "put it, and its closing tag, into cells of one row of a table, without “else”"};
 inline constexpr diag::Message kLentStyles{
     "O020",
     diag::Severity::warning,

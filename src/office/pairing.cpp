@@ -1,5 +1,6 @@
 #include "office/pairing.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "templating/nesting.hpp"
@@ -26,13 +27,20 @@ class Collector {
     trail_.push_back(&node);
     for (const Node& child : node.children) {
       if (child.kind == Node::Kind::marker) {
-        if (!markers_[static_cast<std::size_t>(child.marker)].prints())
-          stories_[story].standing.push_back({child.marker, trail_});
+        if (is_open(child)) stories_[story].standing.push_back({child.marker, trail_});
       } else if (child.kind == Node::Kind::element && !child.children.empty()) {
         visit(child, story_inside(child, story));
       }
     }
     trail_.pop_back();
+  }
+
+  // Printed values have no scope; markers outside paragraphs have theirs (column_scopes.hpp).
+  bool is_open(const Node& child) const {
+    return !markers_[static_cast<std::size_t>(child.marker)].prints() &&
+           std::ranges::any_of(trail_, [this](const Node* node) {
+             return dialect_.classify(*node) == NodeClass::paragraph;
+           });
   }
 
   std::size_t story_inside(const Node& node, std::size_t story) {

@@ -5,6 +5,7 @@
 #include "model/value.hpp"
 #include "office/media.hpp"
 #include "office/style_sheet.hpp"
+#include "templating/services.hpp"
 
 namespace greffier::office {
 
@@ -14,6 +15,8 @@ struct RenderInput {
   const model::Map& data;
   const model::Metadata& metadata;
   const MediaLibrary& media;
+  // Asked by filters; null for none.
+  templating::Services* services = nullptr;
   // Lends its styles for the roles that the template lacks; null for none.
   const StyleSheet* charte = nullptr;
 };

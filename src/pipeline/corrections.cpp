@@ -17,6 +17,26 @@ void correct_header(model::Map& header, const kinds::Kind& kind, const typograph
   });
 }
 
+void correct_blocks(model::Blocks& blocks, const typography::Profile& profile,
+                    typography::Corrections& corrections) {
+  for_each_attribute_text(blocks, [&](std::string& text, const diag::Span& span) {
+    typography::correct(text, span, profile, corrections);
+  });
+  typography::correct(blocks, profile, corrections);
+}
+
+// What is only proposed is a finding, too.
+std::vector<Correction> told(const typography::Corrections& corrections, diag::Sink& sink) {
+  std::vector<Correction> result;
+  for (const typography::Correction& correction : corrections) {
+    if (correction.mode == typography::Mode::to_check) sink.add(typography::diagnostic(correction));
+    result.push_back(shown(correction));
+  }
+  return result;
+}
+
+}  // namespace
+
 Correction shown(const typography::Correction& correction) {
   return {std::string(correction.rule->id),
           std::string(correction.rule->title_fr),
@@ -26,8 +46,6 @@ Correction shown(const typography::Correction& correction) {
           typography::visible(correction.before),
           typography::visible(correction.after)};
 }
-
-}  // namespace
 
 typography::Profile for_people(typography::Profile profile) {
   for (const char* id : {"T22", "T23"})
@@ -39,17 +57,15 @@ std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind,
                                 const typography::Profile& profile, diag::Sink& sink) {
   typography::Corrections corrections;
   correct_header(notes.header, kind, profile, corrections);
-  for_each_attribute_text(notes.body, [&](std::string& text, const diag::Span& span) {
-    typography::correct(text, span, profile, corrections);
-  });
-  typography::correct(notes.body, profile, corrections);
+  correct_blocks(notes.body, profile, corrections);
+  return told(corrections, sink);
+}
 
-  std::vector<Correction> result;
-  for (const typography::Correction& correction : corrections) {
-    if (correction.mode == typography::Mode::to_check) sink.add(typography::diagnostic(correction));
-    result.push_back(shown(correction));
-  }
-  return result;
+std::vector<Correction> correct(model::Blocks& blocks, const typography::Profile& profile,
+                                diag::Sink& sink) {
+  typography::Corrections corrections;
+  correct_blocks(blocks, profile, corrections);
+  return told(corrections, sink);
 }
 
 typography::Findings check_consistency(const model::Document& notes, const kinds::Kind& kind,

@@ -7,6 +7,7 @@
 #include "kinds/kind.hpp"
 #include "model/document.hpp"
 #include "pipeline/job.hpp"
+#include "typography/correct.hpp"
 #include "typography/finding.hpp"
 #include "typography/profile.hpp"
 
@@ -15,6 +16,13 @@ namespace greffier::pipeline {
 // Corrects the notes in place, header and body. File names and settings are left alone.
 [[nodiscard]] std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind,
                                               const typography::Profile& profile, diag::Sink& sink);
+
+// Corrects blocks that stand elsewhere than in the notes.
+[[nodiscard]] std::vector<Correction> correct(model::Blocks& blocks,
+                                              const typography::Profile& profile, diag::Sink& sink);
+
+// A correction as it is shown.
+[[nodiscard]] Correction shown(const typography::Correction& correction);
 
 // The profile for people: their names are nobody's to spell, « ECUYER » alone not more than others.
 [[nodiscard]] typography::Profile for_people(typography::Profile profile);

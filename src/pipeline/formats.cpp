@@ -35,9 +35,9 @@ std::set<std::string> fonts_of(const package::Package& package) {
 
 constexpr std::array kFormats{
     Format{"odt", "ott", odt::write_template, render_as<odt::compile_template, odt::render>,
-           fonts_of<odt::correct>},
+           odt::correct, fonts_of<odt::correct>},
     Format{"docx", "dotx", docx::write_template, render_as<docx::compile_template, docx::render>,
-           fonts_of<docx::correct>}};
+           docx::correct, fonts_of<docx::correct>}};
 
 }  // namespace
 

@@ -9,6 +9,7 @@
 
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
+#include "office/correction.hpp"
 #include "office/layout.hpp"
 #include "office/render_input.hpp"
 #include "office/style_sheet.hpp"
@@ -25,6 +26,11 @@ struct Format {
   std::optional<package::Package> (*render)(const package::Package& office_template,
                                             std::string_view name, const office::RenderInput&,
                                             diag::SourceMap&, diag::Sink&);
+  // Corrects the typography of a document.
+  std::optional<office::CorrectedPackage> (*correct)(const package::Package& package,
+                                                     const typography::Profile& profile,
+                                                     const office::CorrectionOptions& options,
+                                                     std::string_view name, diag::Sink& sink);
   // The families of the texts of a document; none for what is no document.
   std::set<std::string> (*fonts)(const package::Package& package);
 };

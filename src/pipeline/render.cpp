@@ -17,6 +17,7 @@
 #include "pipeline/messages.hpp"
 #include "pipeline/pictures.hpp"
 #include "pipeline/read_input.hpp"
+#include "pipeline/rich_text.hpp"
 #include "pipeline/settings.hpp"
 #include "pipeline/templates.hpp"
 #include "pipeline/typo_profile.hpp"
@@ -100,6 +101,9 @@ class Run {
     const typography::Profile profile = this->profile();
     check_whole(profile);
     outcome_.corrections = correct(notes_, *kind_, profile, sink());
+    std::ranges::move(templates_.correct(profile, outcome_.sources),
+                      std::back_inserter(outcome_.corrections));
+    rich_text_.set_profile(profile);
     header_ = notes_.header;
     const kinds::Context context{{source_, {1, 1}, {1, 1}}};
     data_ = kinds::apply(*kind_, std::move(notes_), context, sink());
@@ -161,7 +165,7 @@ class Run {
   // The bytes of one document; nothing when there are errors.
   std::optional<std::string> render_through(const TemplateSource& source) {
     if (sink().has_errors()) return std::nullopt;
-    const office::RenderInput input{data_, metadata_, media_, templates_.charte()};
+    const office::RenderInput input{data_, metadata_, media_, &rich_text_, templates_.charte()};
     const auto package =
         source.format.render(source.package, source.name, input, outcome_.sources, sink());
     if (!package || sink().has_errors()) return std::nullopt;
@@ -200,6 +204,7 @@ class Run {
   model::Metadata metadata_;
   office::MediaLibrary media_;
   std::optional<WordPromise> promise_;
+  RichText rich_text_{outcome_.corrections};
 };
 
 }  // namespace

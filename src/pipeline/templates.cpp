@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "pipeline/corrections.hpp"
+#include "pipeline/font_spaces.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/settings.hpp"
 
@@ -65,6 +67,27 @@ void Templates::add_file(const std::string& file, const std::string& output) {
   auto package = package::read(std::move(*bytes), file);
   if (!package) return sink_.add(package.error());
   found_.emplace(output, TemplateSource{*own, std::move(*package), file});
+}
+
+std::vector<Correction> Templates::correct(const typography::Profile& profile,
+                                           diag::SourceMap& sources) {
+  std::vector<Correction> corrections;
+  if (is_built_in_) return corrections;
+  for (auto& [output, source] : found_) {
+    office::CorrectionOptions options;
+    if (asks_fonts(profile)) options.lacks = lacks;
+    auto corrected = source.format.correct(source.package, profile, options, source.name, sink_);
+    if (!corrected) continue;
+    source.package = std::move(corrected->package);
+    const diag::SourceId id = sources.add(source.name, {});
+    for (office::ListedCorrection& listed : corrected->corrections) {
+      if (!listed.is_applied) continue;
+      Correction& shown = corrections.emplace_back(pipeline::shown(listed.correction));
+      shown.span.source = id;
+      shown.place = std::move(listed.place);
+    }
+  }
+  return corrections;
 }
 
 const office::ProfileName* Templates::profile() const {

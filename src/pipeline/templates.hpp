@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "diag/sink.hpp"
+#include "diag/source_map.hpp"
 #include "io/file_system.hpp"
 #include "kinds/kind.hpp"
 #include "model/value.hpp"
@@ -40,6 +41,10 @@ class Templates {
   [[nodiscard]] const std::map<std::string, TemplateSource>& found() const { return found_; }
   // The charte's profile of typography; null when it names none, or no charte is used.
   [[nodiscard]] const office::ProfileName* profile() const;
+  // Corrects the words of a user's template, as those of a document: what it says around its tags.
+  [[nodiscard]] std::vector<Correction> correct(const typography::Profile& profile,
+                                                diag::SourceMap& sources);
+
   // Dresses the built-in templates, and lends styles to a user's; null when it could not be read.
   [[nodiscard]] const office::StyleSheet* charte() const { return sheet_ ? &*sheet_ : nullptr; }
   // The families of the texts that the documents will hold.

@@ -94,8 +94,8 @@ struct Conditional {
   ExpressionPtr condition;
   ExpressionPtr otherwise;  // may be null
 };
-// A path that an implied repeat goes through (office/implied_repeats.hpp): the item of the pass when
-// there is one, by its key, else the value of the path.
+// A path that an implied repeat goes through (office/implied_repeats.hpp): the item of the pass
+// when there is one, by its key, else the value of the path.
 struct Pinned {
   std::string key;  // the path's folded names with dots, which no author can write as a name
   ExpressionPtr path;

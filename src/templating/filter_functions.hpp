@@ -17,6 +17,9 @@ Value plain(const FilterCall& call);        // the text of a rich value
 Value default_to(const FilterCall& call);   // its argument for what is empty or does not exist
 Value if_empty(const FilterCall& call);     // its argument for what is empty
 
+// filters_rich.cpp. A text in Markdown becomes rich; what is rich stays.
+Value markdown(const FilterCall& call);
+
 // filters_date.cpp. Dates and hours may come as text (conversions.hpp).
 // In full; or by a pattern of CLDR, or by one of the names court, long, complet, iso; a second
 // argument « en » gives English.

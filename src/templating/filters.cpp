@@ -23,6 +23,7 @@ constexpr std::array kFilters{
     Filter{{"minuscules", "lower"}, "", kEach, filter::lower, &kNeedsText, "minuscules"},
     Filter{{"capitale", "capitalize"}, "", kEach, filter::capitalised, &kNeedsText, "capitale"},
     Filter{{"texte", "text"}, "", kEach, filter::plain, &kNeedsText, "texte"},
+    Filter{{"markdown"}, "", kEach, filter::markdown, &kNeedsText, "markdown"},
     Filter{{"defaut", "default"},
            "a|a",
            kDefault,

@@ -19,6 +19,16 @@ class Reporter {
     diag::Diagnostic problem = diag::make(message, span, arguments...);
     if (scope_.is_news(&origin_, problem)) sink_.add(std::move(problem));
   }
+  // Raises the problems of something that was read for `origin`: at their own places, if they have
+  // any.
+  void pass_on(diag::Sink problems) const {
+    const diag::Span& span = diag::is_known(origin_.span) ? origin_.span : place_;
+    for (diag::Diagnostic problem : problems.diagnostics()) {
+      if (!diag::is_known(problem.span)) problem.span = span;
+      if (scope_.is_news(&origin_, problem)) sink_.add(std::move(problem));
+    }
+  }
+  [[nodiscard]] Services* services() const { return scope_.services(); }
 
  private:
   const Scope& scope_;

@@ -45,6 +45,7 @@ Value loop_record(const Pass& pass) {
 // What the frames of a chain share.
 struct Scope::Ledger {
   std::uint64_t steps_left;
+  Services* services;
   std::map<std::pair<const void*, const diag::Message*>, std::set<std::vector<std::string>>> raised;
 };
 
@@ -58,9 +59,9 @@ FoundMember find_member(const model::Map& map, std::string_view name) {
   return found;
 }
 
-Scope::Scope(const model::Map& data, std::uint64_t step_limit)
+Scope::Scope(const model::Map& data, std::uint64_t step_limit, Services* services)
     : data_(&data),
-      own_ledger_(std::make_unique<Ledger>(Ledger{step_limit, {}})),
+      own_ledger_(std::make_unique<Ledger>(Ledger{step_limit, services, {}})),
       ledger_(own_ledger_.get()) {}
 
 Scope::Scope(const Scope& outer, std::string_view name, const Value& value)
@@ -98,6 +99,10 @@ std::optional<std::string> Scope::suggestion(std::string_view name) const {
   }
   const auto near = text::nearest(name, names());
   return near ? std::optional(std::string(*near)) : std::nullopt;
+}
+
+Services* Scope::services() const {
+  return ledger_->services;
 }
 
 bool Scope::spend(std::uint64_t steps) const {

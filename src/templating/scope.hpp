@@ -15,6 +15,8 @@
 
 namespace greffier::templating {
 
+class Services;  // services.hpp
+
 // One pass of a loop: what `boucle.rang`, `.premier`, `.dernier`, `.longueur` (loop.index, .first,
 // .last, .length) say.
 struct Pass {
@@ -37,7 +39,9 @@ class Scope {
   static constexpr std::uint64_t kStepLimit = 200'000'000;
 
   // The outermost frame: the data (keys folded, as model::Map asks).
-  explicit Scope(const model::Map& data, std::uint64_t step_limit = kStepLimit);
+  // Without services, filters that need them give their input back.
+  explicit Scope(const model::Map& data, std::uint64_t step_limit = kStepLimit,
+                 Services* services = nullptr);
   // A frame with one more name (folded), which hides the same name outside.
   Scope(const Scope& outer, std::string_view name, const model::Value& value);
   // The frame of a pass: the name of the item, and `boucle`.
@@ -57,6 +61,8 @@ class Scope {
   // What someone who wrote `name` probably meant: a member of a loop's item (« a.objet »), or the
   // nearest name.
   [[nodiscard]] std::optional<std::string> suggestion(std::string_view name) const;
+
+  [[nodiscard]] Services* services() const;
 
   // Counts steps of the rendering. False once more have been taken than the limit allows.
   bool spend(std::uint64_t steps = 1) const;

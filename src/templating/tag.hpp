@@ -65,8 +65,8 @@ struct Tag {
   // and for no others; a tag with a mistake in it keeps its kind, so that blocks still pair up, and
   // has the literal "nothing" here.
   ExpressionPtr expression;
-  ExpressionPtr filter;        // repeat: the condition after `si`; may be null
-  std::string variable;        // repeat: the folded name of each item
+  ExpressionPtr filter;  // repeat: the condition after `si`; may be null
+  std::string variable;  // repeat: the folded name of each item
   // repeat: nobody wrote it. `expression` and `variable` are those of a Pinned; what is no list
   // does not repeat, and an undefined name is a mistake where it is used.
   bool is_implied = false;

@@ -1,7 +1,8 @@
 #include "cases.hpp"
 
 #include <algorithm>
-#include <array>
+#include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <string_view>
 
@@ -13,8 +14,15 @@ namespace greffier::office::testing {
 
 namespace {
 
-constexpr std::array kFiles{"valeurs", "conditions", "boucles", "tableaux",
-                            "listes",  "blocs",      "espaces", "erreurs"};
+// The names of the files, in their order.
+std::vector<std::string> case_files() {
+  std::vector<std::string> names;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(GREFFIER_SOURCE_DIR "/tests/office/cases"))
+    if (entry.path().extension() == ".txt") names.push_back(entry.path().stem().string());
+  std::ranges::sort(names);
+  return names;
+}
 
 class CaseReader {
  public:
@@ -81,7 +89,7 @@ class CaseReader {
 const std::vector<Case>& all_cases() {
   static const std::vector<Case> kCases = [] {
     std::vector<Case> cases;
-    for (const char* file : kFiles) CaseReader(file, cases).read();
+    for (const std::string& file : case_files()) CaseReader(file, cases).read();
     return cases;
   }();
   return kCases;
