@@ -161,9 +161,7 @@ int Dialect::heading_level(const Node& paragraph) const {
     const int level = level_of(own->attribute("w:val"));
     return level <= 6 ? level : 0;
   }
-  const Node* style = properties->child("w:pStyle");
-  const std::string* id = style == nullptr ? nullptr : style->attribute("w:val");
-  const auto found = id == nullptr ? levels_.end() : levels_.find(*id);
+  const auto found = levels_.find(style_of(paragraph));
   return found == levels_.end() ? 0 : found->second;
 }
 
@@ -185,6 +183,13 @@ std::string Dialect::list_of(const Node& paragraph) const {
   return number == nullptr || *number == kNoList ? std::string() : *number;
 }
 
+std::string Dialect::style_of(const Node& paragraph) const {
+  const Node* properties = paragraph.child("w:pPr");
+  const Node* style = properties == nullptr ? nullptr : properties->child("w:pStyle");
+  const std::string* id = style == nullptr ? nullptr : style->attribute("w:val");
+  return id == nullptr ? std::string() : *id;
+}
+
 std::optional<int> Dialect::item_level(const Node& paragraph) const {
   const Node* properties = paragraph.is("w:p") ? paragraph.child("w:pPr") : nullptr;
   if (properties == nullptr || heading_level(paragraph) > 0) return std::nullopt;
@@ -193,9 +198,7 @@ std::optional<int> Dialect::item_level(const Node& paragraph) const {
     const Node* level = numbering->child("w:ilvl");
     return level == nullptr ? 0 : level_of(level->attribute("w:val")) - 1;
   }
-  const Node* style = properties->child("w:pStyle");
-  const std::string* id = style == nullptr ? nullptr : style->attribute("w:val");
-  const auto found = id == nullptr ? items_.end() : items_.find(*id);
+  const auto found = items_.find(style_of(paragraph));
   return found == items_.end() ? std::nullopt : std::optional(found->second);
 }
 

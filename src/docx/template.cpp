@@ -49,6 +49,8 @@ class TemplateReader {
     read_notes_and_lists(numbering);
 
     const Dialect dialect(std::move(looks.heading_levels), std::move(looks.list_levels));
+    office::apply_style_choices(office::take_style_choices(*body, dialect, name_, sources_, sink_),
+                                result_.looks.style_names, result_.looks.map, sink_);
     add_story(std::string(kBody), std::move(*body), dialect);
     add_headers(dialect);
     result_.package = package_;

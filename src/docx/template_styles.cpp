@@ -70,6 +70,7 @@ void read_style(const Node& style, StylesRead& read) {
   const auto role =
       role_of_style(name, type == "character" ? Family::character : Family::paragraph);
   if (role && !read.looks.map.has(*role)) read.looks.map.set(*role, id);
+  read.looks.style_names.emplace(text::fold_name(name), id);
   const Node* properties = style.child("w:pPr");
   if (const Node* list = properties == nullptr ? nullptr : properties->child("w:numPr"))
     read.list_levels[id] = integer(value(list, "w:ilvl"), 0);

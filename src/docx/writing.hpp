@@ -10,6 +10,7 @@
 #include "office/media.hpp"
 #include "office/outline.hpp"
 #include "office/role_styles.hpp"
+#include "office/style_choices.hpp"
 #include "office/style_map.hpp"
 #include "office/style_sheet.hpp"
 
@@ -24,6 +25,7 @@ inline constexpr int kNoNumbering = -1;
 // What is known of the template that content goes into.
 struct TemplateStyles {
   office::StyleMap map;
+  office::StyleNames style_names;
   office::TableLook table;
   std::string table_style;  // w:styleId of the table style, "" for none
   office::Page page;

@@ -206,6 +206,11 @@ std::string Dialect::list_of(const Node& /*paragraph*/) const {
   return {};
 }
 
+std::string Dialect::style_of(const Node& paragraph) const {
+  const std::string* style = paragraph.attribute("text:style-name");
+  return style == nullptr ? std::string() : *style;
+}
+
 std::optional<int> Dialect::item_level(const Node& /*paragraph*/) const {
   return std::nullopt;
 }

@@ -17,6 +17,7 @@ class Dialect final : public office::Dialect {
   [[nodiscard]] const xml::Node* section_end(const xml::Node& paragraph) const override;
   void remove_section_end(xml::Node& paragraph) const override;
   [[nodiscard]] std::string list_of(const xml::Node& paragraph) const override;
+  [[nodiscard]] std::string style_of(const xml::Node& paragraph) const override;
   [[nodiscard]] std::optional<int> item_level(const xml::Node& paragraph) const override;
   [[nodiscard]] int columns(const xml::Node& cell) const override;
   [[nodiscard]] bool is_column(const xml::Node& element) const override;

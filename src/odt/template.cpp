@@ -80,6 +80,24 @@ void complete_list_styles(Node& content, TemplateStyles& looks) {
   if (looks.numbers.empty()) looks.numbers = encode_style_name(kNumberStyle);
 }
 
+// The common style that a style of a paragraph is or is made from.
+std::string common_style(const Node& content, const std::string& name) {
+  const Node* styles = content.child("office:automatic-styles");
+  if (styles == nullptr) return name;
+  for (const Node& style : styles->children)
+    if (const std::string* own = style.attribute("style:name"); own != nullptr && *own == name)
+      if (const std::string* parent = style.attribute("style:parent-style-name")) return *parent;
+  return name;
+}
+
+void read_style_choices(Node& content, std::string_view name, TemplateStyles& looks,
+                        diag::SourceMap& sources, diag::Sink& sink) {
+  auto choices = office::take_style_choices(content, Dialect(), name, sources, sink);
+  for (office::StyleChoice& choice : choices)
+    if (choice.is_sample) choice.style = common_style(content, choice.style);
+  office::apply_style_choices(choices, looks.style_names, looks.map, sink);
+}
+
 // Identifiers of lists would be repeated by loops; nothing but a continued numbering needs them.
 void drop_list_identifiers(Node& node) {
   if (node.is("text:list")) node.remove_attribute("xml:id");
@@ -106,6 +124,7 @@ std::optional<Template> compile_template(const package::Package& package, std::s
   complete_list_styles(*content, result.looks);
   drop_list_identifiers(*content);
   const Dialect dialect;
+  read_style_choices(*content, name, result.looks, sources, sink);
   office::set_anchors_apart(*content, dialect);
   office::set_anchors_apart(*styles, dialect);
   result.looks.names.know(*content, dialect);

@@ -64,7 +64,7 @@ Border read_border(const std::string& text) {
   return {in_points(text.substr(0, text.find(' ')), 0), text.substr(color), 0};
 }
 
-void read_roles(const Node& styles, StyleMap& map) {
+void read_roles(const Node& styles, StyleMap& map, StyleNames& style_names) {
   std::set<std::string, std::less<>> names;
   for (const Node& style : styles.children) {
     if (!style.is("style:style")) continue;
@@ -76,6 +76,7 @@ void read_roles(const Node& styles, StyleMap& map) {
     const auto role = role_of_style(shown.empty() ? name : shown,
                                     family == "text" ? Family::character : Family::paragraph);
     if (role && !map.has(*role)) map.set(*role, name);
+    style_names.emplace(text::fold_name(shown.empty() ? name : shown), name);
   }
   map.prepare_lent([](Role role) { return encode_style_name(info(role).odf); }, names);
 }
@@ -189,7 +190,7 @@ TemplateStyles read_styles(const Node& styles, const Node& content) {
   looks.has_table = read_table_look(content, looks.table);
   const Node* common = styles.child("office:styles");
   if (common == nullptr) return looks;
-  read_roles(*common, looks.map);
+  read_roles(*common, looks.map, looks.style_names);
   read_outline(*common, looks.outline);
   looks.bullets = list_style(*common, kBulletStyle);
   looks.numbers = list_style(*common, kNumberStyle);

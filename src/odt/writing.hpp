@@ -10,6 +10,7 @@
 #include "office/media.hpp"
 #include "office/outline.hpp"
 #include "office/role_styles.hpp"
+#include "office/style_choices.hpp"
 #include "office/style_map.hpp"
 #include "office/style_sheet.hpp"
 
@@ -34,6 +35,7 @@ inline constexpr std::string_view kPictureName = "Pictures/greffier";
 // What is known of the template that content goes into.
 struct TemplateStyles {
   office::StyleMap map;
+  office::StyleNames style_names;
   office::TableLook table;
   bool has_table = false;  // `table` is the template's own
   office::Page page;

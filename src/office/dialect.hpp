@@ -68,6 +68,8 @@ class Dialect {
   // The numbered list that a paragraph is in, where lists are no elements (w:numId); "" for none.
   [[nodiscard]] virtual std::string list_of(const xml::Node& paragraph) const = 0;
 
+  // The identifier of a paragraph's style, "" for none.
+  [[nodiscard]] virtual std::string style_of(const xml::Node& paragraph) const = 0;
   // The level, from 0, of a paragraph that is an entry of a list by itself, where lists are no
   // elements (numbering of its own or of its style).
   [[nodiscard]] virtual std::optional<int> item_level(const xml::Node& paragraph) const = 0;

@@ -63,7 +63,8 @@ inline constexpr diag::Message kColumnScope{
     diag::Severity::error,
     "la balise « {0} » ne peut pas répéter de colonnes",
     "the tag “{0}” cannot repeat columns",
-    "mettez-la, et sa balise de fin, dans des cellules d’une même ligne d’un tableau, sans « sinon »",
+    "mettez-la, et sa balise de fin, dans des cellules d’une même ligne d’un tableau, sans "
+    "« sinon »",
     "put it, and its closing tag, into cells of one row of a table, without “else”"};
 inline constexpr diag::Message kLentStyles{
     "O020",
@@ -72,6 +73,20 @@ inline constexpr diag::Message kLentStyles{
     "the template has no style for: {0}; the charte “{1}” lends its own",
     "pour choisir leur aspect, créez dans le modèle des styles de ces noms",
     "to choose how they look, create styles of these names in the template"};
+inline constexpr diag::Message kUnknownRole{
+    "O041",
+    diag::Severity::warning,
+    "le modèle choisit un style pour « {0} », qui n’est pas un rôle connu",
+    "the template chooses a style for “{0}”, which is no known role",
+    "rôles de ce genre : {1}",
+    "roles of this sort: {1}"};
+inline constexpr diag::Message kUnknownStyle{
+    "O042",
+    diag::Severity::warning,
+    "le modèle choisit le style « {0} », qu’il n’a pas",
+    "the template chooses the style “{0}”, which it does not have",
+    "le nom le plus proche parmi ses styles : {1}",
+    "the nearest name among its styles: {1}"};
 inline constexpr diag::Message kNotATemplate{
     "O021",
     diag::Severity::error,
@@ -102,8 +117,8 @@ inline constexpr diag::Message kSignatureBroken{
     "have it signed again after the correction"};
 
 inline constexpr std::array kMessages{
-    &kUnknownAnchor,  &kUnknownCharteKey, &kBadCharteValue, &kCrossedScope, &kBlocksInline,
-    &kBlocksInItem,   &kIncludeUnknown,   &kColumnScope,    &kLentStyles,   &kNotATemplate,
-    &kEstimatedPages, &kEncrypted,        &kSignatureBroken};
+    &kUnknownAnchor, &kUnknownCharteKey, &kBadCharteValue, &kCrossedScope, &kBlocksInline,
+    &kBlocksInItem,  &kIncludeUnknown,   &kColumnScope,    &kLentStyles,   &kUnknownRole,
+    &kUnknownStyle,  &kNotATemplate,     &kEstimatedPages, &kEncrypted,    &kSignatureBroken};
 
 }  // namespace greffier::office
