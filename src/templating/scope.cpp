@@ -16,10 +16,6 @@ using model::Value;
 
 constexpr std::size_t kMostVariants = 20;
 
-bool is_loop_name(std::string_view name) {
-  return std::ranges::find(kLoopNames, name) != kLoopNames.end();
-}
-
 Value fact_of(LoopFact fact, const Pass& pass) {
   switch (fact) {
     case LoopFact::rank:
