@@ -1,5 +1,8 @@
 #include "office/check_program.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "office/messages.hpp"
 #include "templating/check_tag.hpp"
 
@@ -41,16 +44,15 @@ class ProgramChecker {
     check(repeat.body, ShapeScope(pass, sure.if_true));
   }
 
-  void look_at(const Choose& choose, const ShapeScope& scope) { look_at(choose, 0, scope); }
-
-  // The branches from `first` on, in a scope that knows that the earlier ones do not hold.
-  void look_at(const Choose& choose, std::size_t first, const ShapeScope& scope) {
-    if (first == choose.branches.size()) return;
-    const Branch& branch = choose.branches[first];
-    if (branch.tag == nullptr) return check(branch.body, scope);
-    const Assurances sure = templating::check_condition(*branch.tag, scope, sink_, branch.place);
-    check(branch.body, ShapeScope(scope, sure.if_true));
-    look_at(choose, first + 1, ShapeScope(scope, sure.if_false));
+  void look_at(const Choose& choose, const ShapeScope& scope) {
+    ShapeScope::Paths assured;  // as the earlier branches do not hold
+    for (const Branch& branch : choose.branches) {
+      const ShapeScope here(scope, assured);
+      if (branch.tag == nullptr) return check(branch.body, here);
+      Assurances sure = templating::check_condition(*branch.tag, here, sink_, branch.place);
+      check(branch.body, ShapeScope(here, sure.if_true));
+      std::ranges::move(sure.if_false, std::back_inserter(assured));
+    }
   }
 
   void look_at(const Guard& guard, const ShapeScope& scope) { check(guard.body, scope); }

@@ -81,7 +81,10 @@ Scope::Found Scope::find(std::string_view name) const {
 std::vector<std::string_view> Scope::names() const {
   std::vector<std::string_view> names;
   const Scope* frame = this;
-  for (; frame->data_ == nullptr; frame = frame->outer_) names.push_back(frame->name_);
+  for (; frame->data_ == nullptr; frame = frame->outer_) {
+    names.push_back(frame->name_);
+    if (frame->pass_) names.push_back(kLoopNames.front());
+  }
   for (const model::Member& member : frame->data_->members()) names.push_back(member.key);
   return names;
 }

@@ -93,8 +93,10 @@ bool ShapeScope::is_assured(std::string_view path) const {
 std::vector<std::string_view> ShapeScope::names() const {
   std::vector<std::string_view> names;
   const ShapeScope* frame = this;
-  for (; frame->outer_ != nullptr; frame = frame->outer_)
+  for (; frame->outer_ != nullptr; frame = frame->outer_) {
     if (frame->binds_ && !frame->variable_.empty()) names.push_back(frame->variable_);
+    if (frame->counts_) names.push_back(kLoopNames.front());
+  }
   for (const ShapeMember& member : frame->data().members) names.push_back(member.key);
   return names;
 }

@@ -10,6 +10,9 @@ namespace greffier::templating {
 
 namespace {
 
+// A list whose items have more names than that says nothing of the names to come.
+constexpr std::size_t kMostMembers = 1000;
+
 TextReadings either(const TextReadings& a, const TextReadings& b) {
   return {a.number || b.number, a.date || b.date, a.time || b.time};
 }
@@ -43,6 +46,7 @@ std::shared_ptr<const RecordShape> united_members(const Shape& a, const Shape& b
   RecordShape all = *a.members;
   add_members(all, *b.members);
   all.open = all.open || b.members->open;
+  if (all.members.size() > kMostMembers) return nullptr;
   return std::make_shared<const RecordShape>(std::move(all));
 }
 
@@ -50,6 +54,20 @@ std::shared_ptr<const RecordShape> united_members(const Shape& a, const Shape& b
 bool is_text_that_says(const Shape& shape, bool TextReadings::*reading) {
   return shape.may_be(Shape::rich | Shape::blocks) ||
          (shape.may_be(Shape::text) && shape.readings.*reading);
+}
+
+// Whether a record of the other shape has nothing that `record` does not foresee.
+bool covers(const RecordShape& record, const RecordShape& other) {
+  if (other.open && !record.open) return false;
+  const auto is_foreseen = [&record](const ShapeMember& member) {
+    const ShapeMember* own = record.find(member.key);
+    return own != nullptr && (member.always || !own->always) && covers(own->shape, member.shape);
+  };
+  const auto is_kept = [&other](const ShapeMember& member) {
+    return !member.always || other.open || other.find(member.key) != nullptr;
+  };
+  return std::ranges::all_of(other.members, is_foreseen) &&
+         std::ranges::all_of(record.members, is_kept);
 }
 
 struct Shaper {
@@ -117,7 +135,24 @@ Shape Shape::record_of(RecordShape members) {
   return shape;
 }
 
+bool covers(const Shape& shape, const Shape& other) {
+  const auto reads_more = [&](bool TextReadings::*reading) {
+    return other.readings.*reading && !(shape.readings.*reading);
+  };
+  if ((other.kinds & ~shape.kinds) != 0) return false;
+  if (other.may_be(Shape::text) &&
+      (reads_more(&TextReadings::number) || reads_more(&TextReadings::date) ||
+       reads_more(&TextReadings::time)))
+    return false;
+  if (other.may_be(Shape::list) && shape.item != nullptr &&
+      (other.item == nullptr || !covers(*shape.item, *other.item)))
+    return false;
+  return !other.may_be(Shape::record) || shape.members == nullptr ||
+         (other.members != nullptr && covers(*shape.members, *other.members));
+}
+
 Shape united(const Shape& a, const Shape& b) {
+  if (covers(a, b)) return a;
   Shape both = Shape::of(a.kinds | b.kinds);
   if (both.may_be(Shape::text))
     both.readings = !b.may_be(Shape::text)   ? a.readings

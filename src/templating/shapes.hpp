@@ -79,6 +79,8 @@ struct ShapeMember {
   std::string rival;  // the label of another member that folds to the same key, or ""
 };
 
+// True when every value of the other shape is one of this shape, too.
+[[nodiscard]] bool covers(const Shape& shape, const Shape& other);
 // A value of either shape.
 [[nodiscard]] Shape united(const Shape& a, const Shape& b);
 // The shape of a value that is there: of a list, its items' shapes united.

@@ -226,3 +226,34 @@ TEST_CASE("every filter says what it takes and gives") {
   }
   CHECK(filter_shapes().size() == filters().size());
 }
+
+TEST_CASE("anything that is read is checked, with data of any shape") {
+  const Shape shapes[]{Shape::any(), Shape::record_of({}), shape_of(sample())};
+  const ShapeScope::Paths none;
+  constexpr std::string_view kSource =
+      "(-a[0].b['c'] + 3 * x | defaut(y | trier(\"n\", z)) ~ [1, \"d\"] si non e dans f et g est "
+      "vide sinon boucle.rang | en_lettres(\"euros\") | liste(2)) | date(h) | nom | premier";
+  for (std::size_t begin = 0; begin < kSource.size(); ++begin)
+    for (std::size_t length = 1; begin + length <= kSource.size(); length += 3) {
+      diag::Sink sink;
+      const auto expression = parse_expression(kSource.substr(begin, length), kStart, sink);
+      if (expression == nullptr) continue;
+      for (const Shape& shape : shapes) {
+        const ShapeScope scope(shape, none);
+        const Shape result =
+            check_expression(*expression, ShapeScope(scope, "a", Shape::any(), true), sink);
+        CHECK(result.kinds <= Shape::everything);
+      }
+    }
+}
+
+TEST_CASE("the shape of a list is that of all its items") {
+  const auto both = [](const model::Value& a, const model::Value& b) {
+    return shape_of(model::Value(model::Values{a, b})).item->kinds;
+  };
+  CHECK(both(std::int64_t{1}, std::string("x")) == (Shape::number | Shape::text));
+  CHECK(both(std::string(), std::int64_t{1}) == Shape::number);
+  CHECK(covers(shape_of(sample()), shape_of(sample())));
+  CHECK(covers(Shape::any(), shape_of(sample())));
+  CHECK_FALSE(covers(shape_of(sample()), Shape::any()));
+}
