@@ -1,6 +1,7 @@
 // The check of templates against the template cases: what renders without an error has none before.
 #include "office/check_program.hpp"
 
+#include <array>
 #include <vector>
 
 #include "cases.hpp"
@@ -99,4 +100,29 @@ TEST_CASE("what a condition makes sure of holds in its branch only") {
     INFO(format->name());
     CHECK(found_in(*format, kSource, "lignes: [{nom: A}]\n") == "G041 1:43\n");
   }
+}
+
+TEST_CASE("a tag that cannot be read is one mistake, and makes no others of its fellows") {
+  struct Lost {
+    std::string_view source, places;
+  };
+  constexpr std::array kLost{
+      Lost{"p: {% pour a dans l\np: {{ a.nom }}\np: {% fin %}\n", "G001 1:1\n"},
+      Lost{"p: {% pour a dans l }}{{ a.nom }}{% fin %}\n", "G002 1:1\n"},
+      Lost{"p: {{ pour a dans l }}{{ a.nom }}{% fin %}\n", "G016 1:4\n"},
+      Lost{"p: {% boucler a dans l %}{{ a.nom }}{% fin %}\n", "G014 1:4\n"},
+      Lost{"p: {% pur a dans l %}{{ a.nom }}{% fin %}\n", "G013 1:4\n"},
+      Lost{"p: {% pour a l %}{{ a.nom }}{% fin %}\n", "G015 1:1\n"},
+      Lost{"p: {{ si l }}x{% sinon si l %}y{% sinon %}z{% fin %}\n", "G016 1:4\n"},
+      Lost{"p: {% pour a dans l %}{{ a.nom }}{% fin\n", "G001 1:31\n"},
+      Lost{"p: {% si l %}{% pour a dans l %}{{ a.nom }}{% fin %}{% fin }}\n", "G002 1:50\n"},
+      // Two mistakes are two.
+      Lost{"p: {% fin %}{% si l\np: {% fin %}{% fin %}\n", "G001 1:10\nG030 1:1\nG030 1:10\n"},
+      Lost{"p: {% si l %}x\np: {{ l\n", "G001 1:1\nG031 1:1\n"},
+  };
+  for (const Format* format : formats())
+    for (const Lost& lost : kLost) {
+      INFO(format->name() << ' ' << lost.source);
+      CHECK(found_in(*format, lost.source, "l: [{nom: A}]\n") == lost.places);
+    }
 }
