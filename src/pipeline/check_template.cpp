@@ -44,11 +44,18 @@ class TemplateCheck {
       if (!kind) return std::nullopt;
       shape = template_shape(*kind);
     }
-    for (const std::string& path : job_.data_files) {
-      const auto data = read_data_file(path, files_, outcome_.sources, sink());
-      if (data) shape = with_data(shape, *data);
-    }
-    return sink().has_errors() ? std::nullopt : std::optional(std::move(shape));
+    const model::Map data = given_data();
+    return sink().has_errors() ? std::nullopt : std::optional(with_data(shape, data));
+  }
+
+  // The data of all files: the last one wins.
+  model::Map given_data() {
+    model::Map all;
+    for (const std::string& path : job_.data_files)
+      if (auto data = read_data_file(path, files_, outcome_.sources, sink()))
+        for (model::Member& member : data->members())
+          all.set(member.key, std::move(member.value), member.label, member.span);
+    return all;
   }
 
   std::optional<package::Package> read() {

@@ -305,6 +305,16 @@ TEST_CASE("a kind and data together give the names of both") {
         "G040 buget\n");
 }
 
+TEST_CASE("of several files of data the last one wins") {
+  Desk desk;
+  desk.files.files["a.yaml"] = "budget: à voter\nlieu: Mairie\n";
+  desk.files.files["b.json"] = R"({"budget": 12000})";
+  pipeline_tests::write_template(desk.files, "m.odt", "{{ budget | montant }} {{ lieu }}");
+  CHECK(told_all(check_template({"m.odt", "", {"a.yaml", "b.json"}}, desk.files)) == "");
+  CHECK(told_all(check_template({"m.odt", "", {"b.json", "a.yaml"}}, desk.files)) ==
+        "G062 montant\n");
+}
+
 TEST_CASE("what is no template, no kind or no data is refused") {
   Desk desk;
   desk.files.files["m.odt"] = "autre chose";
