@@ -61,7 +61,7 @@ TEST_CASE("fields are a table, with what a list holds under it") {
         "  lots   liste de fiches  {% pour l dans lots %}  Lots\n"
         "    nom  texte            {{ l.nom }}             Nom\n"
         "  objet  texte            {{ objet }}             Ce dont il s’agit, dit en une ligne "
-        "aussi\n"
+        "aussi courte\n"
         "                                                  que possible, et sans point\n");
 }
 
