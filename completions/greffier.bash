@@ -4,10 +4,11 @@ _greffier() {
   local cur prev words cword
   _init_completion -s || return
 
-  local command= word kinds='compte-rendu' formats='odt docx odt,docx'
+  local command= action= word kinds='compte-rendu' formats='odt docx odt,docx'
   for word in "${words[@]:1:cword-1}"; do
     case $word in
-      render | check | typo | template) command=$word && break ;;
+      new | check | fields) [[ $command == template ]] && action=$word && break ;;&
+      render | check | typo | template) [[ -z $command ]] && command=$word ;;
     esac
   done
 
@@ -46,8 +47,9 @@ _greffier() {
       COMPREPLY+=($(compgen -W "$kinds" -- "$cur"))
       return
       ;;
-    template) COMPREPLY=($(compgen -W 'new' -- "$cur")) && return ;;
-    new) COMPREPLY=($(compgen -W "$kinds" -- "$cur")) && return ;;
+    --kind) COMPREPLY=($(compgen -W "$kinds" -- "$cur")) && return ;;
+    template) COMPREPLY=($(compgen -W 'new check fields' -- "$cur")) && return ;;
+    new | fields) COMPREPLY=($(compgen -W "$kinds" -- "$cur")) && return ;;
   esac
 
   local options='--report --lang --help'
@@ -57,13 +59,20 @@ _greffier() {
       ;;
     check) options+=' --charte --template --data --set --profil' ;;
     typo) options+=' --fix --suivi --auteur --date --output --profil --sans --avec --format --rules --explain' ;;
-    template) options+=' --output --charte' ;;
+    template)
+      case $action in
+        new) options+=' --output --charte' ;;
+        check) options+=' --kind --data' ;;
+      esac
+      ;;
     *) options+=' --version' ;;
   esac
   if [[ $cur == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$cur"))
   elif [[ -z $command ]]; then
     COMPREPLY=($(compgen -W 'render check typo template' -- "$cur"))
+  elif [[ $action == check ]]; then
+    _filedir '@(odt|docx|ott|dotx)'
   elif [[ $command != template ]]; then
     [[ $command == typo ]] && _filedir '@(md|markdown|txt|odt|docx)' || _filedir '@(md|markdown|txt)'
   fi

@@ -25,8 +25,15 @@ complete -c greffier -n '__fish_seen_subcommand_from render template' -s o -l ou
 complete -c greffier -n '__fish_seen_subcommand_from render' -l format -x -a 'odt docx odt,docx' -d 'Formats, dans un dossier'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l strict -d 'Un avertissement donne l’état 1'
 
-complete -c greffier -n '__fish_seen_subcommand_from template; and not __fish_seen_subcommand_from new' -a new -d 'Écrire un modèle à vous'
-complete -c greffier -n '__fish_seen_subcommand_from new' -a compte-rendu -d 'Compte rendu'
+set -l actions new check fields
+set -l action "__fish_seen_subcommand_from template; and not __fish_seen_subcommand_from $actions"
+set -l checking '__fish_seen_subcommand_from template; and __fish_seen_subcommand_from check'
+complete -c greffier -n $action -a new -d 'Écrire un modèle à vous'
+complete -c greffier -n $action -a check -d 'Vérifier un modèle'
+complete -c greffier -n $action -a fields -d 'Ce qu’un modèle peut utiliser'
+complete -c greffier -n '__fish_seen_subcommand_from new fields' -a compte-rendu -d 'Compte rendu'
+complete -c greffier -n $checking -k -a '(__fish_complete_suffix .odt .docx)'
+complete -c greffier -n $checking -l kind -x -a compte-rendu -d 'Genre des documents'
 
 set -l typo '__fish_seen_subcommand_from typo'
 complete -c greffier -n $typo -k -a '(__fish_complete_suffix .md .txt .odt .docx)'

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -22,7 +24,7 @@ using Texts = std::vector<std::string>;
 // The arguments as CLI11 sorts them, before they are judged.
 struct Raw {
   Texts positional, outputs, formats, chartes, templates, data, settings, reports, languages;
-  Texts profiles, with, without, explained, authors, dates;
+  Texts kinds, profiles, with, without, explained, authors, dates;
   bool fix = false;
   bool tracked = false;
   bool rules = false;
@@ -38,7 +40,10 @@ constexpr Use kCheck = 2;
 constexpr Use kTemplateNew = 4;
 constexpr Use kProgram = 8;
 constexpr Use kTypo = 16;
-constexpr Use kAll = kRender | kCheck | kTypo | kTemplateNew | kProgram;
+constexpr Use kTemplateCheck = 32;
+constexpr Use kTemplateFields = 64;
+constexpr Use kAll =
+    kRender | kCheck | kTypo | kTemplateNew | kTemplateCheck | kTemplateFields | kProgram;
 
 struct ValueOption {
   const char* names;
@@ -52,7 +57,8 @@ constexpr std::array kValueOptions{
     ValueOption{"--format", &Raw::formats, kRender | kTypo, "--format odt,docx -o documents/"},
     ValueOption{"--charte", &Raw::chartes, kRender | kCheck | kTemplateNew, "--charte sobre"},
     ValueOption{"--template", &Raw::templates, kRender | kCheck, "--template mon-modele.odt"},
-    ValueOption{"--data", &Raw::data, kRender | kCheck, "--data reunion.yaml"},
+    ValueOption{"--kind", &Raw::kinds, kTemplateCheck, "--kind compte-rendu"},
+    ValueOption{"--data", &Raw::data, kRender | kCheck | kTemplateCheck, "--data reunion.yaml"},
     ValueOption{"--set", &Raw::settings, kRender | kCheck, "--set \"lieu=Salle du conseil\""},
     ValueOption{"--profil", &Raw::profiles, kRender | kCheck | kTypo, "--profil imprimerie"},
     ValueOption{"--avec", &Raw::with, kTypo, "--avec T21"},
@@ -73,18 +79,31 @@ constexpr std::array kFlags{
     Flag{"--suivi", &Raw::tracked, kTypo},   Flag{"--rules", &Raw::rules, kTypo},
     Flag{"-h,--help", &Raw::help, kAll},     Flag{"--version", &Raw::version, kProgram}};
 
+// A command of two words stands under the first one. Its argument goes to `subject`, and
+// `missing` is said without it; `typo` judges its own.
 struct CommandInfo {
   Command command;
   Use use;
   std::string_view name;
   std::string_view example;
+  std::string Options::*subject = nullptr;
+  const diag::Message* missing = nullptr;
+  bool writes = false;  // needs somewhere to write
 };
 constexpr std::array kCommands{
-    CommandInfo{Command::render, kRender, "render", "greffier render notes.md -o compte-rendu.odt"},
-    CommandInfo{Command::check, kCheck, "check", "greffier check notes.md"},
+    CommandInfo{Command::render, kRender, "render", "greffier render notes.md -o compte-rendu.odt",
+                &Options::notes, &kMissingNotes, true},
+    CommandInfo{Command::check, kCheck, "check", "greffier check notes.md", &Options::notes,
+                &kMissingNotes},
     CommandInfo{Command::typo, kTypo, "typo", "greffier typo notes.md"},
     CommandInfo{Command::template_new, kTemplateNew, "template new",
-                "greffier template new compte-rendu -o mon-modele.odt"}};
+                "greffier template new compte-rendu -o mon-modele.odt", &Options::kind,
+                &kMissingKind, true},
+    CommandInfo{Command::template_check, kTemplateCheck, "template check",
+                "greffier template check mon-modele.odt --kind compte-rendu",
+                &Options::template_name, &kMissingTemplate},
+    CommandInfo{Command::template_fields, kTemplateFields, "template fields",
+                "greffier template fields compte-rendu", &Options::kind, &kMissingKindOfFields}};
 constexpr CommandInfo kProgramInfo{Command::help, kProgram, "", ""};
 
 const CommandInfo& info(Command command) {
@@ -143,12 +162,7 @@ class Grammar {
   explicit Grammar(Raw& raw) : raw_(raw) {
     add_options(app_, raw, kProgram);
     app_.require_subcommand(0, 1);  // a file may be called "render"
-    render_ = add(app_, "render", kRender);
-    check_ = add(app_, "check", kCheck);
-    typo_ = add(app_, "typo", kTypo);
-    template_ = app_.add_subcommand("template");
-    add_options(*template_, raw, kProgram);
-    new_ = add(*template_, "new", kTemplateNew);
+    for (const CommandInfo& command : kCommands) add(command);
   }
 
   // Sorts the arguments; the fault that CLI11 finds, if any.
@@ -164,23 +178,40 @@ class Grammar {
   }
 
   [[nodiscard]] Command command() const {
-    if (render_->parsed()) return Command::render;
-    if (check_->parsed()) return Command::check;
-    if (typo_->parsed()) return Command::typo;
-    if (new_->parsed()) return Command::template_new;
+    for (std::size_t i = 0; i < kCommands.size(); ++i)
+      if (apps_[i]->parsed()) return kCommands.at(i).command;
     return Command::help;
   }
 
   // What no option took, in the order typed.
   [[nodiscard]] Texts extras() const { return app_.remaining(true); }
-  [[nodiscard]] bool in_template() const { return template_->parsed() && !new_->parsed(); }
+  // The first word of a command whose second word is missing or unknown, with a space; else "".
+  [[nodiscard]] std::string group() const {
+    if (command() != Command::help) return {};
+    for (const auto& [name, app] : groups_)
+      if (app->parsed()) return name + ' ';
+    return {};
+  }
 
  private:
-  CLI::App* add(CLI::App& parent, const char* name, Use use) {
-    CLI::App* app = parent.add_subcommand(name);
-    add_options(*app, raw_, use);
+  void add(const CommandInfo& command) {
+    const std::size_t space = command.name.find(' ');
+    const bool is_grouped = space != std::string_view::npos;
+    CLI::App& parent = is_grouped ? group(std::string(command.name.substr(0, space))) : app_;
+    const std::string_view name = command.name.substr(is_grouped ? space + 1 : 0);
+    CLI::App* app = parent.add_subcommand(std::string(name));
+    add_options(*app, raw_, command.use);
     app->add_option("argument", raw_.positional);
-    return app;
+    apps_.push_back(app);
+  }
+
+  CLI::App& group(const std::string& name) {
+    CLI::App*& app = groups_[name];
+    if (app == nullptr) {
+      app = app_.add_subcommand(name);
+      add_options(*app, raw_, kProgram);
+    }
+    return *app;
   }
 
   // CLI11 begins its sentence with the option's long name and a colon.
@@ -194,11 +225,8 @@ class Grammar {
 
   Raw& raw_;
   CLI::App app_;
-  CLI::App* render_ = nullptr;
-  CLI::App* check_ = nullptr;
-  CLI::App* typo_ = nullptr;
-  CLI::App* template_ = nullptr;
-  CLI::App* new_ = nullptr;
+  std::vector<CLI::App*> apps_;  // by kCommands
+  std::map<std::string, CLI::App*> groups_;
 };
 
 // An argument that nothing took: an option or a command that does not exist.
@@ -208,7 +236,7 @@ std::optional<diag::Diagnostic> judge_extras(const Grammar& grammar) {
   const std::string& first = extras.front();
   const CommandInfo& command = info(grammar.command());
   if (first.starts_with('-')) return fault(kUnknownOption, first, options_of(command.use));
-  return fault(kUnknownCommand, (grammar.in_template() ? "template " : "") + first);
+  return fault(kUnknownCommand, grammar.group() + first);
 }
 
 // Sets `target` to the choice that the last of `values` names.
@@ -268,12 +296,9 @@ std::string last_of(const Texts& values) {
 
 // The arguments that a command must have: one name, and somewhere to write.
 std::optional<diag::Diagnostic> judge_arguments(const Raw& raw, const CommandInfo& command) {
-  if (raw.positional.empty())
-    return fault(command.command == Command::template_new ? kMissingKind : kMissingNotes,
-                 command.example);
+  if (raw.positional.empty()) return fault(*command.missing, command.example);
   if (raw.positional.size() > 1) return fault(kExtraArgument, raw.positional[1]);
-  if (raw.outputs.empty() && command.command != Command::check)
-    return fault(kMissingOutput, command.example);
+  if (raw.outputs.empty() && command.writes) return fault(kMissingOutput, command.example);
   return {};
 }
 
@@ -346,8 +371,8 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   options.profile = last_of(raw.profiles);
   options.data_files = raw.data;
   options.strict = raw.strict;
-  (command.command == Command::template_new ? options.kind : options.notes) =
-      raw.positional.front();
+  options.kind = last_of(raw.kinds);
+  options.*command.subject = raw.positional.front();
   return options;
 }
 

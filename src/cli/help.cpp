@@ -20,12 +20,13 @@ constexpr std::array kTopics{
   greffier check NOTES                    signale les problèmes, n’écrit rien
   greffier typo FICHIER…                  montre les fautes de typographie
   greffier template new GENRE -o FICHIER  donne un modèle à mettre à vos styles
+  greffier template check MODÈLE          vérifie un modèle, sans notes
+  greffier template fields GENRE          montre ce qu’un modèle peut utiliser
 
 Exemples :
   greffier render reunion.md -o reunion.odt -o reunion.docx
   greffier render reunion.md --format odt,docx -o documents/
   greffier render reunion.md --charte institutionnelle -o reunion.odt
-  greffier template new compte-rendu -o mon-modele.odt
   greffier render reunion.md --template mon-modele.odt -o reunion.odt
   greffier typo --fix reunion.md
 
@@ -44,12 +45,13 @@ Pour commencer : docs/guide.md, ou « man greffier ».
   greffier check NOTES                    reports problems, writes nothing
   greffier typo FILE…                     shows faults of French typography
   greffier template new KIND -o FILE      gives a template to restyle
+  greffier template check TEMPLATE        checks a template, without notes
+  greffier template fields KIND           shows what a template may use
 
 Examples:
   greffier render meeting.md -o meeting.odt -o meeting.docx
   greffier render meeting.md --format odt,docx -o documents/
   greffier render meeting.md --charte institutionnelle -o meeting.odt
-  greffier template new compte-rendu -o my-template.odt
   greffier render meeting.md --template my-template.odt -o meeting.odt
   greffier typo --fix meeting.md
 
@@ -213,6 +215,68 @@ logo and margins, and keep the tags {{ … }} and {% … %}. Then:
 Examples:
   greffier template new compte-rendu -o my-template.odt
   greffier template new compte-rendu --charte institutionnelle -o template.docx
+)"},
+    Topic{"template check",
+          R"(greffier template check MODÈLE [options] : vérifie un modèle, sans notes.
+
+  --kind GENRE         le genre des documents : compte-rendu
+  --data FICHIER       des données (YAML ou JSON) ; avec --kind, en plus
+  --report text|json   forme du rapport
+  --lang fr|en         langue des messages
+
+Toutes les fautes sont dites à la fois : balises mal écrites, jamais fermées, ou
+de part et d’autre d’un tableau ; styles qui manquent ; et, avec --kind ou
+--data, chaque nom qui n’existe pas et chaque emploi que son type interdit, même
+dans une branche que les notes n’atteindraient pas. Rien n’est écrit.
+
+État de sortie : 0 rien à signaler ; 1 il y a des remarques ; 2 le modèle est à
+corriger.
+
+Exemples :
+  greffier template check mon-modele.odt --kind compte-rendu
+  greffier template check convention.docx --data communes.json
+)",
+          R"(greffier template check TEMPLATE [options]: checks a template, without notes.
+
+  --kind KIND          the kind of the documents: compte-rendu
+  --data FILE          data (YAML or JSON); with --kind, besides
+  --report text|json   form of the report
+  --lang fr|en         language of messages
+
+All mistakes are told at once: tags that are badly written, never closed, or on
+two sides of a table; missing styles; and, with --kind or --data, every name
+that does not exist and every use that its type forbids, even in a branch that
+the notes would not reach. Nothing is written.
+
+Exit status: 0 nothing to report; 1 there are findings; 2 the template needs
+correcting.
+
+Examples:
+  greffier template check my-template.odt --kind compte-rendu
+  greffier template check agreement.docx --data towns.json
+)"},
+    Topic{"template fields",
+          R"(greffier template fields GENRE : montre ce qu’un modèle peut utiliser.
+
+  --report text|json   forme de la liste
+  --lang fr|en         langue des messages
+
+Chaque nom a sa ligne : son type, une balise qui l’emploie, son libellé. Ce que
+contiennent une fiche ou les éléments d’une liste vient dessous, décalé.
+
+Exemple :
+  greffier template fields compte-rendu
+)",
+          R"(greffier template fields KIND: shows what a template may use.
+
+  --report text|json   form of the list
+  --lang fr|en         language of messages
+
+Each name has its line: its type, a tag that uses it, its label. What a record
+or the items of a list hold comes below, indented.
+
+Example:
+  greffier template fields compte-rendu
 )"}};
 
 }  // namespace

@@ -12,8 +12,10 @@ inline constexpr diag::Message kUnknownCommand{
     diag::Severity::error,
     "la commande « {0} » n’existe pas",
     "there is no command “{0}”",
-    "les commandes sont : render, check, typo, template new ; « greffier --help » les explique",
-    "the commands are: render, check, typo, template new; “greffier --help” explains them"};
+    "les commandes sont : render, check, typo, template new, template check, template fields ; "
+    "« greffier --help » les explique",
+    "the commands are: render, check, typo, template new, template check, template fields; "
+    "“greffier --help” explains them"};
 inline constexpr diag::Message kUnknownOption{"C002",
                                               diag::Severity::error,
                                               "l’option « {0} » n’existe pas pour cette commande",
@@ -165,12 +167,27 @@ inline constexpr diag::Message kBadDate{
     "écrivez le jour, et l’heure si elle compte : 2026-03-09 ou 2026-03-09T14:30",
     "write the day, and the time if it matters: 2026-03-09 or 2026-03-09T14:30"};
 
+inline constexpr diag::Message kMissingTemplate{"C030",
+                                                diag::Severity::error,
+                                                "il manque le nom du modèle",
+                                                "the name of the template is missing",
+                                                "par exemple : {0}",
+                                                "for example: {0}"};
+inline constexpr diag::Message kMissingKindOfFields{
+    "C031",
+    diag::Severity::error,
+    "il manque le genre de document dont vous voulez les champs",
+    "the kind of document whose fields you want is missing",
+    "par exemple : {0}",
+    "for example: {0}"};
+
 inline constexpr std::array kMessages{
     &kUnknownCommand,      &kUnknownOption,  &kExtraArgument,    &kMissingValue,
     &kMissingNotes,        &kBadChoice,      &kBadSetting,       &kUnknownExtension,
     &kFolderWithoutFormat, &kFormatMismatch, &kSameOutputTwice,  &kMissingOutput,
     &kMissingKind,         &kNotUnderstood,  &kReportNotWritten, &kUnexpected,
     &kMissingFile,         &kInputNotAlone,  &kOutputWithoutFix, &kOneOutputForMany,
-    &kUnknownRule,         &kOnlyTracked,    &kBadDate};
+    &kUnknownRule,         &kOnlyTracked,    &kBadDate,          &kMissingTemplate,
+    &kMissingKindOfFields};
 
 }  // namespace greffier::cli

@@ -9,7 +9,16 @@
 
 namespace greffier::cli {
 
-enum class Command { render, check, typo, template_new, help, version };
+enum class Command {
+  render,
+  check,
+  typo,
+  template_new,
+  template_check,
+  template_fields,
+  help,
+  version
+};
 
 // How a run tells what it did: lines for a person, or one JSON document; `typo` also tells it in
 // SARIF, which editors and code hosts read.
@@ -34,11 +43,11 @@ struct Options {
   Command command = Command::help;
   std::string topic;                 // help: the command it is about, "" for the whole program
   std::string notes;                 // render, check
-  std::string kind;                  // template new
+  std::string kind;                  // template new, template fields; --kind
   std::vector<std::string> outputs;  // -o
   std::vector<std::string> formats;  // --format, without its commas
   std::string charte;                // a name or a file; "" for the kind's own
-  std::string template_name;         // a name or a file; "" for the kind's own
+  std::string template_name;         // a name or a file; "" for the kind's own; template check
   std::vector<std::string> data_files;
   std::vector<Setting> settings;
   std::string profile;  // --profil: of typography; "" for the notes' or the charte's own

@@ -26,6 +26,7 @@ struct Words {
   std::string_view one_proposed, many_proposed;
   std::string_view one_error, many_errors;
   std::string_view one_warning, many_warnings;
+  std::string_view nothing_found, found;
 };
 constexpr Words kFrench{"{0} : écrit",
                         "rien n’est écrit : {0}, {1}",
@@ -36,7 +37,9 @@ constexpr Words kFrench{"{0} : écrit",
                         "{0} erreur",
                         "{0} erreurs",
                         "{0} avertissement",
-                        "{0} avertissements"};
+                        "{0} avertissements",
+                        "{0} : rien à signaler",
+                        "{0} : {1}, {2}"};
 constexpr Words kEnglish{"{0}: written",
                          "nothing was written: {0}, {1}",
                          "{0} typographic correction in {1}:",
@@ -46,7 +49,9 @@ constexpr Words kEnglish{"{0}: written",
                          "{0} error",
                          "{0} errors",
                          "{0} warning",
-                         "{0} warnings"};
+                         "{0} warnings",
+                         "{0}: nothing to report",
+                         "{0}: {1}, {2}"};
 
 const Words& words(diag::Language language) {
   return language == diag::Language::french ? kFrench : kEnglish;
@@ -140,13 +145,18 @@ std::size_t count_of(const diag::Sink& sink, diag::Severity severity) {
       std::ranges::count(sink.diagnostics(), severity, &diag::Diagnostic::severity));
 }
 
+std::string errors_in(const diag::Sink& sink, diag::Language language) {
+  return counted(count_of(sink, diag::Severity::error), words(language).one_error,
+                 words(language).many_errors, language);
+}
+std::string warnings_in(const diag::Sink& sink, diag::Language language) {
+  return counted(count_of(sink, diag::Severity::warning), words(language).one_warning,
+                 words(language).many_warnings, language);
+}
+
 void print_failure(const diag::Sink& sink, diag::Language language, std::ostream& err) {
-  const Words& say = words(language);
-  err << fmt::format(fmt::runtime(say.nothing_written),
-                     counted(count_of(sink, diag::Severity::error), say.one_error, say.many_errors,
-                             language),
-                     counted(count_of(sink, diag::Severity::warning), say.one_warning,
-                             say.many_warnings, language))
+  err << fmt::format(fmt::runtime(words(language).nothing_written), errors_in(sink, language),
+                     warnings_in(sink, language))
       << '\n';
 }
 
@@ -178,6 +188,19 @@ void print_report(const Outcome& outcome, diag::Language language, std::ostream&
   for (const bool safe : {true, false})
     print_corrections(outcome.corrections, safe, outcome.sources, language, out);
   for (const std::string& path : outcome.written) print_written(path, language, out);
+}
+
+void print_verdict(const Outcome& outcome, std::string_view file, diag::Language language,
+                   std::ostream& out, std::ostream& err) {
+  for (const diag::Diagnostic& diagnostic : outcome.sink.diagnostics())
+    err << diag::render_text(diagnostic, outcome.sources, language);
+  const Words& say = words(language);
+  if (outcome.sink.has_errors() || outcome.sink.has(diag::Severity::warning))
+    err << fmt::format(fmt::runtime(say.found), file, errors_in(outcome.sink, language),
+                       warnings_in(outcome.sink, language))
+        << '\n';
+  else
+    out << fmt::format(fmt::runtime(say.nothing_found), file) << '\n';
 }
 
 void print_corrections(const std::vector<Correction>& corrections, const diag::SourceMap& sources,

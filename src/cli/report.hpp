@@ -3,6 +3,7 @@
 
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diag/exit_status.hpp"
@@ -15,6 +16,11 @@ namespace greffier::cli {
 // on `err` says that nothing was written and counts the problems.
 void print_report(const pipeline::Outcome& outcome, diag::Language language, std::ostream& out,
                   std::ostream& err);
+
+// The same of a file that was only looked at: the problems on `err`, then how many they are; on
+// `out`, that there is nothing to say of it.
+void print_verdict(const pipeline::Outcome& outcome, std::string_view file, diag::Language language,
+                   std::ostream& out, std::ostream& err);
 
 // The corrections that were made, by rule, under the name of the first one's file; nothing for
 // none.

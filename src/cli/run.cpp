@@ -9,6 +9,7 @@
 #include "cli/outputs.hpp"
 #include "cli/progress.hpp"
 #include "cli/report.hpp"
+#include "cli/template_command.hpp"
 #include "cli/typo_command.hpp"
 #include "diag/render_text.hpp"
 
@@ -89,6 +90,9 @@ ExitStatus obey(const Options& options, const World& world) {
       return ExitStatus::done;
     case Command::typo:
       return run_typo(options, world);
+    case Command::template_check:
+    case Command::template_fields:
+      return run_template(options, world);
     case Command::render:
     case Command::check:
     case Command::template_new:

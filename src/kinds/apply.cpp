@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "kinds/content.hpp"
+#include "kinds/derived.hpp"
 #include "kinds/enumeration.hpp"
 #include "kinds/formula.hpp"
 #include "kinds/internal_notes.hpp"
@@ -25,8 +26,6 @@ using templating::to_text;
 
 constexpr std::string_view kBodyTitle = "titre_du_corps";
 constexpr std::string_view kFirstHeading = "premier_titre";
-constexpr std::string_view kFacts = "faits";
-constexpr std::string_view kBody = "corps";
 
 class Application {
  public:
@@ -59,7 +58,7 @@ class Application {
   }
 
   void refuse_reserved_names() {
-    for (const std::string_view name : {kFacts, kBody})
+    for (const std::string_view name : {kFacts.key, kBody.key})
       for (const Member& member : notes_.header.members())
         if (member.key == name) sink_.raise(kReservedName, member.span, member.label);
   }
@@ -99,10 +98,10 @@ class Application {
   }
 
   void set_derived() {
-    if (const Value* given = data_.find("genre"); given == nullptr || given->is_empty())
-      data_.set("genre", kind_.label.fr);
-    data_.set(kFacts, facts());
-    data_.set(kBody, std::move(notes_.body));
+    if (const Value* given = data_.find(kGenre.key); given == nullptr || given->is_empty())
+      data_.set(kGenre.key, kind_.label.fr);
+    data_.set(kFacts.key, facts());
+    data_.set(kBody.key, std::move(notes_.body));
   }
 
   Values facts() const {

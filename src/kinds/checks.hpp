@@ -2,10 +2,12 @@
 // (`controle: vote`).
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "diag/sink.hpp"
+#include "kinds/derived.hpp"
 #include "model/value.hpp"
 
 namespace greffier::kinds {
@@ -15,6 +17,8 @@ using Check = void (*)(model::Map& record, const diag::Span& place, diag::Sink& 
 
 // The computation of that name, or null.
 [[nodiscard]] Check find_check(std::string_view name);
+// The members that the computation of that name adds to each record, all of them texts.
+[[nodiscard]] std::span<const Derived> derived_by(std::string_view name);
 // Their names, for messages.
 [[nodiscard]] std::string known_checks();
 

@@ -14,16 +14,29 @@ namespace {
 
 using namespace model;
 
-constexpr std::array<std::string_view, 12> kKeys{
-    "civilite", "prenom",       "nom",      "fonction",  "structure", "groupe",
-    "pouvoir",  "sens_pouvoir", "courriel", "telephone", "texte",     "nom_complet"};
+constexpr std::array kMembers{PersonMember{"civilite", "Civilité", "Title"},
+                              PersonMember{"prenom", "Prénom", "First name"},
+                              PersonMember{"nom", "Nom", "Last name"},
+                              PersonMember{"fonction", "Fonction", "Role"},
+                              PersonMember{"structure", "Structure", "Organisation"},
+                              PersonMember{"groupe", "Groupe", "Group"},
+                              PersonMember{"pouvoir", "Pouvoir", "Proxy"},
+                              PersonMember{"sens_pouvoir", "Sens du pouvoir", "Way of the proxy"},
+                              PersonMember{"courriel", "Courriel", "E-mail"},
+                              PersonMember{"telephone", "Téléphone", "Telephone"},
+                              PersonMember{"texte", "Tel qu’écrit", "As written"},
+                              PersonMember{"nom_complet", "Nom complet", "Full name"}};
 
 void complete(Map& person) {
-  for (const std::string_view key : kKeys)
-    if (person.find(key) == nullptr) person.set(key, {});
+  for (const PersonMember& member : kMembers)
+    if (person.find(member.key) == nullptr) person.set(member.key, {});
 }
 
 }  // namespace
+
+std::span<const PersonMember> person_members() {
+  return kMembers;
+}
 
 Values read_persons(const Value& value, diag::Sink& sink) {
   Values persons = ingest::read_people(value, sink);

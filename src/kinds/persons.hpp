@@ -1,10 +1,20 @@
 // Persons as templates use them: ingest's records with every key there.
 #pragma once
 
+#include <span>
+#include <string_view>
+
 #include "diag/sink.hpp"
 #include "model/value.hpp"
 
 namespace greffier::kinds {
+
+// What every record of a person has.
+struct PersonMember {
+  std::string_view key;
+  std::string_view fr, en;  // its label
+};
+[[nodiscard]] std::span<const PersonMember> person_members();
 
 // The persons of a value in every written form (ingest/people.hpp). Each record has all the keys of
 // parse_person and `groupe`, empty when unknown, so that a template may print any of them.

@@ -12,6 +12,7 @@
 #include "ingest/scalars.hpp"
 #include "kinds/checks.hpp"
 #include "kinds/content.hpp"
+#include "kinds/derived.hpp"
 #include "kinds/enumeration.hpp"
 #include "kinds/members.hpp"
 #include "kinds/messages.hpp"
@@ -26,7 +27,7 @@ namespace {
 using namespace model;
 using templating::to_text;
 
-constexpr std::string_view kNumber = "numero";
+constexpr std::string_view kNumberKey = kNumber.key;
 constexpr std::string_view kFreeText = "titre";  // what follows the container's name
 
 // The numbers of one collection.
@@ -101,12 +102,12 @@ class Recorder {
 
  private:
   Map typed(Map given, const diag::Span& place) {
-    const std::array<std::string_view, 2> known{kNumber, collection_->content};
-    const Value* number = given.find(kNumber);
+    const std::array<std::string_view, 2> known{kNumberKey, collection_->content};
+    const Value* number = given.find(kNumberKey);
     const std::string wanted = number == nullptr ? std::string() : to_text(*number);
-    given.erase(kNumber);
+    given.erase(kNumberKey);
     Map record;
-    record.set(kNumber, numbering_.next(wanted, place, *sink_));
+    record.set(kNumberKey, numbering_.next(wanted, place, *sink_));
     record.set(collection_->content, {});
     Map fields = type_members(collection_->fields, std::move(given), known, *sink_);
     for (Member& member : fields.members())
@@ -124,7 +125,7 @@ class Recorder {
         attributes.push_back(fmt::format("{}=\"{}\"", field->key, field->example));
       }
     if (labels.empty()) return;
-    sink_->raise(kIncompleteRecord, place, collection_->label.fr, to_text(*record.find(kNumber)),
+    sink_->raise(kIncompleteRecord, place, collection_->label.fr, to_text(*record.find(kNumberKey)),
                  templating::excerpt_from(to_text(*record.find(collection_->content)), 0),
                  joined(labels), collection_->container, joined(attributes, " "));
   }
@@ -142,9 +143,11 @@ class Recorder {
 
   void write_back(const Map& record, Container& container) const {
     std::erase_if(container.attributes, [this](const Attribute& attribute) {
-      return attribute.key == kNumber || find_field(collection_->fields, attribute.key) != nullptr;
+      return attribute.key == kNumberKey ||
+             find_field(collection_->fields, attribute.key) != nullptr;
     });
-    container.attributes.push_back({std::string(kNumber), to_text(*record.find(kNumber)), {}});
+    container.attributes.push_back(
+        {std::string(kNumberKey), to_text(*record.find(kNumberKey)), {}});
     for (const Field& field : collection_->fields)
       if (const Value* value = record.find(field.key); value != nullptr && !value->is_empty())
         container.attributes.push_back({field.key, to_text(*value), value->span});

@@ -4,6 +4,7 @@
 #include "office/implied_repeats.hpp"
 #include "office/lifting.hpp"
 #include "office/linearise.hpp"
+#include "office/lost_tags.hpp"
 #include "office/marks.hpp"
 #include "office/scopes.hpp"
 #include "office/tag_markers.hpp"
@@ -12,9 +13,12 @@ namespace greffier::office {
 
 Program compile(xml::Node root, const Dialect& dialect, std::string_view name,
                 diag::SourceMap& sources, diag::Sink& sink) {
+  const std::size_t earlier = sink.diagnostics().size();
   Markers markers = place_markers(root, dialect, name, sources, sink);
   place_column_scopes(root, markers, dialect);
-  const Lifts lifts = decide_scopes(root, markers, dialect, sources, sink);
+  diag::Sink structure;
+  const Lifts lifts = decide_scopes(root, markers, dialect, sources, structure);
+  add_structure(structure, earlier, sources, sink);
   lift_markers(root, lifts, dialect);
   imply_repeats(root, markers, dialect);
   remove_broken_marks(root, markers, dialect);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <string>
+#include <vector>
 
 #include "docx/correct.hpp"
 #include "docx/render.hpp"
@@ -9,19 +10,57 @@
 #include "odt/correct.hpp"
 #include "odt/render.hpp"
 #include "odt/template_writer.hpp"
+#include "office/broken_loops.hpp"
+#include "office/check_program.hpp"
+#include "templating/shape_scope.hpp"
 #include "text/letters.hpp"
 
 namespace greffier::pipeline {
 
 namespace {
 
+using Programs = std::vector<const office::Program*>;
+
+// Every program of a compiled template.
+Programs programs(const odt::Template& compiled) {
+  return {&compiled.content, &compiled.styles};
+}
+Programs programs(const docx::Template& compiled) {
+  Programs all;
+  for (const docx::Story& story : compiled.stories) all.push_back(&story.program);
+  return all;
+}
+
+// Looks at every tag, in all branches; the compiler has raised what comes after `earlier`.
+template <typename Template>
+void look_at_names(const Template& compiled, const templating::Shape& data, std::size_t earlier,
+                   const diag::SourceMap& sources, diag::Sink& sink) {
+  const std::span raised(sink.diagnostics());
+  const std::vector<std::string> broken = office::broken_loops(raised.subspan(earlier), sources);
+  const templating::ShapeScope scope(data, broken);
+  for (const office::Program* program : programs(compiled))
+    office::check_program(*program, scope, sink);
+}
+
+template <auto kCompile>
+bool check_as(const package::Package& office_template, std::string_view name,
+              const templating::Shape& data, diag::SourceMap& sources, diag::Sink& sink) {
+  const std::size_t earlier = sink.diagnostics().size();
+  const auto compiled = kCompile(office_template, name, sources, sink);
+  if (compiled) look_at_names(*compiled, data, earlier, sources, sink);
+  return compiled.has_value();
+}
+
 template <auto kCompile, auto kRender>
 std::optional<package::Package> render_as(const package::Package& office_template,
                                           std::string_view name, const office::RenderInput& input,
                                           diag::SourceMap& sources, diag::Sink& sink) {
+  const std::size_t earlier = sink.diagnostics().size();
   const auto compiled = kCompile(office_template, name, sources, sink);
-  if (!compiled || sink.has_errors()) return std::nullopt;
-  return kRender(*compiled, input, sink);
+  if (!compiled) return std::nullopt;
+  if (!sink.has_errors()) return kRender(*compiled, input, sink);
+  look_at_names(*compiled, templating::shape_of(input.data), earlier, sources, sink);
+  return std::nullopt;
 }
 
 // Read as a correction reads them, without a rule.
@@ -35,9 +74,9 @@ std::set<std::string> fonts_of(const package::Package& package) {
 
 constexpr std::array kFormats{
     Format{"odt", "ott", odt::write_template, render_as<odt::compile_template, odt::render>,
-           odt::correct, fonts_of<odt::correct>},
+           check_as<odt::compile_template>, odt::correct, fonts_of<odt::correct>},
     Format{"docx", "dotx", docx::write_template, render_as<docx::compile_template, docx::render>,
-           docx::correct, fonts_of<docx::correct>}};
+           check_as<docx::compile_template>, docx::correct, fonts_of<docx::correct>}};
 
 }  // namespace
 

@@ -14,6 +14,7 @@
 #include "office/render_input.hpp"
 #include "office/style_sheet.hpp"
 #include "package/package.hpp"
+#include "templating/shapes.hpp"
 
 namespace greffier::pipeline {
 
@@ -22,10 +23,15 @@ struct Format {
   std::string_view template_extension;  // "ott"
   package::Package (*write_template)(const office::Layout&, const office::StyleSheet&,
                                      std::string_view title);
-  // Compiles a template and renders it; nothing when it is no document of this format.
+  // Compiles a template and renders it; nothing when it is no document of this format, or has
+  // mistakes: those of its names are told with those of its structure.
   std::optional<package::Package> (*render)(const package::Package& office_template,
                                             std::string_view name, const office::RenderInput&,
                                             diag::SourceMap&, diag::Sink&);
+  // Compiles a template and looks at its tags in all branches, for data of that shape
+  // (office/check_program.hpp). False when it is no document of this format.
+  bool (*check)(const package::Package& office_template, std::string_view name,
+                const templating::Shape& data, diag::SourceMap&, diag::Sink&);
   // Corrects the typography of a document.
   std::optional<office::CorrectedPackage> (*correct)(const package::Package& package,
                                                      const typography::Profile& profile,

@@ -134,10 +134,25 @@ inline constexpr diag::Message kNoHardHyphen{
     "P036", diag::Severity::note,
     "la règle T33 est écartée : ces polices ne dessinent pas le trait d’union insécable : {0}",
     "rule T33 is left out: these fonts do not draw the non-breaking hyphen: {0}"};
+inline constexpr diag::Message kNotATemplateFile{
+    "P040",
+    diag::Severity::error,
+    "« {0} » n’est pas un modèle : son nom doit finir par .odt ou .docx",
+    "“{0}” is no template: its name must end with .odt or .docx",
+    "enregistrez-le dans Writer (.odt) ou dans Word (.docx)",
+    "save it in Writer (.odt) or in Word (.docx)"};
+inline constexpr diag::Message kNamesUnchecked{
+    "P041",
+    diag::Severity::note,
+    "les noms n’ont pas été vérifiés, seulement l’écriture des balises et leur place",
+    "names were not checked, only the writing of the tags and their places",
+    "ajoutez « --kind {0} », le genre des documents, ou « --data » avec un fichier de données",
+    "add “--kind {0}”, the kind of the documents, or “--data” with a file of data"};
 inline constexpr std::array kMessages{
-    &kUnknownKind, &kUnknownCharte,   &kUnknownFormat,  &kOtherFormat,       &kCircularCharte,
-    &kNotFields,   &kNotesArePackage, &kOutputIsInput,  &kUnreadablePicture, &kMissingPicture,
-    &kLostWord,    &kUnprintedFields, &kUnknownProfile, &kTypoFinding,       &kTypoByHand,
-    &kTypoFormat,  &kTypoNotTracked,  &kNoNarrowSpace,  &kNoHardHyphen};
+    &kUnknownKind,   &kUnknownCharte,   &kUnknownFormat,  &kOtherFormat,       &kCircularCharte,
+    &kNotFields,     &kNotesArePackage, &kOutputIsInput,  &kUnreadablePicture, &kMissingPicture,
+    &kLostWord,      &kUnprintedFields, &kUnknownProfile, &kTypoFinding,       &kTypoByHand,
+    &kTypoFormat,    &kTypoNotTracked,  &kNoNarrowSpace,  &kNoHardHyphen,      &kNotATemplateFile,
+    &kNamesUnchecked};
 
 }  // namespace greffier::pipeline

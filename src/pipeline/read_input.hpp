@@ -14,17 +14,12 @@ namespace greffier::pipeline {
 struct Input {
   model::Document notes;
   diag::SourceId source = diag::kNoSource;
-  bool is_data = false;  // a JSON or YAML file: the header of notes without a body
+  bool is_data = false;  // a file of data: the header of notes without a body
 };
 
-// Reads `path` as data by its extension (.json, .yaml, .yml), else as notes. Nothing when there is
-// nothing to go on with; what is wrong is in the sink.
+// Reads `path` as data by its name (data_file.hpp), else as notes. Nothing when there is nothing to
+// go on with; what is wrong is in the sink.
 [[nodiscard]] std::optional<Input> read_input(const std::string& path, const io::FileSystem& files,
                                               diag::SourceMap& sources, diag::Sink& sink);
-
-// The fields of a data file. A file that cannot be read or holds no fields is an error.
-[[nodiscard]] std::optional<model::Map> read_data(const std::string& path,
-                                                  const io::FileSystem& files,
-                                                  diag::SourceMap& sources, diag::Sink& sink);
 
 }  // namespace greffier::pipeline

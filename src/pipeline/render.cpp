@@ -8,14 +8,14 @@
 #include "ingest/clean_text.hpp"
 #include "kinds/apply.hpp"
 #include "kinds/metadata.hpp"
-#include "office/presentation.hpp"
 #include "package/package.hpp"
 #include "pipeline/catalogue.hpp"
 #include "pipeline/corrections.hpp"
-#include "pipeline/data_walk.hpp"
+#include "pipeline/data_file.hpp"
 #include "pipeline/font_spaces.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/pictures.hpp"
+#include "pipeline/present_data.hpp"
 #include "pipeline/read_input.hpp"
 #include "pipeline/rich_text.hpp"
 #include "pipeline/settings.hpp"
@@ -28,8 +28,6 @@
 namespace greffier::pipeline {
 
 namespace {
-
-constexpr std::string_view kBody = "corps";
 
 class Run {
  public:
@@ -110,39 +108,20 @@ class Run {
     metadata_ = kinds::describe(*kind_, data_, sink());
     media_ = load_pictures(data_, job_.notes, files_, sink());
     take_promise();
-    present();
+    present_data(data_, sink());
     return true;
   }
 
   void take_promise() {
-    const model::Value* body = data_.find(kBody);
+    const model::Value* body = data_.find(kinds::kBody.key);
     const auto* blocks = body == nullptr ? nullptr : body->get_if<model::Blocks>();
     promise_.emplace(blocks == nullptr ? model::Blocks() : *blocks);
     if (!kind_->is_open) promise_->add_header(header_, *kind_, data_);
   }
 
-  // `corps` is the body, annexes included; a layout that adds something to the body prints
-  // `corps_sans_annexes` and, at its end, `corps_annexes`.
-  void present() {
-    model::Blocks body;
-    if (model::Value* value = data_.find(kBody))
-      if (auto* blocks = value->get_if<model::Blocks>()) body = std::exchange(*blocks, {});
-    DataVisitor visitor;
-    visitor.blocks = [this](model::Blocks& blocks) {
-      blocks = office::present(std::move(blocks), sink());
-    };
-    visit(data_, visitor);
-    office::PresentedBody presented = office::present_body(std::move(body), sink());
-    model::Blocks whole = presented.main;
-    std::ranges::copy(presented.annexes, std::back_inserter(whole));
-    data_.set(kBody, model::Value(std::move(whole)));
-    data_.set("corps_sans_annexes", model::Value(std::move(presented.main)));
-    data_.set("corps_annexes", model::Value(std::move(presented.annexes)));
-  }
-
   void override_header() {
     for (const std::string& path : job_.data_files)
-      if (auto fields = read_data(path, files_, outcome_.sources, sink()))
+      if (auto fields = read_data_file(path, files_, outcome_.sources, sink()))
         kinds::override_header(*kind_, notes_.header, std::move(*fields));
     model::Map settings;
     for (const auto& [key, value] : job_.settings) set(settings, key + "=" + value);

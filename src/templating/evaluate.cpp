@@ -1,21 +1,19 @@
 #include "templating/evaluate.hpp"
 
-#include <algorithm>
 #include <compare>
 #include <optional>
 #include <utility>
 #include <vector>
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include "templating/arithmetic.hpp"
 #include "templating/compare.hpp"
 #include "templating/conversions.hpp"
 #include "templating/filter.hpp"
+#include "templating/loop_words.hpp"
 #include "templating/messages.hpp"
 #include "templating/print.hpp"
 #include "templating/report.hpp"
+#include "templating/wording.hpp"
 #include "text/fold.hpp"
 
 namespace greffier::templating {
@@ -23,17 +21,6 @@ namespace greffier::templating {
 namespace {
 
 using model::Value;
-
-constexpr std::size_t kMostNamesShown = 12;
-
-// Names for a message: the first ones, then « … ».
-std::string listed(const std::vector<std::string_view>& names) {
-  const std::size_t count = std::min(names.size(), kMostNamesShown);
-  const bool is_cut = count < names.size();
-  return fmt::format("{}{}",
-                     fmt::join(names.begin(), names.begin() + static_cast<int>(count), ", "),
-                     is_cut ? ", …" : "");
-}
 
 std::vector<std::string_view> keys_of(const model::Map& map) {
   std::vector<std::string_view> keys;
@@ -272,6 +259,7 @@ class Evaluator {
   }
 
   void report_unknown(const Name& node, const Expression& self) {
+    if (is_loop_name(node.name)) return report(self).raise(kLoopOutside, node.written);
     if (const auto meant = scope_.suggestion(node.name))
       return report(self).raise(kUnknownNameNear, node.written, *meant);
     report(self).raise(kUnknownName, node.written, listed(scope_.names()));

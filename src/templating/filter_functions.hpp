@@ -2,6 +2,8 @@
 // users is said in the guide; here, what it takes and what it gives.
 #pragma once
 
+#include <string_view>
+
 #include "model/value.hpp"
 #include "templating/filter.hpp"
 
@@ -39,12 +41,16 @@ Value plural(const FilterCall& call);
 // centimes), dates (« an », « jour », « formule »: l’an deux mille vingt-six, le vingt mars),
 // hours.
 Value in_letters(const FilterCall& call);
+// Whether a word is one that in_letters knows for dates, for numbers.
+bool names_date_form(std::string_view word);
+bool names_number_form(std::string_view word);
 
 // filters_list.cpp. A single record or text counts as a list of one. Arguments that name a member
 // may go deeper with points: "personne.nom".
 Value enumeration(const FilterCall& call);  // A, B et C; the argument replaces « et »
 Value join(const FilterCall& call);         // with the argument, or « , », between
 Value sorted(const FilterCall& call);  // by a member; « décroissant » in second place; stable
+bool names_direction(std::string_view word);  // whether sorted knows the word
 // Records `cle`, `elements` (`key`, `items` under the English name), in the order of their first
 // items.
 Value grouped(const FilterCall& call);

@@ -86,8 +86,12 @@ constexpr std::array kDateForms{
     DateForm{"formule", date_formula},  DateForm{"formula", date_formula},
 };
 
+const DateForm* date_form(std::string_view asked) {
+  return std::ranges::find(kDateForms, text::fold_name(asked), &DateForm::name);
+}
+
 Value spell_date(const FilterCall& call, const model::Date& date) {
-  const auto form = std::ranges::find(kDateForms, text::fold_name(call.text(0)), &DateForm::name);
+  const DateForm* form = date_form(call.text(0));
   return form == kDateForms.end() ? call.refuse_argument(0) : Value(form->spell(date));
 }
 
@@ -97,17 +101,30 @@ Value spell_time(const model::Time& time) {
                           : fmt::format("{} {}", hours, text::in_letters(time.minute, true));
 }
 
+bool is_currency(std::string_view folded) {
+  return folded == "euros" || folded == "euro";
+}
+
 Value spell_number(const FilterCall& call, const Number& number) {
   const std::string asked = text::fold_name(call.text(0));
   if (std::abs(real(number)) > kLargest) return call.refuse();
-  if (asked == "euros" || asked == "euro") return amount_in_letters(real(number));
+  if (is_currency(asked)) return amount_in_letters(real(number));
   const bool feminine = is_feminine_word(asked);
-  if (!asked.empty() && !gender_of(asked)) return call.refuse_argument(0);
+  if (!names_number_form(asked)) return call.refuse_argument(0);
   if (const auto integer = whole(number)) return text::in_letters(*integer, feminine);
   return decimals_in_letters(real(number));
 }
 
 }  // namespace
+
+bool names_date_form(std::string_view word) {
+  return date_form(word) != kDateForms.end();
+}
+
+bool names_number_form(std::string_view word) {
+  const std::string asked = text::fold_name(word);
+  return asked.empty() || is_currency(asked) || gender_of(asked);
+}
 
 Value in_letters(const FilterCall& call) {
   if (const auto number = as_number(call.input)) return spell_number(call, *number);

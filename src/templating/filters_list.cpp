@@ -170,12 +170,15 @@ Value join(const FilterCall& call) {
   return joined(call, separator, separator);
 }
 
+bool names_direction(std::string_view word) {
+  return asks_for_descent(word) || word.starts_with("croissant");
+}
+
 Value sorted(const FilterCall& call) {
   const auto items = items_for(call);
   if (!items) return {};
   const bool descending = asks_for_descent(call.text(1));
-  if (call.arguments.size() > 1 && !descending && !call.text(1).starts_with("croissant"))
-    return call.refuse_argument(1);
+  if (call.arguments.size() > 1 && !names_direction(call.text(1))) return call.refuse_argument(1);
   struct Entry {
     SortKey key;
     const Value* item;

@@ -1,6 +1,7 @@
 // The words by which a template asks which pass of a loop is under way. All folded.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -19,5 +20,9 @@ inline constexpr std::array kLoopWords{
     LoopWord{"last", LoopFact::last},    LoopWord{"length", LoopFact::length},
 };
 inline constexpr std::array<std::string_view, 2> kLoopNames{"boucle", "loop"};
+
+[[nodiscard]] constexpr bool is_loop_name(std::string_view name) {
+  return std::ranges::find(kLoopNames, name) != kLoopNames.end();
+}
 
 }  // namespace greffier::templating

@@ -385,6 +385,36 @@ inline constexpr Message kTooManySteps{"G080",
                                        "vérifiez les répétitions placées l’une dans l’autre",
                                        "check the repetitions that stand one inside the other"};
 
+// Names, found by a check of the template alone.
+inline constexpr Message kNoMembers{
+    "G081",
+    Severity::error,
+    "« {0} » n’a pas de « {1} » : c’est une simple valeur, et non une fiche",
+    "“{0}” has no “{1}”: it is a plain value, and no record",
+    "supprimez ce qui suit le point",
+    "delete what follows the point"};
+inline constexpr Message kLoopOverOne{
+    "G082",
+    Severity::warning,
+    "« {0} » n’est pas une liste : la répétition ne se ferait qu’une fois",
+    "“{0}” is no list: the repetition would be done once",
+    "répétez sur une liste, ou remplacez « pour … dans … » par « {{% si {0} %}} »",
+    "repeat over a list, or replace “for … in …” by “{{% if {0} %}}”"};
+inline constexpr Message kSometimesMissing{
+    "G083",
+    Severity::warning,
+    "certains éléments n’ont pas de « {1} » : « {0}.{1} » y serait une erreur",
+    "some items have no “{1}”: there, “{0}.{1}” would be an error",
+    "si cela peut manquer, ajoutez « | defaut(\"…\") »",
+    "if it may be missing, add “| default(\"…\")”"};
+inline constexpr Message kLoopOutside{
+    "G084",
+    Severity::error,
+    "« {0} » n’a de sens qu’à l’intérieur d’une répétition",
+    "“{0}” only means something inside a repetition",
+    "placez cette balise entre « {{% pour … %}} » et « {{% fin %}} »",
+    "put this tag between “{{% for … %}}” and “{{% end %}}”"};
+
 inline constexpr std::array kMessages{
     &kUnclosedTag,       &kMismatchedTag,     &kStrayClosing,    &kUnclosedString,
     &kStrangeCharacter,  &kTagTooLong,        &kTagTooDeep,      &kEmptyTag,
@@ -399,6 +429,7 @@ inline constexpr std::array kMessages{
     &kNeedsDate,         &kNeedsTime,         &kNeedsNumber,     &kNeedsWhole,
     &kNeedsText,         &kNeedsList,         &kNeedsPerson,     &kNeedsSpelling,
     &kNeedsCount,        &kNoSuchKey,         &kTextArgument,    &kNumberArgument,
-    &kUnknownOption,     &kUnknownGender,     &kTooManySteps};
+    &kUnknownOption,     &kUnknownGender,     &kTooManySteps,    &kNoMembers,
+    &kLoopOverOne,       &kSometimesMissing,  &kLoopOutside};
 
 }  // namespace greffier::templating

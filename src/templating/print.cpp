@@ -1,7 +1,6 @@
 #include "templating/print.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -17,11 +16,8 @@ namespace {
 
 using model::Value;
 
-// What stands for a whole record, in order of preference.
-constexpr std::array kWholeNames{"nom_complet", "texte"};
-
 const Value* whole_of(const model::Map& map) {
-  for (const char* name : kWholeNames)
+  for (const std::string_view name : kWholeNames)
     if (const Value* value = map.find(name)) return value;
   return nullptr;
 }

@@ -1,11 +1,16 @@
 // How a value reads once printed.
 #pragma once
 
+#include <array>
 #include <string>
+#include <string_view>
 
 #include "model/value.hpp"
 
 namespace greffier::templating {
+
+// The members that stand for a whole record, in order of preference.
+inline constexpr std::array<std::string_view, 2> kWholeNames{"nom_complet", "texte"};
 
 // The text of a value: a string as it is; a number with a decimal comma and at most 15 significant
 // figures, minus as U+2212, not grouped; a date in full (« 15 février 2026 »), an hour « 14 h 30 »;

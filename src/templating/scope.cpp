@@ -16,10 +16,6 @@ using model::Value;
 
 constexpr std::size_t kMostVariants = 20;
 
-bool is_loop_name(std::string_view name) {
-  return std::ranges::find(kLoopNames, name) != kLoopNames.end();
-}
-
 Value fact_of(LoopFact fact, const Pass& pass) {
   switch (fact) {
     case LoopFact::rank:
@@ -86,7 +82,10 @@ Scope::Found Scope::find(std::string_view name) const {
 std::vector<std::string_view> Scope::names() const {
   std::vector<std::string_view> names;
   const Scope* frame = this;
-  for (; frame->data_ == nullptr; frame = frame->outer_) names.push_back(frame->name_);
+  for (; frame->data_ == nullptr; frame = frame->outer_) {
+    names.push_back(frame->name_);
+    if (frame->pass_) names.push_back(kLoopNames.front());
+  }
   for (const model::Member& member : frame->data_->members()) names.push_back(member.key);
   return names;
 }

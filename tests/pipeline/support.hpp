@@ -7,9 +7,15 @@
 #include <vector>
 
 #include "diag/exit_status.hpp"
+#include "ingest/notes.hpp"
 #include "io/file_system.hpp"
+#include "office/charte.hpp"
+#include "office/layout.hpp"
 #include "package/package.hpp"
+#include "pipeline/catalogue.hpp"
+#include "pipeline/formats.hpp"
 #include "pipeline/render.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::pipeline_tests {
 
@@ -112,6 +118,45 @@ inline std::string png() {
       "\0\0\0\x0dIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x89"
       "\0\0\0\x0dIDATx\x9c\x63\xf8\xff\xff\xff\x7f\0\x09\xfb\x03\xfd\x05\x43\x45\xca"
       "\0\0\0\0IEND\xae\x42\x60\x82"sv);
+}
+
+// What stands at a place of a source.
+inline std::string text_at(const diag::Span& span, const diag::SourceMap& sources) {
+  const std::string_view line = sources.line(span.source, span.begin.line);
+  std::string text;
+  std::uint32_t column = 1;
+  for (std::size_t at = 0; at < line.size() && column < span.end.column; ++column) {
+    const std::size_t length = text::decode(line, at).length;
+    if (column >= span.begin.column) text += line.substr(at, length);
+    at += length;
+  }
+  return text;
+}
+
+// Everything that an outcome has to say, a line each: « G040 objett » with the text of its place.
+inline std::string told_all(const pipeline::Outcome& outcome) {
+  std::string lines;
+  for (const diag::Diagnostic& raised : outcome.sink.diagnostics()) {
+    lines += raised.message->code;
+    if (diag::is_known(raised.span))
+      lines.append(" ").append(text_at(raised.span, outcome.sources));
+    lines += '\n';
+  }
+  return lines;
+}
+
+// The package of a template whose layout these notes are, in the charte « sobre ».
+inline package::Package template_of(const std::string& file, std::string_view layout) {
+  io::MemoryFileSystem none;
+  diag::SourceMap sources;
+  diag::Sink sink;
+  const auto sheet = pipeline::Catalogue(none, sources, sink).charte("sobre", {});
+  const office::Layout read = office::make_layout(ingest::read_notes(layout, 1, sink), sink);
+  return pipeline::format_of(file)->write_template(read, *sheet, "Essai");
+}
+inline void write_template(io::MemoryFileSystem& files, const std::string& file,
+                           std::string_view layout) {
+  files.files[file] = package::write(template_of(file, layout));
 }
 
 }  // namespace greffier::pipeline_tests

@@ -1,0 +1,19 @@
+// What apply() adds to the fields: the names that templates find besides them.
+#pragma once
+
+#include <string_view>
+
+namespace greffier::kinds {
+
+struct Derived {
+  std::string_view key;
+  std::string_view fr, en;  // its label
+};
+inline constexpr Derived kGenre{"genre", "Type de document", "Type of document"};
+inline constexpr Derived kFacts{"faits", "Ligne sous le titre", "Line under the title"};
+inline constexpr Derived kBody{"corps", "Texte des notes", "Text of the notes"};
+// Of each record of a collection.
+inline constexpr Derived kNumber{"numero", "Numéro", "Number"};
+inline constexpr Derived kContent{"", "Texte", "Text"};
+
+}  // namespace greffier::kinds

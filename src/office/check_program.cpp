@@ -1,0 +1,95 @@
+#include "office/check_program.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "office/messages.hpp"
+#include "templating/check_expression.hpp"
+#include "templating/check_tag.hpp"
+
+namespace greffier::office {
+
+namespace {
+
+using templating::Assurances;
+using templating::Shape;
+using templating::ShapeScope;
+
+class ProgramChecker {
+ public:
+  explicit ProgramChecker(diag::Sink& sink) : sink_(sink) {}
+
+  void check(const Program& program, const ShapeScope& scope) {
+    for (const Step& step : program)
+      std::visit([&](const auto& action) { look_at(action, scope); }, step.action);
+  }
+
+ private:
+  void look_at(const Print& print, const ShapeScope& scope) {
+    const Shape shape = templating::check_print(*print.tag, scope, sink_, print.place);
+    if (shape.is_only(Shape::blocks)) sink_.raise(kBlocksInline, print.place, print.tag->source);
+  }
+
+  void look_at(const Lone& lone, const ShapeScope& scope) {
+    check(lone.before, scope);
+    (void)templating::check_print(*lone.print.tag, scope, sink_, lone.print.place);
+    check(lone.after, scope);
+  }
+
+  void look_at(const Repeat& repeat, const ShapeScope& scope) {
+    if (repeat.tag->is_implied) return look_at_implied(repeat, scope);
+    Shape item = templating::check_repeat(*repeat.tag, scope, sink_, repeat.place);
+    const ShapeScope pass(scope, repeat.tag->variable, std::move(item), true);
+    const Assurances sure = repeat.tag->filter == nullptr
+                                ? Assurances()
+                                : templating::assurances_of(*repeat.tag->filter);
+    check(repeat.body, ShapeScope(pass, sure.if_true));
+  }
+
+  // What is no list stands once; an undefined name is a mistake where it is used.
+  void look_at_implied(const Repeat& repeat, const ShapeScope& scope) {
+    const auto list = templating::find_shape(*repeat.tag->expression, scope);
+    if (!list) return check(repeat.body, scope);
+    const bool repeats = list->may_be(Shape::list);
+    check(repeat.body,
+          ShapeScope(scope, repeat.tag->variable, templating::item_shape(*list), repeats));
+  }
+
+  void look_at(const Choose& choose, const ShapeScope& scope) {
+    ShapeScope::Paths assured;  // as the earlier branches do not hold
+    for (const Branch& branch : choose.branches) {
+      const ShapeScope here(scope, assured);
+      if (branch.tag == nullptr) return check(branch.body, here);
+      Assurances sure = templating::check_condition(*branch.tag, here, sink_, branch.place);
+      check(branch.body, ShapeScope(here, sure.if_true));
+      std::ranges::move(sure.if_false, std::back_inserter(assured));
+    }
+  }
+
+  void look_at(const Guard& guard, const ShapeScope& scope) { check(guard.body, scope); }
+
+  void look_at(const Holder& holder, const ShapeScope& scope) {
+    check(holder.open, scope);
+    check(holder.body, scope);
+  }
+
+  void look_at(const HeadingStep& heading, const ShapeScope& scope) {
+    check(heading.open, scope);
+    check(heading.body, scope);
+  }
+
+  void look_at(const Bytes& /*bytes*/, const ShapeScope& /*scope*/) {}
+  void look_at(const SectionEnd& /*section*/, const ShapeScope& /*scope*/) {}
+  void look_at(const Separator& /*separator*/, const ShapeScope& /*scope*/) {}
+  void look_at(const Identifier& /*identifier*/, const ShapeScope& /*scope*/) {}
+
+  diag::Sink& sink_;
+};
+
+}  // namespace
+
+void check_program(const Program& program, const ShapeScope& scope, diag::Sink& sink) {
+  ProgramChecker(sink).check(program, scope);
+}
+
+}  // namespace greffier::office
