@@ -11,6 +11,7 @@
 #include "odt/text_writer.hpp"
 #include "office/contents.hpp"
 #include "office/messages.hpp"
+#include "office/part_buffer.hpp"
 #include "templating/print.hpp"
 
 namespace greffier::odt {
@@ -22,22 +23,24 @@ constexpr office::BodyNames kBodyNames{
 
 class Emitter final : public office::Emitter {
  public:
-  explicit Emitter(Writing& writing) : writing_(writing) {}
+  Emitter(Writing& writing, office::PartBuffer& part) : writing_(writing), part_(part) {}
 
   std::string& buffer() override { return buffer_; }
+
+  // A table of contents looks at the whole body.
+  std::size_t settle(std::size_t offset) override {
+    const std::size_t gone = writing_.contents.empty() ? part_.settle(offset) : 0;
+    writing_.settled += gone;
+    return gone;
+  }
 
   void print(const model::Value& value, const office::Site& /*site*/) override {
     if (const auto* inlines = value.get_if<model::Inlines>()) {
       append_text(buffer_, *inlines, writing_);
       return;
     }
-    const std::string text = templating::to_text(value);
-    bool after_space = buffer_.empty() || buffer_.back() == ' ' || buffer_.back() == '>';
-    // What follows may begin with a space, too.
-    const bool ends_with_space = text.size() > 1 && text.ends_with(' ');
-    append_characters(buffer_, text.substr(0, text.size() - (ends_with_space ? 1 : 0)),
-                      after_space);
-    if (ends_with_space) buffer_ += "<text:s/>";
+    if (const auto* text = value.get_if<std::string>()) return print_text(*text);
+    print_text(templating::to_text(value));
   }
 
   void blocks(const model::Blocks& blocks, const office::Site& site) override {
@@ -49,7 +52,7 @@ class Emitter final : public office::Emitter {
   // Numbers the heading as Writer will and gives it a bookmark for the table of contents.
   void heading(const office::WrittenHeading& heading) override {
     const std::string_view written(buffer_);
-    office::HeadingEntry entry{heading.level, {}, {}, {}, heading.begin};
+    office::HeadingEntry entry{heading.level, {}, {}, {}, writing_.settled + heading.begin};
     entry.text = office::text_of_xml(written.substr(heading.text));
     entry.anchor = fmt::format("titre_modele_{}", writing_.headings.size() + 1);
     const std::string_view start = written.substr(heading.begin, heading.text - heading.begin);
@@ -67,26 +70,38 @@ class Emitter final : public office::Emitter {
   }
 
  private:
+  void print_text(std::string_view text) {
+    bool after_space = buffer_.empty() || buffer_.back() == ' ' || buffer_.back() == '>';
+    // What follows may begin with a space, too.
+    const bool ends_with_space = text.size() > 1 && text.ends_with(' ');
+    append_characters(buffer_, text.substr(0, text.size() - (ends_with_space ? 1 : 0)),
+                      after_space);
+    if (ends_with_space) buffer_ += "<text:s/>";
+  }
+
   Writing& writing_;
-  std::string buffer_;
+  office::PartBuffer& part_;
+  std::string& buffer_ = part_.text();
 };
 
 // Runs one part; the automatic styles that its content needed go into its own automatic styles.
-std::string run_part(const office::Program& program, const templating::Scope& scope,
-                     Writing& writing, diag::Sink& sink) {
-  Emitter emitter(writing);
+package::Part run_part(std::string name, const office::Program& program,
+                       const templating::Scope& scope, Writing& writing, diag::Sink& sink) {
+  office::PartBuffer part;
+  Emitter emitter(writing, part);
   office::run(program, scope, emitter, sink);
-  std::string part = std::move(emitter.buffer());
   const auto render_contents = [&writing](std::span<const int> pages, int index) {
     return contents_xml(writing, pages, index);
   };
-  if (office::fill_contents(part, writing.contents, writing.headings, kBodyNames,
+  if (!writing.contents.empty()) part.restore();
+  if (office::fill_contents(part.text(), writing.contents, writing.headings, kBodyNames,
                             writing.styles.page, render_contents))
     sink.raise(office::kEstimatedPages, {});
+  std::string& front = part.front();
   if (!writing.automatic.xml().empty())
-    if (const std::size_t at = part.find("</office:automatic-styles>"); at != std::string::npos)
-      part.insert(at, writing.automatic.xml());
-  return part;
+    if (const std::size_t at = front.find("</office:automatic-styles>"); at != std::string::npos)
+      front.insert(at, writing.automatic.xml());
+  return std::move(part).take(std::move(name));
 }
 
 void add_pictures(package::Package& package, const Writing& writing) {
@@ -102,10 +117,10 @@ package::Package render(const Template& source, const office::RenderInput& input
   const templating::Scope scope(input.data);
   Writing page{source.looks, input.media};
   Writing body{source.looks, input.media};
-  package.set({"styles.xml", run_part(source.styles, scope, page, sink)});
+  package.set(run_part("styles.xml", source.styles, scope, page, sink));
   body.pictures = std::move(page.pictures);
   body.counters = page.counters;
-  package.set({"content.xml", run_part(source.content, scope, body, sink)});
+  package.set(run_part("content.xml", source.content, scope, body, sink));
   package.set({"meta.xml", meta_part(input.metadata)});
   add_pictures(package, body);
   package.set({"META-INF/manifest.xml", manifest_part(package)});
