@@ -42,18 +42,23 @@ function measure(engine, { name, template, data, runs }) {
 
 const milliseconds = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0)) + " ms";
 
-console.log("| | engine | median | × Greffier | peak memory |");
-console.log("|---|---|---|---|---|");
+console.log("| | engine | median | processor | × Greffier | peak memory |");
+console.log("|---|---|---|---|---|---|");
 for (const each of cases) {
   const own = measure("greffier", each);
-  const line = (engine, time, memory) =>
+  const line = (engine, wall, cpu, memory) =>
     console.log(
-      `| ${each.name} | ${engine} | ${milliseconds(time)} | ${(time / own.render_ms).toFixed(1)} | ${memory.toFixed(0)} MB |`,
+      `| ${each.name} | ${engine} | ${milliseconds(wall)} | ${milliseconds(cpu)} | ${(cpu / own.render_cpu_ms).toFixed(1)} | ${memory.toFixed(0)} MB |`,
     );
-  line("Greffier", own.render_ms, own.peak_mb);
-  line("Greffier, compiling each time", own.render_ms + own.compile_ms, own.peak_mb);
+  line("Greffier", own.render_ms, own.render_cpu_ms, own.peak_mb);
+  line(
+    "Greffier, compiling each time",
+    own.render_ms + own.compile_ms,
+    own.render_cpu_ms + own.compile_cpu_ms,
+    own.peak_mb,
+  );
   for (const engine of ["carbone", "docxtemplater", "easy-template-x"]) {
     const peer = measure(engine, each);
-    line(engine, peer.render_ms, peer.peak_mb);
+    line(engine, peer.render_ms, peer.render_cpu_ms, peer.peak_mb);
   }
 }
