@@ -117,7 +117,7 @@ package::Package render(const Template& source, const office::RenderInput& input
   const templating::Scope scope(input.data);
   Writing page{source.looks, input.media};
   Writing body{source.looks, input.media};
-  package.set(run_part("styles.xml", source.styles, scope, page, sink));
+  if (!source.styles.empty()) package.set(run_part("styles.xml", source.styles, scope, page, sink));
   body.pictures = std::move(page.pictures);
   body.counters = page.counters;
   package.set(run_part("content.xml", source.content, scope, body, sink));

@@ -197,6 +197,11 @@ class Runner {
 
 }  // namespace
 
+const std::string* fixed_bytes(const Program& program) {
+  const auto* bytes = program.size() == 1 ? std::get_if<Bytes>(&program.front().action) : nullptr;
+  return bytes == nullptr ? nullptr : &bytes->xml;
+}
+
 void run(const Program& program, const Scope& scope, Emitter& emitter, diag::Sink& sink) {
   Runner(emitter, sink).run(program, scope);
 }

@@ -98,6 +98,9 @@ struct Step {
       action;
 };
 
+// The bytes of a program that only appends bytes, as a part without tags does; null for others.
+[[nodiscard]] const std::string* fixed_bytes(const Program& program);
+
 // Offsets in the buffer: of the paragraph, and of its text (after its properties).
 struct WrittenHeading {
   int level = 1;

@@ -1,31 +1,14 @@
 // What a row costs: not more in a long table than in a short one, and nothing on the heap.
 #include <algorithm>
-#include <cstdlib>
 #include <ctime>
-#include <new>
 
+#include "allocations.hpp"
 #include "cases.hpp"
 #include "catch.hpp"
 #include "docx/render.hpp"
 #include "docx/template.hpp"
 #include "odt/render.hpp"
 #include "odt/template.hpp"
-
-namespace {
-thread_local std::size_t allocations = 0;
-}
-
-void* operator new(std::size_t size) {
-  ++allocations;
-  if (void* const memory = std::malloc(std::max<std::size_t>(size, 1))) return memory;
-  throw std::bad_alloc();
-}
-void operator delete(void* memory) noexcept {
-  std::free(memory);
-}
-void operator delete(void* memory, std::size_t /*size*/) noexcept {
-  std::free(memory);
-}
 
 namespace greffier::office::testing {
 namespace {
@@ -62,13 +45,13 @@ Cost cost_of(const Format& format, std::size_t rows) {
   const model::Map data = data_of_rows(rows);
   Cost cost{1e9, 0};
   for (int run = 0; run < 5; ++run) {
-    const std::size_t before = allocations;
+    const std::size_t before = allocations();
     const std::clock_t start = std::clock();
     const std::string bytes =
         package::write(kRender(*compiled, {data, model::Metadata{}, MediaLibrary{}}, sink));
     cost.seconds =
         std::min(cost.seconds, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
-    cost.allocations = allocations - before;
+    cost.allocations = allocations() - before;
   }
   REQUIRE_FALSE(sink.has_errors());
   return cost;
