@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <libdeflate.h>
+#define ZLIB_CONST  // it reads its input only
 #include <zlib.h>
 
 namespace greffier::package {
@@ -29,8 +30,7 @@ class Stream {
 
   void append(std::string_view content, int flush, std::string& packed) {
     std::array<Bytef, kStep> out;
-    // zlib reads there only, though its pointer is not one to const.
-    state_.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(content.data()));
+    state_.next_in = reinterpret_cast<const unsigned char*>(content.data());
     state_.avail_in = static_cast<uInt>(content.size());
     do {
       state_.next_out = out.data();
