@@ -10,7 +10,6 @@
 #include <string>
 #include <vector>
 
-#include <sys/resource.h>
 #include <time.h>
 
 #include "diag/sink.hpp"
@@ -53,11 +52,12 @@ double median(std::vector<double> values) {
   return values[values.size() / 2];
 }
 
-// The most that the process has held so far, in MiB.
+// The most that the process has held so far, in MiB. (getrusage counts what its parent held, too.)
 double peak() {
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
-  return static_cast<double>(usage.ru_maxrss) / 1024;
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);)
+    if (line.starts_with("VmHWM:")) return std::strtod(line.c_str() + 6, nullptr) / 1024;
+  return 0;
 }
 
 std::string read_file(const char* path) {

@@ -53,7 +53,7 @@ console.log(
   JSON.stringify({
     render_ms: median(wall),
     render_cpu_ms: median(cpu),
-    peak_mb: process.resourceUsage().maxRSS / 1024,
+    peak_mb: Number(/^VmHWM:\s*(\d+)/m.exec(readFileSync("/proc/self/status", "utf8"))[1]) / 1024,
   }),
 );
 process.exit(0);
