@@ -41,12 +41,18 @@ bool append_reference(std::string& out, std::string_view name) {
 
 // The '>' of the tag that starts at `at`: one that no quotes enclose.
 std::size_t end_of_tag(std::string_view bytes, std::size_t at) {
-  while ((at = bytes.find_first_of("\"'>", at)) != std::string_view::npos && bytes[at] != '>') {
-    const std::size_t closing = bytes.find(bytes[at], at + 1);
-    if (closing == std::string_view::npos) return closing;
-    at = closing + 1;
+  for (; at < bytes.size() && bytes[at] != '>'; ++at) {
+    if (bytes[at] != '"' && bytes[at] != '\'') continue;
+    at = bytes.find(bytes[at], at + 1);
+    if (at == std::string_view::npos) return at;
   }
-  return at;
+  return at < bytes.size() ? at : std::string_view::npos;
+}
+
+std::size_t end_of_name(std::string_view tag) {
+  const auto* const end = std::ranges::find_if(
+      tag, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+  return static_cast<std::size_t>(end - tag.begin());
 }
 
 }  // namespace
@@ -120,7 +126,7 @@ Scanner::Event Scanner::read_tag() {
   close_next_ = tag.ends_with('/');
   if (is_end) tag.remove_prefix(1);
   if (close_next_) tag.remove_suffix(1);
-  const std::size_t name_end = std::min(tag.find_first_of(kSpaces), tag.size());
+  const std::size_t name_end = end_of_name(tag);
   name_ = tag.substr(0, name_end);
   name_.remove_prefix(name_.find(':') + 1);
   content_ = tag.substr(name_end);

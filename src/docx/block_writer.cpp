@@ -107,8 +107,11 @@ class BlockWriter {
   }
 
   void write_node(const Heading& heading) {
-    office::HeadingEntry entry{
-        heading.level, {}, plain_text(heading.inlines), heading.anchor, out_.size()};
+    office::HeadingEntry entry{heading.level,
+                               {},
+                               plain_text(heading.inlines),
+                               heading.anchor,
+                               writing_.settled + out_.size()};
     Ordered result = properties(office::heading_role(heading.level));
     if (heading.numbered) {
       entry.number = writing_.counter.next(heading.level);
@@ -181,7 +184,7 @@ class BlockWriter {
   void write_node(const PageBreak& /*node*/) { break_before_ = true; }
 
   void write_node(const Contents& contents) {
-    writing_.contents.push_back(out_.size());
+    writing_.contents.push_back(writing_.settled + out_.size());
     writing_.contents_looks.push_back({properties(Role::contents_title).wrapped("w:pPr"),
                                        std::min(contents.depth, ContentsLook().depth)});
   }

@@ -15,6 +15,7 @@
 #include "docx/text_writer.hpp"
 #include "office/contents.hpp"
 #include "office/messages.hpp"
+#include "office/part_buffer.hpp"
 #include "templating/print.hpp"
 #include "xml/writer.hpp"
 
@@ -39,20 +40,27 @@ std::string_view run_properties(std::string_view run_open) {
 class Emitter final : public office::Emitter {
  public:
   // `numbering` is the template's word/numbering.xml.
-  Emitter(Writing& writing, Relationships& relationships, std::string_view numbering)
-      : writing_(writing), relationships_(relationships), numbering_(numbering) {}
+  Emitter(Writing& writing, Relationships& relationships, std::string_view numbering,
+          office::PartBuffer& part)
+      : writing_(writing), relationships_(relationships), numbering_(numbering), part_(part) {
+    writing_.settled = 0;
+  }
 
   std::string& buffer() override { return buffer_; }
+
+  // A table of contents looks at the whole body.
+  std::size_t settle(std::size_t offset) override {
+    const std::size_t gone = writing_.contents.empty() ? part_.settle(offset) : 0;
+    writing_.settled += gone;
+    return gone;
+  }
 
   void print(const model::Value& value, const office::Site& site) override {
     if (const auto* inlines = value.get_if<model::Inlines>())
       return append_text(buffer_, *inlines, writing_, relationships_,
                          run_properties(site.run_open));
-    const std::string text = templating::to_text(value);
-    if (text.empty()) return;
-    buffer_ += site.run_open;
-    append_run_content(buffer_, text);
-    buffer_ += site.run_close;
+    if (const auto* text = value.get_if<std::string>()) return print_text(*text, site);
+    print_text(templating::to_text(value), site);
   }
 
   void blocks(const model::Blocks& blocks, const office::Site& site) override {
@@ -63,7 +71,7 @@ class Emitter final : public office::Emitter {
 
   // Numbers the heading as Word will and gives it a bookmark for the table of contents.
   void heading(const office::WrittenHeading& heading) override {
-    office::HeadingEntry entry{heading.level, {}, {}, {}, heading.begin};
+    office::HeadingEntry entry{heading.level, {}, {}, {}, writing_.settled + heading.begin};
     const std::string_view properties =
         std::string_view(buffer_).substr(heading.begin, heading.text - heading.begin);
     if (properties.find("<w:numId w:val=\"0\"/>") == std::string_view::npos)
@@ -93,6 +101,13 @@ class Emitter final : public office::Emitter {
   }
 
  private:
+  void print_text(std::string_view text, const office::Site& site) {
+    if (text.empty()) return;
+    buffer_ += site.run_open;
+    append_run_content(buffer_, text);
+    buffer_ += site.run_close;
+  }
+
   // Far from the numbers that Word draws for content controls (w:sdt) and paragraphs (w14:paraId).
   static constexpr int kFirstControl = 0x10000000;
   // Word cuts the names of bookmarks there.
@@ -110,7 +125,8 @@ class Emitter final : public office::Emitter {
   Writing& writing_;
   Relationships& relationships_;
   std::string_view numbering_;
-  std::string buffer_;
+  office::PartBuffer& part_;
+  std::string& buffer_ = part_.text();
 };
 
 class Renderer {
@@ -142,21 +158,22 @@ class Renderer {
  private:
   void write_story(const Story& story) {
     Relationships relationships = story.relationships;
-    Emitter emitter(writing_, relationships, source_.numbering);
+    office::PartBuffer part;
+    Emitter emitter(writing_, relationships, source_.numbering, part);
     const templating::Scope scope(input_.data, templating::Scope::kStepLimit, input_.services);
     office::run(story.program, scope, emitter, sink_);
-    std::string part = std::move(emitter.buffer());
     const bool body = &story == &source_.stories.front();
     if (body) fill_contents(part);
-    package_.set({story.part, std::move(part)});
+    package_.set(std::move(part).take(story.part));
     if (!relationships.empty()) package_.set({relationships_part(story.part), relationships.xml()});
   }
 
-  void fill_contents(std::string& body) {
+  void fill_contents(office::PartBuffer& body) {
     const auto contents = [this](std::span<const int> pages, int index) {
       return contents_xml(writing_, pages, index);
     };
-    if (office::fill_contents(body, writing_.contents, writing_.headings, kBodyNames,
+    if (!writing_.contents.empty()) body.restore();
+    if (office::fill_contents(body.text(), writing_.contents, writing_.headings, kBodyNames,
                               writing_.styles.page, contents))
       sink_.raise(office::kEstimatedPages, {});
   }

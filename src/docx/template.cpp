@@ -123,9 +123,10 @@ class TemplateReader {
     set_fields_apart(root);
     result_.looks.names.know(root, dialect);
     Relationships own = relationships(part);
-    result_.stories.push_back({std::move(part),
-                               office::compile(std::move(root), dialect, name_, sources_, sink_),
-                               std::move(own)});
+    office::Program program = office::compile(std::move(root), dialect, name_, sources_, sink_);
+    const std::string* fixed = office::fixed_bytes(program);
+    if (fixed != nullptr && part != kBody) return package_.set({std::move(part), *fixed});
+    result_.stories.push_back({std::move(part), std::move(program), std::move(own)});
   }
 
   void add_headers(const Dialect& dialect) {

@@ -24,7 +24,7 @@ struct Story {
 
 struct Template {
   package::Package package;    // the parts that are copied as they are
-  std::vector<Story> stories;  // the body first
+  std::vector<Story> stories;  // those with tags, the body first
   TemplateStyles looks;
   Counters counters;      // the highest identifiers that the template uses
   std::string numbering;  // the bytes of these parts, to which content adds

@@ -65,6 +65,13 @@ class RunProperties {
   bool styled_ = false;
 };
 
+// How much of `text` comes before the first tab or line end.
+std::size_t length_before_element(std::string_view text) {
+  const auto* const found =
+      std::ranges::find_if(text, [](char c) { return c == '\t' || c == '\n'; });
+  return static_cast<std::size_t>(found - text.begin());
+}
+
 class InlineWriter {
  public:
   InlineWriter(std::string& out, Writing& writing, Relationships& relationships,
@@ -186,7 +193,7 @@ class InlineWriter {
 
 void append_run_content(std::string& out, std::string_view text) {
   while (!text.empty()) {
-    const std::size_t special = std::min(text.find_first_of("\t\n"), text.size());
+    const std::size_t special = length_before_element(text);
     if (special > 0) {
       out += "<w:t xml:space=\"preserve\">";
       xml::append_text(out, text.substr(0, special));

@@ -88,7 +88,8 @@ struct Writing {
   office::FreshNames names{styles.names};
   office::OutlineCounter counter{styles.outline};
   std::vector<office::HeadingEntry> headings;
-  std::vector<std::size_t> contents;            // offsets of tables of contents in the body
+  std::vector<std::size_t> contents;  // offsets of tables of contents in the body
+  std::size_t settled = 0;  // bytes of the part that have left the buffer (office/part_buffer.hpp)
   std::vector<ContentsLook> contents_looks;     // of each of them
   std::map<std::string, std::string> pictures;  // source → file name in word/media
   std::vector<ListInstance> lists;

@@ -14,11 +14,13 @@ constexpr std::size_t kProbe = 12;  // bytes of a literal that are looked for in
 // What a backslash may stand before (CommonMark § 2.4): a probe stops there.
 constexpr std::string_view kEscapable = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
+bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
 std::size_t code_point_length(std::string_view text, std::size_t offset) {
   std::size_t length = 1;
-  while (offset + length < text.size() &&
-         (static_cast<unsigned char>(text[offset + length]) & 0xC0U) == 0x80U)
-    ++length;
+  while (offset + length < text.size() && is_continuation(text[offset + length])) ++length;
   return length;
 }
 
@@ -48,7 +50,13 @@ class InlineCursor::Alignment {
 
   std::vector<Piece> run() {
     start_piece();
-    while (done_ < literal_.size()) step();
+    while (done_ < literal_.size()) {
+      if (const std::size_t length = alike(); length > 0) {
+        take(length, length);
+      } else {
+        step();
+      }
+    }
     return std::move(pieces_);
   }
   std::size_t line() const { return line_; }
@@ -70,6 +78,20 @@ class InlineCursor::Alignment {
     done_ += literal_bytes;
     at_ += source_bytes;
     pieces_.back().end = at_;
+  }
+
+  // Length of the code points that come next in both, up to a backslash or an entity: what these
+  // are depends on what follows.
+  std::size_t alike() const {
+    const std::string_view from = source();
+    const std::string_view to = rest();
+    const std::size_t most = std::min(from.size(), to.size());
+    std::size_t length = 0;
+    while (length < most && from[length] == to[length] && from[length] != '\\' &&
+           from[length] != '&')
+      ++length;
+    while (length > 0 && length < to.size() && is_continuation(to[length])) --length;
+    return length;
   }
 
   void step() {

@@ -78,9 +78,16 @@ class Builder {
     key_span_ = span(string_length());
     return true;
   }
-  bool StartObject() { return open(model::Map{}); }
+  bool StartObject() {
+    if (!open(model::Map{})) return false;
+    members().reserve(usual_sizes_[open_.size()]);
+    return true;
+  }
   bool StartArray() { return open(model::Values{}); }
-  bool EndObject(rapidjson::SizeType) { return close(); }
+  bool EndObject(rapidjson::SizeType) {
+    usual_sizes_[open_.size()] = members().size();
+    return close();
+  }
   bool EndArray(rapidjson::SizeType) { return close(); }
   // Numbers come as text.
   bool Int(int) { return false; }
@@ -125,6 +132,9 @@ class Builder {
     return members.members().back().value;
   }
 
+  // Of the record that is open.
+  std::vector<model::Member>& members() { return open_.back()->get_if<model::Map>()->members(); }
+
   // A container grows where it stands: nothing is added beside it until it closes.
   bool open(model::Value value) {
     if (open_.size() >= kDepthLimit) return false;
@@ -142,6 +152,8 @@ class Builder {
   diag::Sink& sink_;
   model::Value root_;
   std::vector<model::Value*> open_;
+  // How many members the last record of each depth had: the next one takes no more room than that.
+  std::array<std::size_t, kDepthLimit + 1> usual_sizes_{};
   std::string key_;
   KeyFolder folder_;
   diag::Span key_span_;

@@ -62,8 +62,11 @@ class BlockWriter {
   void write_node(const Heading& heading) {
     open_lists(lists_.size());
     const Role role = office::heading_role(heading.level);
-    office::HeadingEntry entry{
-        heading.level, {}, plain_text(heading.inlines), heading.anchor, out_.size()};
+    office::HeadingEntry entry{heading.level,
+                               {},
+                               plain_text(heading.inlines),
+                               heading.anchor,
+                               writing_.settled + out_.size()};
     xml::Writer element(out_);
     element.start("text:h").attribute("text:style-name", style_of(role));
     element.attribute("text:outline-level", heading.level);
@@ -184,7 +187,7 @@ class BlockWriter {
   void write_node(const PageBreak& /*node*/) { break_before_ = true; }
 
   void write_node(const Contents& contents) {
-    writing_.contents.push_back(out_.size());
+    writing_.contents.push_back(writing_.settled + out_.size());
     writing_.contents_looks.push_back(
         {style_of(Role::contents_title), std::min(contents.depth, ContentsLook().depth)});
   }

@@ -12,6 +12,7 @@
 #include "odt/text_writer.hpp"
 #include "office/contents.hpp"
 #include "office/messages.hpp"
+#include "office/part_buffer.hpp"
 #include "templating/print.hpp"
 #include "xml/writer.hpp"
 
@@ -24,22 +25,24 @@ constexpr office::BodyNames kBodyNames{
 
 class Emitter final : public office::Emitter {
  public:
-  explicit Emitter(Writing& writing) : writing_(writing) {}
+  Emitter(Writing& writing, office::PartBuffer& part) : writing_(writing), part_(part) {}
 
   std::string& buffer() override { return buffer_; }
+
+  // A table of contents looks at the whole body.
+  std::size_t settle(std::size_t offset) override {
+    const std::size_t gone = writing_.contents.empty() ? part_.settle(offset) : 0;
+    writing_.settled += gone;
+    return gone;
+  }
 
   void print(const model::Value& value, const office::Site& /*site*/) override {
     if (const auto* inlines = value.get_if<model::Inlines>()) {
       append_text(buffer_, *inlines, writing_);
       return;
     }
-    const std::string text = templating::to_text(value);
-    bool after_space = buffer_.empty() || buffer_.back() == ' ' || buffer_.back() == '>';
-    // What follows may begin with a space, too.
-    const bool ends_with_space = text.size() > 1 && text.ends_with(' ');
-    append_characters(buffer_, text.substr(0, text.size() - (ends_with_space ? 1 : 0)),
-                      after_space);
-    if (ends_with_space) buffer_ += "<text:s/>";
+    if (const auto* text = value.get_if<std::string>()) return print_text(*text);
+    print_text(templating::to_text(value));
   }
 
   void blocks(const model::Blocks& blocks, const office::Site& site) override {
@@ -51,7 +54,7 @@ class Emitter final : public office::Emitter {
   // Numbers the heading as Writer will and gives it a bookmark for the table of contents.
   void heading(const office::WrittenHeading& heading) override {
     const std::string_view written(buffer_);
-    office::HeadingEntry entry{heading.level, {}, {}, {}, heading.begin};
+    office::HeadingEntry entry{heading.level, {}, {}, {}, writing_.settled + heading.begin};
     entry.text = office::text_of_xml(written.substr(heading.text));
     entry.anchor = fmt::format("titre_modele_{}", writing_.headings.size() + 1);
     const std::string_view start = written.substr(heading.begin, heading.text - heading.begin);
@@ -69,40 +72,56 @@ class Emitter final : public office::Emitter {
   }
 
  private:
+  void print_text(std::string_view text) {
+    bool after_space = buffer_.empty() || buffer_.back() == ' ' || buffer_.back() == '>';
+    // What follows may begin with a space, too.
+    const bool ends_with_space = text.size() > 1 && text.ends_with(' ');
+    append_characters(buffer_, text.substr(0, text.size() - (ends_with_space ? 1 : 0)),
+                      after_space);
+    if (ends_with_space) buffer_ += "<text:s/>";
+  }
+
   Writing& writing_;
-  std::string buffer_;
+  office::PartBuffer& part_;
+  std::string& buffer_ = part_.text();
 };
 
 // Runs one part; the automatic styles that its content needed go into its own automatic styles.
-std::string run_part(const office::Program& program, const templating::Scope& scope,
-                     Writing& writing, diag::Sink& sink) {
-  Emitter emitter(writing);
+package::Part run_part(std::string name, const office::Program& program,
+                       const templating::Scope& scope, Writing& writing, diag::Sink& sink) {
+  office::PartBuffer part;
+  Emitter emitter(writing, part);
   office::run(program, scope, emitter, sink);
-  std::string part = std::move(emitter.buffer());
   const auto render_contents = [&writing](std::span<const int> pages, int index) {
     return contents_xml(writing, pages, index);
   };
-  if (office::fill_contents(part, writing.contents, writing.headings, kBodyNames,
+  if (!writing.contents.empty()) part.restore();
+  if (office::fill_contents(part.text(), writing.contents, writing.headings, kBodyNames,
                             writing.styles.page, render_contents))
     sink.raise(office::kEstimatedPages, {});
+  std::string& front = part.front();
   if (!writing.automatic.xml().empty())
-    if (const std::size_t at = part.find("</office:automatic-styles>"); at != std::string::npos)
-      part.insert(at, writing.automatic.xml());
-  return part;
+    if (const std::size_t at = front.find("</office:automatic-styles>"); at != std::string::npos)
+      front.insert(at, writing.automatic.xml());
+  return std::move(part).take(std::move(name));
 }
 
 // The styles that the charte lends go behind the template's.
-void add_lent_styles(std::string& part, const office::RoleStyles& roles,
+void add_lent_styles(package::Package& package, const office::RoleStyles& roles,
                      const office::RenderInput& input, diag::Sink& sink) {
-  const std::size_t end = part.find("</office:styles>");
   const std::vector<office::Role> lent = roles.lent();
-  if (lent.empty() || end == std::string::npos) return;
+  const auto content = package.find("styles.xml")->content();
+  if (lent.empty() || !content) return;
+  std::string part(*content);
+  const std::size_t end = part.find("</office:styles>");
+  if (end == std::string::npos) return;
   std::string styles;
   xml::Writer out(styles);
   for (const office::Role role : lent)
     write_style(out, input.charte->style(role), input.charte->page.text_width(),
                 [&roles](office::Role other) { return roles.known(other); });
   part.insert(end, styles);
+  package.set({"styles.xml", std::move(part)});
   office::report_lent_styles(roles, *input.charte, sink);
 }
 
@@ -119,13 +138,12 @@ package::Package render(const Template& source, const office::RenderInput& input
   const templating::Scope scope(input.data, templating::Scope::kStepLimit, input.services);
   Writing page{source.looks, input.media, input.charte};
   Writing body{source.looks, input.media, input.charte};
-  std::string styles = run_part(source.styles, scope, page, sink);
+  if (!source.styles.empty()) package.set(run_part("styles.xml", source.styles, scope, page, sink));
   body.pictures = std::move(page.pictures);
   body.counters = page.counters;
-  package.set({"content.xml", run_part(source.content, scope, body, sink)});
+  package.set(run_part("content.xml", source.content, scope, body, sink));
   body.roles.add_lent(page.roles);
-  add_lent_styles(styles, body.roles, input, sink);
-  package.set({"styles.xml", std::move(styles)});
+  add_lent_styles(package, body.roles, input, sink);
   package.set({"meta.xml", meta_part(input.metadata)});
   add_pictures(package, body);
   package.set({"META-INF/manifest.xml", manifest_part(package)});

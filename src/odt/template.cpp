@@ -132,6 +132,10 @@ std::optional<Template> compile_template(const package::Package& package, std::s
   result.content = office::compile(std::move(*content), dialect, name, sources, sink);
   result.styles = office::compile(std::move(*styles), dialect, name, sources, sink);
   result.package = package;
+  if (const std::string* fixed = office::fixed_bytes(result.styles)) {
+    result.package.set({"styles.xml", *fixed});
+    result.styles.clear();
+  }
   for (const std::string_view part : kLeftOut) result.package.remove(part);
   result.package.set({"mimetype", std::string(kMediaType), package::Method::stored});
   return result;

@@ -15,7 +15,7 @@ namespace greffier::odt {
 struct Template {
   package::Package package;  // the parts that are copied as they are
   office::Program content;   // content.xml
-  office::Program styles;    // styles.xml: headers and footers
+  office::Program styles;    // styles.xml: headers and footers; empty when they hold no tag
   TemplateStyles looks;
 };
 

@@ -57,6 +57,18 @@ std::string language_attributes(std::string_view tag) {
   return out + fmt::format(" fo:country=\"{}\"", country);
 }
 
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\n';
+}
+
+// What stands for a character that must not be written as it is, otherwise "".
+std::string_view element_for(char c, bool after_space) {
+  if (!is_blank(c)) return {};
+  if (c == '\t') return "<text:tab/>";
+  if (c == '\n') return "<text:line-break/>";
+  return after_space ? "<text:s/>" : "";
+}
+
 class InlineWriter {
  public:
   InlineWriter(std::string& out, Writing& writing, const NoteBody& note_body)
@@ -204,22 +216,17 @@ class InlineWriter {
 }  // namespace
 
 void append_characters(std::string& out, std::string_view text, bool& after_space) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t special = std::min(text.find_first_of(" \t\n", at), text.size());
-    xml::append_text(out, text.substr(at, special - at));
-    if (special > at) after_space = false;
-    if (special == text.size()) return;
-    const char c = text[special];
-    if (c == '\t') {
-      out += "<text:tab/>";
-    } else if (c == '\n') {
-      out += "<text:line-break/>";
-    } else {
-      out += after_space ? "<text:s/>" : " ";
+  std::size_t plain = 0;  // start of what is written as it is
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view element = element_for(text[at], after_space);
+    if (!element.empty()) {
+      xml::append_text(out, text.substr(plain, at - plain));
+      out += element;
+      plain = at + 1;
     }
-    after_space = true;
-    at = special + 1;
+    after_space = is_blank(text[at]);
   }
+  xml::append_text(out, text.substr(plain));
 }
 
 void append_inlines(std::string& out, const Inlines& inlines, Writing& writing,

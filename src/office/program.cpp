@@ -1,8 +1,10 @@
 #include "office/program.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "office/messages.hpp"
 #include "templating/perform.hpp"
@@ -24,6 +26,16 @@ bool overflows_item(const Blocks& blocks) {
            std::holds_alternative<model::Contents>(block.node);
   });
 }
+
+bool ends_with_end_tag(std::string_view xml, std::string_view name) {
+  if (!xml.ends_with('>')) return false;
+  xml.remove_suffix(1);
+  if (!xml.ends_with(name)) return false;
+  xml.remove_suffix(name.size());
+  return xml.ends_with("</");
+}
+
+constexpr std::size_t kNever = std::numeric_limits<std::size_t>::max();
 
 class Runner {
  public:
@@ -91,10 +103,20 @@ class Runner {
     templating::for_each_pass(*repeat.tag, scope, sink_, repeat.place, [&](const Scope& pass) {
       Frame frame{&repeat, frame_, {}};
       frame_ = &frame;
+      const std::size_t begin = written();
       run(repeat.body, pass);
       frame_ = frame.outer;
+      if (written() > begin) settle(begin);
     });
   }
+
+  // Of the last pass something stays: what follows may look back at it.
+  void settle(std::size_t end) {
+    if (shown_ >= needed_ && end > settled_) settled_ += emitter_.settle(end - settled_);
+  }
+
+  // Length of the part so far.
+  std::size_t written() const { return settled_ + out_.size(); }
 
   void act(const Choose& choose, const Scope& scope) {
     for (const Branch& branch : choose.branches)
@@ -103,22 +125,24 @@ class Runner {
   }
 
   void act(const Guard& guard, const Scope& scope) {
-    const std::size_t begin = out_.size();
+    const std::size_t begin = written();
     const std::size_t shown = shown_;
+    const std::size_t outer = std::exchange(needed_, shown + 1);
     run(guard.body, scope);
-    if (shown_ == shown) out_.resize(begin);
+    needed_ = outer;
+    if (shown_ == shown) out_.resize(begin - settled_);
   }
 
   void act(const Holder& holder, const Scope& scope) {
     run(holder.open, scope);
-    const std::size_t inside = out_.size();
+    const std::size_t inside = written();
     run(holder.body, scope);
-    if (out_.size() == inside || !ends_with_element(holder.last)) out_ += holder.filler;
+    if (written() == inside || !ends_with_element(holder.last)) out_ += holder.filler;
     out_ += holder.close;
   }
 
   bool ends_with_element(std::string_view name) const {
-    if (name.empty() || out_.ends_with("</" + std::string(name) + ">")) return true;
+    if (name.empty() || ends_with_end_tag(out_, name)) return true;
     const std::size_t start = out_.rfind('<');
     return out_.ends_with("/>") && start != std::string::npos &&
            out_.compare(start + 1, name.size(), name) == 0 &&
@@ -128,9 +152,11 @@ class Runner {
   void act(const HeadingStep& heading, const Scope& scope) {
     const std::size_t begin = out_.size();
     const std::size_t shown = shown_;
+    const std::size_t outer = std::exchange(needed_, kNever);
     run(heading.open, scope);
     const std::size_t text = out_.size();
     run(heading.body, scope);
+    needed_ = outer;
     out_ += heading.close;
     if (shown_ == shown) return out_.resize(begin);
     emitter_.heading({heading.level, begin, text});
@@ -163,11 +189,18 @@ class Runner {
   std::string& out_;
   diag::Sink& sink_;
   Frame* frame_ = nullptr;
-  std::size_t shown_ = 0;                    // how often something came to show
+  std::size_t shown_ = 0;    // how often something came to show
+  std::size_t needed_ = 0;   // what `shown_` must reach for nothing to be taken back
+  std::size_t settled_ = 0;  // bytes of the part that have left the buffer
   std::set<std::string, std::less<>> used_;  // identifiers of the template that were written
 };
 
 }  // namespace
+
+const std::string* fixed_bytes(const Program& program) {
+  const auto* bytes = program.size() == 1 ? std::get_if<Bytes>(&program.front().action) : nullptr;
+  return bytes == nullptr ? nullptr : &bytes->xml;
+}
 
 void run(const Program& program, const Scope& scope, Emitter& emitter, diag::Sink& sink) {
   Runner(emitter, sink).run(program, scope);

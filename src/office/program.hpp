@@ -98,6 +98,9 @@ struct Step {
       action;
 };
 
+// The bytes of a program that only appends bytes, as a part without tags does; null for others.
+[[nodiscard]] const std::string* fixed_bytes(const Program& program);
+
 // Offsets in the buffer: of the paragraph, and of its text (after its properties).
 struct WrittenHeading {
   int level = 1;
@@ -109,8 +112,11 @@ struct WrittenHeading {
 class Emitter {
  public:
   virtual ~Emitter() = default;
-  // The part being written. The runner appends fixed bytes to it directly.
+  // The end of the part being written. The runner appends fixed bytes to it directly.
   [[nodiscard]] virtual std::string& buffer() = 0;
+  // What stands before `offset` of the buffer will not be changed or looked at again. Returns how
+  // many bytes left the front of the buffer.
+  virtual std::size_t settle(std::size_t offset) = 0;
   // Appends a value inside a paragraph: text (line ends, tabs and spaces in the format's own way)
   // or Inlines. Inside site.run_open … run_close where these are given; nothing when it is empty.
   virtual void print(const model::Value& value, const Site& site) = 0;

@@ -39,7 +39,8 @@ class Part {
   // The content; inflated once. Fails when the packed bytes are damaged, or do not have the size or
   // the CRC that they claim: no more than the claimed size is ever held.
   [[nodiscard]] diag::Result<std::string_view> content() const;
-  // The packed form; deflated once, at the `level` (libdeflate 1–12) of the first call.
+  // The packed form; deflated once, at the `level` (libdeflate 1–12) of the first call, or at a
+  // lower one when the part is long.
   [[nodiscard]] const Packed& packed(int level) const;
 
  private:

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <mutex>
 
 #include "package/deflate.hpp"
@@ -5,6 +6,14 @@
 #include "package/package.hpp"
 
 namespace greffier::package {
+
+namespace {
+
+// Long parts are packed at a lower level: a seventh longer at most, in two thirds of the time.
+constexpr std::size_t kLong = std::size_t{1} << 20;
+constexpr int kLevelOfLong = 4;
+
+}  // namespace
 
 // One of the two forms was given; the other is made once, whichever thread asks first.
 struct Part::State {
@@ -14,7 +23,10 @@ struct Part::State {
       : came_packed(true), method(given.method), packed(std::move(given)) {}
 
   void unpack();
-  void pack_at(int level) { packed = pack(content, method, level); }
+  void pack_at(int level) {
+    const bool is_long = content.size() >= kLong;
+    packed = pack(content, method, is_long ? std::min(level, kLevelOfLong) : level);
+  }
 
   const bool came_packed;
   const Method method;

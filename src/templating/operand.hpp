@@ -1,6 +1,7 @@
 // What an expression comes to.
 #pragma once
 
+#include <optional>
 #include <utility>
 
 #include "model/value.hpp"
@@ -19,20 +20,17 @@ class Operand {
     return operand;
   }
 
-  [[nodiscard]] const model::Value& operator*() const {
-    return borrowed_ != nullptr ? *borrowed_ : own_;
-  }
+  [[nodiscard]] const model::Value& operator*() const { return own_ ? *own_ : *borrowed_; }
   [[nodiscard]] const model::Value* operator->() const { return &**this; }
-  [[nodiscard]] bool is_borrowed() const { return borrowed_ != nullptr; }
+  [[nodiscard]] bool is_borrowed() const { return !own_; }
   // The value itself: copied when it is borrowed.
-  [[nodiscard]] model::Value take() && {
-    if (borrowed_ != nullptr) return *borrowed_;
-    return std::move(own_);
-  }
+  [[nodiscard]] model::Value take() && { return own_ ? std::move(*own_) : *borrowed_; }
 
  private:
-  const model::Value* borrowed_ = nullptr;
-  model::Value own_;
+  inline static const model::Value kNothing;
+
+  const model::Value* borrowed_ = &kNothing;
+  std::optional<model::Value> own_;  // made only when it is needed: most values are borrowed
 };
 
 }  // namespace greffier::templating

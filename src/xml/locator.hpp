@@ -1,6 +1,7 @@
 // From byte offsets to lines and columns.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -17,17 +18,20 @@ class Locator {
 
   // The place of the byte at `offset`; earlier ones than already asked for answer the last place.
   [[nodiscard]] diag::Position at(std::size_t offset) {
-    for (; offset_ < offset && offset_ < bytes_.size(); ++offset_) step(bytes_[offset_]);
+    const std::size_t end = std::min(offset, bytes_.size());
+    if (end > offset_) pass(bytes_.substr(offset_, end - offset_));
+    offset_ = std::max(offset_, end);
     return position_;
   }
 
  private:
-  void step(char byte) {
-    if (byte == '\n') {
+  void pass(std::string_view bytes) {
+    for (std::size_t line_end = 0; (line_end = bytes.find('\n')) != std::string_view::npos;) {
       position_ = {position_.line + 1, 1};
-    } else if ((static_cast<unsigned char>(byte) & 0xC0U) != 0x80U) {
-      ++position_.column;
+      bytes.remove_prefix(line_end + 1);
     }
+    for (const char byte : bytes)
+      position_.column += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U ? 1U : 0U;
   }
 
   std::string_view bytes_;
