@@ -28,13 +28,23 @@ std::string names_inside(const Value& value) {
   return fmt::format("{}", fmt::join(names, ", "));
 }
 
+Members members_of(const Tag& tag) {
+  return tag.names_members ? Members::named : Members::apart;
+}
+
+// True for what `si défini` does not repeat over.
+bool is_no_list(const Value& value) {
+  return !value.is_empty() && value.get_if<model::Values>() == nullptr &&
+         value.get_if<model::Map>() == nullptr;
+}
+
 // The items that a repeat tag goes through, condition applied.
 std::vector<const Value*> kept_items(const Tag& tag, const Value& list, const Scope& scope,
                                      diag::Sink& sink, const diag::Span& place) {
   std::vector<const Value*> items = items_of(list);
   if (tag.filter == nullptr) return items;
   std::erase_if(items, [&](const Value* item) {
-    const Scope inner(scope, tag.variable, *item);
+    const Scope inner(scope, tag.variable, *item, members_of(tag));
     return !truth(*resolve(*tag.filter, inner, sink, place));
   });
   return items;
@@ -67,9 +77,10 @@ bool holds(const Tag& tag, const Scope& scope, diag::Sink& sink, const diag::Spa
 void for_each_pass(const Tag& tag, const Scope& scope, diag::Sink& sink, const diag::Span& place,
                    const std::function<void(const Scope&)>& visit) {
   const Operand list = resolve(*tag.expression, scope, sink, place);
+  if (tag.if_defined && is_no_list(*list)) return visit(scope);
   const std::vector<const Value*> items = kept_items(tag, *list, scope, sink, place);
   for (std::size_t i = 0; i < items.size() && scope.spend(); ++i)
-    visit(Scope(scope, tag.variable, *items[i], Pass{i + 1, items.size()}));
+    visit(Scope(scope, tag.variable, *items[i], Pass{i + 1, items.size()}, members_of(tag)));
 }
 
 }  // namespace greffier::templating

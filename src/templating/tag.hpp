@@ -2,6 +2,8 @@
 //
 //   {{ expression }}                              prints a value
 //   {% pour x dans liste si condition %} … {% fin %}   for x in list if condition … end
+//   {% pour chaque dans liste %} … {% fin %}      for each in list: without a name for the item, its
+//   members are names of their own, before those outside; the list's name says the item itself
 //   {% si c %} … {% sinon si c %} … {% sinon %} … {% fin %}   if, elif, else, end (endif, endfor)
 //   {% garder si c %}  {% supprimer si c %}       keep if, drop if: the row, item or paragraph
 //   around
@@ -67,6 +69,10 @@ struct Tag {
   ExpressionPtr expression;
   ExpressionPtr filter;        // repeat: the condition after `si`; may be null
   std::string variable;        // repeat: the folded name of each item
+  bool names_members = false;  // repeat: `pour chaque dans`
+  // repeat: `pour chaque dans liste si défini`; a name that is not defined, or says neither a list
+  // nor a record, gives one pass in which nothing is new.
+  bool if_defined = false;
   std::optional<Kind> closes;  // end: repeat for `fin pour`, choose for `fin si`
   std::optional<ScopeHint> hint;
   diag::Span span;
