@@ -252,8 +252,8 @@ class TagReader {
   void read_statement(Parser& parser, const Statement& statement) {
     switch (statement.kind) {
       case Tag::Kind::repeat:
-        return read_loop(parser, statement.words.ends_with("_chaque") ||
-                                     statement.words.ends_with("_each"));
+        return read_loop(
+            parser, statement.words.ends_with("_chaque") || statement.words.ends_with("_each"));
       case Tag::Kind::otherwise:
       case Tag::Kind::end:
         if (!parser.at_end())

@@ -2,8 +2,8 @@
 //
 //   {{ expression }}                              prints a value
 //   {% pour x dans liste si condition %} … {% fin %}   for x in list if condition … end
-//   {% pour chaque dans liste %} … {% fin %}      for each in list: without a name for the item, its
-//   members are names of their own, before those outside; the list's name says the item itself
+//   {% pour chaque dans liste %} … {% fin %}      for each in list: without a name for the item,
+//   its members are names of their own, before those outside; the list's name says the item itself
 //   {% si c %} … {% sinon si c %} … {% sinon %} … {% fin %}   if, elif, else, end (endif, endfor)
 //   {% garder si c %}  {% supprimer si c %}       keep if, drop if: the row, item or paragraph
 //   around
