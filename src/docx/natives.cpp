@@ -1,5 +1,6 @@
 #include "docx/natives.hpp"
 
+#include "docx/content_controls.hpp"
 #include "docx/merge_fields.hpp"
 #include "office/native_fields.hpp"
 
@@ -9,6 +10,7 @@ void rewrite_natives(xml::Node& root, std::string_view name, diag::SourceMap& so
                      diag::Sink& sink) {
   office::FieldReport report(name, sources, sink);
   rewrite_merge_fields(root, report);
+  rewrite_content_controls(root);
 }
 
 }  // namespace greffier::docx

@@ -113,16 +113,20 @@ class Runner {
     run(holder.open, scope);
     const std::size_t inside = out_.size();
     run(holder.body, scope);
-    if (out_.size() == inside || !ends_with_element(holder.last)) out_ += holder.filler;
+    if (out_.size() == inside || !ends_with_element(holder)) out_ += holder.filler;
     out_ += holder.close;
   }
 
-  bool ends_with_element(std::string_view name) const {
-    if (name.empty() || out_.ends_with("</" + std::string(name) + ">")) return true;
-    const std::size_t start = out_.rfind('<');
-    return out_.ends_with("/>") && start != std::string::npos &&
-           out_.compare(start + 1, name.size(), name) == 0 &&
-           std::string_view(" /").find(out_[start + 1 + name.size()]) != std::string_view::npos;
+  bool ends_with_element(const Holder& holder) const {
+    const std::string& name = holder.last;
+    std::string_view written = out_;
+    while (!holder.wrapper_end.empty() && written.ends_with(holder.wrapper_end))
+      written.remove_suffix(holder.wrapper_end.size());
+    if (name.empty() || written.ends_with("</" + name + ">")) return true;
+    const std::size_t start = written.rfind('<');
+    return written.ends_with("/>") && start != std::string_view::npos &&
+           written.compare(start + 1, name.size(), name) == 0 &&
+           std::string_view(" /").find(written[start + 1 + name.size()]) != std::string_view::npos;
   }
 
   void act(const HeadingStep& heading, const Scope& scope) {

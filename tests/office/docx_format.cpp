@@ -291,7 +291,7 @@ class Inspector {
       return;
     }
     if (node.is("w:t") && !parent.is("w:r")) faults_.push_back("w:t in " + parent.name);
-    if (node.is("w:tc") && !(node.children.size() > 1 && node.children.back().is("w:p")))
+    if (node.is("w:tc") && !(node.children.size() > 1 && ends_with_paragraph(node)))
       faults_.push_back("a cell that does not end with a paragraph");
     if (node.is("w:tbl") && node.child("w:tr") == nullptr)
       faults_.push_back("a table without a row");
@@ -304,6 +304,13 @@ class Inspector {
         faults_.push_back("two tables side by side");
       visit(node.children[i], node);
     }
+  }
+
+  // A content control ends as what it holds.
+  static bool ends_with_paragraph(const Node& holder) {
+    if (holder.children.empty()) return false;
+    const Node& last = holder.children.back();
+    return last.is("w:sdt") ? ends_with_paragraph(*last.child("w:sdtContent")) : last.is("w:p");
   }
 
   void check_identifiers(const Node& node) {
