@@ -29,6 +29,9 @@ constexpr std::array<std::string_view, 7> kLeftAlone{
 constexpr std::array<std::string_view, 5> kOutdated{"w:showingPlcHdr", "w:dataBinding",
                                                     "w15:dataBinding", "w:text", "w:richText"};
 
+// A repeating section stands twice in what it becomes; deeper ones stay as they are.
+constexpr int kMostAround = 3;
+
 // What a control stands for in the structure around it.
 enum class Level { runs, blocks, cell, rows };
 
@@ -229,11 +232,15 @@ std::optional<Control> control_of(const Node& node, const Node& parent) {
   return Control{properties, content, *level, *name};
 }
 
+bool is_repeating(const Node& node) {
+  const Node* properties = node.is("w:sdt") ? node.child("w:sdtPr") : nullptr;
+  return properties != nullptr && properties->child("w15:repeatingSection") != nullptr;
+}
+
 Nodes rewritten(Node whole, const Node& parent) {
   const auto control = control_of(whole, parent);
   if (control) {
-    if (control->properties->child("w15:repeatingSection") != nullptr)
-      return repeating_section(whole, *control);
+    if (is_repeating(whole)) return repeating_section(whole, *control);
     if (control->level == Level::cell) return inside_cell(std::move(whole));
     if (control->level != Level::rows && control->properties->child("w14:checkbox") != nullptr)
       return check_box(whole, *control);
@@ -244,17 +251,25 @@ Nodes rewritten(Node whole, const Node& parent) {
   return unchanged;
 }
 
-}  // namespace
-
-void rewrite_content_controls(Node& root) {
-  for (Node& child : root.children) rewrite_content_controls(child);
+// `around`: how many repeating sections are around.
+void rewrite(Node& root, int around) {
+  for (Node& child : root.children) rewrite(child, around + (is_repeating(child) ? 1 : 0));
   if (std::ranges::none_of(root.children, [](const Node& child) { return child.is("w:sdt"); }))
     return;
   Nodes children;
   const Node shell = Node::make_element(root.name);
   for (Node& child : root.children)
-    std::ranges::move(rewritten(std::move(child), shell), std::back_inserter(children));
+    if (around > kMostAround && is_repeating(child))
+      children.push_back(std::move(child));
+    else
+      std::ranges::move(rewritten(std::move(child), shell), std::back_inserter(children));
   root.children = std::move(children);
+}
+
+}  // namespace
+
+void rewrite_content_controls(Node& root) {
+  rewrite(root, 0);
 }
 
 }  // namespace greffier::docx
