@@ -103,9 +103,9 @@ struct Answer {
   std::string_view word;
   bool yes;
 };
-constexpr std::array kAnswers{Answer{"oui", true},   Answer{"vrai", true},  Answer{"yes", true},
-                              Answer{"true", true},  Answer{"non", false},  Answer{"faux", false},
-                              Answer{"no", false},   Answer{"false", false}};
+constexpr std::array kAnswers{Answer{"oui", true},  Answer{"vrai", true},  Answer{"yes", true},
+                              Answer{"true", true}, Answer{"non", false},  Answer{"faux", false},
+                              Answer{"no", false},  Answer{"false", false}};
 
 // True when a value is a text that says so.
 bool says(const Value& value, bool answer) {

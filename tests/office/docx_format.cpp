@@ -286,7 +286,8 @@ class Inspector {
  private:
   void visit(const Node& node, const Node& parent) {
     if (node.kind == Node::Kind::text) {
-      if (!node.text.empty() && !parent.is("w:t") && !parent.is("w:delText") && !parent.is("w:instrText"))
+      if (!node.text.empty() && !parent.is("w:t") && !parent.is("w:delText") &&
+          !parent.is("w:instrText"))
         faults_.push_back("text in " + parent.name);
       return;
     }
