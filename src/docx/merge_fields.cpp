@@ -246,8 +246,12 @@ const std::array<StoryRewriter::Action, 7> StoryRewriter::kActions{
 void rewrite_merge_fields(Node& root, FieldReport& report) {
   spell_out_simple_fields(root,
                           {"MERGEFIELD", "IF", "MERGEREC", "MERGESEQ", "NEXT", "NEXTIF", "SKIPIF"});
-  for (FieldStory& story : read_fields(root)) StoryRewriter(story, report).rewrite();
-  remove_dropped(root);
+  bool found = false;
+  for (FieldStory& story : read_fields(root)) {
+    StoryRewriter(story, report).rewrite();
+    found = found || !story.fields.empty();
+  }
+  if (found) remove_dropped(root);
 }
 
 }  // namespace greffier::docx

@@ -15,8 +15,6 @@ inline constexpr std::array kPrefixes{
     xml::Prefix{"http://schemas.openxmlformats.org/drawingml/2006/main", "a"},
     xml::Prefix{"http://schemas.openxmlformats.org/drawingml/2006/picture", "pic"},
     xml::Prefix{"http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"},
-    xml::Prefix{"http://schemas.microsoft.com/office/word/2010/wordml", "w14"},
-    xml::Prefix{"http://schemas.microsoft.com/office/word/2012/wordml", "w15"},
 };
 inline constexpr std::array kPackagePrefixes{
     xml::Prefix{"http://schemas.openxmlformats.org/package/2006/relationships", "rel"},

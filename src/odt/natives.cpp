@@ -22,18 +22,18 @@ class Rewriter {
 
   // `sections`: how many sections with a condition are around.
   void rewrite(Node& node, int sections) {
-    const bool holds_text = dialect_.holds_text(node);
+    for (Node& child : node.children)
+      if (is_looked_into(child)) rewrite(child, sections + (is_conditional_section(child) ? 1 : 0));
+    const bool in_text = dialect_.holds_text(node);
+    if (std::ranges::none_of(node.children,
+                             [&](const Node& child) { return is_native(child, in_text); }))
+      return;
     std::vector<Node> children;
-    children.reserve(node.children.size());
-    for (Node& child : node.children) {
-      if (child.kind != Node::Kind::element ||
-          dialect_.classify(child) == office::NodeClass::mark) {
+    for (Node& child : node.children)
+      if (is_native(child, in_text))
+        append(children, rewritten(std::move(child), in_text, sections));
+      else
         children.push_back(std::move(child));
-        continue;
-      }
-      rewrite(child, sections + (is_conditional_section(child) ? 1 : 0));
-      append(children, rewritten(std::move(child), holds_text, sections));
-    }
     node.children = std::move(children);
   }
 
@@ -42,12 +42,17 @@ class Rewriter {
     std::ranges::move(from, std::back_inserter(to));
   }
 
+  [[nodiscard]] bool is_looked_into(const Node& node) const {
+    return node.kind == Node::Kind::element && dialect_.classify(node) != office::NodeClass::mark;
+  }
+
+  static bool is_native(const Node& node, bool in_text) {
+    return in_text ? is_field(node) : node.is("text:section");
+  }
+
   std::vector<Node> rewritten(Node child, bool in_text, int sections) {
-    if (in_text) return rewrite_field(std::move(child), report_);
-    if (child.is("text:section")) return rewrite_section(std::move(child), sections, report_);
-    std::vector<Node> unchanged;
-    unchanged.push_back(std::move(child));
-    return unchanged;
+    return in_text ? rewrite_field(std::move(child), report_)
+                   : rewrite_section(std::move(child), sections, report_);
   }
 
   const Dialect dialect_;

@@ -68,6 +68,14 @@ class ConditionReader {
   void say(std::string_view word) {
     if (!said_.empty()) said_ += ' ';
     said_ += word;
+    after_operand_ = false;
+  }
+
+  // Two names side by side would read as one.
+  void say_operand(std::string_view word) {
+    if (after_operand_) return fail();
+    say(word);
+    after_operand_ = true;
   }
 
   void read_text() {
@@ -76,7 +84,7 @@ class ConditionReader {
                              ? std::nullopt
                              : office::literal(text_.substr(at_ + 1, end - at_ - 1));
     if (!literal) return fail();
-    say(*literal);
+    say_operand(*literal);
     at_ = end + 1;
   }
 
@@ -96,7 +104,7 @@ class ConditionReader {
     const std::string_view word = text_.substr(begin, at_ - begin);
     if (word[0] >= '0' && word[0] <= '9') {
       const auto number = office::literal(word);
-      return number && !number->starts_with('"') ? say(*number) : fail();
+      return number && !number->starts_with('"') ? say_operand(*number) : fail();
     }
     const auto found = std::ranges::find(kWords, text::upper(word), &Sign::written);
     if (found != kWords.end()) return say(found->said);
@@ -106,7 +114,7 @@ class ConditionReader {
   void add_name(std::string_view written) {
     const auto name = office::name_expression(written);
     if (!name) return fail();
-    say(*name);
+    say_operand(*name);
     if (std::ranges::find(names_, *name) == names_.end()) names_.push_back(*name);
   }
 
@@ -123,6 +131,7 @@ class ConditionReader {
   std::string_view text_;
   std::size_t at_ = 0;
   bool sound_ = true;
+  bool after_operand_ = false;
   std::string said_;
   std::vector<std::string> names_;
 };

@@ -143,6 +143,12 @@ constexpr std::array kOtherFields{
 
 }  // namespace
 
+bool is_field(const Node& node) {
+  return node.name.starts_with("text:") &&
+         (std::ranges::find(kNamedFields, node.name, &NamedField::element) != kNamedFields.end() ||
+          std::ranges::find(kOtherFields, node.name, &OtherField::element) != kOtherFields.end());
+}
+
 Nodes rewrite_field(Node field, FieldReport& report) {
   const auto named = std::ranges::find(kNamedFields, field.name, &NamedField::element);
   if (named != kNamedFields.end()) {

@@ -8,8 +8,11 @@
 
 namespace greffier::odt {
 
+// True for the fields that may be said as tags.
+[[nodiscard]] bool is_field(const xml::Node& node);
+
 // What takes the place of a child of a paragraph, span or link: tags around a field that stays when
-// the data lack its name, the child alone when it is no field of the data.
+// the data lack its name, the field alone when it cannot be said as a tag.
 [[nodiscard]] std::vector<xml::Node> rewrite_field(xml::Node field, office::FieldReport& report);
 
 }  // namespace greffier::odt
