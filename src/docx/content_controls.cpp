@@ -12,6 +12,7 @@
 #include "docx/check_boxes.hpp"
 #include "docx/field_edits.hpp"
 #include "docx/field_pictures.hpp"
+#include "docx/field_tree.hpp"
 #include "office/native_fields.hpp"
 
 namespace greffier::docx {
@@ -253,6 +254,7 @@ Nodes rewritten(Node whole, const Node& parent) {
 
 // `around`: how many repeating sections are around.
 void rewrite(Node& root, int around) {
+  if (is_closed_to_tags(root)) return;
   for (Node& child : root.children) rewrite(child, around + (is_repeating(child) ? 1 : 0));
   if (std::ranges::none_of(root.children, [](const Node& child) { return child.is("w:sdt"); }))
     return;

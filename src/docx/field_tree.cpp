@@ -38,7 +38,7 @@ class Collector {
  private:
   void visit(Node& node, const Node& parent) {
     if (node.kind != Node::Kind::element) return;
-    if (node.is("w:del") || node.is("w:moveFrom") || node.name.ends_with("Pr")) return;
+    if (is_closed_to_tags(node) || node.name.ends_with("Pr")) return;
     if (node.is("w:r")) return add_run(node);
     const Atom outer = place_;
     if (node.is("w:tr")) place_.row = &node;
@@ -176,6 +176,10 @@ bool is_wanted(const Node& node, const std::vector<std::string_view>& keywords) 
 }
 
 }  // namespace
+
+bool is_closed_to_tags(const Node& node) {
+  return node.is("w:del") || node.is("w:moveFrom") || node.is("w:fldSimple");
+}
 
 std::vector<FieldStory> read_fields(Node& root) {
   std::vector<FieldStory> stories = Collector().collect(root);

@@ -35,8 +35,12 @@ struct FieldStory {
   std::vector<Field> fields;
 };
 
-// Stories of text boxes come after the one that they stand in. What was deleted with changes
-// tracked is not read. A field that lacks its end is none.
+// True for what the compiler of templates never looks into for tags: text deleted with changes
+// tracked, and simple fields.
+[[nodiscard]] bool is_closed_to_tags(const xml::Node& node);
+
+// Stories of text boxes come after the one that they stand in. What is closed to tags is not read.
+// A field that lacks its end is none.
 [[nodiscard]] std::vector<FieldStory> read_fields(xml::Node& root);
 
 // The code of a field; what is no text of it counts as kNested.

@@ -92,6 +92,13 @@ TEST_CASE("a content control takes the value of its tag") {
            p("<w:r><w:t>{% pour a dans l %}</w:t></w:r>") + p(named("a", t("x"))) +
                p("<w:r><w:t>{% fin %}</w:t></w:r>"),
            "l: [un, deux]", "p: un\np: deux\n"},
+          {"in a simple field",
+           p("<w:fldSimple w:instr=\"REF a\">" + named("nom", t("x")) + "</w:fldSimple>" + t("y")),
+           "nom: Zoé", "p: y\n"},
+          {"in text that was deleted",
+           p("<w:del w:id=\"1\" w:author=\"a\">" +
+             named("nom", "<w:r><w:delText>x</w:delText></w:r>") + "</w:del>" + t("y")),
+           "nom: Zoé", "p: y\n"},
           {"an index", control("<w:docPartObj/>" + tag("nom"), p(t("Sommaire"))), "nom: Zoé",
            "p: Sommaire\n"},
       });

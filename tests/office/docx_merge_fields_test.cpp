@@ -174,6 +174,9 @@ TEST_CASE("fields that are not understood stay, with a warning when they depend 
   check_natives(
       docx_format(),
       {
+          {"inside a simple field",
+           p("<w:fldSimple w:instr=\"REF a\">" + merge("n") + "</w:fldSimple>" + t("b")), "n: 1",
+           "p: b\n"},
           {"no field of the merge", p(page), "n: 1", "p: 1a\n"},
           {"a formula", p(field(code("= ") + merge("n") + code(" * 2"), t("4"))), "n: 2",
            "p: «n»4\n", "O050"},

@@ -171,3 +171,19 @@ TEST_CASE("fields that tags could not be read in stay") {
                 "</text:ruby-base><text:ruby-text>x</text:ruby-text></text:ruby>"),
               "nom: Zoé", user("nom")));
 }
+
+TEST_CASE("Writer's fields in text boxes and notes") {
+  const std::string box =
+      "<draw:frame draw:name=\"Cadre\" text:anchor-type=\"as-char\" svg:width=\"5cm\">"
+      "<draw:text-box>" +
+      section("membres", p(user("nom"))) + "</draw:text-box></draw:frame>";
+  const std::string note =
+      "<text:note text:id=\"n1\" text:note-class=\"footnote\"><text:note-citation>1"
+      "</text:note-citation><text:note-body>" +
+      p(user("lieu")) + "</text:note-body></text:note>";
+  const std::string part = render_native(odt_format(), p(box + "a" + note),
+                                         "{membres: [{nom: Anne}, {nom: Luce}], lieu: Mairie}")
+                               .part;
+  CHECK(part.find("<text:p>Anne</text:p><text:p>Luce</text:p>") != std::string::npos);
+  CHECK(part.find("<text:note-body><text:p>Mairie</text:p>") != std::string::npos);
+}
