@@ -235,7 +235,12 @@ std::string Dialect::last_of_cell() const {
   return "w:p";
 }
 
+std::string Dialect::wrapper_end() const {
+  return "</w:sdtContent></w:sdt>";
+}
+
 bool Dialect::needs_paragraph(const Node& element) const {
+  if (element.is("w:sdtContent")) return element.child("w:p") != nullptr;
   return std::ranges::find(kNeedParagraph, element.name) != kNeedParagraph.end();
 }
 

@@ -35,6 +35,7 @@ class Dialect final : public office::Dialect {
   [[nodiscard]] std::string table_separator() const override;
   [[nodiscard]] bool needs_paragraph(const xml::Node& element) const override;
   [[nodiscard]] std::string last_of_cell() const override;
+  [[nodiscard]] std::string wrapper_end() const override;
   [[nodiscard]] office::Identity identity(const xml::Node& element,
                                           std::string_view attribute) const override;
   [[nodiscard]] std::optional<office::MarkEnd> mark_end(const xml::Node& mark) const override;

@@ -8,6 +8,7 @@
 
 #include "docx/dialect.hpp"
 #include "docx/namespaces.hpp"
+#include "docx/natives.hpp"
 #include "docx/numbering_part.hpp"
 #include "docx/package_parts.hpp"
 #include "docx/template_styles.hpp"
@@ -118,6 +119,7 @@ class TemplateReader {
   }
 
   void add_story(std::string part, Node root, const Dialect& dialect) {
+    rewrite_natives(root, name_, sources_, sink_);
     count(root);
     office::set_anchors_apart(root, dialect);
     set_fields_apart(root);

@@ -10,6 +10,7 @@
 #include "odt/dialect.hpp"
 #include "odt/list_styles.hpp"
 #include "odt/namespaces.hpp"
+#include "odt/natives.hpp"
 #include "odt/package_parts.hpp"
 #include "odt/properties.hpp"
 #include "odt/styles_part.hpp"
@@ -123,6 +124,7 @@ std::optional<Template> compile_template(const package::Package& package, std::s
   open_automatic_styles(*content);
   complete_list_styles(*content, result.looks);
   drop_list_identifiers(*content);
+  for (Node* part : {&*content, &*styles}) rewrite_natives(*part, name, sources, sink);
   const Dialect dialect;
   read_style_choices(*content, name, result.looks, sources, sink);
   office::set_anchors_apart(*content, dialect);

@@ -38,12 +38,19 @@ class ProgramChecker {
 
   void look_at(const Repeat& repeat, const ShapeScope& scope) {
     if (repeat.tag->is_implied) return look_at_implied(repeat, scope);
+    if (repeat.tag->if_defined && !may_repeat(repeat, scope)) return check(repeat.body, scope);
     Shape item = templating::check_repeat(*repeat.tag, scope, sink_, repeat.place);
-    const ShapeScope pass(scope, repeat.tag->variable, std::move(item), true);
+    const ShapeScope pass(scope, repeat.tag->variable, std::move(item), true,
+                          repeat.tag->members());
     const Assurances sure = repeat.tag->filter == nullptr
                                 ? Assurances()
                                 : templating::assurances_of(*repeat.tag->filter);
     check(repeat.body, ShapeScope(pass, sure.if_true));
+  }
+
+  static bool may_repeat(const Repeat& repeat, const ShapeScope& scope) {
+    const auto list = templating::find_shape(*repeat.tag->expression, scope);
+    return list && list->may_be(Shape::list | Shape::record);
   }
 
   // What is no list stands once; an undefined name is a mistake where it is used.

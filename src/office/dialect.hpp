@@ -90,6 +90,9 @@ class Dialect {
   [[nodiscard]] virtual bool needs_paragraph(const xml::Node& element) const = 0;
   // The name of the element that a cell must end with, "" when anything will do.
   [[nodiscard]] virtual std::string last_of_cell() const = 0;
+  // What closes an element that only wraps blocks (a content control): what stands before it counts
+  // as the end of the cell.
+  [[nodiscard]] virtual std::string wrapper_end() const { return {}; }
 
   [[nodiscard]] virtual Identity identity(const xml::Node& element,
                                           std::string_view attribute) const = 0;

@@ -181,6 +181,7 @@ class Lineariser {
     Holder holder;
     holder.filler = filler_of(node);
     holder.last = std::move(last);
+    holder.wrapper_end = dialect_.wrapper_end();
     holder.close = "</" + node.name + ">";
     Node shell = shell_of(node, dialect_);
     shell.children.push_back(Node::make_text({}));  // so that it is not written as <name/>

@@ -116,9 +116,46 @@ inline constexpr diag::Message kSignatureBroken{
     "faites-le signer de nouveau après la correction",
     "have it signed again after the correction"};
 
+inline constexpr diag::Message kFieldLeft{
+    "O050",
+    diag::Severity::warning,
+    "le champ « {0} » n’est pas compris : il reste tel quel",
+    "the field “{0}” is not understood: it stays as it is",
+    "écrivez à sa place une balise, par exemple « {{% si … %}} … {{% fin %}} »",
+    "write a tag in its place, for instance “{{% if … %}} … {{% end %}}”"};
+inline constexpr diag::Message kFieldName{
+    "O051",
+    diag::Severity::warning,
+    "« {0} » ne peut pas être le nom d’une donnée : le champ reste tel quel",
+    "“{0}” cannot be the name of a datum: the field stays as it is",
+    "un nom commence par une lettre et n’est pas un mot des balises (si, et, ou…)",
+    "a name begins with a letter and is no word of tags (if, and, or…)"};
+inline constexpr diag::Message kFieldPicture{
+    "O052",
+    diag::Severity::warning,
+    "la mise en forme de « {0} » n’est pas comprise : la valeur est imprimée sans elle",
+    "the formatting of “{0}” is not understood: the value is printed without it",
+    "écrivez une balise à la place du champ : « {{{{ jour | date(\"dd/MM/yyyy\") }}}} »",
+    "write a tag in place of the field: “{{{{ day | date(\"dd/MM/yyyy\") }}}}”"};
+inline constexpr diag::Message kFieldOfRecords{
+    "O053",
+    diag::Severity::warning,
+    "« {0} » passe d’un enregistrement à l’autre : le champ reste tel quel",
+    "“{0}” goes from record to record: the field stays as it is",
+    "entourez ce qui se répète de « {{% pour chaque dans liste %}} » et de « {{% fin %}} »",
+    "put “{{% for each in list %}}” and “{{% end %}}” around what is repeated"};
+inline constexpr diag::Message kFieldCondition{
+    "O054",
+    diag::Severity::warning,
+    "la condition « {0} » n’est pas comprise : ce passage reste tel quel",
+    "the condition “{0}” is not understood: this passage stays as it is",
+    "écrivez-la comme une balise « {{% si … %}} … {{% fin %}} » autour du passage",
+    "write it as a tag “{{% if … %}} … {{% end %}}” around the passage"};
+
 inline constexpr std::array kMessages{
-    &kUnknownAnchor, &kUnknownCharteKey, &kBadCharteValue, &kCrossedScope, &kBlocksInline,
-    &kBlocksInItem,  &kIncludeUnknown,   &kColumnScope,    &kLentStyles,   &kUnknownRole,
-    &kUnknownStyle,  &kNotATemplate,     &kEstimatedPages, &kEncrypted,    &kSignatureBroken};
+    &kUnknownAnchor, &kUnknownCharteKey, &kBadCharteValue, &kCrossedScope,   &kBlocksInline,
+    &kBlocksInItem,  &kIncludeUnknown,   &kColumnScope,    &kLentStyles,     &kUnknownRole,
+    &kUnknownStyle,  &kNotATemplate,     &kEstimatedPages, &kEncrypted,      &kSignatureBroken,
+    &kFieldLeft,     &kFieldName,        &kFieldPicture,   &kFieldOfRecords, &kFieldCondition};
 
 }  // namespace greffier::office

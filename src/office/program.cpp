@@ -137,16 +137,20 @@ class Runner {
     run(holder.open, scope);
     const std::size_t inside = written();
     run(holder.body, scope);
-    if (written() == inside || !ends_with_element(holder.last)) out_ += holder.filler;
+    if (written() == inside || !ends_with_element(holder)) out_ += holder.filler;
     out_ += holder.close;
   }
 
-  bool ends_with_element(std::string_view name) const {
-    if (name.empty() || ends_with_end_tag(out_, name)) return true;
-    const std::size_t start = out_.rfind('<');
-    return out_.ends_with("/>") && start != std::string::npos &&
-           out_.compare(start + 1, name.size(), name) == 0 &&
-           std::string_view(" /").find(out_[start + 1 + name.size()]) != std::string_view::npos;
+  bool ends_with_element(const Holder& holder) const {
+    const std::string& name = holder.last;
+    std::string_view xml = out_;
+    while (!holder.wrapper_end.empty() && xml.ends_with(holder.wrapper_end))
+      xml.remove_suffix(holder.wrapper_end.size());
+    if (name.empty() || ends_with_end_tag(xml, name)) return true;
+    const std::size_t start = xml.rfind('<');
+    return xml.ends_with("/>") && start != std::string_view::npos &&
+           xml.compare(start + 1, name.size(), name) == 0 &&
+           std::string_view(" /").find(xml[start + 1 + name.size()]) != std::string_view::npos;
   }
 
   void act(const HeadingStep& heading, const Scope& scope) {

@@ -68,6 +68,7 @@ struct Guard {
 struct Holder {
   Program open, body;
   std::string close, filler, last;
+  std::string wrapper_end;  // Dialect::wrapper_end
 };
 // A heading of the template itself, so that the table of contents knows it. Gone when its body
 // shows nothing.

@@ -16,6 +16,30 @@ const Marker& marker_of(const Node& node, const Markers& markers) {
   return markers[static_cast<std::size_t>(node.marker)];
 }
 
+using Counts = std::map<std::string, int, std::less<>>;  // how often each identifier is defined
+using Keys = std::set<std::string, std::less<>>;
+
+// True when a pass is one block, or rows.
+bool is_one_block_or_rows(Siblings body, const Dialect& dialect) {
+  const auto is = [&dialect](NodeClass wanted) {
+    return [&dialect, wanted](const Node& node) { return dialect.classify(node) == wanted; };
+  };
+  return std::ranges::any_of(body, is(NodeClass::row)) || body.size() == 1;
+}
+
+// Those of `counts` that a loop over `body` makes anew for each pass.
+Keys owned_among(const Counts& counts, Siblings body, std::string_view list,
+                 const Dialect& dialect) {
+  const bool short_lists_go_on = is_one_block_or_rows(body, dialect);
+  const std::string own_list = Identifier{std::string(kListSpace), std::string(list)}.key();
+  Keys owned;
+  for (const auto& [key, count] : counts) {
+    const bool is_list = key.starts_with(kListSpace);
+    if (!is_list || (key != own_list && !(count == 1 && short_lists_go_on))) owned.insert(key);
+  }
+  return owned;
+}
+
 // How often each identifier is defined.
 class Definitions {
  public:
@@ -31,7 +55,7 @@ class Definitions {
     }
   }
 
-  [[nodiscard]] const std::map<std::string, int, std::less<>>& counts() const { return counts_; }
+  [[nodiscard]] const Counts& counts() const { return counts_; }
 
  private:
   void collect(const Node& element) {
@@ -48,10 +72,10 @@ class Definitions {
   std::size_t collect_from_loop(Siblings nodes, std::size_t index) {
     const std::size_t end = next_of_scope(nodes, index, markers_);
     const Siblings body = nodes.subspan(index + 1, end - index - 1);
-    const auto owned =
-        owned_identifiers(body, marker_of(nodes[index], markers_).list, markers_, dialect_);
     Definitions inner(markers_, dialect_);
     inner.collect(body);
+    const Keys owned =
+        owned_among(inner.counts(), body, marker_of(nodes[index], markers_).list, dialect_);
     for (const auto& [key, count] : inner.counts())
       if (!owned.contains(key)) counts_[key] += count + 1;  // more than one, whatever the passes
     return end;
@@ -59,16 +83,8 @@ class Definitions {
 
   const Markers& markers_;
   const Dialect& dialect_;
-  std::map<std::string, int, std::less<>> counts_;
+  Counts counts_;
 };
-
-// True when a pass is one block, or rows.
-bool is_one_block_or_rows(Siblings body, const Dialect& dialect) {
-  const auto is = [&dialect](NodeClass wanted) {
-    return [&dialect, wanted](const Node& node) { return dialect.classify(node) == wanted; };
-  };
-  return std::ranges::any_of(body, is(NodeClass::row)) || body.size() == 1;
-}
 
 }  // namespace
 
@@ -89,14 +105,7 @@ std::set<std::string, std::less<>> owned_identifiers(Siblings body, std::string_
                                                      const Dialect& dialect) {
   Definitions definitions(markers, dialect);
   definitions.collect(body);
-  const bool short_lists_go_on = is_one_block_or_rows(body, dialect);
-  const std::string own_list = Identifier{std::string(kListSpace), std::string(list)}.key();
-  std::set<std::string, std::less<>> owned;
-  for (const auto& [key, count] : definitions.counts()) {
-    const bool is_list = key.starts_with(kListSpace);
-    if (!is_list || (key != own_list && !(count == 1 && short_lists_go_on))) owned.insert(key);
-  }
-  return owned;
+  return owned_among(definitions.counts(), body, list, dialect);
 }
 
 Identifier identifier_in(const Node& element, const xml::Attribute& attribute,

@@ -49,7 +49,8 @@ Shape check_repeat(const Tag& tag, const ShapeScope& scope, diag::Sink& sink,
       is_nothing(*tag.expression) || (is_single && !list.may_be(Shape::record));
   Shape item = is_mistaken ? Shape::any() : item_shape(list);
   if (tag.filter != nullptr)
-    (void)check_expression(*tag.filter, ShapeScope(scope, tag.variable, item, false), sink, place);
+    (void)check_expression(*tag.filter, ShapeScope(scope, tag.variable, item, false, tag.members()),
+                           sink, place);
   return item;
 }
 

@@ -1,6 +1,7 @@
 #include "templating/compare.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "templating/characters.hpp"
@@ -97,6 +98,23 @@ std::string plain_form(std::string_view text) {
   return plain;
 }
 
+// The words for yes and no, folded.
+struct Answer {
+  std::string_view word;
+  bool yes;
+};
+constexpr std::array kAnswers{Answer{"oui", true},  Answer{"vrai", true},  Answer{"yes", true},
+                              Answer{"true", true}, Answer{"non", false},  Answer{"faux", false},
+                              Answer{"no", false},  Answer{"false", false}};
+
+// True when a value is a text that says so.
+bool says(const Value& value, bool answer) {
+  const auto* text = value.get_if<std::string>();
+  if (text == nullptr) return false;
+  const auto found = std::ranges::find(kAnswers, text::fold_name(*text), &Answer::word);
+  return found != kAnswers.end() && found->yes == answer;
+}
+
 bool french_less(std::string_view a, std::string_view b) {
   static const text::Collator kCollator;
   return kCollator.less(a, b);
@@ -104,6 +122,8 @@ bool french_less(std::string_view a, std::string_view b) {
 
 bool equal(const Value& a, const Value& b) {
   if (a == b || (a.is_empty() && b.is_empty())) return true;
+  if (const auto* answer = a.get_if<bool>()) return says(b, *answer);
+  if (const auto* answer = b.get_if<bool>()) return says(a, *answer);
   const auto left = as_text(a);
   const auto right = as_text(b);
   if (left && right) return plain_form(*left) == plain_form(*right);

@@ -92,7 +92,11 @@ std::string dump(const Expression& expression) {
 std::string dump(const Tag& tag) {
   std::string result(name_of(kKinds, tag.kind));
   if (tag.is_implied) result += " implied";
-  if (!tag.variable.empty()) result += fmt::format(" {} in", tag.variable);
+  if (tag.names_members)
+    result += " members of";
+  else if (!tag.variable.empty())
+    result += fmt::format(" {} in", tag.variable);
+  if (tag.if_defined) result += " if_defined";
   if (tag.expression != nullptr) result += ' ' + dump(*tag.expression);
   if (tag.filter != nullptr) result += fmt::format(" if {}", dump(*tag.filter));
   if (tag.closes) result += fmt::format(" {}", name_of(kKinds, *tag.closes));

@@ -15,6 +15,7 @@ using model::Value;
 Value upper(const FilterCall& call);
 Value lower(const FilterCall& call);
 Value capitalised(const FilterCall& call);  // the first letter only, the rest stays
+Value title(const FilterCall& call);        // the first letter of each word
 Value plain(const FilterCall& call);        // the text of a rich value
 Value default_to(const FilterCall& call);   // its argument for what is empty or does not exist
 Value if_empty(const FilterCall& call);     // its argument for what is empty
@@ -29,7 +30,9 @@ Value date(const FilterCall& call);
 Value time(const FilterCall& call);  // « 14 h 30 »
 
 // filters_number.cpp.
-Value number(const FilterCall& call);  // 12 500,5; the argument is the number of decimals
+// 12 500,5; the arguments: the number of decimals, what stands between thousands (a no-break
+// space).
+Value number(const FilterCall& call);
 Value amount(const FilterCall& call);  // 12 500,50 €; the arguments: decimals, unit, in any order
 Value ordinal(const FilterCall& call);  // 1er, 1re with « féminin », 2e: rich, the end raised
 Value roman(const FilterCall& call);    // XIV

@@ -18,8 +18,9 @@ constexpr int kAsManyAsNeeded = -1;
 constexpr std::int64_t kMostDecimals = 10;
 constexpr std::string_view kNoBreakSpace = "\u00A0";
 
-std::string grouped_figures(const Number& number, int decimals) {
-  return text::format_number(without_noise(real(number)), decimals, kNoBreakSpace);
+std::string grouped_figures(const Number& number, int decimals,
+                            std::string_view group = kNoBreakSpace) {
+  return text::format_number(without_noise(real(number)), decimals, group);
 }
 
 // The first argument that is a number, as a count of decimals.
@@ -81,7 +82,8 @@ std::string none_of(std::string_view singular) {
 Value number(const FilterCall& call) {
   const auto number = as_number(call.input);
   if (!number) return call.refuse();
-  return grouped_figures(*number, decimals_asked(call).value_or(kAsManyAsNeeded));
+  return grouped_figures(*number, decimals_asked(call).value_or(kAsManyAsNeeded),
+                         call.text(1, kNoBreakSpace));
 }
 
 Value amount(const FilterCall& call) {

@@ -66,6 +66,22 @@ Value capitalised(const FilterCall& call) {
   });
 }
 
+Value title(const FilterCall& call) {
+  return changed(call, [](std::string_view text) {
+    std::string result;
+    bool inside = false;
+    for (std::size_t i = 0; i < text.size();) {
+      const text::CodePoint sign = text::decode(text, i);
+      const std::string_view bytes = text.substr(i, sign.length);
+      const bool letter = text::is_letter(sign.value) || text::is_digit(sign.value);
+      result += letter && !inside ? text::upper(bytes) : std::string(bytes);
+      inside = letter;
+      i += sign.length;
+    }
+    return result;
+  });
+}
+
 Value plain(const FilterCall& call) {
   return is_printable(call.input) ? Value(to_text(call.input)) : call.refuse();
 }

@@ -114,6 +114,35 @@ std::optional<ScopeHint> take_prefix(Tokens& tokens, bool is_print) {
   return found.entry->hint;
 }
 
+// Takes `si défini` off the end of `chaque dans liste si défini`.
+bool take_if_defined(Tokens& tokens) {
+  const std::size_t count = tokens.size() - 1;  // without the end
+  if (count < 4 || tokens[0].reserved != Reserved::in) return false;
+  const auto check = std::ranges::find(kCheckWords, tokens[count - 1].folded, &CheckWord::word);
+  if (tokens[count - 2].reserved != Reserved::condition || check == kCheckWords.end() ||
+      check->check != Check::defined)
+    return false;
+  tokens.erase(tokens.end() - 3, tokens.end() - 1);
+  return true;
+}
+
+// The name of the list that a loop without a variable goes through; "" when it has none.
+std::string last_name(const Expression& list) {
+  if (const auto* name = std::get_if<Name>(&list.node)) return name->name;
+  if (const auto* member = std::get_if<MemberOf>(&list.node)) return member->name;
+  if (const auto* filtered = std::get_if<Filtered>(&list.node)) return last_name(*filtered->input);
+  return {};
+}
+
+// The list where it is defined, else a value that is none.
+ExpressionPtr if_defined(ExpressionPtr list) {
+  const diag::Span span = list->span;
+  const auto make = [&span](auto node) {
+    return std::make_shared<const Expression>(Expression{std::move(node), span});
+  };
+  return make(Conditional{list, make(Test{list, Check::defined, false}), make(Literal{true})});
+}
+
 std::string spoken(std::string_view words) {
   std::string result(words);
   std::ranges::replace(result, '_', ' ');
@@ -200,6 +229,7 @@ class TagReader {
     tag_.closes = found.entry->closes;
     if (!lexed.complete) return;
     drop_front(lexed.tokens, found.count);
+    if (tag_.kind == Tag::Kind::repeat) tag_.if_defined = take_if_defined(lexed.tokens);
     Parser parser(std::move(lexed.tokens), sink_);
     read_statement(parser, *found.entry);
   }
@@ -222,7 +252,8 @@ class TagReader {
   void read_statement(Parser& parser, const Statement& statement) {
     switch (statement.kind) {
       case Tag::Kind::repeat:
-        return read_loop(parser);
+        return read_loop(
+            parser, statement.words.ends_with("_chaque") || statement.words.ends_with("_each"));
       case Tag::Kind::otherwise:
       case Tag::Kind::end:
         if (!parser.at_end())
@@ -234,12 +265,16 @@ class TagReader {
     }
   }
 
-  void read_loop(Parser& parser) {
+  // `may_lack_name`: `pour chaque dans liste` needs no name for the item.
+  void read_loop(Parser& parser, bool may_lack_name) {
     SpokenName variable = parser.name();
-    if (variable.folded.empty() || !parser.take(Reserved::in) || parser.at_end())
+    tag_.names_members = variable.folded.empty() && may_lack_name;
+    if ((variable.folded.empty() && !may_lack_name) || !parser.take(Reserved::in) ||
+        parser.at_end())
       return sink_.raise(kLoopForm, tag_.span, excerpt_from(source_, 0));
-    tag_.variable = std::move(variable.folded);
     ExpressionPtr list = parser.alternative();
+    tag_.variable = tag_.names_members && list != nullptr ? last_name(*list) : variable.folded;
+    if (tag_.if_defined && list != nullptr) list = if_defined(std::move(list));
     if (!parser.failed() && parser.take(Reserved::condition)) tag_.filter = parser.alternative();
     keep_expression(parser, std::move(list));
     if (parser.failed()) tag_.filter = nullptr;

@@ -28,13 +28,19 @@ std::string names_inside(const Value& value) {
   return fmt::format("{}", fmt::join(names, ", "));
 }
 
+// True for what `si défini` does not repeat over.
+bool is_no_list(const Value& value) {
+  return !value.is_empty() && value.get_if<model::Values>() == nullptr &&
+         value.get_if<model::Map>() == nullptr;
+}
+
 // The items that a repeat tag goes through, condition applied.
 std::vector<const Value*> kept_items(const Tag& tag, const Value& list, const Scope& scope,
                                      diag::Sink& sink, const diag::Span& place) {
   std::vector<const Value*> items = items_of(list);
   if (tag.filter == nullptr) return items;
   std::erase_if(items, [&](const Value* item) {
-    const Scope inner(scope, tag.variable, *item);
+    const Scope inner(scope, tag.variable, *item, tag.members());
     return !truth(*resolve(*tag.filter, inner, sink, place));
   });
   return items;
@@ -70,15 +76,18 @@ void pass_over(const Tag& tag, const Value& list, const Scope& scope, diag::Sink
                const diag::Span& place, const std::function<void(const Scope&)>& visit) {
   const std::vector<const Value*> items = kept_items(tag, list, scope, sink, place);
   for (std::size_t i = 0; i < items.size() && scope.spend(); ++i)
-    visit(Scope(scope, tag.variable, *items[i], Pass{i + 1, items.size()}));
+    visit(Scope(scope, tag.variable, *items[i], Pass{i + 1, items.size()}, tag.members()));
 }
 
 }  // namespace
 
 void for_each_pass(const Tag& tag, const Scope& scope, diag::Sink& sink, const diag::Span& place,
                    const std::function<void(const Scope&)>& visit) {
-  if (!tag.is_implied)
-    return pass_over(tag, *resolve(*tag.expression, scope, sink, place), scope, sink, place, visit);
+  if (!tag.is_implied) {
+    const Operand given = resolve(*tag.expression, scope, sink, place);
+    if (tag.if_defined && is_no_list(*given)) return visit(scope);
+    return pass_over(tag, *given, scope, sink, place, visit);
+  }
   const auto list = find(*tag.expression, scope, sink, place);
   const bool repeats = list && ((*list)->is_empty() || (*list)->get_if<model::Values>() != nullptr);
   repeats ? pass_over(tag, **list, scope, sink, place, visit) : visit(scope);

@@ -60,17 +60,28 @@ Scope::Scope(const model::Map& data, std::uint64_t step_limit, Services* service
       own_ledger_(std::make_unique<Ledger>(Ledger{step_limit, services, {}})),
       ledger_(own_ledger_.get()) {}
 
-Scope::Scope(const Scope& outer, std::string_view name, const Value& value)
-    : outer_(&outer), name_(name), value_(&value), ledger_(outer.ledger_) {}
+Scope::Scope(const Scope& outer, std::string_view name, const Value& value, Members members)
+    : outer_(&outer),
+      name_(name),
+      value_(&value),
+      members_(members == Members::named ? value.get_if<model::Map>() : nullptr),
+      ledger_(outer.ledger_) {}
 
-Scope::Scope(const Scope& outer, std::string_view name, const Value& item, Pass pass)
-    : outer_(&outer), name_(name), value_(&item), pass_(pass), ledger_(outer.ledger_) {}
+Scope::Scope(const Scope& outer, std::string_view name, const Value& item, Pass pass,
+             Members members)
+    : Scope(outer, name, item, members) {
+  pass_ = pass;
+}
 
 Scope::~Scope() = default;
 
 Scope::Found Scope::find(std::string_view name) const {
   const Scope* frame = this;
   for (; frame->data_ == nullptr; frame = frame->outer_) {
+    if (frame->members_ != nullptr) {
+      const FoundMember own = find_member(*frame->members_, name);
+      if (own.member != nullptr) return {Operand::borrowed(own.member->value), own};
+    }
     if (name == frame->name_) return {Operand::borrowed(*frame->value_), {}};
     if (frame->pass_ && is_loop_name(name)) return {Operand(loop_record(*frame->pass_)), {}};
   }
@@ -83,7 +94,9 @@ std::vector<std::string_view> Scope::names() const {
   std::vector<std::string_view> names;
   const Scope* frame = this;
   for (; frame->data_ == nullptr; frame = frame->outer_) {
-    names.push_back(frame->name_);
+    if (frame->members_ != nullptr)
+      for (const model::Member& member : frame->members_->members()) names.push_back(member.key);
+    if (!frame->name_.empty()) names.push_back(frame->name_);
     if (frame->pass_) names.push_back(kLoopNames.front());
   }
   for (const model::Member& member : frame->data_->members()) names.push_back(member.key);

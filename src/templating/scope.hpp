@@ -11,6 +11,7 @@
 
 #include "diag/diagnostic.hpp"
 #include "model/value.hpp"
+#include "templating/members.hpp"
 #include "templating/operand.hpp"
 
 namespace greffier::templating {
@@ -42,17 +43,20 @@ class Scope {
   // Without services, filters that need them give their input back.
   explicit Scope(const model::Map& data, std::uint64_t step_limit = kStepLimit,
                  Services* services = nullptr);
-  // A frame with one more name (folded), which hides the same name outside.
-  Scope(const Scope& outer, std::string_view name, const model::Value& value);
+  // A frame with one more name (folded), which hides the same name outside. With Members::named, a
+  // record's members are names as well, and come before that one.
+  Scope(const Scope& outer, std::string_view name, const model::Value& value,
+        Members members = Members::apart);
   // The frame of a pass: the name of the item, and `boucle`.
-  Scope(const Scope& outer, std::string_view name, const model::Value& item, Pass pass);
+  Scope(const Scope& outer, std::string_view name, const model::Value& item, Pass pass,
+        Members members = Members::apart);
   ~Scope();
   Scope(const Scope&) = delete;
   Scope& operator=(const Scope&) = delete;
 
   struct Found {
     std::optional<Operand> value;
-    FoundMember member;  // set when the name was found in the data
+    FoundMember member;  // set when the name is that of a member: of the data, or of an item
   };
   // The value of a folded name in the innermost frame that has it.
   [[nodiscard]] Found find(std::string_view name) const;
@@ -77,6 +81,7 @@ class Scope {
   const model::Map* data_ = nullptr;  // outermost frame only
   std::string_view name_;
   const model::Value* value_ = nullptr;
+  const model::Map* members_ = nullptr;  // of the item, when they are names
   std::optional<Pass> pass_;
   std::unique_ptr<Ledger> own_ledger_;  // outermost frame only
   Ledger* ledger_;

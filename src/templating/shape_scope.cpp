@@ -49,8 +49,14 @@ const ShapeMember* nearest_member(const RecordShape& record, std::string_view na
 
 ShapeScope::ShapeScope(const Shape& data, const Paths& broken) : data_(&data), broken_(&broken) {}
 
-ShapeScope::ShapeScope(const ShapeScope& outer, std::string_view variable, Shape item, bool counts)
-    : outer_(&outer), binds_(true), counts_(counts), variable_(variable), item_(std::move(item)) {}
+ShapeScope::ShapeScope(const ShapeScope& outer, std::string_view variable, Shape item, bool counts,
+                       Members members)
+    : outer_(&outer),
+      binds_(true),
+      counts_(counts),
+      names_members_(members == Members::named),
+      variable_(variable),
+      item_(std::move(item)) {}
 
 ShapeScope::ShapeScope(const ShapeScope& outer, const Paths& defined)
     : outer_(&outer), assured_(&defined) {}
@@ -65,9 +71,13 @@ std::optional<ShapeScope::Found> ShapeScope::find(std::string_view name) const {
   bool may_be_anything = false;
   for (; frame->outer_ != nullptr; frame = frame->outer_) {
     if (!frame->binds_) continue;
+    const RecordShape* record = frame->names_members_ ? record_in(frame->item_) : nullptr;
+    if (const ShapeMember* member = record == nullptr ? nullptr : record->find(name))
+      return Found{member->shape, member};
     if (name == frame->variable_) return Found{frame->item_, nullptr};
     if (frame->counts_ && is_loop_name(name)) return Found{loop_record(), nullptr};
-    may_be_anything = may_be_anything || frame->variable_.empty();
+    may_be_anything = may_be_anything || (frame->variable_.empty() && !frame->names_members_) ||
+                      (frame->names_members_ && frame->item_.is_any());
   }
   if (const ShapeMember* member = frame->data().find(name)) return Found{member->shape, member};
   const bool is_broken = std::ranges::find(*frame->broken_, name) != frame->broken_->end();
@@ -94,6 +104,8 @@ std::vector<std::string_view> ShapeScope::names() const {
   std::vector<std::string_view> names;
   const ShapeScope* frame = this;
   for (; frame->outer_ != nullptr; frame = frame->outer_) {
+    if (const RecordShape* record = frame->names_members_ ? record_in(frame->item_) : nullptr)
+      for (const ShapeMember& member : record->members) names.push_back(member.key);
     if (frame->binds_ && !frame->variable_.empty()) names.push_back(frame->variable_);
     if (frame->counts_) names.push_back(kLoopNames.front());
   }

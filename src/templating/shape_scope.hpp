@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "templating/members.hpp"
 #include "templating/shapes.hpp"
 
 namespace greffier::templating {
@@ -22,7 +23,8 @@ class ShapeScope {
   explicit ShapeScope(const Shape& data, const Paths& broken);
   // The variable of a loop (folded), "" when it could not be read: any unknown name may be it.
   // `counts`: `boucle` is there too.
-  ShapeScope(const ShapeScope& outer, std::string_view variable, Shape item, bool counts);
+  ShapeScope(const ShapeScope& outer, std::string_view variable, Shape item, bool counts,
+             Members members = Members::apart);
   // What holds from here on.
   ShapeScope(const ShapeScope& outer, const Paths& defined);
   ShapeScope(const ShapeScope&) = delete;
@@ -51,6 +53,7 @@ class ShapeScope {
   const Paths* assured_ = nullptr;  // frames of tests only
   bool binds_ = false;
   bool counts_ = false;
+  bool names_members_ = false;
   std::string_view variable_;
   Shape item_;
 };

@@ -2,6 +2,8 @@
 //
 //   {{ expression }}                              prints a value
 //   {% pour x dans liste si condition %} … {% fin %}   for x in list if condition … end
+//   {% pour chaque dans liste %} … {% fin %}      for each in list: without a name for the item,
+//   its members are names of their own, before those outside; the list's name says the item itself
 //   {% si c %} … {% sinon si c %} … {% sinon %} … {% fin %}   if, elif, else, end (endif, endfor)
 //   {% garder si c %}  {% supprimer si c %}       keep if, drop if: the row, item or paragraph
 //   around
@@ -19,6 +21,7 @@
 #include "diag/sink.hpp"
 #include "diag/span.hpp"
 #include "templating/expression.hpp"
+#include "templating/members.hpp"
 
 namespace greffier::templating {
 
@@ -70,10 +73,16 @@ struct Tag {
   // repeat: nobody wrote it. `expression` and `variable` are those of a Pinned; what is no list
   // does not repeat, and an undefined name is a mistake where it is used.
   bool is_implied = false;
+  bool names_members = false;  // repeat: `pour chaque dans`
+  // repeat: `pour chaque dans liste si défini`; a name that is not defined, or says neither a list
+  // nor a record, gives one pass in which nothing is new.
+  bool if_defined = false;
   std::optional<Kind> closes;  // end: repeat for `fin pour`, choose for `fin si`
   std::optional<ScopeHint> hint;
   diag::Span span;
   std::string source;  // as written, delimiters included
+
+  [[nodiscard]] Members members() const { return names_members ? Members::named : Members::apart; }
 };
 
 // Reads one tag, as find_tags delimits it. `place` is its span in a source, or begins there.

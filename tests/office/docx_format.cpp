@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -193,11 +194,15 @@ class BodyReader {
     for (const Node& child : holder.children) {
       if (child.is("w:p")) add_paragraph(result, child);
       if (child.is("w:tbl")) add_rows(result, child);
+      if (child.is("w:sdt")) std::ranges::move(read(content(child)), std::back_inserter(result));
     }
     return result;
   }
 
  private:
+  // What a content control holds.
+  static const Node& content(const Node& control) { return *control.child("w:sdtContent"); }
+
   void add_paragraph(Sketches& result, const Node& node) {
     const Node* properties = node.child("w:pPr");
     const Node* list = properties == nullptr ? nullptr : properties->child("w:numPr");
@@ -236,17 +241,21 @@ class BodyReader {
       if (child.is("w:br")) runs.push_back({"\n", bold});
       if (child.is("w:drawing")) runs.push_back({"\uFFFC", bold});
       if (child.is("w:hyperlink")) visit(child, bold, runs);
+      if (child.is("w:sdt")) visit(content(child), bold, runs);
     }
   }
 
   void add_rows(Sketches& result, const Node& table) {
     for (const Node& row : table.children) {
+      if (row.is("w:sdt")) add_rows(result, content(row));
       if (!row.is("w:tr")) continue;
       const Node* properties = row.child("w:trPr");
       const bool header = properties != nullptr && properties->child("w:tblHeader") != nullptr;
       Sketch sketch{header ? "head" : "row", {}, 0, {}, {}};
       for (const Node& cell : row.children)
-        if (cell.is("w:tc")) sketch.children.push_back({"cell", {}, 0, {}, read(cell)});
+        if (cell.is("w:tc") || cell.is("w:sdt"))
+          sketch.children.push_back(
+              {"cell", {}, 0, {}, read(cell.is("w:sdt") ? *content(cell).child("w:tc") : cell)});
       result.push_back(std::move(sketch));
     }
   }
@@ -277,12 +286,13 @@ class Inspector {
  private:
   void visit(const Node& node, const Node& parent) {
     if (node.kind == Node::Kind::text) {
-      if (!node.text.empty() && !parent.is("w:t") && !parent.is("w:delText"))
+      if (!node.text.empty() && !parent.is("w:t") && !parent.is("w:delText") &&
+          !parent.is("w:instrText"))
         faults_.push_back("text in " + parent.name);
       return;
     }
     if (node.is("w:t") && !parent.is("w:r")) faults_.push_back("w:t in " + parent.name);
-    if (node.is("w:tc") && !(node.children.size() > 1 && node.children.back().is("w:p")))
+    if (node.is("w:tc") && !(node.children.size() > 1 && ends_with_paragraph(node)))
       faults_.push_back("a cell that does not end with a paragraph");
     if (node.is("w:tbl") && node.child("w:tr") == nullptr)
       faults_.push_back("a table without a row");
@@ -295,6 +305,13 @@ class Inspector {
         faults_.push_back("two tables side by side");
       visit(node.children[i], node);
     }
+  }
+
+  // A content control ends as what it holds.
+  static bool ends_with_paragraph(const Node& holder) {
+    if (holder.children.empty()) return false;
+    const Node& last = holder.children.back();
+    return last.is("w:sdt") ? ends_with_paragraph(*last.child("w:sdtContent")) : last.is("w:p");
   }
 
   void check_identifiers(const Node& node) {

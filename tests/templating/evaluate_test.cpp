@@ -53,6 +53,10 @@ std::string sentence(std::string_view source, const model::Map& data,
 TEST_CASE("comparisons") {
   check({
       {"numero = 2", "oui"},
+      {"ouvert = \"oui\"", "oui"},
+      {"\"Non\" = ouvert", "non"},
+      {"ouvert ≠ \"faux\"", "oui"},
+      {"ouvert = \"peut-être\"", "non"},
       {"numero = 2.0", "oui"},
       {"numero = \"2\"", "oui"},
       {"total = 1250", "oui"},

@@ -61,6 +61,7 @@ TEST_CASE("filters of text") {
       {"objet | majuscules", "ÉVALUATION ET MUTUALISATION"},
       {"\"ÉCOLE\" | lower", "école"},
       {"\"œuvre commune\" | capitale", "Œuvre commune"},
+      {"\"jean-marie d’élan, 1er adjoint\" | capitales", "Jean-Marie D’Élan, 1er Adjoint"},
       {"\"« été »\" | capitale", "« Été »"},
       {"\"1er mai\" | capitalize", "1er mai"},
       {"riche | majuscules", "LE *GRAS*"},

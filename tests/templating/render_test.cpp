@@ -96,6 +96,49 @@ TEST_CASE("repeating") {
   });
 }
 
+TEST_CASE("repeating without a name for the item") {
+  check({
+      {"{% pour chaque dans actions %}{{ objet }} : {{ qui }}. {% fin %}",
+       "Rédiger : Mme BERNARD. Relire : M. DUPONT. "},
+      {"{% for each in actions %}{{ boucle.rang }}{{ objet }}{% end %}", "1Rédiger2Relire"},
+      // A member hides the name outside; what the item lacks is found outside.
+      {"{% pour chaque dans actions %}{{ objet }}/{{ numero }} {% fin %}{{ objet }}",
+       "Rédiger/2 Relire/2 Évaluation et mutualisation"},
+      {"{% pour chaque dans actions %}{{ actions.objet }} {% fin %}", "Rédiger Relire "},
+      {"{% pour chaque dans mots %}{{ mots }},{% fin %}", "zèbre,côte,école,cote,"},
+      {"{% pour chaque dans vote %}{{ contre }} contre{% fin %}", "1 contre"},
+      {"{% pour chaque dans actions si ouverte %}{{ objet }}{% fin %}", "Rédiger"},
+      {"{% pour chaque dans actions | trier(\"qui\") %}{{ actions.qui }} {% fin %}",
+       "M. DUPONT Mme BERNARD "},
+      {"{% pour chaque dans actions %}{% pour chaque dans femmes %}{{ objet }}{% fin %}{% fin %}",
+       "RédigerRédigerRelireRelire"},
+      {"{% pour chaque dans vide %}x{% fin %}{% pour chaque dans rien %}y{% fin %}", ""},
+  });
+  check_bad({
+      {"{% pour chaque dans actions %}{{ objets }}{% fin %}", {"G040 1:34"}},
+      {"{% pour chaque dans %}a{% fin %}", {"G015 1:1"}},
+      {"{% pour dans actions %}a{% fin %}", {"G015 1:1"}},
+      {"{% pour chaque dans inconnus %}a{% fin %}", {"G040 1:21"}},
+  });
+}
+
+TEST_CASE("repeating over a list that may not be there") {
+  check({
+      {"{% pour chaque dans actions si défini %}{{ objet }} {% fin %}", "Rédiger Relire "},
+      {"{% for each in actions if defined %}{{ objet }} {% end %}", "Rédiger Relire "},
+      {"{% pour chaque dans inconnus si défini %}{{ objet }}{% fin %}",
+       "Évaluation et mutualisation"},
+      {"{% pour chaque dans objet si défini %}une fois{% fin %}", "une fois"},
+      {"{% pour chaque dans vide si définie %}x{% fin %}", ""},
+      {"{% pour chaque dans rien_du_tout si défini %}x{% fin %}", ""},
+      {"{% pour chaque dans vote.inconnus si défini %}une fois{% fin %}", "une fois"},
+      // What is not repeated is no pass.
+      {"{% pour a dans actions %}{% pour chaque dans inconnus si défini %}{{ boucle.rang }}"
+       "{% fin %}{% fin %}",
+       "12"},
+  });
+}
+
 TEST_CASE("choosing") {
   check({
       {"{% si ouvert %}oui{% fin %}", "oui"},

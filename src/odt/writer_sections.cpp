@@ -1,0 +1,76 @@
+#include "odt/writer_sections.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "odt/writer_conditions.hpp"
+#include "office/messages.hpp"
+
+namespace greffier::odt {
+
+namespace {
+
+using xml::Node;
+using Nodes = std::vector<Node>;
+
+constexpr int kMostAround = 3;
+
+// A paragraph that vanishes with its tag.
+Node paragraph(std::string_view tag) {
+  Node node = Node::make_element("text:p");
+  node.children.push_back(Node::make_text(std::string(tag)));
+  return node;
+}
+
+bool is_linked(const Node& section) {
+  return section.child("text:section-source") != nullptr ||
+         section.child("office:dde-source") != nullptr;
+}
+
+void repeat_content(Node& section) {
+  const std::string* name = section.attribute("text:name");
+  const auto list = name == nullptr ? std::nullopt : office::name_expression(*name);
+  const bool has_blocks = std::ranges::any_of(
+      section.children, [](const Node& child) { return child.kind == Node::Kind::element; });
+  if (!list || !has_blocks) return;
+  section.children.insert(section.children.begin(),
+                          paragraph(office::repeat_tag(*list + " si défini")));
+  section.children.push_back(paragraph(office::kEndTag));
+}
+
+Nodes conditional(Node section, const WriterCondition& condition) {
+  Nodes result;
+  result.push_back(paragraph(office::choose_tag("non (" + condition.defined + ")")));
+  result.push_back(section);
+  result.push_back(paragraph(office::otherwise_tag("non (" + condition.expression + ")")));
+  for (const char* name : {"text:display", "text:condition", "text:is-hidden"})
+    section.remove_attribute(name);
+  result.push_back(std::move(section));
+  result.push_back(paragraph(office::kEndTag));
+  return result;
+}
+
+}  // namespace
+
+bool is_conditional_section(const Node& node) {
+  const std::string* display = node.is("text:section") ? node.attribute("text:display") : nullptr;
+  return display != nullptr && *display == "condition" &&
+         node.attribute("text:condition") != nullptr;
+}
+
+Nodes rewrite_section(Node section, int around, office::FieldReport& report) {
+  if (!is_linked(section)) repeat_content(section);
+  if (is_conditional_section(section)) {
+    const std::string written = *section.attribute("text:condition");
+    const auto condition = around > kMostAround ? std::nullopt : read_condition(written);
+    if (condition) return conditional(std::move(section), *condition);
+    report.raise(office::kFieldCondition, written);
+  }
+  Nodes unchanged;
+  unchanged.push_back(std::move(section));
+  return unchanged;
+}
+
+}  // namespace greffier::odt
