@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -11,6 +12,7 @@
 #include "odt/list_styles.hpp"
 #include "odt/namespaces.hpp"
 #include "odt/package_parts.hpp"
+#include "odt/placeholder.hpp"
 #include "odt/properties.hpp"
 #include "odt/styles_part.hpp"
 #include "odt/template_styles.hpp"
@@ -107,6 +109,9 @@ std::optional<Template> compile_template(const package::Package& package, std::s
   open_automatic_styles(*content);
   complete_list_styles(*content, result.looks);
   drop_list_identifiers(*content);
+  uncut_placeholders(*content);
+  uncut_placeholders(*styles);
+  const std::set<std::string> replaced = replaced_pictures({&*content, &*styles});
   const Dialect dialect;
   office::set_anchors_apart(*content, dialect);
   office::set_anchors_apart(*styles, dialect);
@@ -116,6 +121,7 @@ std::optional<Template> compile_template(const package::Package& package, std::s
   result.styles = office::compile(std::move(*styles), dialect, name, sources, sink);
   result.package = package;
   for (const std::string_view part : kLeftOut) result.package.remove(part);
+  for (const std::string& part : replaced) result.package.remove(part);
   result.package.set({"mimetype", std::string(kMediaType), package::Method::stored});
   return result;
 }

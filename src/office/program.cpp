@@ -5,6 +5,7 @@
 #include <set>
 
 #include "office/messages.hpp"
+#include "office/picture_label.hpp"
 #include "templating/perform.hpp"
 #include "xml/escape.hpp"
 
@@ -23,6 +24,12 @@ bool overflows_item(const Blocks& blocks) {
            std::holds_alternative<model::Columns>(block.node) ||
            std::holds_alternative<model::Contents>(block.node);
   });
+}
+
+const model::Image* image_in(const model::Inlines& line) {
+  for (const model::Inline& item : line)
+    if (const auto* image = std::get_if<model::Image>(&item.node)) return image;
+  return nullptr;
 }
 
 class Runner {
@@ -70,12 +77,58 @@ class Runner {
 
   void print_value(const Value& value, const Print& print) {
     const std::size_t before = out_.size();
+    check_pictures(value, print);
     if (const auto* blocks = value.get_if<Blocks>()) {
       print_line(*blocks, print);
     } else {
       emitter_.print(value, print.site);
     }
     if (out_.size() != before) ++shown_;
+  }
+
+  // Says which pictures of a line there are not: they are then left out.
+  void check_pictures(const Value& value, const Print& print) {
+    const auto* line = value.get_if<model::Inlines>();
+    if (line == nullptr) return;
+    for (const model::Inline& item : *line)
+      if (const auto* image = std::get_if<model::Image>(&item.node))
+        (void)picture_of(*image, print.place);
+  }
+
+  const Picture* picture_of(const model::Image& image, const diag::Span& place) {
+    const auto loaded = emitter_.media().load(image.source);
+    if (loaded) return *loaded;
+    diag::Diagnostic problem = loaded.error();
+    problem.span = place;
+    sink_.add(std::move(problem));
+    return nullptr;
+  }
+
+  void act(const Placeholder& holder, const Scope& scope) {
+    diag::Sink unheard;
+    diag::Sink& sink = holder.tried ? unheard : sink_;
+    const auto value = templating::printed(*holder.print.tag, scope, sink, holder.print.place);
+    if (unheard.has_errors()) return run(holder.own, scope);
+    const auto* line = value->get_if<model::Inlines>();
+    const auto* image = line == nullptr ? nullptr : image_in(*line);
+    if (image != nullptr) draw(*image, holder, scope);
+  }
+
+  void draw(const model::Image& image, const Placeholder& holder, const Scope& scope) {
+    const Picture* picture = picture_of(image, holder.print.place);
+    if (picture == nullptr) return;
+    const bool sized = holder.box.width > 0 || holder.box.height > 0;
+    facts_ = emitter_.facts_of(*picture, sized ? fitted(*picture, holder.box) : own_size(*picture));
+    facts_[static_cast<std::size_t>(PictureFact::alternative)] =
+        image.alternative.empty() ? label_of(*holder.print.tag, scope) : image.alternative;
+    out_ += holder.print.site.run_open;
+    run(holder.body, scope);
+    out_ += holder.print.site.run_close;
+    ++shown_;
+  }
+
+  void act(const PictureSlot& slot, const Scope& /*scope*/) {
+    xml::append_attribute(out_, facts_[static_cast<std::size_t>(slot.fact)]);
   }
 
   // Blocks inside a text: a single paragraph may stand there.
@@ -163,6 +216,7 @@ class Runner {
   std::string& out_;
   diag::Sink& sink_;
   Frame* frame_ = nullptr;
+  PictureFacts facts_;                       // of the picture being drawn
   std::size_t shown_ = 0;                    // how often something came to show
   std::set<std::string, std::less<>> used_;  // identifiers of the template that were written
 };

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "kinds/apply.hpp"
+#include "model/picture_source.hpp"
 #include "model/walk.hpp"
 #include "pipeline/data_walk.hpp"
 
@@ -36,7 +37,9 @@ void for_each_text(
     if (!is_text(member, kind)) continue;
     const bool people = is_people(member, kind);
     DataVisitor visitor;
-    visitor.text = [&](std::string& text, const diag::Span& span) { visit(text, span, people); };
+    visitor.text = [&](std::string& text, const diag::Span& span) {
+      if (!model::names_picture(text)) visit(text, span, people);
+    };
     pipeline::visit(member.value, visitor);
   }
 }

@@ -141,10 +141,28 @@ inline constexpr diag::Message kNoHardHyphen{
     "P036", diag::Severity::note,
     "la règle T33 est écartée : ces polices ne dessinent pas le trait d’union insécable : {0}",
     "rule T33 is left out: these fonts do not draw the non-breaking hyphen: {0}"};
+inline constexpr diag::Message kLargePicture{
+    "P056",
+    diag::Severity::error,
+    "l’image « {0} » est trop lourde : elle dépasse {1} Mo",
+    "the picture “{0}” is too heavy: it is larger than {1} MB",
+    "réduisez-la dans un logiciel d’images : 300 points par pouce suffisent à l’impression",
+    "reduce it in an image program: 300 dots per inch are enough in print"};
+inline constexpr diag::Message kMissingTemplatePicture{
+    "P057",
+    diag::Severity::error,
+    "l’image « {0} » du modèle n’a pas été trouvée",
+    "the picture “{0}” of the template was not found",
+    "elle est cherchée dans le dossier du modèle, puis dans celui des notes : vérifiez le nom du "
+    "fichier et les majuscules",
+    "it is looked for in the template's folder, then in that of the notes: check the file's name "
+    "and its capitals"};
 inline constexpr std::array kMessages{
-    &kUnknownKind,    &kUnknownCharte, &kUnknownFormat,   &kOtherFormat,    &kCharteIgnored,
-    &kCircularCharte, &kNotFields,     &kNotesArePackage, &kOutputIsInput,  &kUnreadablePicture,
-    &kMissingPicture, &kLostWord,      &kUnprintedFields, &kUnknownProfile, &kTypoFinding,
-    &kTypoByHand,     &kTypoFormat,    &kTypoNotTracked,  &kNoNarrowSpace,  &kNoHardHyphen};
+    &kUnknownKind,     &kUnknownCharte,         &kUnknownFormat,  &kOtherFormat,
+    &kCharteIgnored,   &kCircularCharte,        &kNotFields,      &kNotesArePackage,
+    &kOutputIsInput,   &kUnreadablePicture,     &kMissingPicture, &kLostWord,
+    &kUnprintedFields, &kUnknownProfile,        &kTypoFinding,    &kTypoByHand,
+    &kTypoFormat,      &kTypoNotTracked,        &kNoNarrowSpace,  &kNoHardHyphen,
+    &kLargePicture,    &kMissingTemplatePicture};
 
 }  // namespace greffier::pipeline

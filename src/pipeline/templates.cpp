@@ -25,7 +25,8 @@ bool is_code(office::Role role) {
 }  // namespace
 
 void Templates::find(const model::Map& header, const kinds::Kind& kind) {
-  const std::string file = file_named(header);
+  file_ = file_named(header);
+  const std::string& file = file_;
   std::vector<std::string> outputs = job_.outputs;
   if (outputs.empty()) outputs.push_back(checked_output(file));
   if (file.empty()) read_charte(header, kind);

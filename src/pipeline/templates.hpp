@@ -38,6 +38,8 @@ class Templates {
 
   // Those that were found, by output.
   [[nodiscard]] const std::map<std::string, TemplateSource>& found() const { return found_; }
+  // The user's file, "" when the templates are built in.
+  [[nodiscard]] const std::string& file() const { return file_; }
   // The charte's profile of typography; null when it names none, or no charte is used.
   [[nodiscard]] const office::ProfileName* profile() const;
   // The families of the texts that the documents will hold.
@@ -54,6 +56,7 @@ class Templates {
   Catalogue& catalogue_;
   diag::Sink& sink_;
   std::map<std::string, TemplateSource> found_;
+  std::string file_;
   std::optional<office::StyleSheet> sheet_;
   std::optional<office::Layout> layout_;
 };

@@ -66,6 +66,15 @@ constexpr std::array kFilters{
     Filter{{"dernier", "last"}, "", kList, filter::last, &kNeedsList, "dernier"},
     Filter{{"unique"}, "|t", kList, filter::unique, &kNeedsList, R"(unique("structure"))"},
     Filter{{"inverse", "reverse"}, "", kList, filter::reversed, &kNeedsList, "inverse"},
+    Filter{{"image", "picture"}, "|aaa", kList, filter::image, &kNeedsPicture, R"(image("40mm"))"},
+    Filter{
+        {"qr", "qrcode", "qr_code"}, "|aa", kList, filter::qr_code, &kNeedsCode, R"(qr("25mm"))"},
+    Filter{{"code_barres", "barcode"},
+           "|taa",
+           kList,
+           filter::bar_code,
+           &kNeedsCode,
+           R"(code_barres("ean13"))"},
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "diag/diagnostic.hpp"
+#include "templating/picture_messages.hpp"
 
 namespace greffier::templating {
 
@@ -399,6 +400,7 @@ inline constexpr std::array kMessages{
     &kNeedsDate,         &kNeedsTime,         &kNeedsNumber,     &kNeedsWhole,
     &kNeedsText,         &kNeedsList,         &kNeedsPerson,     &kNeedsSpelling,
     &kNeedsCount,        &kNoSuchKey,         &kTextArgument,    &kNumberArgument,
-    &kUnknownOption,     &kUnknownGender,     &kTooManySteps};
+    &kUnknownOption,     &kUnknownGender,     &kTooManySteps,    &kNeedsPicture,
+    &kNeedsCode,         &kBadPictureSize,    &kPictureOutside,  &kPictureInText};
 
 }  // namespace greffier::templating

@@ -13,8 +13,8 @@ namespace greffier::office::testing {
 
 namespace {
 
-constexpr std::array kFiles{"valeurs", "conditions", "boucles", "tableaux",
-                            "listes",  "blocs",      "espaces", "erreurs"};
+constexpr std::array kFiles{"valeurs", "conditions", "boucles", "tableaux", "listes",
+                            "blocs",   "espaces",    "erreurs", "images",   "images_erreurs"};
 
 class CaseReader {
  public:
