@@ -6,6 +6,7 @@
 
 using namespace greffier;
 using namespace greffier::docx_tests;
+using model::paragraph;
 
 namespace {
 

@@ -6,6 +6,7 @@
 
 using namespace greffier;
 using namespace greffier::odt_tests;
+using model::paragraph;
 
 namespace {
 
@@ -44,7 +45,7 @@ package::Package template_with(const std::string& header, const std::string& bod
   constexpr std::string_view kStyles = "</office:automatic-styles>";
   return with(std::move(package), "content.xml", kStyles,
               R"(<style:style style:name="fr1" style:family="graphic"><style:graphic-properties )"
-              R"(fo:clip="rect(1cm, 0cm, 0cm, 0cm)" style:wrap="left"/></style:style>)" +
+              R"x(fo:clip="rect(1cm, 0cm, 0cm, 0cm)" style:wrap="left"/></style:style>)x" +
                   std::string(kStyles));
 }
 
