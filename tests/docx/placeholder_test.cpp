@@ -121,7 +121,7 @@ TEST_CASE("in a header the picture is one of the header’s part") {
 
 TEST_CASE("the picture of the template goes, unless something else shows it") {
   const std::string taken = drawing(R"(name="image:photo")");
-  const std::string stays = drawing(R"(name="Logo")");
+  const std::string stays = drawing(R"(name="Logo" descr="Logo")");
   const auto example = [](const package::Package& document) {
     return part(document, "word/media/exemple.png");
   };
@@ -151,7 +151,7 @@ TEST_CASE("each pass of a loop has its picture, under an identifier of its own")
 }
 
 TEST_CASE("a picture control whose tag names a datum takes its picture, at any level") {
-  const std::string run = "<w:r>" + drawing(R"(name="Image 1")") + "</w:r>";
+  const std::string run = "<w:r>" + drawing(R"(name="Image 1" descr="Portrait")") + "</w:r>";
   const std::string in_line = "</w:r>" + control("photo", run) + "<w:r>";
   const std::string block =
       "</w:r></w:p>" + control("photo", "<w:p>" + run + "</w:p>") + "<w:p><w:r>";
@@ -166,8 +166,10 @@ TEST_CASE("a picture control whose tag names a datum takes its picture, at any l
 TEST_CASE("a picture control whose tag names nothing keeps its picture") {
   const package::Package document = made(template_with(
       "",
-      "</w:r>" + control("portrait", "<w:r>" + drawing(R"(name="Image 1")") + "</w:r>") + "<w:r>"));
+      "</w:r>" +
+          control("portrait", "<w:r>" + drawing(R"(name="Image 1" descr="Portrait")") + "</w:r>") +
+          "<w:r>"));
   CHECK(holds(body_of(document), R"(<wp:extent cx="1440000" cy="720000"/>)"));
-  CHECK(holds(body_of(document), R"(name="Image 1")"));
+  CHECK(holds(body_of(document), R"(name="Image 1" descr="Portrait")"));
   CHECK(part(document, "word/media/exemple.png") == "EXEMPLE");
 }

@@ -43,10 +43,12 @@ package::Package template_with(const std::string& header, const std::string& bod
   package.set({"Pictures/exemple.png", "EXEMPLE"});
   package.set({"Pictures/fond.png", "FOND"});
   constexpr std::string_view kStyles = "</office:automatic-styles>";
-  return with(std::move(package), "content.xml", kStyles,
-              R"(<style:style style:name="fr1" style:family="graphic"><style:graphic-properties )"
-              R"x(fo:clip="rect(1cm, 0cm, 0cm, 0cm)" style:wrap="left"/></style:style>)x" +
-                  std::string(kStyles));
+  const std::string styles =
+      R"x(<style:style style:name="fr1" style:family="graphic"><style:graphic-properties )x"
+      R"x(fo:clip="rect(1cm, 0cm, 0cm, 0cm)" style:wrap="left"/></style:style>)x" +
+      std::string(kStyles);
+  package = with(std::move(package), "styles.xml", kStyles, styles);
+  return with(std::move(package), "content.xml", kStyles, styles);
 }
 
 Data with_photos() {
@@ -84,8 +86,9 @@ TEST_CASE("a picture takes the place, the anchor and the wrapping of the frame t
 }
 
 TEST_CASE("the cut of the old picture is not the new one’s, and other frames keep it") {
-  const package::Package document =
-      made(template_with("", frame("image:photo", "") + frame("Autre", "", "Pictures/fond.png")));
+  const package::Package document = made(
+      template_with("", frame("image:photo", "") +
+                            frame("Autre", "<svg:title>Fond</svg:title>", "Pictures/fond.png")));
   const std::string content = part(document, "content.xml");
   CHECK(count(content, "fo:clip=") == 1);
   CHECK(holds(
@@ -97,9 +100,11 @@ TEST_CASE("the cut of the old picture is not the new one’s, and other frames k
 TEST_CASE("the picture of the template goes, unless something else shows it") {
   CHECK(part(made(template_with("", frame("image:photo", ""))), "Pictures/exemple.png") ==
         "(absent)");
-  CHECK(part(made(template_with(frame("Logo", ""), frame("image:photo", ""))),
+  CHECK(part(made(template_with(frame("Logo", "<svg:title>Logo</svg:title>"),
+                                frame("image:photo", ""))),
              "Pictures/exemple.png") == "EXEMPLE");
-  CHECK(part(made(template_with("", frame("Logo", ""))), "Pictures/exemple.png") == "EXEMPLE");
+  CHECK(part(made(template_with("", frame("Logo", "<svg:title>Logo</svg:title>"))),
+             "Pictures/exemple.png") == "EXEMPLE");
 }
 
 TEST_CASE("in a header, in a text box, in a link, for a description, too") {
