@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "docx/placeholder.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::docx {
@@ -258,6 +259,10 @@ std::optional<office::MarkEnd> Dialect::mark_end(const Node& mark) const {
   const std::string* id = mark.attribute("w:id");
   return office::MarkEnd{std::string(found->kind) + ' ' + (id == nullptr ? "" : *id),
                          found->starts};
+}
+
+std::optional<office::PlaceholderFound> Dialect::placeholder(const Node& node) const {
+  return find_placeholder(node);
 }
 
 }  // namespace greffier::docx

@@ -39,6 +39,8 @@ class Dialect final : public office::Dialect {
   [[nodiscard]] office::Identity identity(const xml::Node& element,
                                           std::string_view attribute) const override;
   [[nodiscard]] std::optional<office::MarkEnd> mark_end(const xml::Node& mark) const override;
+  [[nodiscard]] std::optional<office::PlaceholderFound> placeholder(
+      const xml::Node& node) const override;
 
  private:
   StyleLevels levels_;

@@ -9,16 +9,6 @@ namespace greffier::docx {
 
 namespace {
 
-// The file name in word/media of a picture, given at its first use.
-const std::string& media_file(const std::string& source, const office::Picture& picture,
-                              Writing& writing) {
-  const auto [known, is_new] = writing.pictures.try_emplace(source);
-  if (is_new)
-    known->second =
-        fmt::format("{}{}.{}", kPictureName, ++writing.counters.picture, picture.extension);
-  return known->second;
-}
-
 void write_names(xml::Writer& out, std::string_view element, int id, const model::Image& image) {
   out.start(element).attribute("id", id).attribute("name", fmt::format("Image {}", id));
   if (!image.alternative.empty()) out.attribute("descr", image.alternative);
@@ -47,14 +37,21 @@ void write_graphic(xml::Writer& out, const model::Image& image, int id, std::str
 
 }  // namespace
 
+const std::string& media_file(const office::Picture& picture, Writing& writing) {
+  const auto [known, is_new] = writing.pictures.try_emplace(picture.source);
+  if (is_new)
+    known->second =
+        fmt::format("{}{}.{}", kPictureName, ++writing.counters.picture, picture.extension);
+  return known->second;
+}
+
 void append_picture(std::string& out, const model::Image& image, Writing& writing,
                     Relationships& relationships) {
   const office::Picture* picture = writing.media.find(image.source);
   if (picture == nullptr) return;
   const office::Extent extent =
       office::extent_of(image, *picture, writing.styles.page.text_width());
-  const std::string link =
-      relationships.add("image", "media/" + media_file(image.source, *picture, writing));
+  const std::string link = relationships.add("image", "media/" + media_file(*picture, writing));
   const int id = ++writing.counters.drawing;
 
   xml::Writer writer(out);

@@ -35,6 +35,14 @@ std::string Relationships::add(std::string_view kind, std::string_view target, b
   return id;
 }
 
+std::string Relationships::remove(std::string_view id) {
+  const auto found = std::ranges::find(all_, id, &Relationship::id);
+  if (found == all_.end()) return {};
+  std::string target = found->target;
+  all_.erase(found);
+  return target;
+}
+
 const Relationship* Relationships::find(std::string_view kind) const {
   const std::string type = std::string(kRelationshipBase).append(kind);
   const auto found = std::ranges::find(all_, type, &Relationship::type);

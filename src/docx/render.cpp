@@ -10,9 +10,11 @@
 #include "docx/list_copy.hpp"
 #include "docx/numbering_part.hpp"
 #include "docx/package_parts.hpp"
+#include "docx/picture_writer.hpp"
 #include "docx/sections.hpp"
 #include "docx/style_writer.hpp"
 #include "docx/text_writer.hpp"
+#include "docx/units.hpp"
 #include "office/contents.hpp"
 #include "office/messages.hpp"
 #include "office/part_buffer.hpp"
@@ -87,6 +89,20 @@ class Emitter final : public office::Emitter {
 
   void section_end(const office::SectionEnd& section) override {
     if (!end_section(buffer_, section.properties)) buffer_ += section.paragraph;
+  }
+
+  const office::MediaLibrary& media() const override { return writing_.media; }
+
+  office::PictureFacts facts_of(const office::Picture& picture,
+                                const office::Extent& extent) override {
+    const int number = ++writing_.counters.drawing;
+    return {std::to_string(emu(extent.width)),
+            std::to_string(emu(extent.height)),
+            relationships_.add("image", "media/" + media_file(picture, writing_)),
+            picture.media_type,
+            fmt::format("Image {}", number),
+            std::to_string(number),
+            {}};
   }
 
   std::string fresh(const office::Identifier& identifier) override {

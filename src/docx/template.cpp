@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -11,6 +12,7 @@
 #include "docx/natives.hpp"
 #include "docx/numbering_part.hpp"
 #include "docx/package_parts.hpp"
+#include "docx/placeholder.hpp"
 #include "docx/template_styles.hpp"
 #include "office/compile.hpp"
 #include "office/messages.hpp"
@@ -54,6 +56,7 @@ class TemplateReader {
                                 result_.looks.style_names, result_.looks.map, sink_);
     add_story(std::string(kBody), std::move(*body), dialect);
     add_headers(dialect);
+    drop_unused_pictures();
     result_.package = package_;
     return std::move(result_);
   }
@@ -119,16 +122,38 @@ class TemplateReader {
   }
 
   void add_story(std::string part, Node root, const Dialect& dialect) {
+    open_picture_controls(root);
     rewrite_natives(root, name_, sources_, sink_);
     count(root);
     office::set_anchors_apart(root, dialect);
     set_fields_apart(root);
     result_.looks.names.know(root, dialect);
     Relationships own = relationships(part);
+    drop_replaced(part, root, own);
     office::Program program = office::compile(std::move(root), dialect, name_, sources_, sink_);
     const std::string* fixed = office::fixed_bytes(program);
     if (fixed != nullptr && part != kBody) return package_.set({std::move(part), *fixed});
     result_.stories.push_back({std::move(part), std::move(program), std::move(own)});
+  }
+
+  // Takes out the relationships to pictures that data will stand in the place of.
+  void drop_replaced(const std::string& part, const Node& root, Relationships& own) {
+    for (const std::string& link : replaced_links(root)) {
+      std::string target = own.remove(link);
+      if (target.empty()) continue;
+      replaced_.insert(std::move(target));
+      package_.set({relationships_part(part), own.xml()});
+    }
+  }
+
+  void drop_unused_pictures() {
+    for (const std::string& target : replaced_) {
+      const bool used = std::ranges::any_of(package_.parts(), [&](const package::Part& part) {
+        return part.name().ends_with(".rels") &&
+               bytes(part.name()).find(target) != std::string::npos;
+      });
+      if (!used && target.starts_with("media/")) package_.remove("word/" + target);
+    }
   }
 
   void add_headers(const Dialect& dialect) {
@@ -182,6 +207,7 @@ class TemplateReader {
   diag::SourceMap& sources_;
   diag::Sink& sink_;
   Template result_;
+  std::set<std::string> replaced_;  // targets of pictures that go
 };
 
 }  // namespace

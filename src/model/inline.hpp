@@ -60,13 +60,15 @@ struct ImageSize {
   friend bool operator==(const ImageSize&, const ImageSize&) = default;
 };
 
-// A picture set as a character. `source` is a path as written; the bytes are found later.
+// A picture set as a character. `source` is a path as written, or something of ours
+// (picture_source.hpp); the bytes are found later.
 struct Image {
   std::string source;
   std::string alternative;  // alt text, "" when decorative
   std::string title;
   ImageSize width;
   ImageSize height;
+  bool fits = false;  // width and height are a box that it fits in, rather than its own size
   friend bool operator==(const Image&, const Image&) = default;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "odt/placeholder.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::odt {
@@ -266,6 +267,10 @@ std::optional<office::MarkEnd> Dialect::mark_end(const Node& mark) const {
   const std::string* key = mark.attribute(found->key);
   const std::string_view kind = found->element.substr(0, found->element.rfind('-'));
   return office::MarkEnd{std::string(kind) + ' ' + (key == nullptr ? "" : *key), found->starts};
+}
+
+std::optional<office::PlaceholderFound> Dialect::placeholder(const Node& node) const {
+  return find_placeholder(node);
 }
 
 }  // namespace greffier::odt

@@ -8,6 +8,7 @@
 #include "odt/block_writer.hpp"
 #include "odt/contents_writer.hpp"
 #include "odt/package_parts.hpp"
+#include "odt/properties.hpp"
 #include "odt/style_writer.hpp"
 #include "odt/text_writer.hpp"
 #include "office/contents.hpp"
@@ -65,6 +66,19 @@ class Emitter final : public office::Emitter {
   }
 
   void section_end(const office::SectionEnd& section) override { buffer_ += section.paragraph; }
+
+  const office::MediaLibrary& media() const override { return writing_.media; }
+
+  office::PictureFacts facts_of(const office::Picture& picture,
+                                const office::Extent& extent) override {
+    return {millimetres(extent.width),
+            millimetres(extent.height),
+            picture_part(picture, writing_),
+            picture.media_type,
+            frame_name(writing_),
+            {},
+            {}};
+  }
 
   // Names and xml:id alike: the template's own and a number.
   std::string fresh(const office::Identifier& identifier) override {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -12,6 +13,7 @@
 #include "odt/namespaces.hpp"
 #include "odt/natives.hpp"
 #include "odt/package_parts.hpp"
+#include "odt/placeholder.hpp"
 #include "odt/properties.hpp"
 #include "odt/styles_part.hpp"
 #include "odt/template_styles.hpp"
@@ -125,6 +127,9 @@ std::optional<Template> compile_template(const package::Package& package, std::s
   complete_list_styles(*content, result.looks);
   drop_list_identifiers(*content);
   for (Node* part : {&*content, &*styles}) rewrite_natives(*part, name, sources, sink);
+  uncut_placeholders(*content);
+  uncut_placeholders(*styles);
+  const std::set<std::string> replaced = replaced_pictures({&*content, &*styles});
   const Dialect dialect;
   read_style_choices(*content, name, result.looks, sources, sink);
   office::set_anchors_apart(*content, dialect);
@@ -139,6 +144,7 @@ std::optional<Template> compile_template(const package::Package& package, std::s
     result.styles.clear();
   }
   for (const std::string_view part : kLeftOut) result.package.remove(part);
+  for (const std::string& part : replaced) result.package.remove(part);
   result.package.set({"mimetype", std::string(kMediaType), package::Method::stored});
   return result;
 }

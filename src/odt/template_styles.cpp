@@ -5,6 +5,7 @@
 #include <functional>
 #include <set>
 
+#include "odt/lengths.hpp"
 #include "odt/properties.hpp"
 #include "odt/styles_part.hpp"
 #include "office/written_numbers.hpp"
@@ -35,22 +36,6 @@ const Node* find(const Node& node, const std::function<bool(const Node&)>& accep
 
 const Node* find(const Node& node, std::string_view element) {
   return find(node, [element](const Node& child) { return child.is(element); });
-}
-
-struct Unit {
-  std::string_view suffix;
-  double millimetres;
-};
-constexpr std::array kUnits{Unit{"mm", 1},         Unit{"cm", 10},       Unit{"in", 25.4},
-                            Unit{"pt", 25.4 / 72}, Unit{"pc", 25.4 / 6}, Unit{"px", 25.4 / 96}};
-
-// An ODF length (part 3 § 18.3.18) in millimetres; `otherwise` when it is none.
-double length(std::string_view text, double otherwise) {
-  for (const Unit& unit : kUnits)
-    if (text.ends_with(unit.suffix))
-      if (const auto value = text::parse_decimal(text.substr(0, text.size() - unit.suffix.size())))
-        return *value * unit.millimetres;
-  return otherwise;
 }
 
 double in_points(std::string_view text, double otherwise) {

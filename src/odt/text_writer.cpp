@@ -183,13 +183,12 @@ class InlineWriter {
     frame.start("draw:frame");
     if (!writing_.styles.graphics.empty())
       frame.attribute("draw:style-name", writing_.styles.graphics);
-    const int number = ++writing_.counters.frames;
-    frame.attribute("draw:name", fmt::format("{}{}", kFrameName, number));
+    frame.attribute("draw:name", frame_name(writing_));
     frame.attribute("text:anchor-type", "as-char");
     frame.attribute("svg:width", millimetres(extent.width));
     frame.attribute("svg:height", millimetres(extent.height));
-    frame.attribute("draw:z-index", number - 1);
-    frame.empty("draw:image", {{"xlink:href", part_of(image.source, *picture)},
+    frame.attribute("draw:z-index", writing_.counters.frames - 1);
+    frame.empty("draw:image", {{"xlink:href", picture_part(*picture, writing_)},
                                {"xlink:type", "simple"},
                                {"xlink:show", "embed"},
                                {"xlink:actuate", "onLoad"},
@@ -199,14 +198,6 @@ class InlineWriter {
     after_space_ = false;
   }
 
-  std::string part_of(const std::string& source, const office::Picture& picture) {
-    const auto [known, is_new] = writing_.pictures.try_emplace(source);
-    if (is_new)
-      known->second =
-          fmt::format("{}{}.{}", kPictureName, ++writing_.counters.pictures, picture.extension);
-    return known->second;
-  }
-
   std::string& out_;
   Writing& writing_;
   const NoteBody& note_body_;
@@ -214,6 +205,18 @@ class InlineWriter {
 };
 
 }  // namespace
+
+const std::string& picture_part(const office::Picture& picture, Writing& writing) {
+  const auto [known, is_new] = writing.pictures.try_emplace(picture.source);
+  if (is_new)
+    known->second =
+        fmt::format("{}{}.{}", kPictureName, ++writing.counters.pictures, picture.extension);
+  return known->second;
+}
+
+std::string frame_name(Writing& writing) {
+  return fmt::format("{}{}", kFrameName, ++writing.counters.frames);
+}
 
 void append_characters(std::string& out, std::string_view text, bool& after_space) {
   std::size_t plain = 0;  // start of what is written as it is

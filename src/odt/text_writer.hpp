@@ -15,6 +15,11 @@ namespace greffier::odt {
 // further spaces become text:tab, text:line-break and text:s. Updates `after_space`.
 void append_characters(std::string& out, std::string_view text, bool& after_space);
 
+// The part of a picture, which it gets at its first use: "Pictures/greffier1.png".
+[[nodiscard]] const std::string& picture_part(const office::Picture& picture, Writing& writing);
+// The name of another frame: "Image 1".
+[[nodiscard]] std::string frame_name(Writing& writing);
+
 // Writes the blocks of a footnote; given by the block writer.
 using NoteBody = std::function<void(const model::Blocks&)>;
 

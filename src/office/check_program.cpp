@@ -85,6 +85,16 @@ class ProgramChecker {
     check(heading.body, scope);
   }
 
+  void look_at(const Placeholder& placeholder, const ShapeScope& scope) {
+    const bool is_known =
+        templating::find_shape(*placeholder.print.tag->expression, scope).has_value();
+    if (!placeholder.tried || is_known)
+      (void)templating::check_print(*placeholder.print.tag, scope, sink_, placeholder.print.place);
+    check(placeholder.body, scope);
+    check(placeholder.own, scope);
+  }
+
+  void look_at(const PictureSlot& /*slot*/, const ShapeScope& /*scope*/) {}
   void look_at(const Bytes& /*bytes*/, const ShapeScope& /*scope*/) {}
   void look_at(const SectionEnd& /*section*/, const ShapeScope& /*scope*/) {}
   void look_at(const Separator& /*separator*/, const ShapeScope& /*scope*/) {}

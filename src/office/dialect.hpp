@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "office/media.hpp"
 #include "xml/tree.hpp"
 
 namespace greffier::office {
@@ -40,6 +41,17 @@ struct Identity {
 struct MarkEnd {
   std::string key;
   bool starts = true;
+};
+
+// A picture of the template that names a datum (placeholder.hpp).
+struct PlaceholderFound {
+  std::string datum;
+  bool tried = false;            // the name may be of nothing: the picture then stays as it is
+  Extent box;                    // millimetres, 0 for what is not said
+  xml::Node drawing;             // with slots for what depends on the picture
+  std::optional<xml::Node> own;  // as it is, when it may stay
+  // The run that must be around the drawing where it stands in none; both "" when none must.
+  std::pair<std::string, std::string> shell;
 };
 
 class Dialect {
@@ -98,6 +110,9 @@ class Dialect {
                                           std::string_view attribute) const = 0;
   // Set for one end of a pair of marks.
   [[nodiscard]] virtual std::optional<MarkEnd> mark_end(const xml::Node& mark) const = 0;
+  // Set when `node` is a picture that names a datum.
+  [[nodiscard]] virtual std::optional<PlaceholderFound> placeholder(
+      const xml::Node& node) const = 0;
 };
 
 }  // namespace greffier::office

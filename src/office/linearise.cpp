@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "office/paragraph_scopes.hpp"
+#include "office/placeholder.hpp"
 #include "office/sibling_scopes.hpp"
 #include "office/splitting.hpp"
 #include "xml/escape.hpp"
@@ -74,6 +75,7 @@ class Lineariser {
   // --- Elements
 
   void add_text(const Node& node, Program& out) const {
+    if (const auto fact = slot_in(node.text)) return out.push_back({PictureSlot{*fact}});
     std::string escaped;
     xml::append_text(escaped, node.text);
     add_bytes(out, escaped, !quiet_ && !is_blank(node));
@@ -89,6 +91,9 @@ class Lineariser {
         tag += attribute.value.substr(0, attribute.value.size() - found.value.size());
         add_bytes(out, std::exchange(tag, {}), false);
         out.push_back({found});
+      } else if (const auto fact = slot_in(attribute.value)) {
+        add_bytes(out, std::exchange(tag, {}), false);
+        out.push_back({PictureSlot{*fact}});
       } else {
         xml::append_attribute(tag, attribute.value);
       }
@@ -266,6 +271,7 @@ class Lineariser {
     for (const Token& token : tokens_of(paragraph, dialect_, markers_)) {
       if (is_blank(*token.node)) continue;
       if (token.shows && !is_marker(*token.node)) return false;
+      if (is_marker(*token.node) && marker(*token.node).picture != nullptr) return false;
       if (!token.shows && marker(*token.node).kind() != Tag::Kind::comment) return false;
       prints += token.shows ? 1 : 0;
     }
@@ -332,6 +338,7 @@ class Lineariser {
   // Adds the step of the marker at `index`; returns the index of the last sibling it covers.
   std::size_t add_marker(Siblings nodes, std::size_t index, Program& out) {
     const Marker& own = marker(nodes[index]);
+    if (own.picture != nullptr) return add_placeholder(own, out), index;
     if (own.prints()) {
       Site site = own.site;
       site.in_cell = site_.in_cell;
@@ -342,6 +349,17 @@ class Lineariser {
     if (own.kind() == Tag::Kind::repeat) return add_repeat(nodes, index, out);
     if (own.opens() || own.guards()) return add_choice(nodes, index, out);
     return index;
+  }
+
+  void add_placeholder(const Marker& own, Program& out) {
+    Placeholder step{{own.tag, own.place, own.site}, own.picture->box, own.picture->tried, {}, {}};
+    add_element(own.picture->drawing, step.body);
+    if (own.picture->own) {
+      add_bytes(step.own, own.site.run_open, true);
+      add_element(*own.picture->own, step.own);
+      add_bytes(step.own, own.site.run_close, true);
+    }
+    out.push_back({std::move(step)});
   }
 
   std::size_t add_repeat(Siblings nodes, std::size_t index, Program& out) {

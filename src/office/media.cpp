@@ -3,6 +3,15 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <deque>
+#include <map>
+#include <mutex>
+#include <string_view>
+#include <utility>
+
+#include "model/picture_source.hpp"
+#include "office/drawn_codes.hpp"
+#include "office/messages.hpp"
 
 namespace greffier::office {
 
@@ -85,9 +94,67 @@ double asked(const model::ImageSize& size, double text_width) {
 
 }  // namespace
 
-const Picture* MediaLibrary::find(std::string_view source) const {
-  const auto found = pictures_.find(source);
-  return found == pictures_.end() ? nullptr : &found->second;
+namespace {
+
+diag::Result<Picture> as_picture(diag::Result<barcodes::Drawing> drawn) {
+  if (!drawn) return drawn.error();
+  auto& [png, width, height, dpi] = *drawn;
+  return Picture{std::move(png), "png", "image/png", width, height, dpi};
+}
+
+}  // namespace
+
+using Loaded = diag::Result<const Picture*>;
+
+struct MediaLibrary::Shelf {
+  std::mutex mutex;
+  std::deque<Picture> pictures;  // which stay where they are
+  std::map<std::string, Loaded> by_source;
+
+  std::map<std::string_view, const Picture*> by_bytes;
+
+  Loaded keep(const std::string& source, Picture picture) {
+    auto same = by_bytes.find(picture.bytes);
+    if (same == by_bytes.end()) {
+      picture.source = source;
+      const Picture& kept = pictures.emplace_back(std::move(picture));
+      same = by_bytes.emplace(kept.bytes, &kept).first;
+    }
+    return by_source.insert_or_assign(source, Loaded(same->second)).first->second;
+  }
+};
+
+MediaLibrary::MediaLibrary() : shelf_(std::make_unique<Shelf>()) {}
+MediaLibrary::MediaLibrary(const PictureFiles& files)
+    : files_(&files), shelf_(std::make_unique<Shelf>()) {}
+MediaLibrary::MediaLibrary(MediaLibrary&&) noexcept = default;
+MediaLibrary& MediaLibrary::operator=(MediaLibrary&&) noexcept = default;
+MediaLibrary::~MediaLibrary() = default;
+
+void MediaLibrary::add(const std::string& source, Picture picture) {
+  const std::scoped_lock lock(shelf_->mutex);
+  (void)shelf_->keep(source, std::move(picture));
+}
+
+diag::Result<const Picture*> MediaLibrary::load(const std::string& source) const {
+  const std::scoped_lock lock(shelf_->mutex);
+  const auto known = shelf_->by_source.find(source);
+  if (known != shelf_->by_source.end()) return known->second;
+  diag::Result<Picture> fetched = fetch(source);
+  if (fetched) return shelf_->keep(source, std::move(*fetched));
+  return shelf_->by_source.emplace(source, fetched.error()).first->second;
+}
+
+const Picture* MediaLibrary::find(const std::string& source) const {
+  const Loaded loaded = load(source);
+  return loaded ? *loaded : nullptr;
+}
+
+diag::Result<Picture> MediaLibrary::fetch(const std::string& source) const {
+  if (source.starts_with(model::kDrawnCode))
+    return as_picture(draw_code(std::string_view(source).substr(model::kDrawnCode.size())));
+  if (files_ != nullptr) return files_->load(source);
+  return diag::make(kUnknownPicture, {}, source);
 }
 
 std::optional<Picture> make_picture(std::string bytes) {
@@ -99,11 +166,22 @@ std::optional<Picture> make_picture(std::string bytes) {
   return picture;
 }
 
+Extent own_size(const Picture& picture) {
+  const double pixel = kMillimetresPerInch / picture.dpi;
+  return {picture.width * pixel, picture.height * pixel};
+}
+
+Extent fitted(const Picture& picture, const Extent& box) {
+  const double ratio = static_cast<double>(picture.height) / picture.width;
+  const bool by_width = box.height <= 0 || (box.width > 0 && box.width * ratio <= box.height);
+  return by_width ? Extent{box.width, box.width * ratio} : Extent{box.height / ratio, box.height};
+}
+
 Extent extent_of(const model::Image& image, const Picture& picture, double text_width) {
   const double ratio = static_cast<double>(picture.height) / picture.width;
   Extent extent{asked(image.width, text_width), asked(image.height, text_width)};
-  if (extent.width <= 0 && extent.height <= 0)
-    extent.width = picture.width * kMillimetresPerInch / picture.dpi;
+  if (image.fits && extent.width > 0 && extent.height > 0) extent = fitted(picture, extent);
+  if (extent.width <= 0 && extent.height <= 0) extent.width = own_size(picture).width;
   if (extent.width <= 0) extent.width = extent.height / ratio;
   if (extent.height <= 0) extent.height = extent.width * ratio;
   if (extent.width > text_width) extent = {text_width, extent.height * text_width / extent.width};

@@ -152,10 +152,57 @@ inline constexpr diag::Message kFieldCondition{
     "écrivez-la comme une balise « {{% si … %}} … {{% fin %}} » autour du passage",
     "write it as a tag “{{% if … %}} … {{% end %}}” around the passage"};
 
+inline constexpr diag::Message kUnknownPicture{
+    "O070",
+    diag::Severity::error,
+    "l’image « {0} » n’est pas connue ici",
+    "the picture “{0}” is not known here",
+    "aucun dossier d’images n’a été donné avec ce modèle",
+    "no folder of pictures was given with this template"};
+// {0} the symbology, {1} the content, {2} what is expected.
+inline constexpr diag::Message kUnknownCode{
+    "O071",
+    diag::Severity::error,
+    "il n’y a pas de code « {0} »",
+    "there is no code “{0}”",
+    "codes connus : qr, ean13, ean8, code128, code39, datamatrix",
+    "known codes: qr, ean13, ean8, code128, code39, datamatrix"};
+inline constexpr diag::Message kEmptyCode{"O072", diag::Severity::error,
+                                          "il n’y a rien à coder pour « {0} »",
+                                          "there is nothing to encode for “{0}”"};
+inline constexpr diag::Message kCodeCharacters{
+    "O073",
+    diag::Severity::error,
+    "« {1} » contient des caractères que le code « {0} » ne connaît pas",
+    "“{1}” holds characters that the code “{0}” does not know",
+    "il connaît : {2} ; les codes « qr » et « datamatrix » les connaissent tous",
+    "it knows: {2}; the codes “qr” and “datamatrix” know them all"};
+inline constexpr diag::Message kCodeFigures{
+    "O074",
+    diag::Severity::error,
+    "« {1} » n’a pas le nombre de chiffres du code « {0} »",
+    "“{1}” has not as many figures as the code “{0}”",
+    "il en faut {2}, dont le dernier, la clé de contrôle, peut être omis",
+    "it takes {2}, of which the last one, the check digit, may be left out"};
+inline constexpr diag::Message kCodeTooLong{"O075",
+                                            diag::Severity::error,
+                                            "« {1} » est trop long pour un code « {0} »",
+                                            "“{1}” is too long for a code “{0}”",
+                                            "abrégez-le, ou codez une adresse qui y mène",
+                                            "shorten it, or encode an address that leads to it"};
+inline constexpr diag::Message kCodeCheck{
+    "O076",
+    diag::Severity::error,
+    "la clé de contrôle de « {1} » n’est pas la bonne pour le code « {0} »",
+    "the check digit of “{1}” is not right for the code “{0}”",
+    "le dernier chiffre devrait être {2} : un chiffre a sans doute été mal tapé",
+    "the last figure should be {2}: a figure was probably mistyped"};
 inline constexpr std::array kMessages{
-    &kUnknownAnchor, &kUnknownCharteKey, &kBadCharteValue, &kCrossedScope,   &kBlocksInline,
-    &kBlocksInItem,  &kIncludeUnknown,   &kColumnScope,    &kLentStyles,     &kUnknownRole,
-    &kUnknownStyle,  &kNotATemplate,     &kEstimatedPages, &kEncrypted,      &kSignatureBroken,
-    &kFieldLeft,     &kFieldName,        &kFieldPicture,   &kFieldOfRecords, &kFieldCondition};
+    &kUnknownAnchor,  &kUnknownCharteKey, &kBadCharteValue, &kCrossedScope,   &kBlocksInline,
+    &kBlocksInItem,   &kIncludeUnknown,   &kColumnScope,    &kLentStyles,     &kUnknownRole,
+    &kUnknownStyle,   &kNotATemplate,     &kEstimatedPages, &kEncrypted,      &kSignatureBroken,
+    &kFieldLeft,      &kFieldName,        &kFieldPicture,   &kFieldOfRecords, &kFieldCondition,
+    &kUnknownPicture, &kUnknownCode,      &kEmptyCode,      &kCodeCharacters, &kCodeFigures,
+    &kCodeTooLong,    &kCodeCheck};
 
 }  // namespace greffier::office

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "office/messages.hpp"
+#include "office/picture_label.hpp"
 #include "templating/perform.hpp"
 #include "xml/escape.hpp"
 
@@ -36,6 +37,12 @@ bool ends_with_end_tag(std::string_view xml, std::string_view name) {
 }
 
 constexpr std::size_t kNever = std::numeric_limits<std::size_t>::max();
+
+const model::Image* image_in(const model::Inlines& line) {
+  for (const model::Inline& item : line)
+    if (const auto* image = std::get_if<model::Image>(&item.node)) return image;
+  return nullptr;
+}
 
 class Runner {
  public:
@@ -82,12 +89,58 @@ class Runner {
 
   void print_value(const Value& value, const Print& print) {
     const std::size_t before = out_.size();
+    check_pictures(value, print);
     if (const auto* blocks = value.get_if<Blocks>()) {
       print_line(*blocks, print);
     } else {
       emitter_.print(value, print.site);
     }
     if (out_.size() != before) ++shown_;
+  }
+
+  // Says which pictures of a line there are not: they are then left out.
+  void check_pictures(const Value& value, const Print& print) {
+    const auto* line = value.get_if<model::Inlines>();
+    if (line == nullptr) return;
+    for (const model::Inline& item : *line)
+      if (const auto* image = std::get_if<model::Image>(&item.node))
+        (void)picture_of(*image, print.place);
+  }
+
+  const Picture* picture_of(const model::Image& image, const diag::Span& place) {
+    const auto loaded = emitter_.media().load(image.source);
+    if (loaded) return *loaded;
+    diag::Diagnostic problem = loaded.error();
+    problem.span = place;
+    sink_.add(std::move(problem));
+    return nullptr;
+  }
+
+  void act(const Placeholder& holder, const Scope& scope) {
+    diag::Sink unheard;
+    diag::Sink& sink = holder.tried ? unheard : sink_;
+    const auto value = templating::printed(*holder.print.tag, scope, sink, holder.print.place);
+    if (unheard.has_errors()) return run(holder.own, scope);
+    const auto* line = value->get_if<model::Inlines>();
+    const auto* image = line == nullptr ? nullptr : image_in(*line);
+    if (image != nullptr) draw(*image, holder, scope);
+  }
+
+  void draw(const model::Image& image, const Placeholder& holder, const Scope& scope) {
+    const Picture* picture = picture_of(image, holder.print.place);
+    if (picture == nullptr) return;
+    const bool sized = holder.box.width > 0 || holder.box.height > 0;
+    facts_ = emitter_.facts_of(*picture, sized ? fitted(*picture, holder.box) : own_size(*picture));
+    facts_[static_cast<std::size_t>(PictureFact::alternative)] =
+        image.alternative.empty() ? label_of(*holder.print.tag, scope) : image.alternative;
+    out_ += holder.print.site.run_open;
+    run(holder.body, scope);
+    out_ += holder.print.site.run_close;
+    ++shown_;
+  }
+
+  void act(const PictureSlot& slot, const Scope& /*scope*/) {
+    xml::append_attribute(out_, facts_[static_cast<std::size_t>(slot.fact)]);
   }
 
   // Blocks inside a text: a single paragraph may stand there.
@@ -196,6 +249,7 @@ class Runner {
   std::size_t shown_ = 0;    // how often something came to show
   std::size_t needed_ = 0;   // what `shown_` must reach for nothing to be taken back
   std::size_t settled_ = 0;  // bytes of the part that have left the buffer
+  PictureFacts facts_;       // of the picture being drawn
   std::set<std::string, std::less<>> used_;  // identifiers of the template that were written
 };
 

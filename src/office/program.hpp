@@ -1,6 +1,7 @@
 // A compiled part of an office template: fixed bytes and what to do between them.
 #pragma once
 
+#include <array>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -8,7 +9,9 @@
 #include <vector>
 
 #include "diag/sink.hpp"
+#include "model/inline.hpp"
 #include "model/value.hpp"
+#include "office/media.hpp"
 #include "templating/scope.hpp"
 #include "templating/tag.hpp"
 
@@ -93,9 +96,23 @@ struct Identifier {
   [[nodiscard]] std::string key() const { return space + ' ' + value; }
 };
 
+// A picture of the template in the place of which a datum stands (placeholder.hpp): drawn by
+// `body`, whose slots are filled; gone when there is no datum.
+struct Placeholder {
+  Print print;
+  Extent box;          // that the picture fits in
+  bool tried = false;  // a name that is not known leaves the template's own picture
+  Program body, own;
+};
+// An attribute or text that depends on the picture being drawn.
+enum class PictureFact { width, height, link, media_type, name, number, alternative };
+struct PictureSlot {
+  PictureFact fact = PictureFact::width;
+};
+
 struct Step {
   std::variant<Bytes, Print, Lone, Repeat, Choose, Guard, Holder, HeadingStep, SectionEnd,
-               Separator, Identifier>
+               Separator, Identifier, Placeholder, PictureSlot>
       action;
 };
 
@@ -108,6 +125,9 @@ struct WrittenHeading {
   std::size_t begin = 0;
   std::size_t text = 0;
 };
+
+// A picture as a format writes it, by PictureFact.
+using PictureFacts = std::array<std::string, 7>;
 
 // What a format does with values. Each format has one.
 class Emitter {
@@ -126,6 +146,10 @@ class Emitter {
   // A heading of the template's own was written to the end of the buffer.
   virtual void heading(const WrittenHeading& heading) = 0;
   virtual void section_end(const SectionEnd& section) = 0;
+  // The pictures of this rendering.
+  [[nodiscard]] virtual const MediaLibrary& media() const = 0;
+  // What the slots of a placeholder hold: the picture becomes one of the document, in this part.
+  [[nodiscard]] virtual PictureFacts facts_of(const Picture& picture, const Extent& extent) = 0;
   // An identifier that nothing in the document has yet, for another pass of a loop over what
   // `identifier` names.
   [[nodiscard]] virtual std::string fresh(const Identifier& identifier) = 0;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "office/flat_text.hpp"
+#include "office/placeholder.hpp"
 #include "office/seams.hpp"
 #include "office/splitting.hpp"
 #include "templating/characters.hpp"
@@ -48,16 +49,23 @@ class Placer {
 
   void visit(Node& node) {
     if (node.kind != Node::Kind::element || dialect_.classify(node) == NodeClass::mark) return;
-    if (dialect_.classify(node) == NodeClass::paragraph) place_in(node);
-    for (Node& child : node.children) visit(child);
+    if (dialect_.classify(node) == NodeClass::paragraph) {
+      const bool tags = place_in(node);
+      if (place_pictures(node) || tags) settle_in_runs(node);
+    }
+    for (Node& child : node.children) {
+      take_picture(child);  // one that stands in no paragraph
+      visit(child);
+    }
   }
 
   [[nodiscard]] Markers take() { return std::move(markers_); }
 
  private:
-  void place_in(Node& paragraph) {
+  // True when there were tags in the paragraph.
+  bool place_in(Node& paragraph) {
     const FlatText flat = flatten(paragraph, dialect_);
-    if (flat.text.find_first_of("{}") == std::string::npos) return;
+    if (flat.text.find_first_of("{}") == std::string::npos) return false;
     const Reading reading = read(flat.text);
     const std::vector<Cut> cuts = seams(flat.text, reading.found);
     const std::string list = dialect_.list_of(paragraph);
@@ -69,7 +77,33 @@ class Placer {
     for (std::size_t i = cuts.size(); i-- > 0;)
       if (reading.tags[i].kind != Tag::Kind::text)
         cut_out(paragraph, flat, cuts[i], anchor_of(flat.text, reading.found[i]), --number);
-    if (!cuts.empty()) settle_in_runs(paragraph);
+    return !cuts.empty();
+  }
+
+  // Makes markers of the pictures of a paragraph that name data. False when there are none.
+  bool place_pictures(Node& node) {
+    bool placed = false;
+    for (Node& child : node.children) {
+      const NodeClass node_class = dialect_.classify(child);
+      if (child.kind != Node::Kind::element || node_class == NodeClass::mark) continue;
+      const bool taken = take_picture(child);
+      if (!taken && node_class != NodeClass::story) placed = place_pictures(child) || placed;
+      placed = placed || taken;
+    }
+    return placed;
+  }
+
+  bool take_picture(Node& node) {
+    auto found = dialect_.placeholder(node);
+    if (!found) return false;
+    auto tag = picture_tag(found->datum, name_, sources_, sink_);
+    if (tag == nullptr) return false;
+    Marker marker{tag, tag->span, {}, {}};
+    std::tie(marker.site.run_open, marker.site.run_close) = found->shell;
+    marker.picture = std::make_shared<const PlaceholderFound>(*std::move(found));
+    node = Node::make_marker(static_cast<int>(markers_.size()));
+    markers_.push_back(std::move(marker));
+    return true;
   }
 
   Reading read(const std::string& text) {

@@ -19,6 +19,7 @@ struct Marker {
   diag::Span place;
   Site site;
   std::string list;  // Dialect::list_of the paragraph that it stood in
+  std::shared_ptr<const PlaceholderFound> picture = nullptr;  // what it prints goes in its place
 
   [[nodiscard]] templating::Tag::Kind kind() const { return tag->kind; }
   [[nodiscard]] bool prints() const { return kind() == templating::Tag::Kind::print; }
@@ -42,7 +43,8 @@ using Markers = std::vector<Marker>;
 // Replaces every tag of every paragraph by a marker at the first character of what it prints (of
 // the tag itself for control tags and comments), taking the tag's characters out of all the runs
 // they are spread over, and the blanks beside it (seams.hpp). Markers end up where
-// Dialect::holds_values allows them. A tag that cannot be read is reported and stays text.
+// Dialect::holds_values allows them. A tag that cannot be read is reported and stays text. A
+// picture that names a datum becomes a marker, too.
 [[nodiscard]] Markers place_markers(xml::Node& root, const Dialect& dialect, std::string_view name,
                                     diag::SourceMap& sources, diag::Sink& sink);
 

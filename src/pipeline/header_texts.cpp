@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "kinds/apply.hpp"
+#include "model/picture_source.hpp"
 #include "model/walk.hpp"
 #include "pipeline/data_walk.hpp"
 
@@ -43,7 +44,8 @@ void for_each_text(
     const bool people = is_people(member, kind);
     DataVisitor visitor;
     visitor.text = [&](std::string& text, const diag::Span& span) {
-      if (!kind.is_open || is_prose(text)) visit(text, span, people);
+      if (model::names_picture(text) || (kind.is_open && !is_prose(text))) return;
+      visit(text, span, people);
     };
     pipeline::visit(member.value, visitor);
   }

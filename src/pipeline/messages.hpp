@@ -148,11 +148,44 @@ inline constexpr diag::Message kNamesUnchecked{
     "names were not checked, only the writing of the tags and their places",
     "ajoutez « --kind {0} », le genre des documents, ou « --data » avec un fichier de données",
     "add “--kind {0}”, the kind of the documents, or “--data” with a file of data"};
-inline constexpr std::array kMessages{
-    &kUnknownKind,   &kUnknownCharte,   &kUnknownFormat,  &kOtherFormat,       &kCircularCharte,
-    &kNotFields,     &kNotesArePackage, &kOutputIsInput,  &kUnreadablePicture, &kMissingPicture,
-    &kLostWord,      &kUnprintedFields, &kUnknownProfile, &kTypoFinding,       &kTypoByHand,
-    &kTypoFormat,    &kTypoNotTracked,  &kNoNarrowSpace,  &kNoHardHyphen,      &kNotATemplateFile,
-    &kNamesUnchecked};
+inline constexpr diag::Message kLargePicture{
+    "P056",
+    diag::Severity::error,
+    "l’image « {0} » est trop lourde : elle dépasse {1} Mo",
+    "the picture “{0}” is too heavy: it is larger than {1} MB",
+    "réduisez-la dans un logiciel d’images : 300 points par pouce suffisent à l’impression",
+    "reduce it in an image program: 300 dots per inch are enough in print"};
+inline constexpr diag::Message kMissingTemplatePicture{
+    "P057",
+    diag::Severity::error,
+    "l’image « {0} » du modèle n’a pas été trouvée",
+    "the picture “{0}” of the template was not found",
+    "elle est cherchée dans le dossier du modèle, puis dans celui des notes : vérifiez le nom du "
+    "fichier et les majuscules",
+    "it is looked for in the template's folder, then in that of the notes: check the file's name "
+    "and its capitals"};
+inline constexpr std::array kMessages{&kUnknownKind,
+                                      &kUnknownCharte,
+                                      &kUnknownFormat,
+                                      &kOtherFormat,
+                                      &kCircularCharte,
+                                      &kNotFields,
+                                      &kNotesArePackage,
+                                      &kOutputIsInput,
+                                      &kUnreadablePicture,
+                                      &kMissingPicture,
+                                      &kLostWord,
+                                      &kUnprintedFields,
+                                      &kUnknownProfile,
+                                      &kTypoFinding,
+                                      &kTypoByHand,
+                                      &kTypoFormat,
+                                      &kTypoNotTracked,
+                                      &kNoNarrowSpace,
+                                      &kNoHardHyphen,
+                                      &kNotATemplateFile,
+                                      &kNamesUnchecked,
+                                      &kLargePicture,
+                                      &kMissingTemplatePicture};
 
 }  // namespace greffier::pipeline

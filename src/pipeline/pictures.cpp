@@ -1,56 +1,59 @@
 #include "pipeline/pictures.hpp"
 
 #include <set>
-#include <string>
+#include <string_view>
 #include <utility>
 
+#include "io/messages.hpp"
+#include "model/picture_source.hpp"
 #include "pipeline/data_walk.hpp"
 #include "pipeline/messages.hpp"
 
 namespace greffier::pipeline {
 
-namespace {
+diag::Result<office::Picture> DiskPictures::load(const std::string& source) const {
+  if (source.starts_with(model::kTemplatePicture))
+    return load_own(source.substr(model::kTemplatePicture.size()));
+  const std::string file = io::resolve(notes_, source);
+  if (!files_.is_file(file)) return diag::make(kMissingPicture, {}, source);
+  return read(file, source);
+}
 
-class Loader {
- public:
-  Loader(std::string_view notes, const io::FileSystem& files, diag::Sink& sink)
-      : notes_(notes), files_(files), sink_(sink) {}
-
-  void load(const model::Inlines& inlines) {
-    for (const model::Inline& item : inlines)
-      if (const auto* image = std::get_if<model::Image>(&item.node))
-        if (seen_.insert(image->source).second) load(image->source, item.span);
+diag::Result<office::Picture> DiskPictures::load_own(const std::string& path) const {
+  for (const std::string& base : {template_, notes_}) {
+    if (base.empty()) continue;
+    const std::string file = io::resolve(base, path);
+    if (files_.is_file(file)) return read(file, path);
   }
+  return diag::make(kMissingTemplatePicture, {}, path);
+}
 
-  office::MediaLibrary take() { return std::move(library_); }
+diag::Result<office::Picture> DiskPictures::read(const std::string& file,
+                                                 const std::string& shown) const {
+  auto bytes = files_.read(file, kLargest);
+  if (!bytes) {
+    const bool large = bytes.error().message == &io::kReadTooLarge;
+    if (large) return diag::make(kLargePicture, {}, shown, kLargest >> 20U);
+    return diag::make(kMissingPicture, {}, shown);
+  }
+  if (auto picture = office::make_picture(std::move(*bytes))) return std::move(*picture);
+  return diag::make(kUnreadablePicture, {}, shown);
+}
 
- private:
-  void load(const std::string& source, const diag::Span& span) {
-    auto bytes = files_.read(io::resolve(notes_, source));
-    if (!bytes) return sink_.raise(kMissingPicture, span, source);
-    if (auto picture = office::make_picture(std::move(*bytes))) {
-      library_.add(source, std::move(*picture));
-    } else {
-      sink_.raise(kUnreadablePicture, span, source);
+void load_pictures(const model::Map& data, const office::MediaLibrary& library, diag::Sink& sink) {
+  std::set<std::string> seen;
+  const auto load = [&](const model::Inlines& inlines) {
+    for (const model::Inline& item : inlines) {
+      const auto* image = std::get_if<model::Image>(&item.node);
+      if (image == nullptr || !seen.insert(image->source).second) continue;
+      const auto loaded = library.load(image->source);
+      if (loaded) continue;
+      diag::Diagnostic problem = loaded.error();
+      problem.span = item.span;
+      sink.add(std::move(problem));
     }
-  }
-
-  std::string_view notes_;
-  const io::FileSystem& files_;
-  diag::Sink& sink_;
-  std::set<std::string> seen_;
-  office::MediaLibrary library_;
-};
-
-}  // namespace
-
-office::MediaLibrary load_pictures(const model::Map& data, std::string_view notes,
-                                   const io::FileSystem& files, diag::Sink& sink) {
-  Loader loader(notes, files, sink);
-  for (const model::Member& member : data.members())
-    for_each_inlines(member.value,
-                     [&loader](const model::Inlines& inlines) { loader.load(inlines); });
-  return loader.take();
+  };
+  for (const model::Member& member : data.members()) for_each_inlines(member.value, load);
 }
 
 }  // namespace greffier::pipeline

@@ -1,7 +1,7 @@
 // Pictures that the document asks for, read from disk.
 #pragma once
 
-#include <string_view>
+#include <string>
 
 #include "diag/sink.hpp"
 #include "io/file_system.hpp"
@@ -10,9 +10,34 @@
 
 namespace greffier::pipeline {
 
-// Reads every picture that stands in the data, seen from the folder of `notes`. A picture that
-// cannot be read or is of no known format is an error at its place.
-[[nodiscard]] office::MediaLibrary load_pictures(const model::Map& data, std::string_view notes,
-                                                 const io::FileSystem& files, diag::Sink& sink);
+// Pictures as files. A path of the data is seen from the folder of the notes. A path that the
+// template wrote is looked for in the template's folder, then in that of the notes, and never
+// leaves them.
+class DiskPictures final : public office::PictureFiles {
+ public:
+  // A picture file has at most that many bytes.
+  static constexpr std::size_t kLargest = std::size_t{50} << 20;
+
+  // `files` must outlive the pictures.
+  DiskPictures(const io::FileSystem& files, std::string notes)
+      : files_(files), notes_(std::move(notes)) {}
+
+  // The template's file, "" for a built-in one.
+  void set_template(std::string file) { template_ = std::move(file); }
+  [[nodiscard]] diag::Result<office::Picture> load(const std::string& source) const override;
+
+ private:
+  [[nodiscard]] diag::Result<office::Picture> load_own(const std::string& path) const;
+  [[nodiscard]] diag::Result<office::Picture> read(const std::string& file,
+                                                   const std::string& shown) const;
+
+  const io::FileSystem& files_;
+  std::string notes_;
+  std::string template_;
+};
+
+// Loads every picture that stands in the data. A picture that cannot be read or is of no known
+// format is an error at its place.
+void load_pictures(const model::Map& data, const office::MediaLibrary& library, diag::Sink& sink);
 
 }  // namespace greffier::pipeline

@@ -106,7 +106,8 @@ class Run {
     const kinds::Context context{{source_, {1, 1}, {1, 1}}};
     data_ = kinds::apply(*kind_, std::move(notes_), context, sink());
     metadata_ = kinds::describe(*kind_, data_, sink());
-    media_ = load_pictures(data_, job_.notes, files_, sink());
+    pictures_.set_template(templates_.file());
+    load_pictures(data_, media_, sink());
     take_promise();
     present_data(data_, sink());
     return true;
@@ -181,7 +182,8 @@ class Run {
   std::optional<kinds::Kind> kind_;
   model::Map data_;
   model::Metadata metadata_;
-  office::MediaLibrary media_;
+  DiskPictures pictures_{files_, job_.notes};
+  office::MediaLibrary media_{pictures_};
   std::optional<WordPromise> promise_;
   RichText rich_text_{outcome_.corrections};
 };

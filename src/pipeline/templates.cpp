@@ -27,10 +27,10 @@ bool is_code(office::Role role) {
 }  // namespace
 
 void Templates::find(const model::Map& header, const kinds::Kind& kind) {
-  const std::string file = file_named(header);
+  file_ = file_named(header);
+  const std::string& file = file_;
   std::vector<std::string> outputs = job_.outputs;
   if (outputs.empty()) outputs.push_back(checked_output(file));
-  is_built_in_ = file.empty();
   read_charte(header, kind);
   for (const std::string& output : outputs)
     file.empty() ? add_built_in(output, kind) : add_file(file, output);
@@ -46,7 +46,7 @@ std::string Templates::file_named(const model::Map& header) const {
 void Templates::read_charte(const model::Map& header, const kinds::Kind& kind) {
   const Setting named = job_.charte.empty() ? setting(header, "charte") : Setting{job_.charte, {}};
   sheet_ = catalogue_.charte(named.value.empty() ? kind.charte : named.value, named.span);
-  if (sheet_ && is_built_in_) layout_ = catalogue_.layout(kind);
+  if (sheet_ && file_.empty()) layout_ = catalogue_.layout(kind);
 }
 
 void Templates::add_built_in(const std::string& output, const kinds::Kind& kind) {
@@ -72,7 +72,7 @@ void Templates::add_file(const std::string& file, const std::string& output) {
 std::vector<Correction> Templates::correct(const typography::Profile& profile,
                                            diag::SourceMap& sources) {
   std::vector<Correction> corrections;
-  if (is_built_in_) return corrections;
+  if (file_.empty()) return corrections;
   for (auto& [output, source] : found_) {
     office::CorrectionOptions options;
     if (asks_fonts(profile)) options.lacks = lacks;
@@ -96,7 +96,7 @@ const office::ProfileName* Templates::profile() const {
 
 std::set<std::string> Templates::fonts() const {
   std::set<std::string> families;
-  if (sheet_ && is_built_in_) {
+  if (sheet_ && file_.empty()) {
     for (const office::Style& style : sheet_->styles)
       if (style.text.font && !is_code(style.role)) families.insert(*style.text.font);
     return families;

@@ -39,6 +39,8 @@ class Templates {
 
   // Those that were found, by output.
   [[nodiscard]] const std::map<std::string, TemplateSource>& found() const { return found_; }
+  // The user's file, "" when the templates are built in.
+  [[nodiscard]] const std::string& file() const { return file_; }
   // The charte's profile of typography; null when it names none, or no charte is used.
   [[nodiscard]] const office::ProfileName* profile() const;
   // Corrects the words of a user's template, as those of a document: what it says around its tags.
@@ -61,7 +63,7 @@ class Templates {
   Catalogue& catalogue_;
   diag::Sink& sink_;
   std::map<std::string, TemplateSource> found_;
-  bool is_built_in_ = true;
+  std::string file_;
   std::optional<office::StyleSheet> sheet_;
   std::optional<office::Layout> layout_;
 };

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "kinds/apply.hpp"
+#include "model/picture_source.hpp"
 #include "model/walk.hpp"
 #include "pipeline/messages.hpp"
 
@@ -35,7 +36,9 @@ class WordsOf {
   void add(std::string_view text) {
     checks::for_each_word(text, [this](std::string_view word) { words_.emplace_back(word); });
   }
-  void add(const std::string& text) { add(std::string_view(text)); }
+  void add(const std::string& text) {
+    if (!model::names_picture(text)) add(std::string_view(text));
+  }
   void add(const model::Date& date) {
     words_.push_back(std::to_string(static_cast<int>(date.year())));
   }

@@ -33,6 +33,13 @@ Operand part_of(const Operand& owner, const Value& value) {
   return owner.is_borrowed() ? Operand::borrowed(value) : Operand(value);
 }
 
+bool holds_picture(const Value& value) {
+  const auto* inlines = value.get_if<model::Inlines>();
+  return inlines != nullptr && std::ranges::any_of(*inlines, [](const model::Inline& item) {
+           return std::holds_alternative<model::Image>(item.node);
+         });
+}
+
 class Evaluator {
  public:
   Evaluator(const Scope& scope, diag::Sink& sink, const diag::Span& place)
@@ -169,6 +176,7 @@ class Evaluator {
 
   std::string printed_text(const Value& value, const Expression& self) {
     if (!is_printable(value)) report(self).raise(kNotPrintable, shown(value), path_of(self));
+    if (holds_picture(value)) report(self).raise(kPictureInText);
     return to_text(value);
   }
 

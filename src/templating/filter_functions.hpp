@@ -73,4 +73,13 @@ Value agreement(const FilterCall& call);
 // stays as it is.
 Value name(const FilterCall& call);
 
+// filters_pictures.cpp. A picture in a line of text (Inlines); a list gives one line of them all.
+// Arguments: width and height in millimetres (40, "40mm", "4 cm", "50 %" of the text width, "" for
+// open), then the alternative text. With both sizes the picture fits inside. A path that has no
+// place in the data is one of the template: it may not leave its folder.
+Value image(const FilterCall& call);
+Value qr_code(const FilterCall& call);  // 25 mm; the arguments: width, alternative text
+// The arguments: the symbology (Code 128), width, alternative text.
+Value bar_code(const FilterCall& call);
+
 }  // namespace greffier::templating::filter

@@ -31,6 +31,12 @@ bool counted(const Shape& value) {
 bool reads_as_markdown(const Shape& value) {
   return value.may_be(Shape::texts);
 }
+bool pictured(const Shape& value) {
+  return value.may_be(Shape::texts | Shape::picture | Shape::record | Shape::list);
+}
+bool coded(const Shape& value) {
+  return value.may_be(Shape::texts | Shape::number | Shape::list);
+}
 bool anything(const Shape& /*value*/) {
   return true;
 }
@@ -51,6 +57,7 @@ constexpr std::array kShapes{
     FilterShape{"majuscules", may_be_printed, nullptr, Gives::same_text},
     FilterShape{"minuscules", may_be_printed, nullptr, Gives::same_text},
     FilterShape{"capitale", may_be_printed, nullptr, Gives::same_text},
+    FilterShape{"capitales", may_be_printed, nullptr, Gives::same_text},
     FilterShape{"texte", may_be_printed, nullptr, Gives::text},
     FilterShape{"markdown", reads_as_markdown, nullptr, Gives::prose},
     FilterShape{"defaut", anything, nullptr, Gives::or_first},
@@ -73,6 +80,9 @@ constexpr std::array kShapes{
     FilterShape{"dernier", takes_items, anything, Gives::one_item},
     FilterShape{"unique", takes_items, anything, Gives::same_items, 0},
     FilterShape{"inverse", takes_items, anything, Gives::same_items},
+    FilterShape{"image", pictured, anything, Gives::picture},
+    FilterShape{"qr", coded, anything, Gives::picture},
+    FilterShape{"code_barres", coded, anything, Gives::picture},
 };
 
 // A shape without its lists.
@@ -98,6 +108,8 @@ Shape one_result(const Filter& filter, const FilterShape& shape, std::string_vie
   switch (shape.gives) {
     case Gives::text:
       return Shape::of(Shape::text);
+    case Gives::picture:
+      return Shape::of(Shape::picture);
     case Gives::prose:
       return Shape::of(Shape::texts);
     case Gives::rich:

@@ -16,6 +16,7 @@ enum class FilterGives : std::uint8_t {
   text,
   rich,
   prose,  // a text, rich text or blocks
+  picture,
   number,
   same_text,   // the input when it is rich text, else its text
   joined,      // a text, rich when the items are

@@ -13,7 +13,7 @@ constexpr FilterTraits kEach{};
 constexpr FilterTraits kDefault{.takes_nothing = true, .takes_lists = true, .guards = true};
 constexpr FilterTraits kWhole{.takes_nothing = true, .takes_lists = true};
 constexpr FilterTraits kCount{.takes_nothing = true, .takes_lists = true, .condenses = true};
-constexpr FilterTraits kPeople{.takes_lists = true};
+constexpr FilterTraits kOneOrMore{.takes_lists = true};
 constexpr FilterTraits kList{.takes_lists = true, .condenses = true};
 
 constexpr std::array kFilters{
@@ -50,7 +50,7 @@ constexpr std::array kFilters{
            R"(pluriel("un présent", "# présents"))"},
     Filter{{"accord", "agree"},
            "tt|tt",
-           kPeople,
+           kOneOrMore,
            filter::agreement,
            &kNeedsPerson,
            R"(accord("présent", "présente"))"},
@@ -70,6 +70,24 @@ constexpr std::array kFilters{
     Filter{{"dernier", "last"}, "", kList, filter::last, &kNeedsList, "dernier"},
     Filter{{"unique"}, "|t", kList, filter::unique, &kNeedsList, R"(unique("structure"))"},
     Filter{{"inverse", "reverse"}, "", kList, filter::reversed, &kNeedsList, "inverse"},
+    Filter{{"image", "picture"},
+           "|aaa",
+           kOneOrMore,
+           filter::image,
+           &kNeedsPicture,
+           R"(image("40mm"))"},
+    Filter{{"qr", "qrcode", "qr_code"},
+           "|aa",
+           kOneOrMore,
+           filter::qr_code,
+           &kNeedsCode,
+           R"(qr("25mm"))"},
+    Filter{{"code_barres", "barcode"},
+           "|taa",
+           kOneOrMore,
+           filter::bar_code,
+           &kNeedsCode,
+           R"(code_barres("ean13"))"},
 };
 
 }  // namespace

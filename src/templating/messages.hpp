@@ -4,6 +4,7 @@
 #include <array>
 
 #include "diag/diagnostic.hpp"
+#include "templating/picture_messages.hpp"
 
 namespace greffier::templating {
 
@@ -430,6 +431,7 @@ inline constexpr std::array kMessages{
     &kNeedsText,         &kNeedsList,         &kNeedsPerson,     &kNeedsSpelling,
     &kNeedsCount,        &kNoSuchKey,         &kTextArgument,    &kNumberArgument,
     &kUnknownOption,     &kUnknownGender,     &kTooManySteps,    &kNoMembers,
-    &kLoopOverOne,       &kSometimesMissing,  &kLoopOutside};
+    &kLoopOverOne,       &kSometimesMissing,  &kLoopOutside,     &kNeedsPicture,
+    &kNeedsCode,         &kBadPictureSize,    &kPictureOutside,  &kPictureInText};
 
 }  // namespace greffier::templating

@@ -66,19 +66,24 @@ struct Data {
 };
 
 // The document that a template gives; problems are left in `sink`.
-inline package::Package rendered(const package::Package& source, const Data& data,
-                                 diag::Sink& sink) {
+inline package::Package rendered(const package::Package& source, const model::Map& values,
+                                 const Data& data, diag::Sink& sink) {
   diag::SourceMap sources;
   const auto compiled = docx::compile_template(source, "modele.docx", sources, sink);
   if (!compiled) return {};
-  return docx::render(*compiled, {data.values, data.metadata, data.media}, sink);
+  return docx::render(*compiled, {values, data.metadata, data.media}, sink);
+}
+inline package::Package rendered(const package::Package& source, const Data& data,
+                                 diag::Sink& sink) {
+  return rendered(source, data.values, data, sink);
 }
 
 // The same for `{{ corps }}` and these blocks.
-inline package::Package document_of(model::Blocks blocks, Data data = {}) {
-  data.values.set("corps", model::Value(std::move(blocks)));
+inline package::Package document_of(model::Blocks blocks, const Data& data = {}) {
+  model::Map values = data.values;
+  values.set("corps", model::Value(std::move(blocks)));
   diag::Sink sink;
-  return rendered(template_of("{{ corps }}"), data, sink);
+  return rendered(template_of("{{ corps }}"), values, data, sink);
 }
 
 }  // namespace greffier::docx_tests

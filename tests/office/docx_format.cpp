@@ -1,15 +1,18 @@
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <set>
 
 #include "catch.hpp"
 #include "docx/namespaces.hpp"
+#include "docx/relationships.hpp"
 #include "docx/render.hpp"
 #include "docx/template.hpp"
 #include "docx/template_writer.hpp"
 #include "format.hpp"
+#include "pictures.hpp"
 #include "xml/escape.hpp"
 #include "xml/tree.hpp"
 
@@ -74,8 +77,7 @@ class BodyBuilder {
       const std::string_view rest = std::string_view(run.text).substr(i);
       if (rest.starts_with("\uFFFC")) {
         flush();
-        out_ += "<w:drawing><wp:inline><wp:docPr id=\"" + std::to_string(++pictures_) +
-                "\" name=\"\"/></wp:inline></w:drawing>";
+        add_picture(run.picture);
         i += 2;
       } else if (rest[0] == '\t' || rest[0] == '\n') {
         flush();
@@ -86,6 +88,31 @@ class BodyBuilder {
     }
     flush();
     out_ += "</w:r>";
+  }
+
+  void add_picture(const std::string& said) {
+    const std::string number = std::to_string(++pictures_);
+    if (said.empty()) {
+      out_ += "<w:drawing><wp:inline><wp:docPr id=\"" + number +
+              "\" name=\"\"/></wp:inline></w:drawing>";
+      return;
+    }
+    const PlacedPicture placed = parse_picture(said);
+    out_ += "<w:drawing><wp:inline><wp:extent " + emu_size(placed) + "/><wp:docPr id=\"" + number +
+            "\" name=\"" + placed.name + "\" descr=\"" + placed.alternative +
+            "\"/><a:graphic><a:graphicData><pic:pic><pic:nvPicPr><pic:cNvPr id=\"0\" "
+            "name=\"exemple.png\"/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rId99\"/>"
+            "<a:srcRect l=\"900\"/></pic:blipFill><pic:spPr><a:xfrm><a:ext " +
+            emu_size(placed) +
+            "/></a:xfrm></pic:spPr></pic:pic></a:graphicData></a:graphic>"
+            "</wp:inline></w:drawing>";
+  }
+
+  static std::string emu_size(const PlacedPicture& placed) {
+    const auto emu = [](const std::string& side) {
+      return std::to_string(std::stoi(side) * 36000);
+    };
+    return "cx=\"" + emu(placed.width) + "\" cy=\"" + emu(placed.height) + "\"";
   }
 
   std::size_t add_list(const Sketches& sketches, std::size_t first, int level) {
@@ -185,9 +212,20 @@ class Numbering {
   std::map<std::string, std::vector<int>> counts_;
 };
 
+// The sign of a picture, and what it shows.
+using PictureReader = std::function<std::string(const Node& drawing)>;
+
+const Node* deep(const Node& node, std::string_view name) {
+  if (node.is(name)) return &node;
+  for (const Node& child : node.children)
+    if (const Node* found = deep(child, name)) return found;
+  return nullptr;
+}
+
 class BodyReader {
  public:
-  explicit BodyReader(Numbering numbering) : numbering_(std::move(numbering)) {}
+  BodyReader(Numbering numbering, PictureReader picture)
+      : numbering_(std::move(numbering)), picture_(std::move(picture)) {}
 
   Sketches read(const Node& holder) {
     Sketches result;
@@ -228,7 +266,7 @@ class BodyReader {
     holder->push_back(std::move(sketch));
   }
 
-  static void visit(const Node& node, bool bold, Runs& runs) {
+  void visit(const Node& node, bool bold, Runs& runs) const {
     for (const Node& child : node.children) {
       if (child.is("w:r")) {
         const Node* properties = child.child("w:rPr");
@@ -239,7 +277,7 @@ class BodyReader {
       if (child.is("w:t")) runs.push_back({child.inner_text(), bold});
       if (child.is("w:tab")) runs.push_back({"\t", bold});
       if (child.is("w:br")) runs.push_back({"\n", bold});
-      if (child.is("w:drawing")) runs.push_back({"\uFFFC", bold});
+      if (child.is("w:drawing")) runs.push_back({picture_(child), bold});
       if (child.is("w:hyperlink")) visit(child, bold, runs);
       if (child.is("w:sdt")) visit(content(child), bold, runs);
     }
@@ -261,6 +299,7 @@ class BodyReader {
   }
 
   Numbering numbering_;
+  PictureReader picture_;
 };
 
 // --- Structure
@@ -358,11 +397,14 @@ class DocxFormat final : public Format {
                                          diag::Sink& sink) const override {
     const auto compiled = docx::compile_template(source, "modele", sources, sink);
     if (!compiled || sink.has_errors()) return std::nullopt;
-    return docx::render(*compiled, {data, model::Metadata{}, MediaLibrary{}}, sink);
+    const MemoryPictures files;
+    const MediaLibrary media(files);
+    return docx::render(*compiled, {data, model::Metadata{}, media}, sink);
   }
 
   Sketches read(const package::Package& document) const override {
-    return BodyReader(numbering_of(document)).read(body_of_document(document));
+    const auto picture = [&](const Node& drawing) { return picture_of(document, drawing); };
+    return BodyReader(numbering_of(document), picture).read(body_of_document(document));
   }
 
   std::string body_part(const package::Package& document) const override {
@@ -374,6 +416,25 @@ class DocxFormat final : public Format {
   }
 
  private:
+  static std::string picture_of(const package::Package& document, const Node& drawing) {
+    const Node* blip = deep(drawing, "a:blip");
+    if (blip == nullptr) return "\uFFFC";
+    const auto links = docx::Relationships::parse(
+        content_of(document, "word/_rels/document.xml.rels"), "document.xml.rels");
+    REQUIRE(links.ok());
+    const docx::Relationship* link = links->by_id(*blip->attribute("r:embed"));
+    REQUIRE(link != nullptr);
+    const Node* extent = deep(drawing, "wp:extent");
+    const std::string* words = deep(drawing, "wp:docPr")->attribute("descr");
+    const auto side = [extent](const char* name) {
+      return std::stod(*extent->attribute(name)) / 36000;
+    };
+    CHECK(deep(drawing, "a:srcRect") == nullptr);
+    CHECK(*deep(drawing, "a:ext")->attribute("cx") == *extent->attribute("cx"));
+    return shown_picture(content_of(document, "word/" + link->target), side("cx"), side("cy"),
+                         words == nullptr ? "" : *words);
+  }
+
   static std::string list(int number, const std::string& abstract) {
     return "<w:num w:numId=\"" + std::to_string(number) + "\"><w:abstractNumId w:val=\"" +
            abstract + "\"/></w:num>";

@@ -1,7 +1,10 @@
 // Pictures are known by their bytes, and keep their proportions.
 #include "office/media.hpp"
 
+#include <array>
+
 #include "catch.hpp"
+#include "office/messages.hpp"
 
 using namespace greffier;
 using namespace std::string_literals;
@@ -109,9 +112,69 @@ TEST_CASE("a picture is as large as asked, in proportion, and never wider than t
   }
 }
 
+TEST_CASE("both sizes of a box keep the ratio of what is put inside") {
+  const auto picture = office::make_picture(png(300, 150));
+  REQUIRE(picture);
+  for (const auto& [width, height, expected] :
+       {std::array{80.0, 80.0, 80.0}, std::array{80.0, 20.0, 40.0}, std::array{80.0, 0.0, 80.0},
+        std::array{0.0, 20.0, 40.0}}) {
+    model::Image image = sized(width, {}, height);
+    image.fits = true;
+    const office::Extent asked = office::extent_of(image, *picture, 165);
+    CHECK(asked.width == Approx(expected));
+    CHECK(asked.height == Approx(expected / 2));
+    CHECK(office::fitted(*picture, {width, height}).width == Approx(expected));
+  }
+}
+
 TEST_CASE("a library finds pictures by the source that the notes name") {
   office::MediaLibrary library;
   library.add("a.png", *office::make_picture(png(1, 1)));
   CHECK(library.find("a.png") != nullptr);
   CHECK(library.find("A.png") == nullptr);
+}
+
+namespace {
+
+// Pictures that are counted when they are asked for.
+class CountedPictures final : public office::PictureFiles {
+ public:
+  diag::Result<office::Picture> load(const std::string& source) const override {
+    ++asked;
+    if (source == "absent.png") return diag::make(office::kUnknownPicture, {}, source);
+    return *office::make_picture(png(source == "b.png" ? 2 : 1, 1));
+  }
+  mutable int asked = 0;
+};
+
+}  // namespace
+
+TEST_CASE("a library asks for each source once, found or not, and keeps the same bytes once") {
+  const CountedPictures files;
+  const office::MediaLibrary library(files);
+  const office::Picture* first = library.find("a.png");
+  REQUIRE(first != nullptr);
+  CHECK(library.find("a.png") == first);
+  CHECK(library.find("copie-de-a.png") == first);
+  CHECK(first->source == "a.png");
+  CHECK(library.find("b.png") != first);
+  CHECK(files.asked == 3);
+  for (int i = 0; i < 2; ++i) {
+    const auto missing = library.load("absent.png");
+    REQUIRE_FALSE(missing.ok());
+    CHECK(missing.error().message == &office::kUnknownPicture);
+  }
+  CHECK(files.asked == 4);
+}
+
+TEST_CASE("a library draws codes itself, and says what cannot be drawn") {
+  const office::MediaLibrary library;
+  const office::Picture* code = library.find("code:qr:https://example.org");
+  REQUIRE(code != nullptr);
+  CHECK(code->media_type == "image/png");
+  CHECK(office::make_picture(code->bytes)->width == code->width);
+  const auto wrong = library.load("code:ean8:96385075");
+  REQUIRE_FALSE(wrong.ok());
+  CHECK(diag::hint_of(wrong.error(), diag::Language::english)
+            .starts_with("the last figure should be 4"));
 }

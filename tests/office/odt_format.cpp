@@ -5,12 +5,14 @@
 
 #include "catch.hpp"
 #include "format.hpp"
+#include "odt/lengths.hpp"
 #include "odt/namespaces.hpp"
 #include "odt/properties.hpp"
 #include "odt/render.hpp"
 #include "odt/styles_part.hpp"
 #include "odt/template.hpp"
 #include "odt/template_writer.hpp"
+#include "pictures.hpp"
 #include "xml/escape.hpp"
 #include "xml/tree.hpp"
 
@@ -65,9 +67,19 @@ class BodyBuilder {
       if (run.text.empty()) continue;
       if (run.bold) out_ += "<text:span text:style-name=\"Gras\">";
       if (!run.bold && runs.size() > 1) out_ += "<text:span>";
-      for (const char c : run.text) add_character(c, after_space);
+      if (!run.picture.empty()) add_picture(parse_picture(run.picture));
+      for (const char c : run.picture.empty() ? run.text : "") add_character(c, after_space);
       if (run.bold || runs.size() > 1) out_ += "</text:span>";
     }
+  }
+
+  void add_picture(const PlacedPicture& placed) {
+    const std::string name =
+        placed.name.empty() ? "Image " + std::to_string(++pictures_) : placed.name;
+    out_ += "<draw:frame draw:name=\"" + name + "\" text:anchor-type=\"as-char\" svg:width=\"" +
+            placed.width + "mm\" svg:height=\"" + placed.height + "mm\" style:rel-width=\"50%\">" +
+            "<draw:image xlink:href=\"Pictures/exemple.png\"/><svg:title>" + placed.alternative +
+            "</svg:title><svg:desc>Exemple</svg:desc></draw:frame>";
   }
 
   void add_character(char c, bool& after_space) {
@@ -134,6 +146,8 @@ class BodyBuilder {
 // The text of a paragraph as ODF 1.3 part 3 § 6.1.2 has it: raw white space collapses.
 class TextReader {
  public:
+  explicit TextReader(const package::Package& document) : document_(document) {}
+
   Runs read(const Node& paragraph) {
     visit(paragraph, false);
     while (after_raw_space_ && !runs_.empty() && runs_.back().text.ends_with(' ')) {
@@ -156,13 +170,25 @@ class TextReader {
       } else if (child.is("text:line-break")) {
         add("\n", bold);
       } else if (child.is("draw:frame")) {
-        add("\uFFFC", bold);
+        add(picture_of(child), bold);
       } else if (child.is("text:span") || child.is("text:a")) {
         const std::string* style = child.attribute("text:style-name");
         visit(child,
               bold || (style != nullptr && (*style == "Gras" || *style == "Strong_20_Emphasis")));
       }
     }
+  }
+
+  std::string picture_of(const Node& frame) const {
+    const Node* image = frame.child("draw:image");
+    if (image == nullptr) return "\uFFFC";
+    CHECK(frame.attribute("style:rel-width") == nullptr);
+    CHECK(frame.child("svg:desc") == nullptr);
+    const Node* title = frame.child("svg:title");
+    return shown_picture(content_of(document_, *image->attribute("xlink:href")),
+                         odt::length(*frame.attribute("svg:width"), 0),
+                         odt::length(*frame.attribute("svg:height"), 0),
+                         title == nullptr ? std::string() : title->inner_text());
   }
 
   void add_raw(char c, bool bold) {
@@ -177,13 +203,16 @@ class TextReader {
     after_raw_space_ = false;
   }
 
+  const package::Package& document_;
   Runs runs_;
   bool after_raw_space_ = true;
 };
 
 class BodyReader {
  public:
-  static Sketches read(const Node& holder, bool numbered = false) {
+  explicit BodyReader(const package::Package& document) : document_(document) {}
+
+  Sketches read(const Node& holder, bool numbered = false) {
     Sketches result;
     for (const Node& child : holder.children) {
       if (child.is("text:p")) result.push_back(paragraph(child, "p"));
@@ -197,17 +226,15 @@ class BodyReader {
   }
 
  private:
-  static void append(Sketches& to, Sketches from) {
-    std::ranges::move(from, std::back_inserter(to));
-  }
+  void append(Sketches& to, Sketches from) { std::ranges::move(from, std::back_inserter(to)); }
 
-  static Sketch paragraph(const Node& node, std::string kind) {
+  Sketch paragraph(const Node& node, std::string kind) {
     const std::string* style = node.attribute("text:style-name");
     const bool own = style != nullptr && *style == "Centre";
-    return {std::move(kind), own ? "Centre" : "", 0, TextReader().read(node), {}};
+    return {std::move(kind), own ? "Centre" : "", 0, TextReader(document_).read(node), {}};
   }
 
-  static Sketches list(const Node& node, bool numbered) {
+  Sketches list(const Node& node, bool numbered) {
     if (const std::string* style = node.attribute("text:style-name")) numbered = *style == kNumbers;
     Sketches items;
     int number = 0;
@@ -227,7 +254,7 @@ class BodyReader {
     return items;
   }
 
-  static Sketches rows(const Node& table, const std::string& kind) {
+  Sketches rows(const Node& table, const std::string& kind) {
     Sketches result;
     for (const Node& child : table.children) {
       if (child.is("table:table-header-rows")) append(result, rows(child, "head"));
@@ -240,6 +267,8 @@ class BodyReader {
     }
     return result;
   }
+
+  const package::Package& document_;
 };
 
 // --- Structure
@@ -329,11 +358,13 @@ class OdtFormat final : public Format {
                                          diag::Sink& sink) const override {
     const auto compiled = odt::compile_template(source, "modele", sources, sink);
     if (!compiled || sink.has_errors()) return std::nullopt;
-    return odt::render(*compiled, {data, model::Metadata{}, MediaLibrary{}}, sink);
+    const MemoryPictures files;
+    const MediaLibrary media(files);
+    return odt::render(*compiled, {data, model::Metadata{}, media}, sink);
   }
 
   Sketches read(const package::Package& document) const override {
-    return BodyReader::read(text_of(document));
+    return BodyReader(document).read(text_of(document));
   }
 
   std::string body_part(const package::Package& document) const override {

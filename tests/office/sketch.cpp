@@ -15,6 +15,8 @@ namespace greffier::office::testing {
 namespace {
 
 constexpr std::string_view kRunBoundary = "¦";
+constexpr std::string_view kPictureOpen = "□⟨";
+constexpr std::string_view kPictureClose = "⟩";
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kNotation{
     {{"⇥", "\t"}, {"⏎", "\n"}, {"⍽", "\u00A0"}, {"␣", " "}, {"□", "\uFFFC"}}};
 
@@ -267,7 +269,7 @@ Runs shattered(const Runs& runs) {
   std::size_t at = 0;
   bool bold = true;
   for (const Run& run : runs) {
-    out.push_back({"", run.bold});
+    out.push_back({"", run.bold, run.picture});
     for (std::size_t i = 0; i < run.text.size();) {
       const std::size_t length = text::decode(run.text, i).length;
       const bool inside = std::ranges::any_of(
@@ -293,14 +295,28 @@ Runs cut_at(const Runs& runs, std::size_t offset) {
     std::size_t bytes = 0;
     for (std::size_t i = 0; i < std::min(offset, length); ++i)
       bytes += text::decode(run.text, bytes).length;
-    out.push_back({run.text.substr(0, bytes), run.bold});
-    if (offset < length) out.push_back({run.text.substr(bytes), true});
+    out.push_back({run.text.substr(0, bytes), run.bold, run.picture});
+    if (offset < length) out.push_back({run.text.substr(bytes), true, run.picture});
     offset = offset < length ? std::string::npos : offset - length;
   }
   return out;
 }
 
 }  // namespace
+
+PlacedPicture parse_picture(std::string_view text) {
+  constexpr std::string_view kName = "nom=";
+  constexpr std::string_view kTimes = "×";
+  const std::size_t space = text.rfind(' ');
+  const std::string_view size = text.substr(space + 1);
+  const std::size_t times = size.find(kTimes);
+  const std::string words(text.substr(0, space));
+  PlacedPicture picture{{}, words, {}, {}};
+  if (words.starts_with(kName)) picture = {words.substr(kName.size()), {}, {}, {}};
+  picture.width = size.substr(0, times);
+  picture.height = size.substr(times + kTimes.size());
+  return picture;
+}
 
 Sketches parse_sketches(std::string_view text) {
   return Parser(text).parse();
@@ -317,6 +333,15 @@ Runs parse_runs(std::string_view text) {
     if (text.starts_with(kRunBoundary)) {
       runs.push_back({"", runs.back().bold});
       text.remove_prefix(kRunBoundary.size());
+      continue;
+    }
+    if (text.starts_with(kPictureOpen)) {
+      const std::size_t end = text.find(kPictureClose);
+      const bool bold = runs.back().bold;
+      runs.push_back({"\uFFFC", bold,
+                      std::string(text.substr(kPictureOpen.size(), end - kPictureOpen.size()))});
+      runs.push_back({"", bold});
+      text.remove_prefix(end + kPictureClose.size());
       continue;
     }
     const auto sign = std::ranges::find_if(

@@ -14,7 +14,9 @@
 //   --                                    ends a list or a table
 //
 // In texts: ⇥ is a tab, ⏎ a line end, ⍽ U+00A0, ␣ a space where the eye would miss it, □ a picture,
-// ¦ the boundary between two runs of the same formatting.
+// ¦ the boundary between two runs of the same formatting. A picture of a template that names a
+// datum is □⟨{{ photo }} 40×30⟩ (its alternative text, its size in millimetres), or □⟨nom=… 40×30⟩
+// when its name says it; one that was drawn is shown by pictures.hpp.
 #pragma once
 
 #include <cstddef>
@@ -29,6 +31,7 @@ namespace greffier::office::testing {
 struct Run {
   std::string text;  // a picture is U+FFFC
   bool bold = false;
+  std::string picture = {};  // what stands between ⟨ and ⟩; the text is then the picture alone
 };
 using Runs = std::vector<Run>;
 
@@ -40,6 +43,13 @@ struct Sketch {
   std::vector<Sketch> children;
 };
 using Sketches = std::vector<Sketch>;
+
+// What a picture of a template says.
+struct PlacedPicture {
+  std::string name, alternative;
+  std::string width, height;  // millimetres
+};
+[[nodiscard]] PlacedPicture parse_picture(std::string_view text);
 
 [[nodiscard]] Sketches parse_sketches(std::string_view text);
 [[nodiscard]] Runs parse_runs(std::string_view text);
