@@ -46,7 +46,8 @@ std::string text_member(std::string_view key, std::string_view value) {
 std::string place_members(const Span& span, const SourceMap& sources) {
   const Source* source = sources.find(span.source);
   if (source == nullptr) return {};
-  return text_member("file", source->name) + number_member("line", span.begin.line) +
+  const std::string place = source->place ? ",\"place\":" + place_json(*source->place) : "";
+  return text_member("file", source->name) + place + number_member("line", span.begin.line) +
          number_member("column", span.begin.column) + number_member("end_line", span.end.line) +
          number_member("end_column", span.end.column);
 }

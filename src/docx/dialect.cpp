@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "docx/landmarks.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::docx {
@@ -212,6 +213,11 @@ std::optional<office::MarkEnd> Dialect::mark_end(const Node& mark) const {
   const std::string* id = mark.attribute("w:id");
   return office::MarkEnd{std::string(found->kind) + ' ' + (id == nullptr ? "" : *id),
                          found->starts};
+}
+
+const office::Landmarks& Dialect::landmarks() const {
+  static const Landmarks kLandmarks;
+  return kLandmarks;
 }
 
 }  // namespace greffier::docx

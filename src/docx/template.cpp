@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "docx/dialect.hpp"
+#include "docx/landmarks.hpp"
 #include "docx/namespaces.hpp"
 #include "docx/numbering_part.hpp"
 #include "docx/package_parts.hpp"
@@ -50,7 +52,9 @@ class TemplateReader {
     office::report_missing_roles(result_.looks.map, name_, sink_);
     read_notes_and_lists(numbering);
 
-    const Dialect dialect(std::move(looks.heading_levels));
+    result_.heading_levels = std::move(looks.heading_levels);
+    const Dialect dialect(result_.heading_levels);
+    headers_ = header_places(*body, relationships(std::string(kBody)));
     add_story(std::string(kBody), std::move(*body), dialect);
     add_headers(dialect);
     result_.package = package_;
@@ -123,9 +127,21 @@ class TemplateReader {
     set_fields_apart(root);
     result_.looks.names.know(root, dialect);
     Relationships own = relationships(part);
+    const office::PartOrigin origin{name_, {.part = part, .stories = {story_of(part)}}};
     result_.stories.push_back({std::move(part),
-                               office::compile(std::move(root), dialect, name_, sources_, sink_),
-                               std::move(own)});
+                               office::compile(std::move(root), dialect, origin, sources_, sink_),
+                               std::move(own), origin.place.stories.front()});
+  }
+
+  // A header that no section names is still called one.
+  [[nodiscard]] diag::StoryPlace story_of(std::string_view part) const {
+    constexpr std::string_view kFolder = "word/";
+    const std::string_view target = part.substr(kFolder.size());
+    const auto found = headers_.find(std::string(target));
+    if (found != headers_.end()) return found->second;
+    if (target.starts_with("header")) return {diag::StoryPlace::Kind::header};
+    if (target.starts_with("footer")) return {diag::StoryPlace::Kind::footer};
+    return {};
   }
 
   void add_headers(const Dialect& dialect) {
@@ -179,6 +195,7 @@ class TemplateReader {
   diag::SourceMap& sources_;
   diag::Sink& sink_;
   Template result_;
+  std::map<std::string, diag::StoryPlace> headers_;  // by file
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // A .docx or .dotx with tags, compiled: immutable, rendered as often as wanted.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +21,7 @@ struct Story {
   std::string part;  // "word/header1.xml"
   office::Program program;
   Relationships relationships;
+  diag::StoryPlace place = {};
 };
 
 struct Template {
@@ -30,6 +32,7 @@ struct Template {
   std::string numbering;  // the bytes of these parts, to which content adds
   std::string footnotes;
   Relationships footnote_relationships;
+  std::map<std::string, int, std::less<>> heading_levels = {};  // by style, for Dialect
 };
 
 // Reads and compiles a template; `name` is what messages call it. Tags that are wrong are errors in

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "odt/landmarks.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::odt {
@@ -230,6 +231,11 @@ std::optional<office::MarkEnd> Dialect::mark_end(const Node& mark) const {
   const std::string* key = mark.attribute(found->key);
   const std::string_view kind = found->element.substr(0, found->element.rfind('-'));
   return office::MarkEnd{std::string(kind) + ' ' + (key == nullptr ? "" : *key), found->starts};
+}
+
+const office::Landmarks& Dialect::landmarks() const {
+  static const Landmarks kLandmarks;
+  return kLandmarks;
 }
 
 }  // namespace greffier::odt

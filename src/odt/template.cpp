@@ -112,8 +112,10 @@ std::optional<Template> compile_template(const package::Package& package, std::s
   office::set_anchors_apart(*styles, dialect);
   result.looks.names.know(*content, dialect);
   result.looks.names.know(*styles, dialect);
-  result.content = office::compile(std::move(*content), dialect, name, sources, sink);
-  result.styles = office::compile(std::move(*styles), dialect, name, sources, sink);
+  result.content =
+      office::compile(std::move(*content), dialect, {name, {"content.xml"}}, sources, sink);
+  result.styles =
+      office::compile(std::move(*styles), dialect, {name, {"styles.xml"}}, sources, sink);
   result.package = package;
   for (const std::string_view part : kLeftOut) result.package.remove(part);
   result.package.set({"mimetype", std::string(kMediaType), package::Method::stored});

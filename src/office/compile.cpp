@@ -4,13 +4,12 @@
 #include "office/linearise.hpp"
 #include "office/marks.hpp"
 #include "office/scopes.hpp"
-#include "office/tag_markers.hpp"
 
 namespace greffier::office {
 
-Program compile(xml::Node root, const Dialect& dialect, std::string_view name,
+Program compile(xml::Node root, const Dialect& dialect, const PartOrigin& origin,
                 diag::SourceMap& sources, diag::Sink& sink) {
-  Markers markers = place_markers(root, dialect, name, sources, sink);
+  Markers markers = place_markers(root, dialect, origin, sources, sink);
   const Lifts lifts = decide_scopes(root, markers, dialect, sources, sink);
   lift_markers(root, lifts, dialect);
   remove_broken_marks(root, markers, dialect);

@@ -10,6 +10,8 @@
 
 namespace greffier::office {
 
+class Landmarks;
+
 // The part that an element plays in the structure.
 enum class NodeClass {
   other,    // a body, a content control: holds blocks, or inlines
@@ -81,6 +83,9 @@ class Dialect {
                                           std::string_view attribute) const = 0;
   // Set for one end of a pair of marks.
   [[nodiscard]] virtual std::optional<MarkEnd> mark_end(const xml::Node& mark) const = 0;
+
+  // What people call the places of this format (landmarks.hpp). Lives as long as the program.
+  [[nodiscard]] virtual const Landmarks& landmarks() const = 0;
 };
 
 }  // namespace greffier::office
