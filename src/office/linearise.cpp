@@ -356,7 +356,11 @@ class Lineariser {
 
   Repeat repeat(const Marker& own, Siblings body) {
     owned_.push_back(owned_identifiers(body, own.list, markers_, dialect_));
-    Repeat step{own.tag, own.place, {}, {owned_.back().begin(), owned_.back().end()}};
+    Repeat step{own.tag,
+                own.place,
+                {},
+                {owned_.back().begin(), owned_.back().end()},
+                covers_of(body, dialect_)};
     add_children(body, step.body);
     owned_.pop_back();
     return step;
@@ -389,8 +393,9 @@ class Lineariser {
       const Marker& own = marker(nodes[index]);
       const std::size_t next = next_of_scope(nodes, index, markers_);
       const bool always = own.kind() == Tag::Kind::otherwise;
-      Branch branch{always ? nullptr : own.tag, own.place, {}};
-      add_children(nodes.subspan(index + 1, next - index - 1), branch.body);
+      const Siblings body = nodes.subspan(index + 1, next - index - 1);
+      Branch branch{always ? nullptr : own.tag, own.place, {}, covers_of(body, dialect_)};
+      add_children(body, branch.body);
       choose.branches.push_back(std::move(branch));
       index = next;
     }

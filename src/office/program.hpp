@@ -9,6 +9,7 @@
 
 #include "diag/sink.hpp"
 #include "model/value.hpp"
+#include "office/covers.hpp"
 #include "templating/scope.hpp"
 #include "templating/tag.hpp"
 
@@ -49,12 +50,14 @@ struct Repeat {
   // The identifiers (Identifier::key) that belong to the body, inner loops aside: each pass has its
   // own.
   std::vector<std::string> owns;
+  Covers covers = {};  // for explain.hpp: running a program never looks at it
 };
 // The first branch whose condition holds; a branch without a tag always does.
 struct Branch {
   std::shared_ptr<const templating::Tag> tag;
   diag::Span place;
   Program body;
+  Covers covers = {};
 };
 struct Choose {
   std::vector<Branch> branches;
