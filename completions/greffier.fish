@@ -25,7 +25,11 @@ complete -c greffier -n '__fish_seen_subcommand_from render template' -s o -l ou
 complete -c greffier -n '__fish_seen_subcommand_from render' -l format -x -a 'odt docx odt,docx' -d 'Formats, dans un dossier'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l strict -d 'Un avertissement donne l’état 1'
 
-complete -c greffier -n '__fish_seen_subcommand_from template; and not __fish_seen_subcommand_from new' -a new -d 'Écrire un modèle à vous'
+complete -c greffier -n '__fish_seen_subcommand_from render' -l annotate -r -a '(__fish_complete_suffix .odt .docx)' -d 'Copie commentée du modèle'
+
+complete -c greffier -n '__fish_seen_subcommand_from template; and not __fish_seen_subcommand_from new explain' -a new -d 'Écrire un modèle à vous'
+complete -c greffier -n '__fish_seen_subcommand_from template; and not __fish_seen_subcommand_from new explain' -a explain -d 'Dire ce que fera chaque balise'
+complete -c greffier -n '__fish_seen_subcommand_from explain' -k -a 'compte-rendu (__fish_complete_suffix .odt .docx)' -d 'Modèle ou genre'
 complete -c greffier -n '__fish_seen_subcommand_from new' -a compte-rendu -d 'Compte rendu'
 
 set -l typo '__fish_seen_subcommand_from typo'

@@ -22,7 +22,7 @@ using Texts = std::vector<std::string>;
 // The arguments as CLI11 sorts them, before they are judged.
 struct Raw {
   Texts positional, outputs, formats, chartes, templates, data, settings, reports, languages;
-  Texts profiles, with, without, explained, authors, dates;
+  Texts profiles, with, without, explained, authors, dates, annotated;
   bool fix = false;
   bool tracked = false;
   bool rules = false;
@@ -38,7 +38,8 @@ constexpr Use kCheck = 2;
 constexpr Use kTemplateNew = 4;
 constexpr Use kProgram = 8;
 constexpr Use kTypo = 16;
-constexpr Use kAll = kRender | kCheck | kTypo | kTemplateNew | kProgram;
+constexpr Use kExplain = 32;
+constexpr Use kAll = kRender | kCheck | kTypo | kTemplateNew | kExplain | kProgram;
 
 struct ValueOption {
   const char* names;
@@ -52,6 +53,7 @@ constexpr std::array kValueOptions{
     ValueOption{"--format", &Raw::formats, kRender | kTypo, "--format odt,docx -o documents/"},
     ValueOption{"--charte", &Raw::chartes, kRender | kCheck | kTemplateNew, "--charte sobre"},
     ValueOption{"--template", &Raw::templates, kRender | kCheck, "--template mon-modele.odt"},
+    ValueOption{"--annotate", &Raw::annotated, kRender, "--annotate modele-annote.odt"},
     ValueOption{"--data", &Raw::data, kRender | kCheck, "--data reunion.yaml"},
     ValueOption{"--set", &Raw::settings, kRender | kCheck, "--set \"lieu=Salle du conseil\""},
     ValueOption{"--profil", &Raw::profiles, kRender | kCheck | kTypo, "--profil imprimerie"},
@@ -84,7 +86,9 @@ constexpr std::array kCommands{
     CommandInfo{Command::check, kCheck, "check", "greffier check notes.md"},
     CommandInfo{Command::typo, kTypo, "typo", "greffier typo notes.md"},
     CommandInfo{Command::template_new, kTemplateNew, "template new",
-                "greffier template new compte-rendu -o mon-modele.odt"}};
+                "greffier template new compte-rendu -o mon-modele.odt"},
+    CommandInfo{Command::template_explain, kExplain, "template explain",
+                "greffier template explain mon-modele.odt"}};
 constexpr CommandInfo kProgramInfo{Command::help, kProgram, "", ""};
 
 const CommandInfo& info(Command command) {
@@ -149,6 +153,7 @@ class Grammar {
     template_ = app_.add_subcommand("template");
     add_options(*template_, raw, kProgram);
     new_ = add(*template_, "new", kTemplateNew);
+    explain_ = add(*template_, "explain", kExplain);
   }
 
   // Sorts the arguments; the fault that CLI11 finds, if any.
@@ -168,12 +173,15 @@ class Grammar {
     if (check_->parsed()) return Command::check;
     if (typo_->parsed()) return Command::typo;
     if (new_->parsed()) return Command::template_new;
+    if (explain_->parsed()) return Command::template_explain;
     return Command::help;
   }
 
   // What no option took, in the order typed.
   [[nodiscard]] Texts extras() const { return app_.remaining(true); }
-  [[nodiscard]] bool in_template() const { return template_->parsed() && !new_->parsed(); }
+  [[nodiscard]] bool in_template() const {
+    return template_->parsed() && command() == Command::help;
+  }
 
  private:
   CLI::App* add(CLI::App& parent, const char* name, Use use) {
@@ -199,6 +207,7 @@ class Grammar {
   CLI::App* typo_ = nullptr;
   CLI::App* template_ = nullptr;
   CLI::App* new_ = nullptr;
+  CLI::App* explain_ = nullptr;
 };
 
 // An argument that nothing took: an option or a command that does not exist.
@@ -266,14 +275,23 @@ std::string last_of(const Texts& values) {
   return values.empty() ? std::string() : values.back();
 }
 
+const diag::Message& missing_argument(Command command) {
+  if (command == Command::template_new) return kMissingKind;
+  return command == Command::template_explain ? kMissingTemplate : kMissingNotes;
+}
+
+// The argument that a command is about.
+std::string& subject_of(Options& options) {
+  if (options.command == Command::template_new) return options.kind;
+  return options.command == Command::template_explain ? options.template_name : options.notes;
+}
+
 // The arguments that a command must have: one name, and somewhere to write.
 std::optional<diag::Diagnostic> judge_arguments(const Raw& raw, const CommandInfo& command) {
-  if (raw.positional.empty())
-    return fault(command.command == Command::template_new ? kMissingKind : kMissingNotes,
-                 command.example);
+  if (raw.positional.empty()) return fault(missing_argument(command.command), command.example);
   if (raw.positional.size() > 1) return fault(kExtraArgument, raw.positional[1]);
-  if (raw.outputs.empty() && command.command != Command::check)
-    return fault(kMissingOutput, command.example);
+  const bool writes = (command.use & (kRender | kTemplateNew)) != 0;
+  if (raw.outputs.empty() && writes) return fault(kMissingOutput, command.example);
   return {};
 }
 
@@ -346,8 +364,8 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   options.profile = last_of(raw.profiles);
   options.data_files = raw.data;
   options.strict = raw.strict;
-  (command.command == Command::template_new ? options.kind : options.notes) =
-      raw.positional.front();
+  options.annotated = last_of(raw.annotated);
+  subject_of(options) = raw.positional.front();
   return options;
 }
 

@@ -165,12 +165,26 @@ inline constexpr diag::Message kBadDate{
     "écrivez le jour, et l’heure si elle compte : 2026-03-09 ou 2026-03-09T14:30",
     "write the day, and the time if it matters: 2026-03-09 or 2026-03-09T14:30"};
 
+inline constexpr diag::Message kNoTags{"C035",
+                                       diag::Severity::note,
+                                       "« {0} » ne contient aucune balise",
+                                       "“{0}” has no tag",
+                                       "écrivez « {{{{ titre }}}} » là où le titre doit venir",
+                                       "write “{{{{ titre }}}}” where the title should come"};
+inline constexpr diag::Message kMissingTemplate{"C036",
+                                                diag::Severity::error,
+                                                "il manque le modèle",
+                                                "the template is missing",
+                                                "par exemple : {0}",
+                                                "for example: {0}"};
+
 inline constexpr std::array kMessages{
     &kUnknownCommand,      &kUnknownOption,  &kExtraArgument,    &kMissingValue,
     &kMissingNotes,        &kBadChoice,      &kBadSetting,       &kUnknownExtension,
     &kFolderWithoutFormat, &kFormatMismatch, &kSameOutputTwice,  &kMissingOutput,
     &kMissingKind,         &kNotUnderstood,  &kReportNotWritten, &kUnexpected,
     &kMissingFile,         &kInputNotAlone,  &kOutputWithoutFix, &kOneOutputForMany,
-    &kUnknownRule,         &kOnlyTracked,    &kBadDate};
+    &kUnknownRule,         &kOnlyTracked,    &kBadDate,          &kNoTags,
+    &kMissingTemplate};
 
 }  // namespace greffier::cli

@@ -9,7 +9,7 @@
 
 namespace greffier::cli {
 
-enum class Command { render, check, typo, template_new, help, version };
+enum class Command { render, check, typo, template_new, template_explain, help, version };
 
 // How a run tells what it did: lines for a person, or one JSON document; `typo` also tells it in
 // SARIF, which editors and code hosts read.
@@ -39,6 +39,7 @@ struct Options {
   std::vector<std::string> formats;  // --format, without its commas
   std::string charte;                // a name or a file; "" for the kind's own
   std::string template_name;         // a name or a file; "" for the kind's own
+  std::string annotated;             // --annotate: the copy of the template to write; "" for none
   std::vector<std::string> data_files;
   std::vector<Setting> settings;
   std::string profile;  // --profil: of typography; "" for the notes' or the charte's own

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cli/command_line.hpp"
+#include "cli/explain_command.hpp"
 #include "cli/help.hpp"
 #include "cli/messages.hpp"
 #include "cli/outputs.hpp"
@@ -23,8 +24,9 @@ void tell(const diag::Diagnostic& diagnostic, diag::Language language, const Wor
 }
 
 pipeline::Job job_of(const Options& options, std::vector<std::string> outputs) {
-  return {options.notes,      std::move(outputs), options.charte, options.template_name,
-          options.data_files, options.settings,   options.profile};
+  return {options.notes,         std::move(outputs), options.charte,
+          options.template_name, options.data_files, options.settings,
+          options.profile,       options.annotated,  options.language};
 }
 
 // One outcome for the exports of one template into several files; stops at the first that fails.
@@ -89,6 +91,8 @@ ExitStatus obey(const Options& options, const World& world) {
       return ExitStatus::done;
     case Command::typo:
       return run_typo(options, world);
+    case Command::template_explain:
+      return run_explain(options, world);
     case Command::render:
     case Command::check:
     case Command::template_new:

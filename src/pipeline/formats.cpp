@@ -3,10 +3,14 @@
 #include <array>
 #include <string>
 
+#include "docx/annotate.hpp"
 #include "docx/correct.hpp"
+#include "docx/explain.hpp"
 #include "docx/render.hpp"
 #include "docx/template_writer.hpp"
+#include "odt/annotate.hpp"
 #include "odt/correct.hpp"
+#include "odt/explain.hpp"
 #include "odt/render.hpp"
 #include "odt/template_writer.hpp"
 #include "text/letters.hpp"
@@ -35,9 +39,9 @@ std::set<std::string> fonts_of(const package::Package& package) {
 
 constexpr std::array kFormats{
     Format{"odt", "ott", odt::write_template, render_as<odt::compile_template, odt::render>,
-           fonts_of<odt::correct>},
+           odt::explain, odt::annotate, fonts_of<odt::correct>},
     Format{"docx", "dotx", docx::write_template, render_as<docx::compile_template, docx::render>,
-           fonts_of<docx::correct>}};
+           docx::explain, docx::annotate, fonts_of<docx::correct>}};
 
 }  // namespace
 

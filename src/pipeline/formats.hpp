@@ -6,10 +6,13 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
+#include "office/explain.hpp"
 #include "office/layout.hpp"
+#include "office/remarks.hpp"
 #include "office/render_input.hpp"
 #include "office/style_sheet.hpp"
 #include "package/package.hpp"
@@ -25,6 +28,13 @@ struct Format {
   std::optional<package::Package> (*render)(const package::Package& office_template,
                                             std::string_view name, const office::RenderInput&,
                                             diag::SourceMap&, diag::Sink&);
+  // What the tags of a template will do; nothing when it is no document of this format.
+  std::optional<std::vector<office::Explained>> (*explain)(const package::Package& office_template,
+                                                           std::string_view name, diag::SourceMap&,
+                                                           diag::Sink&);
+  // A copy with comments.
+  package::Package (*annotate)(const package::Package& document,
+                               std::span<const office::Remark> remarks, const office::Annotator&);
   // The families of the texts of a document; none for what is no document.
   std::set<std::string> (*fonts)(const package::Package& package);
 };

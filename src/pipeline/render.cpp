@@ -15,6 +15,7 @@
 #include "kinds/metadata.hpp"
 #include "office/presentation.hpp"
 #include "package/package.hpp"
+#include "pipeline/annotate.hpp"
 #include "pipeline/catalogue.hpp"
 #include "pipeline/corrections.hpp"
 #include "pipeline/data_walk.hpp"
@@ -39,18 +40,32 @@ class Run {
   Run(const Job& job, io::FileSystem& files) : job_(job), files_(files) {}
 
   Outcome execute() && {
-    if (check_outputs() && read_notes() && apply_kind()) {
+    if (check_outputs() && read_notes() && apply_kind() && plan_copy()) {
       if (job_.outputs.empty())
         for (const auto& [output, source] : templates_.found()) (void)render_through(source);
       else if (!sink().has_errors())
         write_all();
     }
     outcome_.sink.drop_repeats();  // both formats may say the same
+    annotate_template();
     return std::move(outcome_);
   }
 
  private:
   diag::Sink& sink() { return outcome_.sink; }
+
+  void annotate_template() {
+    if (copy_ && annotate(*copy_, outcome_.sources, files_, sink()))
+      outcome_.written.push_back(job_.annotated);
+  }
+
+  // A template that was not found is spoken of already.
+  bool plan_copy() {
+    if (job_.annotated.empty() || templates_.found().empty()) return true;
+    copy_ = {templates_.file_named(header_), job_.annotated, job_.outputs, job_.language};
+    if (!can_annotate(*copy_, sink())) copy_.reset();
+    return copy_.has_value();
+  }
 
   bool check_outputs() {
     for (const std::string& output : job_.outputs)
@@ -223,6 +238,7 @@ class Run {
   model::Metadata metadata_;
   office::MediaLibrary media_;
   std::optional<WordPromise> promise_;
+  std::optional<AnnotateJob> copy_;  // of the template, with comments
 };
 
 }  // namespace
