@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "diag/render_json.hpp"
+#include "diag/json_string.hpp"
 
 namespace greffier::diag {
 
@@ -75,6 +75,7 @@ bool is_header(const StoryPlace& story) {
 
 // An inner story says by itself that it is in the body; headers do not.
 void add_stories(const Place& place, Language language, std::vector<std::string>& out) {
+  if (place.detail == PlaceDetail::property) return;
   for (const StoryPlace& story : place.stories)
     if (story.kind != StoryPlace::Kind::body || place.stories.size() == 1)
       out.push_back(story_text(story, language));

@@ -30,6 +30,8 @@ class Dialect final : public office::Dialect {
   [[nodiscard]] office::Identity identity(const xml::Node& element,
                                           std::string_view attribute) const override;
   [[nodiscard]] std::optional<office::MarkEnd> mark_end(const xml::Node& mark) const override;
+  [[nodiscard]] office::InscribedAs inscribed(const xml::Node& element,
+                                              std::string_view attribute) const override;
   [[nodiscard]] const office::Landmarks& landmarks() const override;
 
  private:

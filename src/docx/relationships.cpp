@@ -35,6 +35,10 @@ std::string Relationships::add(std::string_view kind, std::string_view target, b
   return id;
 }
 
+void Relationships::remove(std::string_view id) {
+  std::erase_if(all_, [id](const Relationship& each) { return each.id == id; });
+}
+
 const Relationship* Relationships::find(std::string_view kind) const {
   const std::string type = std::string(kRelationshipBase).append(kind);
   const auto found = std::ranges::find(all_, type, &Relationship::type);

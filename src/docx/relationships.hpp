@@ -28,6 +28,7 @@ class Relationships {
   // The identifier of a relationship of `kind` (after kRelationshipBase) to `target`; the existing
   // one when there is one.
   std::string add(std::string_view kind, std::string_view target, bool external = false);
+  void remove(std::string_view id);
   // The first of that kind, or null.
   [[nodiscard]] const Relationship* find(std::string_view kind) const;
   [[nodiscard]] const Relationship* by_id(std::string_view id) const;

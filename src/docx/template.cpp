@@ -9,6 +9,8 @@
 
 #include "docx/dialect.hpp"
 #include "docx/landmarks.hpp"
+#include "docx/link_targets.hpp"
+#include "docx/metadata_tags.hpp"
 #include "docx/namespaces.hpp"
 #include "docx/numbering_part.hpp"
 #include "docx/package_parts.hpp"
@@ -57,6 +59,7 @@ class TemplateReader {
     headers_ = header_places(*body, relationships(std::string(kBody)));
     add_story(std::string(kBody), std::move(*body), dialect);
     add_headers(dialect);
+    result_.metadata = read_metadata_tags(package_, name_, sources_, sink_);
     result_.package = package_;
     return std::move(result_);
   }
@@ -127,6 +130,7 @@ class TemplateReader {
     set_fields_apart(root);
     result_.looks.names.know(root, dialect);
     Relationships own = relationships(part);
+    bring_link_targets(root, own);
     const office::PartOrigin origin{name_, {.part = part, .stories = {story_of(part)}}};
     result_.stories.push_back({std::move(part),
                                office::compile(std::move(root), dialect, origin, sources_, sink_),

@@ -11,6 +11,7 @@
 #include "diag/source_map.hpp"
 #include "docx/relationships.hpp"
 #include "docx/writing.hpp"
+#include "office/metadata_tags.hpp"
 #include "office/program.hpp"
 #include "package/package.hpp"
 
@@ -33,6 +34,7 @@ struct Template {
   std::string footnotes;
   Relationships footnote_relationships;
   std::map<std::string, int, std::less<>> heading_levels = {};  // by style, for Dialect
+  std::vector<office::MetadataTag> metadata = {};               // properties with tags
 };
 
 // Reads and compiles a template; `name` is what messages call it. Tags that are wrong are errors in

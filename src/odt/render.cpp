@@ -106,7 +106,8 @@ package::Package render(const Template& source, const office::RenderInput& input
   body.pictures = std::move(page.pictures);
   body.counters = page.counters;
   package.set({"content.xml", run_part(source.content, scope, body, sink)});
-  package.set({"meta.xml", meta_part(input.metadata)});
+  package.set(
+      {"meta.xml", meta_part(office::with_tags(input.metadata, source.metadata, scope, sink))});
   add_pictures(package, body);
   package.set({"META-INF/manifest.xml", manifest_part(package)});
   return package;

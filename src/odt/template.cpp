@@ -9,6 +9,7 @@
 
 #include "odt/dialect.hpp"
 #include "odt/list_styles.hpp"
+#include "odt/metadata_tags.hpp"
 #include "odt/namespaces.hpp"
 #include "odt/package_parts.hpp"
 #include "odt/properties.hpp"
@@ -116,6 +117,7 @@ std::optional<Template> compile_template(const package::Package& package, std::s
       office::compile(std::move(*content), dialect, {name, {"content.xml"}}, sources, sink);
   result.styles =
       office::compile(std::move(*styles), dialect, {name, {"styles.xml"}}, sources, sink);
+  result.metadata = read_metadata_tags(package, name, sources, sink);
   result.package = package;
   for (const std::string_view part : kLeftOut) result.package.remove(part);
   result.package.set({"mimetype", std::string(kMediaType), package::Method::stored});

@@ -44,6 +44,14 @@ struct MarkEnd {
   bool starts = true;
 };
 
+// Texts with tags that are in no paragraph (inscriptions.hpp).
+enum class InscribedAs {
+  nothing,
+  link,         // the address of a link, which is the element
+  alternative,  // for who does not see the picture, or a tip
+  field,        // what a field last showed
+};
+
 class Dialect {
  public:
   virtual ~Dialect() = default;
@@ -83,6 +91,10 @@ class Dialect {
                                           std::string_view attribute) const = 0;
   // Set for one end of a pair of marks.
   [[nodiscard]] virtual std::optional<MarkEnd> mark_end(const xml::Node& mark) const = 0;
+
+  // What an attribute of `element` is, or for "" the text that is its only content.
+  [[nodiscard]] virtual InscribedAs inscribed(const xml::Node& element,
+                                              std::string_view attribute) const = 0;
 
   // What people call the places of this format (landmarks.hpp). Lives as long as the program.
   [[nodiscard]] virtual const Landmarks& landmarks() const = 0;

@@ -70,6 +70,15 @@ class Explainer {
     read(heading.body);
   }
 
+  void tell(const Inscribed& inscribed) { read(*inscribed.text); }
+
+  void tell(const Link& link) {
+    read(*link.address);
+    read(link.before);
+    read(link.after);
+    read(link.body);
+  }
+
   void tell(const Repeat& repeat) {
     cover({Kind::repeats, repeat.tag, repeat.place}, repeat.covers, repeat.body);
   }

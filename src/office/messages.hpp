@@ -101,9 +101,24 @@ inline constexpr diag::Message kSignatureBroken{
     "faites-le signer de nouveau après la correction",
     "have it signed again after the correction"};
 
+inline constexpr diag::Message kBadAddress{
+    "O080",
+    diag::Severity::error,
+    "« {1} » n’est pas une adresse pour un lien (« {0} »)",
+    "“{1}” is no address for a link (“{0}”)",
+    "une adresse commence par https://, http://, mailto: ou tel:, et tient sur une ligne",
+    "an address begins with https://, http://, mailto: or tel:, and is one line"};
+inline constexpr diag::Message kNotInInscription{
+    "O081",
+    diag::Severity::error,
+    "la balise « {0} » ne va pas dans une adresse, un texte de remplacement ou une propriété",
+    "the tag “{0}” does not go into an address, an alternative text or a property",
+    "mettez-la dans un paragraphe, ou utilisez « {{{{ … }}}} » et « {{% si … %}} »",
+    "put it in a paragraph, or use “{{{{ … }}}}” and “{{% if … %}}”"};
+
 inline constexpr std::array kMessages{
-    &kUnknownAnchor,  &kUnknownCharteKey, &kBadCharteValue, &kCrossedScope, &kBlocksInline,
-    &kBlocksInItem,   &kIncludeUnknown,   &kColumnScope,    &kMissingRole,  &kNotATemplate,
-    &kEstimatedPages, &kEncrypted,        &kSignatureBroken};
+    &kUnknownAnchor,  &kUnknownCharteKey, &kBadCharteValue,  &kCrossedScope, &kBlocksInline,
+    &kBlocksInItem,   &kIncludeUnknown,   &kColumnScope,     &kMissingRole,  &kNotATemplate,
+    &kEstimatedPages, &kEncrypted,        &kSignatureBroken, &kBadAddress,   &kNotInInscription};
 
 }  // namespace greffier::office

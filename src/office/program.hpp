@@ -95,9 +95,24 @@ struct Identifier {
   [[nodiscard]] std::string key() const { return space + ' ' + value; }
 };
 
+// A text with tags in an attribute, or as the content of an element (inscriptions.hpp).
+struct Inscribed {
+  std::shared_ptr<const Program> text;
+  bool in_attribute = false;
+};
+// A link whose address has tags: `before`, the address, `after`, `body`, `close`; without an
+// address only the body is written.
+struct Link {
+  std::shared_ptr<const Program> address;  // as an inscription
+  diag::Span place;
+  std::string written;  // as its author typed it
+  Program before, after, body;
+  std::string close;
+};
+
 struct Step {
   std::variant<Bytes, Print, Lone, Repeat, Choose, Guard, Holder, HeadingStep, SectionEnd,
-               Separator, Identifier>
+               Separator, Identifier, Inscribed, Link>
       action;
 };
 
@@ -122,6 +137,8 @@ class Emitter {
   // A heading of the template's own was written to the end of the buffer.
   virtual void heading(const WrittenHeading& heading) = 0;
   virtual void section_end(const SectionEnd& section) = 0;
+  // What stands in the attribute of a link for its address (OOXML: a relationship).
+  [[nodiscard]] virtual std::string link(std::string address) { return address; }
   // An identifier that nothing in the document has yet, for another pass of a loop over what
   // `identifier` names.
   [[nodiscard]] virtual std::string fresh(const Identifier& identifier) = 0;
@@ -130,5 +147,9 @@ class Emitter {
 // Runs a program. Problems of data (undefined names) are raised in `sink`, all of them.
 void run(const Program& program, const templating::Scope& scope, Emitter& emitter,
          diag::Sink& sink);
+
+// The plain text of an inscription: texts, values, conditions and loops.
+[[nodiscard]] std::string inscribed_text(const Program& text, const templating::Scope& scope,
+                                         diag::Sink& sink);
 
 }  // namespace greffier::office

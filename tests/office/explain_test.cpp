@@ -117,3 +117,20 @@ TEST_CASE("a tag with a mistake is left out, what it holds is told") {
       "affiche c: paragraphe 1\n"
       "affiche ou rien d: paragraphe 2\n");
 }
+
+TEST_CASE("addresses and alternative texts are told with what they are") {
+  const package::Package package = odt_format().template_with(
+      "<text:p>a <text:a xlink:type=\"simple\" xlink:href=\"{{ url }}\">b</text:a>"
+      "<draw:frame draw:name=\"Vue\"><svg:desc>{% si c %}{{ d }}{% fin %}</svg:desc></draw:frame>"
+      "</text:p>");
+  diag::SourceMap sources;
+  diag::Sink sink;
+  const auto tags = odt::explain(package, "modele", sources, sink);
+  REQUIRE(tags);
+  std::string out;
+  for (const Explained& tag : *tags) out += line_of(tag, sources) + "\n";
+  CHECK(out ==
+        "affiche url: paragraphe 1, adresse du lien\n"
+        "si c [passage]: paragraphe 1, texte de remplacement\n"
+        "  affiche d: paragraphe 1, texte de remplacement\n");
+}
