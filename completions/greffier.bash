@@ -42,7 +42,8 @@ _greffier() {
       COMPREPLY+=($(compgen -W 'sobre institutionnelle' -- "$cur"))
       return
       ;;
-    --template)
+    --annotate) _filedir '@(odt|docx)' && return ;;
+    --template | explain)
       _filedir '@(odt|docx)'
       COMPREPLY+=($(compgen -W "$kinds" -- "$cur"))
       return
@@ -55,7 +56,7 @@ _greffier() {
   local options='--report --lang --help'
   case $command in
     render)
-      options+=' --output --format --charte --template --data --set --profil --strict'
+      options+=' --output --format --charte --template --annotate --data --set --profil --strict'
       ;;
     check) options+=' --charte --template --data --set --profil' ;;
     typo) options+=' --fix --suivi --auteur --date --output --profil --sans --avec --format --rules --explain' ;;

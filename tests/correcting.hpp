@@ -33,9 +33,9 @@ inline std::string listed(const office::CorrectedPackage& corrected) {
   for (const office::ListedCorrection& each : corrected.corrections) {
     out += (each.is_applied ? "" : "? ") + std::string(each.correction.rule->id) + " " +
            each.place.part + " §" + std::to_string(each.place.paragraph);
-    if (each.place.cell)
-      out += " [" + std::to_string(each.place.cell->row) + "," +
-             std::to_string(each.place.cell->column) + "]";
+    if (!each.place.tables.empty())
+      out += " [" + std::to_string(each.place.tables.back().row) + "," +
+             std::to_string(each.place.tables.back().column) + "]";
     for (const std::string& heading : each.place.headings) out += " / " + heading;
     out += ": " + typography::visible(each.correction.before) + " → " +
            typography::visible(each.correction.after) + "\n";

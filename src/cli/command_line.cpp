@@ -24,7 +24,7 @@ using Texts = std::vector<std::string>;
 // The arguments as CLI11 sorts them, before they are judged.
 struct Raw {
   Texts positional, outputs, formats, chartes, templates, data, settings, reports, languages;
-  Texts kinds, profiles, with, without, explained, authors, dates;
+  Texts kinds, profiles, with, without, explained, authors, dates, annotated;
   bool fix = false;
   bool tracked = false;
   bool rules = false;
@@ -42,8 +42,9 @@ constexpr Use kProgram = 8;
 constexpr Use kTypo = 16;
 constexpr Use kTemplateCheck = 32;
 constexpr Use kTemplateFields = 64;
-constexpr Use kAll =
-    kRender | kCheck | kTypo | kTemplateNew | kTemplateCheck | kTemplateFields | kProgram;
+constexpr Use kTemplateExplain = 128;
+constexpr Use kAll = kRender | kCheck | kTypo | kTemplateNew | kTemplateCheck | kTemplateFields |
+                     kTemplateExplain | kProgram;
 
 struct ValueOption {
   const char* names;
@@ -57,6 +58,8 @@ constexpr std::array kValueOptions{
     ValueOption{"--format", &Raw::formats, kRender | kTypo, "--format odt,docx -o documents/"},
     ValueOption{"--charte", &Raw::chartes, kRender | kCheck | kTemplateNew, "--charte sobre"},
     ValueOption{"--template", &Raw::templates, kRender | kCheck, "--template mon-modele.odt"},
+    ValueOption{"--annotate", &Raw::annotated, kRender | kTemplateCheck,
+                "--annotate modele-annote.odt"},
     ValueOption{"--kind", &Raw::kinds, kTemplateCheck, "--kind compte-rendu"},
     ValueOption{"--data", &Raw::data, kRender | kCheck | kTemplateCheck, "--data reunion.yaml"},
     ValueOption{"--set", &Raw::settings, kRender | kCheck, "--set \"lieu=Salle du conseil\""},
@@ -103,7 +106,10 @@ constexpr std::array kCommands{
                 "greffier template check mon-modele.odt --kind compte-rendu",
                 &Options::template_name, &kMissingTemplate},
     CommandInfo{Command::template_fields, kTemplateFields, "template fields",
-                "greffier template fields compte-rendu", &Options::kind, &kMissingKindOfFields}};
+                "greffier template fields compte-rendu", &Options::kind, &kMissingKindOfFields},
+    CommandInfo{Command::template_explain, kTemplateExplain, "template explain",
+                "greffier template explain mon-modele.odt", &Options::template_name,
+                &kMissingTemplate}};
 constexpr CommandInfo kProgramInfo{Command::help, kProgram, "", ""};
 
 const CommandInfo& info(Command command) {
@@ -371,6 +377,7 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   options.profile = last_of(raw.profiles);
   options.data_files = raw.data;
   options.strict = raw.strict;
+  options.annotated = last_of(raw.annotated);
   options.kind = last_of(raw.kinds);
   options.*command.subject = raw.positional.front();
   return options;

@@ -22,6 +22,7 @@ constexpr std::array kTopics{
   greffier template new GENRE -o FICHIER  donne un modèle à mettre à vos styles
   greffier template check MODÈLE          vérifie un modèle, sans notes
   greffier template fields GENRE          montre ce qu’un modèle peut utiliser
+  greffier template explain MODÈLE        dit ce que fera chaque balise
 
 Exemples :
   greffier render reunion.md -o reunion.odt -o reunion.docx
@@ -47,6 +48,7 @@ Pour commencer : docs/guide.md, ou « man greffier ».
   greffier template new KIND -o FILE      gives a template to restyle
   greffier template check TEMPLATE        checks a template, without notes
   greffier template fields KIND           shows what a template may use
+  greffier template explain TEMPLATE      says what each tag will do
 
 Examples:
   greffier render meeting.md -o meeting.odt -o meeting.docx
@@ -91,6 +93,7 @@ le nouveau est complet.
   --format LIST        odt, docx or odt,docx, when the output is a folder
   --charte CHARTE      sobre, institutionnelle, or a .yaml file of yours
   --template TEMPLATE  your .odt or .docx template, or a kind: compte-rendu
+  --annotate COPY      copy of your template, with a comment at each mistake
   --data FILE          data (YAML or JSON) added to the header of the notes
   --profil PROFILE     bureautique, imprimerie, suisse, quebec, ue, or a .yaml
   --set KEY=VALUE      one more value; wins over the header and over --data
@@ -277,6 +280,35 @@ or the items of a list hold comes below, indented.
 
 Example:
   greffier template fields compte-rendu
+)"},
+    Topic{"template explain",
+          R"(greffier template explain MODÈLE [options] : dit ce que fera chaque balise.
+
+  --report text|json   forme du rapport
+  --lang fr|en         langue des messages
+
+MODÈLE est un fichier .odt ou .docx à vous, ou un genre : compte-rendu. Rien
+n’est écrit, aucune donnée n’est lue : les balises sont dites dans l’ordre du
+texte, avec les lignes, les puces ou les paragraphes que chacune répète, garde
+ou supprime. Une balise qui contient une faute est signalée, et n’est pas dite.
+
+Exemples :
+  greffier template explain mon-modele.odt
+  greffier template explain --report json modele.docx
+)",
+          R"(greffier template explain TEMPLATE [options]: says what each tag will do.
+
+  --report text|json   form of the report
+  --lang fr|en         language of messages
+
+TEMPLATE is an .odt or .docx file of yours, or a kind: compte-rendu. Nothing is
+written and no data is read: tags are told in the order of the text, with the
+rows, list items or paragraphs that each of them repeats, keeps or removes. A
+tag with a mistake in it is reported, and not told.
+
+Examples:
+  greffier template explain my-template.odt
+  greffier template explain --report json template.docx
 )"}};
 
 }  // namespace

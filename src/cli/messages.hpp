@@ -180,6 +180,12 @@ inline constexpr diag::Message kMissingKindOfFields{
     "the kind of document whose fields you want is missing",
     "par exemple : {0}",
     "for example: {0}"};
+inline constexpr diag::Message kNoTags{"C035",
+                                       diag::Severity::note,
+                                       "« {0} » ne contient aucune balise",
+                                       "“{0}” has no tag",
+                                       "écrivez « {{{{ titre }}}} » là où le titre doit venir",
+                                       "write “{{{{ titre }}}}” where the title should come"};
 
 inline constexpr std::array kMessages{
     &kUnknownCommand,      &kUnknownOption,  &kExtraArgument,    &kMissingValue,
@@ -188,6 +194,6 @@ inline constexpr std::array kMessages{
     &kMissingKind,         &kNotUnderstood,  &kReportNotWritten, &kUnexpected,
     &kMissingFile,         &kInputNotAlone,  &kOutputWithoutFix, &kOneOutputForMany,
     &kUnknownRule,         &kOnlyTracked,    &kBadDate,          &kMissingTemplate,
-    &kMissingKindOfFields};
+    &kMissingKindOfFields, &kNoTags};
 
 }  // namespace greffier::cli

@@ -16,6 +16,7 @@ enum class Command {
   template_new,
   template_check,
   template_fields,
+  template_explain,
   help,
   version
 };
@@ -48,6 +49,7 @@ struct Options {
   std::vector<std::string> formats;  // --format, without its commas
   std::string charte;                // a name or a file; "" for the kind's own
   std::string template_name;         // a name or a file; "" for the kind's own; template check
+  std::string annotated;             // --annotate: the copy of the template to write; "" for none
   std::vector<std::string> data_files;
   std::vector<Setting> settings;
   std::string profile;  // --profil: of typography; "" for the notes' or the charte's own

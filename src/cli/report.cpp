@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include "cli/json_frame.hpp"
-#include "cli/place_report.hpp"
 #include "diag/render_json.hpp"
 #include "diag/render_text.hpp"
 
@@ -121,7 +120,7 @@ void print_group(const std::vector<const Correction*>& corrections, diag::Source
   for (const Correction* correction : corrections)
     if (correction->place)
       out << fmt::format("    {} → {}  ({})\n", correction->before, correction->after,
-                         place_text(*correction->place, language));
+                         diag::place_text(*correction->place, language));
     else
       out << fmt::format("    {:<7} {} → {}\n", place(correction->span, named, sources),
                          correction->before, correction->after);

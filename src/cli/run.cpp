@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cli/command_line.hpp"
+#include "cli/explain_command.hpp"
 #include "cli/help.hpp"
 #include "cli/messages.hpp"
 #include "cli/outputs.hpp"
@@ -24,8 +25,9 @@ void tell(const diag::Diagnostic& diagnostic, diag::Language language, const Wor
 }
 
 pipeline::Job job_of(const Options& options, std::vector<std::string> outputs) {
-  return {options.notes,      std::move(outputs), options.charte, options.template_name,
-          options.data_files, options.settings,   options.profile};
+  return {options.notes,         std::move(outputs), options.charte,
+          options.template_name, options.data_files, options.settings,
+          options.profile,       options.annotated,  options.language};
 }
 
 // One outcome for the exports of one template into several files; stops at the first that fails.
@@ -93,6 +95,8 @@ ExitStatus obey(const Options& options, const World& world) {
     case Command::template_check:
     case Command::template_fields:
       return run_template(options, world);
+    case Command::template_explain:
+      return run_explain(options, world);
     case Command::render:
     case Command::check:
     case Command::template_new:

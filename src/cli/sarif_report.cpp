@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "cli/place_report.hpp"
 #include "diag/render_json.hpp"
 
 namespace greffier::cli {
@@ -122,7 +121,7 @@ class Log {
   std::string logical_locations(const TypoFinding& finding) const {
     if (!finding.place) return {};
     return fmt::format(R"(,"logicalLocations":[{{"name":{},"fullyQualifiedName":{}}}])",
-                       quoted(place_text(*finding.place, language_)),
+                       quoted(diag::place_text(*finding.place, language_)),
                        quoted(fmt::format("{}/{}", finding.place->part, finding.place->paragraph)));
   }
 

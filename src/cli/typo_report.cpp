@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include "cli/json_frame.hpp"
-#include "cli/place_report.hpp"
 #include "cli/report.hpp"
 #include "diag/render_json.hpp"
 #include "diag/render_text.hpp"
@@ -50,7 +49,7 @@ void print_finding(const TypoFinding& finding, const diag::SourceMap& sources,
   const diag::Span& span = finding.diagnostic.span;
   const bool is_long = sources.line(span.source, span.begin.line).size() > kLongestLine;
   out << diag::render_text(finding.diagnostic, is_long ? names : sources, language);
-  if (finding.place) out << "    " << place_text(*finding.place, language) << '\n';
+  if (finding.place) out << "    " << diag::place_text(*finding.place, language) << '\n';
 }
 
 // The same sources without their text.
@@ -82,7 +81,7 @@ std::string json_finding(const TypoFinding& finding, const diag::SourceMap& sour
   text += fmt::format(R"("safe":{},"fixed":{},)", finding.safe, finding.fixed);
   if (!finding.before.empty() || !finding.after.empty())
     text += member("before", finding.before) + member("after", finding.after);
-  if (finding.place) text += fmt::format(R"("place":{},)", place_json(*finding.place));
+  if (finding.place) text += fmt::format(R"("place":{},)", diag::place_json(*finding.place));
   if (finding.replacement) text += member("replacement", *finding.replacement);
   return text + diag::render_json(finding.diagnostic, sources, language).substr(1);
 }

@@ -4,36 +4,11 @@
 
 #include <fmt/format.h>
 
-#include "diag/code_point.hpp"
-
 namespace greffier::diag {
 
 namespace {
 
 constexpr std::array<std::string_view, 3> kSeverities{"note", "warning", "error"};
-
-// The short escapes of RFC 8259 § 7; other control characters take \u00XX.
-constexpr std::array<std::pair<char, std::string_view>, 7> kEscapes{{
-    {'"', "\\\""},
-    {'\\', "\\\\"},
-    {'\b', "\\b"},
-    {'\f', "\\f"},
-    {'\n', "\\n"},
-    {'\r', "\\r"},
-    {'\t', "\\t"},
-}};
-
-void append_ascii(std::string& out, char byte) {
-  for (const auto& [from, to] : kEscapes)
-    if (byte == from) {
-      out += to;
-      return;
-    }
-  if (byte < 0x20)
-    out += fmt::format("\\u{:04x}", static_cast<int>(byte));
-  else
-    out += byte;
-}
 
 std::string number_member(std::string_view key, std::uint32_t value) {
   return value == 0 ? std::string() : fmt::format(",\"{}\":{}", key, value);
@@ -46,27 +21,13 @@ std::string text_member(std::string_view key, std::string_view value) {
 std::string place_members(const Span& span, const SourceMap& sources) {
   const Source* source = sources.find(span.source);
   if (source == nullptr) return {};
-  return text_member("file", source->name) + number_member("line", span.begin.line) +
+  const std::string place = source->place ? ",\"place\":" + place_json(*source->place) : "";
+  return text_member("file", source->name) + place + number_member("line", span.begin.line) +
          number_member("column", span.begin.column) + number_member("end_line", span.end.line) +
          number_member("end_column", span.end.column);
 }
 
 }  // namespace
-
-std::string json_string(std::string_view text) {
-  std::string result = "\"";
-  for (std::size_t i = 0; i < text.size();) {
-    const Step here = step(text, i);
-    if (!here.well_formed)
-      result += kReplacement;
-    else if (here.length == 1)
-      append_ascii(result, text[i]);
-    else
-      result += text.substr(i, here.length);
-    i += here.length;
-  }
-  return result += '"';
-}
 
 std::string render_json(const Diagnostic& diagnostic, const SourceMap& sources, Language language) {
   const auto severity = static_cast<std::size_t>(diagnostic.severity());

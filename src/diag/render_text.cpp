@@ -107,7 +107,12 @@ std::string excerpt(const Span& span, std::string_view line, std::size_t width) 
                      mark.begin - visible.begin, "", carets);
 }
 
-std::string place(const Span& span, const Source& source) {
+// « notes.md:12:5: », or « modele.odt, corps, « Décisions », tableau 2, ligne 3, colonne 1 : ».
+std::string place(const Span& span, const Source& source, Language language) {
+  if (source.place)
+    return fmt::format("{}, {}{}", sentence(source.name),
+                       sentence(place_text(*source.place, language)),
+                       language == Language::french ? kFrench.colon : kEnglish.colon);
   std::string result = sentence(source.name) + ":";
   if (span.begin.line > 0) result += fmt::format("{}:", span.begin.line);
   if (span.begin.line > 0 && span.begin.column > 0) result += fmt::format("{}:", span.begin.column);
@@ -121,7 +126,7 @@ std::string render_text(const Diagnostic& diagnostic, const SourceMap& sources, 
   const Labels& labels = language == Language::french ? kFrench : kEnglish;
   const Span& span = diagnostic.span;
   const Source* source = sources.find(span.source);
-  std::string result = source == nullptr ? "" : place(span, *source);
+  std::string result = source == nullptr ? "" : place(span, *source, language);
   result += fmt::format(
       "{} {}{}{}\n", labels.severities.at(static_cast<std::size_t>(diagnostic.severity())),
       diagnostic.message->code, labels.colon, sentence(text_of(diagnostic, language)));

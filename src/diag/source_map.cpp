@@ -2,8 +2,8 @@
 
 namespace greffier::diag {
 
-SourceId SourceMap::add(std::string name, std::string text) {
-  sources_.push_back({std::move(name), std::move(text)});
+SourceId SourceMap::add(std::string name, std::string text, std::optional<Place> place) {
+  sources_.push_back({std::move(name), std::move(text), std::move(place)});
   return static_cast<SourceId>(sources_.size());
 }
 

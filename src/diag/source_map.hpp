@@ -3,24 +3,28 @@
 
 #include <cstddef>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "diag/place.hpp"
 #include "diag/span.hpp"
 
 namespace greffier::diag {
 
-// One text with the name that the user knows it by (a path as typed, "--set", a template part).
+// One text with the name that the user knows it by (a path as typed, "--set").
 struct Source {
   std::string name;
   std::string text;
+  // Set for a paragraph of an office file: it has no line numbers, but a place that people find.
+  std::optional<Place> place = {};
 };
 
 // Owns the sources of a run. References stay valid as long as the map lives.
 class SourceMap {
  public:
   // Takes a copy of `text`; the identifier is never kNoSource.
-  SourceId add(std::string name, std::string text);
+  SourceId add(std::string name, std::string text, std::optional<Place> place = {});
   // Null for kNoSource or an unknown identifier.
   [[nodiscard]] const Source* find(SourceId id) const;
   // The line numbered from 1, without its end; empty when there is none. Fast when called with

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "docx/correction_format.hpp"
+#include "docx/landmarks.hpp"
 #include "docx/namespaces.hpp"
 #include "docx/relationships.hpp"
 #include "office/correcting.hpp"
@@ -92,9 +94,13 @@ class Document {
       if (const auto styles = PartSource::read(result_.package, part, kPrefixes, name_, sink_))
         looks_.read(styles->root());
     for (const PartSource& part : parts_) revisions_.know(part.root());
+    if (const auto all = relationships(result_.package, relationships_part(body)))
+      for (const auto& [target, story] : header_places(parts_.front().root(), *all))
+        stories_.emplace(resolved(body, target), story);
     office::Correcting correcting(profile_, options_, result_);
     for (PartSource& part : parts_) {
-      CorrectionFormat format(part, looks_, options_.tracked ? &revisions_ : nullptr);
+      CorrectionFormat format(part, looks_, options_.tracked ? &revisions_ : nullptr,
+                              story_of(part.name()));
       correcting.correct(part, format);
     }
     correcting.finish(name_, sink_);
@@ -104,6 +110,11 @@ class Document {
  private:
   void refuse(const std::string& missing) {
     sink_.raise(office::kNotATemplate, {}, name_, "DOCX", missing);
+  }
+
+  [[nodiscard]] diag::StoryPlace story_of(const std::string& part) const {
+    const auto found = stories_.find(part);
+    return found == stories_.end() ? diag::StoryPlace() : found->second;
   }
 
   bool read(const std::string& part) {
@@ -118,7 +129,8 @@ class Document {
   std::string_view name_;
   diag::Sink& sink_;
   office::CorrectedPackage result_;
-  std::vector<PartSource> parts_;  // the body first
+  std::vector<PartSource> parts_;                    // the body first
+  std::map<std::string, diag::StoryPlace> stories_;  // of the headers, by part
   TextLooks looks_;
   Revisions revisions_;
 };

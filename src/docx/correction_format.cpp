@@ -21,12 +21,10 @@ using office::StopEntry;
 using office::TextLook;
 using xml::Node;
 
-constexpr std::array kStops{
-    StopEntry{"w:p", Stop::paragraph},     StopEntry{"w:tbl", Stop::table},
-    StopEntry{"w:tr", Stop::row},          StopEntry{"w:tc", Stop::cell},
-    StopEntry{"mc:Fallback", Stop::twin},  StopEntry{"w:comment", Stop::skipped},
-    StopEntry{"w:pPr", Stop::skipped},     StopEntry{"w:del", Stop::skipped},
-    StopEntry{"w:moveFrom", Stop::skipped}};
+constexpr std::array kStops{StopEntry{"w:p", Stop::paragraph},
+                            StopEntry{"w:comment", Stop::skipped},
+                            StopEntry{"w:pPr", Stop::skipped}, StopEntry{"w:del", Stop::skipped},
+                            StopEntry{"w:moveFrom", Stop::skipped}};
 
 // Elements whose runs are runs of the paragraph.
 constexpr std::array<std::string_view, 9> kInline{"w:hyperlink", "w:ins", "w:moveTo",
@@ -64,20 +62,20 @@ struct CorrectionFormat::Reading {
 };
 
 CorrectionFormat::CorrectionFormat(office::PartSource& part, const TextLooks& looks,
-                                   Revisions* revisions)
-    : part_(part), looks_(looks), revisions_(revisions), dialect_(looks.heading_levels(), {}) {}
+                                   Revisions* revisions, diag::StoryPlace story)
+    : part_(part),
+      looks_(looks),
+      revisions_(revisions),
+      story_(std::move(story)),
+      dialect_(looks.heading_levels(), {}) {}
 
 Stop CorrectionFormat::stop(const Node& element) const {
   if (element.is("w:sdt") && is_prompt(element)) return Stop::skipped;
   return office::stop_in(kStops, element);
 }
 
-int CorrectionFormat::heading_level(const Node& paragraph) const {
-  return dialect_.heading_level(paragraph);
-}
-
-int CorrectionFormat::columns(const Node& cell) const {
-  return office::span_of(value_of(cell.child("w:tcPr"), "w:gridSpan"));
+diag::StoryPlace CorrectionFormat::story(const office::PartSource& /*part*/) const {
+  return story_;
 }
 
 ParagraphSource CorrectionFormat::read(const Node& paragraph) {

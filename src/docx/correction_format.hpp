@@ -17,12 +17,14 @@ namespace greffier::docx {
 // the correction belongs to what is to be accepted.
 class CorrectionFormat final : public office::CorrectionFormat {
  public:
-  // All of them outlive this; `revisions` is null when changes are not tracked.
-  CorrectionFormat(office::PartSource& part, const TextLooks& looks, Revisions* revisions);
+  // All of them outlive this; `revisions` is null when changes are not tracked. `story` is what the
+  // part holds.
+  CorrectionFormat(office::PartSource& part, const TextLooks& looks, Revisions* revisions,
+                   diag::StoryPlace story);
 
   [[nodiscard]] office::Stop stop(const xml::Node& element) const override;
-  [[nodiscard]] int heading_level(const xml::Node& paragraph) const override;
-  [[nodiscard]] int columns(const xml::Node& cell) const override;
+  [[nodiscard]] const Dialect& dialect() const override { return dialect_; }
+  [[nodiscard]] diag::StoryPlace story(const office::PartSource& part) const override;
   void enter(const xml::Node& /*element*/) override {}
   void leave(const xml::Node& /*element*/) override {}
   [[nodiscard]] bool can_write() const override { return true; }
@@ -47,6 +49,7 @@ class CorrectionFormat final : public office::CorrectionFormat {
   office::PartSource& part_;
   const TextLooks& looks_;
   Revisions* revisions_;
+  diag::StoryPlace story_;
   Dialect dialect_;
   int fields_ = 0;  // open ones; they may end in another paragraph
 };

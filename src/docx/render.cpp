@@ -105,6 +105,11 @@ class Emitter final : public office::Emitter {
             {}};
   }
 
+  // Each address has its own relationship: those of the passes of a loop differ.
+  std::string link(std::string address) override {
+    return relationships_.add("hyperlink", address, true);
+  }
+
   std::string fresh(const office::Identifier& identifier) override {
     if (identifier.space == "list") return fresh_list(identifier.value);
     if (identifier.space == "bookmark") return std::to_string(++writing_.counters.bookmark);
@@ -164,8 +169,10 @@ class Renderer {
     for (const auto& [source, file] : writing_.pictures)
       package_.set(
           {"word/media/" + file, input_.media.find(source)->bytes, package::Method::stored});
-    package_.set({"docProps/core.xml", core_part(input_.metadata)});
-    package_.set({"docProps/custom.xml", custom_part(input_.metadata)});
+    const model::Metadata metadata =
+        office::with_tags(input_.metadata, source_.metadata, templating::Scope(input_.data), sink_);
+    package_.set({"docProps/core.xml", core_part(metadata)});
+    package_.set({"docProps/custom.xml", custom_part(metadata)});
     relate_custom_part();
     package_.set({"[Content_Types].xml", content_types_part(package_, known_types())});
     return std::move(package_);

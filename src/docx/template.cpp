@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "docx/dialect.hpp"
+#include "docx/landmarks.hpp"
+#include "docx/link_targets.hpp"
+#include "docx/metadata_tags.hpp"
 #include "docx/namespaces.hpp"
 #include "docx/natives.hpp"
 #include "docx/numbering_part.hpp"
@@ -51,12 +55,15 @@ class TemplateReader {
     result_.looks = std::move(looks.looks);
     read_notes_and_lists(numbering);
 
-    const Dialect dialect(std::move(looks.heading_levels), std::move(looks.list_levels));
+    result_.heading_levels = std::move(looks.heading_levels);
+    const Dialect dialect(result_.heading_levels, std::move(looks.list_levels));
+    headers_ = header_places(*body, relationships(std::string(kBody)));
     office::apply_style_choices(office::take_style_choices(*body, dialect, name_, sources_, sink_),
                                 result_.looks.style_names, result_.looks.map, sink_);
     add_story(std::string(kBody), std::move(*body), dialect);
     add_headers(dialect);
     drop_unused_pictures();
+    result_.metadata = read_metadata_tags(package_, name_, sources_, sink_);
     result_.package = package_;
     return std::move(result_);
   }
@@ -130,10 +137,24 @@ class TemplateReader {
     result_.looks.names.know(root, dialect);
     Relationships own = relationships(part);
     drop_replaced(part, root, own);
-    office::Program program = office::compile(std::move(root), dialect, name_, sources_, sink_);
+    bring_link_targets(root, own);
+    const office::PartOrigin origin{name_, {.part = part, .stories = {story_of(part)}}};
+    office::Program program = office::compile(std::move(root), dialect, origin, sources_, sink_);
     const std::string* fixed = office::fixed_bytes(program);
     if (fixed != nullptr && part != kBody) return package_.set({std::move(part), *fixed});
-    result_.stories.push_back({std::move(part), std::move(program), std::move(own)});
+    result_.stories.push_back(
+        {std::move(part), std::move(program), std::move(own), origin.place.stories.front()});
+  }
+
+  // A header that no section names is still called one.
+  [[nodiscard]] diag::StoryPlace story_of(std::string_view part) const {
+    constexpr std::string_view kFolder = "word/";
+    const std::string_view target = part.substr(kFolder.size());
+    const auto found = headers_.find(std::string(target));
+    if (found != headers_.end()) return found->second;
+    if (target.starts_with("header")) return {diag::StoryPlace::Kind::header};
+    if (target.starts_with("footer")) return {diag::StoryPlace::Kind::footer};
+    return {};
   }
 
   // Takes out the relationships to pictures that data will stand in the place of.
@@ -207,7 +228,8 @@ class TemplateReader {
   diag::SourceMap& sources_;
   diag::Sink& sink_;
   Template result_;
-  std::set<std::string> replaced_;  // targets of pictures that go
+  std::set<std::string> replaced_;                   // targets of pictures that go
+  std::map<std::string, diag::StoryPlace> headers_;  // by file
 };
 
 }  // namespace

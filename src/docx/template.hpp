@@ -1,6 +1,7 @@
 // A .docx or .dotx with tags, compiled: immutable, rendered as often as wanted.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 #include "diag/source_map.hpp"
 #include "docx/relationships.hpp"
 #include "docx/writing.hpp"
+#include "office/metadata_tags.hpp"
 #include "office/program.hpp"
 #include "package/package.hpp"
 
@@ -20,6 +22,7 @@ struct Story {
   std::string part;  // "word/header1.xml"
   office::Program program;
   Relationships relationships;
+  diag::StoryPlace place = {};
 };
 
 struct Template {
@@ -30,6 +33,8 @@ struct Template {
   std::string numbering;  // the bytes of these parts, to which content adds
   std::string footnotes;
   Relationships footnote_relationships;
+  std::map<std::string, int, std::less<>> heading_levels = {};  // by style, for Dialect
+  std::vector<office::MetadataTag> metadata = {};               // properties with tags
 };
 
 // Reads and compiles a template; `name` is what messages call it. Tags that are wrong are errors in

@@ -36,8 +36,7 @@ void write_source(xml::Writer& out, Writing& writing, int depth) {
   out.end();
 }
 
-void write_entry(xml::Writer& out, Writing& writing, const office::HeadingEntry& entry,
-                 int page) {
+void write_entry(xml::Writer& out, Writing& writing, const office::HeadingEntry& entry, int page) {
   out.start("text:p").attribute("text:style-name", writing.roles.id(entry_role(entry.level)));
   out.start("text:a").attribute("xlink:type", "simple").attribute("xlink:href", "#" + entry.anchor);
   if (writing.roles.has(Role::contents_link))

@@ -25,9 +25,6 @@ using xml::Node;
 constexpr std::array kStops{
     StopEntry{"text:p", Stop::paragraph},
     StopEntry{"text:h", Stop::paragraph},
-    StopEntry{"table:table", Stop::table},
-    StopEntry{"table:table-row", Stop::row},
-    StopEntry{"table:table-cell", Stop::cell},
     StopEntry{"table:covered-table-cell", Stop::skipped},
     StopEntry{"office:annotation", Stop::skipped},
     StopEntry{"text:tracked-changes", Stop::skipped},
@@ -82,13 +79,8 @@ Stop CorrectionFormat::stop(const Node& element) const {
   return office::stop_in(kStops, element);
 }
 
-int CorrectionFormat::heading_level(const Node& paragraph) const {
-  return dialect_.heading_level(paragraph);
-}
-
-int CorrectionFormat::columns(const Node& cell) const {
-  const std::string* spanned = cell.attribute("table:number-columns-spanned");
-  return spanned == nullptr ? 1 : office::span_of(*spanned);
+diag::StoryPlace CorrectionFormat::story(const office::PartSource& /*part*/) const {
+  return {};
 }
 
 void CorrectionFormat::enter(const Node& element) {

@@ -23,8 +23,8 @@ class CorrectionFormat final : public office::CorrectionFormat {
                    const office::CorrectionOptions& options);
 
   [[nodiscard]] office::Stop stop(const xml::Node& element) const override;
-  [[nodiscard]] int heading_level(const xml::Node& paragraph) const override;
-  [[nodiscard]] int columns(const xml::Node& cell) const override;
+  [[nodiscard]] const Dialect& dialect() const override { return dialect_; }
+  [[nodiscard]] diag::StoryPlace story(const office::PartSource& part) const override;
   void enter(const xml::Node& element) override;
   void leave(const xml::Node& element) override;
   [[nodiscard]] bool can_write() const override;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "odt/landmarks.hpp"
 #include "odt/placeholder.hpp"
 #include "text/numbers.hpp"
 
@@ -271,6 +272,11 @@ std::optional<office::MarkEnd> Dialect::mark_end(const Node& mark) const {
 
 std::optional<office::PlaceholderFound> Dialect::placeholder(const Node& node) const {
   return find_placeholder(node);
+}
+
+const office::Landmarks& Dialect::landmarks() const {
+  static const Landmarks kLandmarks;
+  return kLandmarks;
 }
 
 }  // namespace greffier::odt

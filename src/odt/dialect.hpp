@@ -31,6 +31,9 @@ class Dialect final : public office::Dialect {
   [[nodiscard]] std::optional<office::MarkEnd> mark_end(const xml::Node& mark) const override;
   [[nodiscard]] std::optional<office::PlaceholderFound> placeholder(
       const xml::Node& node) const override;
+  [[nodiscard]] office::InscribedAs inscribed(const xml::Node& element,
+                                              std::string_view attribute) const override;
+  [[nodiscard]] const office::Landmarks& landmarks() const override;
 };
 
 }  // namespace greffier::odt

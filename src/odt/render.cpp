@@ -158,7 +158,8 @@ package::Package render(const Template& source, const office::RenderInput& input
   package.set(run_part("content.xml", source.content, scope, body, sink));
   body.roles.add_lent(page.roles);
   add_lent_styles(package, body.roles, input, sink);
-  package.set({"meta.xml", meta_part(input.metadata)});
+  package.set(
+      {"meta.xml", meta_part(office::with_tags(input.metadata, source.metadata, scope, sink))});
   add_pictures(package, body);
   package.set({"META-INF/manifest.xml", manifest_part(package)});
   return package;

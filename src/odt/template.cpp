@@ -10,6 +10,7 @@
 
 #include "odt/dialect.hpp"
 #include "odt/list_styles.hpp"
+#include "odt/metadata_tags.hpp"
 #include "odt/namespaces.hpp"
 #include "odt/natives.hpp"
 #include "odt/package_parts.hpp"
@@ -136,8 +137,11 @@ std::optional<Template> compile_template(const package::Package& package, std::s
   office::set_anchors_apart(*styles, dialect);
   result.looks.names.know(*content, dialect);
   result.looks.names.know(*styles, dialect);
-  result.content = office::compile(std::move(*content), dialect, name, sources, sink);
-  result.styles = office::compile(std::move(*styles), dialect, name, sources, sink);
+  result.content =
+      office::compile(std::move(*content), dialect, {name, {"content.xml"}}, sources, sink);
+  result.styles =
+      office::compile(std::move(*styles), dialect, {name, {"styles.xml"}}, sources, sink);
+  result.metadata = read_metadata_tags(package, name, sources, sink);
   result.package = package;
   if (const std::string* fixed = office::fixed_bytes(result.styles)) {
     result.package.set({"styles.xml", *fixed});

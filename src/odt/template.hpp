@@ -3,10 +3,12 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
 #include "odt/writing.hpp"
+#include "office/metadata_tags.hpp"
 #include "office/program.hpp"
 #include "package/package.hpp"
 
@@ -17,6 +19,7 @@ struct Template {
   office::Program content;   // content.xml
   office::Program styles;    // styles.xml: headers and footers; empty when they hold no tag
   TemplateStyles looks;
+  std::vector<office::MetadataTag> metadata = {};  // properties with tags
 };
 
 // Reads and compiles a template; `name` is what messages call it. Tags that are wrong are errors in

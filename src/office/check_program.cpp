@@ -94,6 +94,17 @@ class ProgramChecker {
     check(placeholder.own, scope);
   }
 
+  void look_at(const Inscribed& inscribed, const ShapeScope& scope) {
+    check(*inscribed.text, scope);
+  }
+
+  void look_at(const Link& link, const ShapeScope& scope) {
+    check(link.before, scope);
+    check(*link.address, scope);
+    check(link.after, scope);
+    check(link.body, scope);
+  }
+
   void look_at(const PictureSlot& /*slot*/, const ShapeScope& /*scope*/) {}
   void look_at(const Bytes& /*bytes*/, const ShapeScope& /*scope*/) {}
   void look_at(const SectionEnd& /*section*/, const ShapeScope& /*scope*/) {}

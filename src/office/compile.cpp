@@ -2,19 +2,20 @@
 
 #include "office/column_scopes.hpp"
 #include "office/implied_repeats.hpp"
+#include "office/inscriptions.hpp"
 #include "office/lifting.hpp"
 #include "office/linearise.hpp"
 #include "office/lost_tags.hpp"
 #include "office/marks.hpp"
 #include "office/scopes.hpp"
-#include "office/tag_markers.hpp"
 
 namespace greffier::office {
 
-Program compile(xml::Node root, const Dialect& dialect, std::string_view name,
+Program compile(xml::Node root, const Dialect& dialect, const PartOrigin& origin,
                 diag::SourceMap& sources, diag::Sink& sink) {
   const std::size_t earlier = sink.diagnostics().size();
-  Markers markers = place_markers(root, dialect, name, sources, sink);
+  const Inscriptions inscriptions = place_inscriptions(root, dialect, origin, sources, sink);
+  Markers markers = place_markers(root, dialect, origin, sources, sink);
   place_column_scopes(root, markers, dialect);
   diag::Sink structure;
   const Lifts lifts = decide_scopes(root, markers, dialect, sources, structure);
@@ -22,7 +23,7 @@ Program compile(xml::Node root, const Dialect& dialect, std::string_view name,
   lift_markers(root, lifts, dialect);
   imply_repeats(root, markers, dialect);
   remove_broken_marks(root, markers, dialect);
-  return linearise(root, markers, dialect);
+  return linearise(root, markers, inscriptions, dialect);
 }
 
 }  // namespace greffier::office

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "diag/place.hpp"
 #include "diag/sink.hpp"
 #include "package/package.hpp"
 #include "typography/correct.hpp"
@@ -27,29 +28,16 @@ struct CorrectionOptions {
   std::function<bool(std::string_view family, char32_t character)> lacks = {};
 };
 
-struct CellPlace {
-  int row = 1;
-  int column = 1;
-};
-
-// Where a paragraph stands. Numbers count from 1.
-struct ParagraphPlace {
-  std::string part;                   // "word/footnotes.xml"
-  int paragraph = 0;                  // in the part, those of tables, notes and boxes counted
-  std::vector<std::string> headings;  // those that it stands under, the highest first
-  std::optional<CellPlace> cell;      // of the innermost table
-};
-
 struct ListedCorrection {
   typography::Correction correction;  // its span is unknown
-  ParagraphPlace place;
+  diag::Place place;
   bool is_applied = false;  // false for what is to be checked, and for what could not be written
 };
 
 // What a check over the whole document found.
 struct PlacedFinding {
   typography::Finding finding;  // its span is unknown
-  ParagraphPlace place;
+  diag::Place place;
 };
 
 struct CorrectedPackage {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "office/whereabouts.hpp"
 #include "text/numbers.hpp"
 #include "text/utf8.hpp"
 #include "typography/characters.hpp"
@@ -20,99 +21,45 @@ bool holds(std::string_view text, char32_t character) {
   return text.find(bytes) != std::string_view::npos;
 }
 
-// A heading as a path names it: without objects and spaces around.
-std::string title_of(std::string text) {
-  constexpr std::string_view kObject = "\uFFFC";
-  for (std::size_t at = text.find(kObject); at != std::string::npos; at = text.find(kObject, at))
-    text.erase(at, kObject.size());
-  std::ranges::replace_if(
-      text, [](char c) { return c == '\n' || c == '\t'; }, ' ');
-  text.erase(0, text.find_first_not_of(' '));
-  text.erase(text.find_last_not_of(' ') + 1);
-  return text;
-}
-
 class Walk {
  public:
   Walk(const PartSource& part, CorrectionFormat& format, const typography::Profile& profile,
        const CorrectionOptions& options, std::vector<ListedCorrection>& listed,
        ReadParagraphs& read)
-      : format_(format), profile_(profile), options_(options), listed_(listed), read_(read) {
-    place_.part = part.name();
-  }
+      : format_(format),
+        profile_(profile),
+        options_(options),
+        listed_(listed),
+        read_(read),
+        where_({.part = part.name(), .stories = {format.story(part)}}, format.dialect()) {}
 
   void visit(const Node& node) {
     if (node.kind != Node::Kind::element) return;
     const Stop stop = format_.stop(node);
     if (stop == Stop::skipped) return;
+    const Entered here(where_, node);
     format_.enter(node);
-    switch (stop) {
-      case Stop::paragraph:
-        visit_paragraph(node);
-        break;
-      case Stop::table:
-        visit_table(node);
-        break;
-      case Stop::row:
-        visit_row(node);
-        break;
-      case Stop::cell:
-        visit_cell(node);
-        break;
-      default:
-        visit_children(node, stop == Stop::twin);
+    if (stop == Stop::paragraph) {
+      visit_paragraph(node);
+    } else {
+      visit_children(node);
     }
     format_.leave(node);
   }
 
  private:
-  void visit_children(const Node& node, bool is_twin) {
-    const bool was_quiet = std::exchange(is_quiet_, is_quiet_ || is_twin);
-    const int paragraph = place_.paragraph;
+  void visit_children(const Node& node) {
     for (const Node& child : node.children) visit(child);
-    if (is_twin) place_.paragraph = paragraph;
-    is_quiet_ = was_quiet;
-  }
-
-  void visit_table(const Node& node) {
-    const auto outer = std::exchange(place_.cell, CellPlace{0, 0});
-    visit_children(node, false);
-    place_.cell = outer;
-  }
-
-  void visit_row(const Node& node) {
-    if (place_.cell) place_.cell = CellPlace{place_.cell->row + 1, 1};
-    visit_children(node, false);
-  }
-
-  void visit_cell(const Node& node) {
-    const auto own = place_.cell;
-    visit_children(node, false);
-    place_.cell = own;
-    if (place_.cell) place_.cell->column += format_.columns(node);
   }
 
   // Texts inside a paragraph (notes, boxes) come behind it, but are written first: they may move
   // with a run of it.
   void visit_paragraph(const Node& node) {
-    ++place_.paragraph;
     const ParagraphSource source = format_.read(node);
-    const int level = format_.heading_level(node);
-    const std::vector<Change> changes = list_changes(source, level > 0);
-    const auto cell = std::exchange(place_.cell, std::nullopt);
-    visit_children(node, false);
-    place_.cell = cell;
+    const bool is_heading = format_.dialect().heading_level(node) > 0;
+    const std::vector<Change> changes = list_changes(source, is_heading);
+    visit_children(node);
     if (!changes.empty()) format_.write(node, source, changes);
-    if (level > 0) enter_section(level, source);
-  }
-
-  void enter_section(int level, const ParagraphSource& source) {
-    while (!levels_.empty() && levels_.back() >= level) {
-      levels_.pop_back();
-      place_.headings.pop_back();
-    }
-    levels_.push_back(level);
-    place_.headings.push_back(title_of(source.text()));
   }
 
   std::vector<Change> list_changes(const ParagraphSource& source, bool is_heading) {
@@ -123,14 +70,15 @@ class Walk {
                                           .superscripts = ranges.superscripts,
                                           .small_caps = ranges.small_caps,
                                           .italics = ranges.italics};
-    if (!is_quiet_) read_.add(paragraph, is_heading, place_);
+    if (!where_.in_twin()) read_.add(paragraph, is_heading, where_.place());
     note_fonts(source);
     std::vector<Change> changes;
     for (const typography::Edit& edit : drawn(source, typography::edits(paragraph, profile_))) {
       const bool is_applied = edit.mode != typography::Mode::to_check && format_.can_write() &&
                               add_changes(source, edit, changes);
-      if (is_quiet_) continue;
-      listed_.push_back({typography::described(source.text(), edit, {}), place_, is_applied});
+      if (where_.in_twin()) continue;
+      listed_.push_back(
+          {typography::described(source.text(), edit, {}), where_.place(), is_applied});
     }
     return changes;
   }
@@ -166,9 +114,7 @@ class Walk {
   const CorrectionOptions& options_;
   std::vector<ListedCorrection>& listed_;
   ReadParagraphs& read_;
-  ParagraphPlace place_;
-  std::vector<int> levels_;  // of place_.headings
-  bool is_quiet_ = false;
+  Whereabouts where_;
 };
 
 }  // namespace

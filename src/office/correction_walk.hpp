@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "office/correction.hpp"
+#include "office/dialect.hpp"
 #include "office/paragraph_changes.hpp"
 #include "office/paragraph_source.hpp"
 #include "office/part_source.hpp"
@@ -18,10 +19,6 @@ enum class Stop {
   inside,  // its children are visited
   skipped,
   paragraph,
-  table,
-  row,
-  cell,
-  twin,  // says again what its sibling says (mc:Fallback): corrected, not listed
 };
 
 struct StopEntry {
@@ -42,10 +39,9 @@ class CorrectionFormat {
  public:
   virtual ~CorrectionFormat() = default;
   [[nodiscard]] virtual Stop stop(const xml::Node& element) const = 0;
-  // 1–6 when the paragraph is a heading of the outline, else 0.
-  [[nodiscard]] virtual int heading_level(const xml::Node& paragraph) const = 0;
-  // The columns that a cell takes.
-  [[nodiscard]] virtual int columns(const xml::Node& cell) const = 0;
+  [[nodiscard]] virtual const Dialect& dialect() const = 0;
+  // The story that a whole part is; the body when its elements say more.
+  [[nodiscard]] virtual diag::StoryPlace story(const PartSource& part) const = 0;
   // The walk comes to an element that it visits, and leaves it. No inline elements.
   virtual void enter(const xml::Node& element) = 0;
   virtual void leave(const xml::Node& element) = 0;
@@ -61,7 +57,8 @@ class CorrectionFormat {
 };
 
 // Corrects every paragraph of `part`, those of tables, notes and text boxes too, each as one text
-// across its runs. Corrections are appended to `listed`, paragraphs to `read`.
+// across its runs; what a twin (landmarks.hpp) says is corrected and not listed. Corrections are
+// appended to `listed`, paragraphs to `read`.
 void correct_paragraphs(const PartSource& part, CorrectionFormat& format,
                         const typography::Profile& profile, const CorrectionOptions& options,
                         std::vector<ListedCorrection>& listed, ReadParagraphs& read);

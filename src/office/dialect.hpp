@@ -11,6 +11,8 @@
 
 namespace greffier::office {
 
+class Landmarks;
+
 // The part that an element plays in the structure.
 enum class NodeClass {
   other,    // a body, a content control: holds blocks, or inlines
@@ -52,6 +54,14 @@ struct PlaceholderFound {
   std::optional<xml::Node> own;  // as it is, when it may stay
   // The run that must be around the drawing where it stands in none; both "" when none must.
   std::pair<std::string, std::string> shell;
+};
+
+// Texts with tags that are in no paragraph (inscriptions.hpp).
+enum class InscribedAs {
+  nothing,
+  link,         // the address of a link, which is the element
+  alternative,  // for who does not see the picture, or a tip
+  field,        // what a field last showed
 };
 
 class Dialect {
@@ -113,6 +123,13 @@ class Dialect {
   // Set when `node` is a picture that names a datum.
   [[nodiscard]] virtual std::optional<PlaceholderFound> placeholder(
       const xml::Node& node) const = 0;
+
+  // What an attribute of `element` is, or for "" the text that is its only content.
+  [[nodiscard]] virtual InscribedAs inscribed(const xml::Node& element,
+                                              std::string_view attribute) const = 0;
+
+  // What people call the places of this format (landmarks.hpp). Lives as long as the program.
+  [[nodiscard]] virtual const Landmarks& landmarks() const = 0;
 };
 
 }  // namespace greffier::office

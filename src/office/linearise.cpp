@@ -36,8 +36,8 @@ void add_bytes(Program& program, std::string_view xml, bool shows) {
 
 class Lineariser {
  public:
-  Lineariser(const Markers& markers, const Dialect& dialect)
-      : markers_(markers), dialect_(dialect) {}
+  Lineariser(const Markers& markers, const Inscriptions& inscriptions, const Dialect& dialect)
+      : markers_(markers), inscriptions_(inscriptions), dialect_(dialect) {}
 
   void add(const Node& node, Program& out) {
     if (node.kind == Node::Kind::text) return add_text(node, out);
@@ -76,30 +76,56 @@ class Lineariser {
 
   void add_text(const Node& node, Program& out) const {
     if (const auto fact = slot_in(node.text)) return out.push_back({PictureSlot{*fact}});
+    if (const Inscription* found = inscriptions_.find(node.text))
+      return out.push_back({Inscribed{found->text, false}});
     std::string escaped;
     xml::append_text(escaped, node.text);
     add_bytes(out, escaped, !quiet_ && !is_blank(node));
   }
 
-  // Identifiers that belong to a loop become steps.
   void add_start(const Node& node, Program& out) const {
-    std::string tag = "<" + node.name;
-    for (const xml::Attribute& attribute : node.attributes) {
-      tag.append(" ").append(attribute.name).append("=\"");
-      const Identifier found = identifier_in(node, attribute, dialect_);
-      if (is_owned(found)) {
-        tag += attribute.value.substr(0, attribute.value.size() - found.value.size());
-        add_bytes(out, std::exchange(tag, {}), false);
-        out.push_back({found});
-      } else if (const auto fact = slot_in(attribute.value)) {
-        add_bytes(out, std::exchange(tag, {}), false);
-        out.push_back({PictureSlot{*fact}});
-      } else {
-        xml::append_attribute(tag, attribute.value);
-      }
-      tag += '"';
+    add_bytes(out, "<" + node.name, false);
+    for (const xml::Attribute& attribute : node.attributes) add_attribute(node, attribute, out);
+    add_bytes(out, node.children.empty() ? "/>" : ">", false);
+  }
+
+  // Identifiers that belong to a loop, and texts with tags, become steps.
+  void add_attribute(const Node& node, const xml::Attribute& attribute, Program& out) const {
+    add_bytes(out, " " + attribute.name + "=\"", false);
+    const Identifier found = identifier_in(node, attribute, dialect_);
+    std::string value;
+    if (const auto fact = slot_in(attribute.value)) {
+      out.push_back({PictureSlot{*fact}});
+    } else if (const Inscription* text = inscriptions_.find(attribute.value)) {
+      out.push_back({Inscribed{text->text, true}});
+    } else if (is_owned(found)) {
+      value = attribute.value.substr(0, attribute.value.size() - found.value.size());
+      add_bytes(out, std::exchange(value, {}), false);
+      out.push_back({found});
+    } else {
+      xml::append_attribute(value, attribute.value);
     }
-    add_bytes(out, tag + (node.children.empty() ? "/>" : ">"), false);
+    add_bytes(out, value + "\"", false);
+  }
+
+  void add_link(const Node& node, const xml::Attribute& address, Program& out) {
+    const Inscription& text = *inscriptions_.find(address.value);
+    Link link{text.text, text.place, text.written, {}, {}, {}, {}};
+    add_bytes(link.before, "<" + node.name, false);
+    Program* part = &link.before;
+    for (const xml::Attribute& attribute : node.attributes) {
+      if (&attribute != &address) {
+        add_attribute(node, attribute, *part);
+        continue;
+      }
+      add_bytes(link.before, " " + attribute.name + "=\"", false);
+      part = &link.after;
+      add_bytes(link.after, "\"", false);
+    }
+    add_bytes(link.after, node.children.empty() ? "/>" : ">", false);
+    add_children(node.children, link.body);
+    if (!node.children.empty()) link.close = "</" + node.name + ">";
+    out.push_back({std::move(link)});
   }
 
   bool is_owned(const Identifier& found) const {
@@ -113,6 +139,8 @@ class Lineariser {
   }
 
   void add_element(const Node& node, Program& out) {
+    if (const xml::Attribute* address = inscriptions_.address_of(node))
+      return add_link(node, *address, out);
     add_start(node, out);
     add_children(node.children, out);
     add_end(node, out);
@@ -230,7 +258,7 @@ class Lineariser {
     if (dialect_.section_end(node) != nullptr && ends_section_apart(node))
       return add_section_end(node, out);
     if (const int level = dialect_.heading_level(node)) return add_heading(node, level, out);
-    if (is_lone_print(node)) return add_lone(node, out);
+    if (is_lone_print(node) && !inscriptions_.hold_link(node)) return add_lone(node, out);
     if (holds_marker(node) && !always_shows(node.children)) return add_block(node, true, out);
     add_element(node, out);
     mark_shown(out);
@@ -376,6 +404,7 @@ class Lineariser {
   Repeat repeat(const Marker& own, Siblings body) {
     owned_.push_back(owned_identifiers(body, own.list, markers_, dialect_));
     Repeat step{own.tag, own.place, {}, {owned_.back().begin(), owned_.back().end()}};
+    step.covers = covers_of(body, dialect_);
     add_children(body, step.body);
     owned_.pop_back();
     return step;
@@ -408,8 +437,9 @@ class Lineariser {
       const Marker& own = marker(nodes[index]);
       const std::size_t next = next_of_scope(nodes, index, markers_);
       const bool always = own.kind() == Tag::Kind::otherwise;
-      Branch branch{always ? nullptr : own.tag, own.place, {}};
-      add_children(nodes.subspan(index + 1, next - index - 1), branch.body);
+      const Siblings body = nodes.subspan(index + 1, next - index - 1);
+      Branch branch{always ? nullptr : own.tag, own.place, {}, covers_of(body, dialect_)};
+      add_children(body, branch.body);
       choose.branches.push_back(std::move(branch));
       index = next;
     }
@@ -418,6 +448,7 @@ class Lineariser {
   }
 
   const Markers& markers_;
+  const Inscriptions& inscriptions_;
   const Dialect& dialect_;
   Site site_;                                              // of the values at this place
   bool quiet_ = false;                                     // inside what shows nothing
@@ -426,9 +457,10 @@ class Lineariser {
 
 }  // namespace
 
-Program linearise(const Node& root, const Markers& markers, const Dialect& dialect) {
+Program linearise(const Node& root, const Markers& markers, const Inscriptions& inscriptions,
+                  const Dialect& dialect) {
   Program program;
-  Lineariser(markers, dialect).add(root, program);
+  Lineariser(markers, inscriptions, dialect).add(root, program);
   return program;
 }
 

@@ -1,6 +1,7 @@
 // From a tree whose markers are in their places to the steps of a program.
 #pragma once
 
+#include "office/inscriptions.hpp"
 #include "office/program.hpp"
 #include "office/tag_markers.hpp"
 #include "xml/tree.hpp"
@@ -9,6 +10,6 @@ namespace greffier::office {
 
 // The program that writes `root`. The markers of each control tag are siblings (lifting.hpp).
 [[nodiscard]] Program linearise(const xml::Node& root, const Markers& markers,
-                                const Dialect& dialect);
+                                const Inscriptions& inscriptions, const Dialect& dialect);
 
 }  // namespace greffier::office

@@ -197,12 +197,27 @@ inline constexpr diag::Message kCodeCheck{
     "the check digit of “{1}” is not right for the code “{0}”",
     "le dernier chiffre devrait être {2} : un chiffre a sans doute été mal tapé",
     "the last figure should be {2}: a figure was probably mistyped"};
+inline constexpr diag::Message kBadAddress{
+    "O080",
+    diag::Severity::error,
+    "« {1} » n’est pas une adresse pour un lien (« {0} »)",
+    "“{1}” is no address for a link (“{0}”)",
+    "une adresse commence par https://, http://, mailto: ou tel:, et tient sur une ligne",
+    "an address begins with https://, http://, mailto: or tel:, and is one line"};
+inline constexpr diag::Message kNotInInscription{
+    "O081",
+    diag::Severity::error,
+    "la balise « {0} » ne va pas dans une adresse, un texte de remplacement ou une propriété",
+    "the tag “{0}” does not go into an address, an alternative text or a property",
+    "mettez-la dans un paragraphe, ou utilisez « {{{{ … }}}} » et « {{% si … %}} »",
+    "put it in a paragraph, or use “{{{{ … }}}}” and “{{% if … %}}”"};
+
 inline constexpr std::array kMessages{
-    &kUnknownAnchor,  &kUnknownCharteKey, &kBadCharteValue, &kCrossedScope,   &kBlocksInline,
-    &kBlocksInItem,   &kIncludeUnknown,   &kColumnScope,    &kLentStyles,     &kUnknownRole,
-    &kUnknownStyle,   &kNotATemplate,     &kEstimatedPages, &kEncrypted,      &kSignatureBroken,
-    &kFieldLeft,      &kFieldName,        &kFieldPicture,   &kFieldOfRecords, &kFieldCondition,
-    &kUnknownPicture, &kUnknownCode,      &kEmptyCode,      &kCodeCharacters, &kCodeFigures,
-    &kCodeTooLong,    &kCodeCheck};
+    &kUnknownAnchor,  &kUnknownCharteKey, &kBadCharteValue, &kCrossedScope,    &kBlocksInline,
+    &kBlocksInItem,   &kIncludeUnknown,   &kColumnScope,    &kLentStyles,      &kUnknownRole,
+    &kUnknownStyle,   &kNotATemplate,     &kEstimatedPages, &kEncrypted,       &kSignatureBroken,
+    &kFieldLeft,      &kFieldName,        &kFieldPicture,   &kFieldOfRecords,  &kFieldCondition,
+    &kUnknownPicture, &kUnknownCode,      &kEmptyCode,      &kCodeCharacters,  &kCodeFigures,
+    &kCodeTooLong,    &kCodeCheck,        &kBadAddress,     &kNotInInscription};
 
 }  // namespace greffier::office

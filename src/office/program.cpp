@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
+#include "office/link_address.hpp"
 #include "office/messages.hpp"
 #include "office/picture_label.hpp"
 #include "templating/perform.hpp"
+#include "templating/print.hpp"
 #include "xml/escape.hpp"
 
 namespace greffier::office {
@@ -42,6 +45,51 @@ const model::Image* image_in(const model::Inlines& line) {
   for (const model::Inline& item : line)
     if (const auto* image = std::get_if<model::Image>(&item.node)) return image;
   return nullptr;
+}
+
+// Writes a program of plain text.
+class TextRunner {
+ public:
+  TextRunner(diag::Sink& sink, std::string& out) : sink_(sink), out_(out) {}
+
+  void run(const Program& program, const Scope& scope) {
+    for (const Step& step : program)
+      std::visit([&](const auto& action) { act(action, scope); }, step.action);
+  }
+
+ private:
+  template <typename Action>
+  void act(const Action& /*action*/, const Scope& /*scope*/) {}
+
+  void act(const Bytes& bytes, const Scope& /*scope*/) { out_ += bytes.xml; }
+
+  void act(const Print& print, const Scope& scope) {
+    out_ += templating::to_text(*templating::printed(*print.tag, scope, sink_, print.place));
+  }
+
+  void act(const Repeat& repeat, const Scope& scope) {
+    templating::for_each_pass(*repeat.tag, scope, sink_, repeat.place,
+                              [&](const Scope& pass) { run(repeat.body, pass); });
+  }
+
+  void act(const Choose& choose, const Scope& scope) {
+    for (const Branch& branch : choose.branches)
+      if (branch.tag == nullptr || templating::holds(*branch.tag, scope, sink_, branch.place))
+        return run(branch.body, scope);
+  }
+
+  diag::Sink& sink_;
+  std::string& out_;
+};
+
+// The address of a link; nothing when it is empty, and with an error when links cannot have it.
+std::optional<std::string> inscribed_address(const Link& link, const Scope& scope,
+                                             diag::Sink& sink) {
+  const std::string text = inscribed_text(*link.address, scope, sink);
+  if (text.find_first_not_of(" \t\r\n") == std::string::npos) return std::nullopt;
+  auto address = link_address(text);
+  if (!address) sink.raise(kBadAddress, link.place, link.written, text);
+  return address;
 }
 
 class Runner {
@@ -229,6 +277,22 @@ class Runner {
     xml::append_attribute(out_, in_pass(identifier));
   }
 
+  void act(const Inscribed& inscribed, const Scope& scope) {
+    const std::string text = inscribed_text(*inscribed.text, scope, sink_);
+    inscribed.in_attribute ? xml::append_attribute(out_, text) : xml::append_text(out_, text);
+  }
+
+  void act(const Link& link, const Scope& scope) {
+    const auto address = inscribed_address(link, scope, sink_);
+    if (address) {
+      run(link.before, scope);
+      xml::append_attribute(out_, emitter_.link(*address));
+      run(link.after, scope);
+    }
+    run(link.body, scope);
+    if (address) out_ += link.close;
+  }
+
   // The identifier of this pass: the template's own the first time, then fresh ones.
   std::string in_pass(const Identifier& identifier) {
     const std::string key = identifier.key();
@@ -258,6 +322,12 @@ class Runner {
 const std::string* fixed_bytes(const Program& program) {
   const auto* bytes = program.size() == 1 ? std::get_if<Bytes>(&program.front().action) : nullptr;
   return bytes == nullptr ? nullptr : &bytes->xml;
+}
+
+std::string inscribed_text(const Program& text, const Scope& scope, diag::Sink& sink) {
+  std::string out;
+  TextRunner(sink, out).run(text, scope);
+  return out;
 }
 
 void run(const Program& program, const Scope& scope, Emitter& emitter, diag::Sink& sink) {

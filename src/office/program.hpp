@@ -11,6 +11,7 @@
 #include "diag/sink.hpp"
 #include "model/inline.hpp"
 #include "model/value.hpp"
+#include "office/covers.hpp"
 #include "office/media.hpp"
 #include "templating/scope.hpp"
 #include "templating/tag.hpp"
@@ -52,12 +53,14 @@ struct Repeat {
   // The identifiers (Identifier::key) that belong to the body, inner loops aside: each pass has its
   // own.
   std::vector<std::string> owns;
+  Covers covers = {};  // for explain.hpp: running a program never looks at it
 };
 // The first branch whose condition holds; a branch without a tag always does.
 struct Branch {
   std::shared_ptr<const templating::Tag> tag;
   diag::Span place;
   Program body;
+  Covers covers = {};
 };
 struct Choose {
   std::vector<Branch> branches;
@@ -109,10 +112,24 @@ enum class PictureFact { width, height, link, media_type, name, number, alternat
 struct PictureSlot {
   PictureFact fact = PictureFact::width;
 };
+// A text with tags in an attribute, or as the content of an element (inscriptions.hpp).
+struct Inscribed {
+  std::shared_ptr<const Program> text;
+  bool in_attribute = false;
+};
+// A link whose address has tags: `before`, the address, `after`, `body`, `close`; without an
+// address only the body is written.
+struct Link {
+  std::shared_ptr<const Program> address;  // as an inscription
+  diag::Span place;
+  std::string written;  // as its author typed it
+  Program before, after, body;
+  std::string close;
+};
 
 struct Step {
   std::variant<Bytes, Print, Lone, Repeat, Choose, Guard, Holder, HeadingStep, SectionEnd,
-               Separator, Identifier, Placeholder, PictureSlot>
+               Separator, Identifier, Placeholder, PictureSlot, Inscribed, Link>
       action;
 };
 
@@ -150,6 +167,8 @@ class Emitter {
   [[nodiscard]] virtual const MediaLibrary& media() const = 0;
   // What the slots of a placeholder hold: the picture becomes one of the document, in this part.
   [[nodiscard]] virtual PictureFacts facts_of(const Picture& picture, const Extent& extent) = 0;
+  // What stands in the attribute of a link for its address (OOXML: a relationship).
+  [[nodiscard]] virtual std::string link(std::string address) { return address; }
   // An identifier that nothing in the document has yet, for another pass of a loop over what
   // `identifier` names.
   [[nodiscard]] virtual std::string fresh(const Identifier& identifier) = 0;
@@ -158,5 +177,9 @@ class Emitter {
 // Runs a program. Problems of data (undefined names) are raised in `sink`, all of them.
 void run(const Program& program, const templating::Scope& scope, Emitter& emitter,
          diag::Sink& sink);
+
+// The plain text of an inscription: texts, values, conditions and loops.
+[[nodiscard]] std::string inscribed_text(const Program& text, const templating::Scope& scope,
+                                         diag::Sink& sink);
 
 }  // namespace greffier::office

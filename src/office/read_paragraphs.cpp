@@ -8,7 +8,7 @@ namespace greffier::office {
 
 // The line of a span is the number of its paragraph here.
 void ReadParagraphs::add(const typography::Paragraph& paragraph, bool is_title,
-                         const ParagraphPlace& place) {
+                         const diag::Place& place) {
   places_.push_back(place);
   const auto number = static_cast<std::uint32_t>(places_.size());
   text_.add(paragraph, is_title, {1, {number, 1}, {number, 0}});
@@ -17,7 +17,7 @@ void ReadParagraphs::add(const typography::Paragraph& paragraph, bool is_title,
 std::vector<PlacedFinding> ReadParagraphs::findings(const typography::Profile& profile) const {
   std::vector<PlacedFinding> result;
   for (typography::Finding& found : typography::check_consistency(text_, profile)) {
-    const ParagraphPlace& place = places_.at(found.diagnostic.span.begin.line - 1);
+    const diag::Place& place = places_.at(found.diagnostic.span.begin.line - 1);
     found.diagnostic.span = {};
     result.push_back({std::move(found), place});
   }

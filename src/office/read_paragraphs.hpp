@@ -14,7 +14,7 @@ namespace greffier::office {
 class ReadParagraphs {
  public:
   // In reading order.
-  void add(const typography::Paragraph& paragraph, bool is_title, const ParagraphPlace& place);
+  void add(const typography::Paragraph& paragraph, bool is_title, const diag::Place& place);
   void add_font(const std::string& family) { fonts_.insert(family); }
 
   // What typography::check_consistency finds in them. Lists are not looked at: a word processor's
@@ -26,7 +26,7 @@ class ReadParagraphs {
  private:
   typography::DocumentText text_;
   std::set<std::string> fonts_;
-  std::vector<ParagraphPlace> places_;
+  std::vector<diag::Place> places_;
 };
 
 }  // namespace greffier::office

@@ -1,6 +1,7 @@
 #include "office/tag_markers.hpp"
 
 #include <algorithm>
+#include <map>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "office/placeholder.hpp"
 #include "office/seams.hpp"
 #include "office/splitting.hpp"
+#include "office/whereabouts.hpp"
 #include "templating/characters.hpp"
 #include "templating/delimiters.hpp"
 #include "templating/place.hpp"
@@ -44,11 +46,17 @@ struct Reading {
 
 class Placer {
  public:
-  Placer(const Dialect& dialect, std::string_view name, diag::SourceMap& sources, diag::Sink& sink)
-      : dialect_(dialect), name_(name), sources_(sources), sink_(sink) {}
+  Placer(const Dialect& dialect, const PartOrigin& origin, diag::SourceMap& sources,
+         diag::Sink& sink)
+      : dialect_(dialect),
+        file_(origin.file),
+        where_(origin.place, dialect),
+        sources_(sources),
+        sink_(sink) {}
 
   void visit(Node& node) {
     if (node.kind != Node::Kind::element || dialect_.classify(node) == NodeClass::mark) return;
+    const Entered here(where_, node);
     if (dialect_.classify(node) == NodeClass::paragraph) {
       const bool tags = place_in(node);
       if (place_pictures(node) || tags) settle_in_runs(node);
@@ -96,7 +104,7 @@ class Placer {
   bool take_picture(Node& node) {
     auto found = dialect_.placeholder(node);
     if (!found) return false;
-    auto tag = picture_tag(found->datum, name_, sources_, sink_);
+    auto tag = picture_tag(found->datum, file_, sources_, sink_);
     if (tag == nullptr) return false;
     Marker marker{tag, tag->span, {}, {}};
     std::tie(marker.site.run_open, marker.site.run_close) = found->shell;
@@ -106,8 +114,17 @@ class Placer {
     return true;
   }
 
+  // What a twin says again is told as said where it was said first.
+  diag::SourceId source_of(const std::string& text) {
+    if (where_.in_twin())
+      if (const auto twin = boxes_.find(text); twin != boxes_.end()) return twin->second;
+    const diag::SourceId source = sources_.add(std::string(file_), text, where_.place());
+    if (where_.place().stories.size() > 1) boxes_.insert_or_assign(text, source);
+    return source;
+  }
+
   Reading read(const std::string& text) {
-    const diag::SourceId source = sources_.add(std::string(name_), text);
+    const diag::SourceId source = source_of(text);
     const diag::Span start{source, {1, 1}, {1, 1}};
     templating::Locator locator(text, start);
     Reading reading;
@@ -176,7 +193,9 @@ class Placer {
   }
 
   const Dialect& dialect_;
-  std::string_view name_;
+  std::string_view file_;
+  Whereabouts where_;
+  std::map<std::string, diag::SourceId, std::less<>> boxes_;  // texts of inner stories
   diag::SourceMap& sources_;
   diag::Sink& sink_;
   Markers markers_;
@@ -184,9 +203,9 @@ class Placer {
 
 }  // namespace
 
-Markers place_markers(Node& root, const Dialect& dialect, std::string_view name,
+Markers place_markers(Node& root, const Dialect& dialect, const PartOrigin& origin,
                       diag::SourceMap& sources, diag::Sink& sink) {
-  Placer placer(dialect, name, sources, sink);
+  Placer placer(dialect, origin, sources, sink);
   placer.visit(root);
   return placer.take();
 }

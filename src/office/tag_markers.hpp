@@ -40,12 +40,19 @@ struct Marker {
 };
 using Markers = std::vector<Marker>;
 
+// The part that is read: the file as messages call it, and where in it the part stands.
+struct PartOrigin {
+  std::string_view file;
+  diag::Place place;
+};
+
 // Replaces every tag of every paragraph by a marker at the first character of what it prints (of
 // the tag itself for control tags and comments), taking the tag's characters out of all the runs
 // they are spread over, and the blanks beside it (seams.hpp). Markers end up where
 // Dialect::holds_values allows them. A tag that cannot be read is reported and stays text. A
 // picture that names a datum becomes a marker, too.
-[[nodiscard]] Markers place_markers(xml::Node& root, const Dialect& dialect, std::string_view name,
-                                    diag::SourceMap& sources, diag::Sink& sink);
+[[nodiscard]] Markers place_markers(xml::Node& root, const Dialect& dialect,
+                                    const PartOrigin& origin, diag::SourceMap& sources,
+                                    diag::Sink& sink);
 
 }  // namespace greffier::office

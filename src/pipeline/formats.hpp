@@ -6,11 +6,14 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
 #include "office/correction.hpp"
+#include "office/explain.hpp"
 #include "office/layout.hpp"
+#include "office/remarks.hpp"
 #include "office/render_input.hpp"
 #include "office/style_sheet.hpp"
 #include "package/package.hpp"
@@ -32,6 +35,13 @@ struct Format {
   // (office/check_program.hpp). False when it is no document of this format.
   bool (*check)(const package::Package& office_template, std::string_view name,
                 const templating::Shape& data, diag::SourceMap&, diag::Sink&);
+  // What the tags of a template will do; nothing when it is no document of this format.
+  std::optional<std::vector<office::Explained>> (*explain)(const package::Package& office_template,
+                                                           std::string_view name, diag::SourceMap&,
+                                                           diag::Sink&);
+  // A copy with comments.
+  package::Package (*annotate)(const package::Package& document,
+                               std::span<const office::Remark> remarks, const office::Annotator&);
   // Corrects the typography of a document.
   std::optional<office::CorrectedPackage> (*correct)(const package::Package& package,
                                                      const typography::Profile& profile,

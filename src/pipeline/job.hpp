@@ -20,7 +20,9 @@ struct Job {
   std::string template_name;         // built-in kind or office file; "" for the notes' kind
   std::vector<std::string> data_files;                        // YAML or JSON, over the header
   std::vector<std::pair<std::string, std::string>> settings;  // key, value; over everything
-  std::string profile = {};  // of typography; "" for the notes' or the charte's own
+  std::string profile = {};    // of typography; "" for the notes' or the charte's own
+  std::string annotated = {};  // the copy of the template to write with comments; "" for none
+  diag::Language language = diag::Language::french;  // of these comments
 };
 
 // A typographic correction as it is shown; no-break spaces are visible signs.
@@ -30,7 +32,7 @@ struct Correction {
   bool safe = true;  // applied; else only proposed
   diag::Span span;
   std::string before, after;
-  std::optional<office::ParagraphPlace> place = {};  // in an office file
+  std::optional<diag::Place> place = {};  // in an office file
 };
 
 // What happened. Nothing was written when the sink has errors.

@@ -164,6 +164,43 @@ inline constexpr diag::Message kMissingTemplatePicture{
     "fichier et les majuscules",
     "it is looked for in the template's folder, then in that of the notes: check the file's name "
     "and its capitals"};
+inline constexpr diag::Message kNoTemplateFormat{
+    "P050",
+    diag::Severity::error,
+    "« {0} » n’est ni un modèle .odt, ni un modèle .docx",
+    "“{0}” is neither an .odt nor a .docx template",
+    "dans Writer ou Word, enregistrez-le dans l’un de ces deux formats",
+    "in Writer or Word, save it in one of these two formats"};
+
+inline constexpr diag::Message kAnnotateNeedsFile{
+    "P051",
+    diag::Severity::error,
+    "« {0} » ne peut pas être écrit : « --annotate » copie un modèle .odt ou .docx à vous",
+    "“{0}” cannot be written: “--annotate” copies an .odt or .docx template of yours",
+    "donnez ce modèle : --template mon-modele.odt",
+    "give that template: --template my-template.odt"};
+inline constexpr diag::Message kAnnotateReplaces{
+    "P052",
+    diag::Severity::error,
+    "la copie annotée remplacerait « {0} »",
+    "the annotated copy would replace “{0}”",
+    "donnez-lui un autre nom : elle n’est écrite ni sur le modèle, ni sur le document",
+    "give it another name: it is written neither over the template nor over the document"};
+inline constexpr diag::Message kAnnotateOtherFormat{
+    "P053",
+    diag::Severity::error,
+    "la copie annotée « {0} » doit être un fichier .{1}, comme le modèle",
+    "the annotated copy “{0}” must be a .{1} file, as the template is",
+    "donnez-lui un nom qui se termine par .{1}",
+    "give it a name that ends with .{1}"};
+inline constexpr diag::Message kNothingToAnnotate{
+    "P054", diag::Severity::note,
+    "rien à signaler dans « {0} » : la copie « {1} » n’est pas écrite",
+    "nothing to report in “{0}”: the copy “{1}” is not written"};
+inline constexpr diag::Message kAnnotated{
+    "P055", diag::Severity::note, "copie du modèle écrite dans « {0} » ; commentaires : {1}",
+    "copy of the template written to “{0}”; comments: {1}"};
+
 inline constexpr std::array kMessages{&kUnknownKind,
                                       &kUnknownCharte,
                                       &kUnknownFormat,
@@ -186,6 +223,12 @@ inline constexpr std::array kMessages{&kUnknownKind,
                                       &kNotATemplateFile,
                                       &kNamesUnchecked,
                                       &kLargePicture,
-                                      &kMissingTemplatePicture};
+                                      &kMissingTemplatePicture,
+                                      &kNoTemplateFormat,
+                                      &kAnnotateNeedsFile,
+                                      &kAnnotateReplaces,
+                                      &kAnnotateOtherFormat,
+                                      &kNothingToAnnotate,
+                                      &kAnnotated};
 
 }  // namespace greffier::pipeline

@@ -9,6 +9,7 @@
 #include "kinds/apply.hpp"
 #include "kinds/metadata.hpp"
 #include "package/package.hpp"
+#include "pipeline/annotate.hpp"
 #include "pipeline/catalogue.hpp"
 #include "pipeline/corrections.hpp"
 #include "pipeline/data_file.hpp"
@@ -34,18 +35,32 @@ class Run {
   Run(const Job& job, io::FileSystem& files) : job_(job), files_(files) {}
 
   Outcome execute() && {
-    if (check_outputs() && read_notes() && apply_kind()) {
+    if (check_outputs() && read_notes() && apply_kind() && plan_copy()) {
       if (job_.outputs.empty())
         for (const auto& [output, source] : templates_.found()) (void)render_through(source);
       else if (!sink().has_errors())
         write_all();
     }
     outcome_.sink.drop_repeats();  // both formats may say the same
+    annotate_template();
     return std::move(outcome_);
   }
 
  private:
   diag::Sink& sink() { return outcome_.sink; }
+
+  void annotate_template() {
+    if (copy_ && annotate(*copy_, outcome_.sources, files_, sink()))
+      outcome_.written.push_back(job_.annotated);
+  }
+
+  // A template that was not found is spoken of already.
+  bool plan_copy() {
+    if (job_.annotated.empty() || templates_.found().empty()) return true;
+    copy_ = {templates_.file_named(header_), job_.annotated, job_.outputs, job_.language};
+    if (!can_annotate(*copy_, sink())) copy_.reset();
+    return copy_.has_value();
+  }
 
   bool check_outputs() {
     for (const std::string& output : job_.outputs)
@@ -186,6 +201,7 @@ class Run {
   office::MediaLibrary media_{pictures_};
   std::optional<WordPromise> promise_;
   RichText rich_text_{outcome_.corrections};
+  std::optional<AnnotateJob> copy_;  // of the template, with comments
 };
 
 }  // namespace

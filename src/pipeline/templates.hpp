@@ -37,6 +37,8 @@ class Templates {
   // job only checks. `header` may name a charte (« charte ») or a file (« gabarit »).
   void find(const model::Map& header, const kinds::Kind& kind);
 
+  // The office file that the job or the header names, "" for a built-in template.
+  [[nodiscard]] std::string file_named(const model::Map& header) const;
   // Those that were found, by output.
   [[nodiscard]] const std::map<std::string, TemplateSource>& found() const { return found_; }
   // The user's file, "" when the templates are built in.
@@ -53,7 +55,6 @@ class Templates {
   [[nodiscard]] std::set<std::string> fonts() const;
 
  private:
-  [[nodiscard]] std::string file_named(const model::Map& header) const;
   void read_charte(const model::Map& header, const kinds::Kind& kind);
   void add_built_in(const std::string& output, const kinds::Kind& kind);
   void add_file(const std::string& file, const std::string& output);

@@ -38,12 +38,12 @@ struct TypoJob {
 struct TypoFinding {
   std::string rule;
   std::string title_fr, title_en;
-  bool safe = false;                            // --fix may change it; else a person decides
-  bool fixed = false;                           // and it did
-  std::string before, after;                    // empty for a finding over the whole document
-  std::optional<std::string> replacement;       // of exactly what the place of `diagnostic` spans
-  diag::Diagnostic diagnostic;                  // as it is shown
-  std::optional<office::ParagraphPlace> place;  // in an office file, where there are no lines
+  bool safe = false;                       // --fix may change it; else a person decides
+  bool fixed = false;                      // and it did
+  std::string before, after;               // empty for a finding over the whole document
+  std::optional<std::string> replacement;  // of exactly what the place of `diagnostic` spans
+  diag::Diagnostic diagnostic;             // as it is shown
+  std::optional<diag::Place> place;        // in an office file, where there are no lines
 };
 
 struct TypoOutcome {

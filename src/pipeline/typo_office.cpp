@@ -15,7 +15,7 @@ namespace {
 
 using Correct = decltype(odt::correct);
 
-TypoFinding placed(TypoFinding finding, office::ParagraphPlace place, const TypoInput& input) {
+TypoFinding placed(TypoFinding finding, diag::Place place, const TypoInput& input) {
   finding.diagnostic.span.source = input.source;
   finding.place = std::move(place);
   return finding;

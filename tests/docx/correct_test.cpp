@@ -274,7 +274,7 @@ TEST_CASE("a correction tells where it stands in a WordprocessingML text") {
                p(words("Et 12.5 km ?"))),
       kPlain);
   CHECK(listed(result) ==
-        "T03 word/document.xml §2: Budget : → Budget⍽:\n"
+        "T03 word/document.xml §2 / Budget : suite: Budget : → Budget⍽:\n"
         "T01 word/document.xml §5 [2,3] / Budget : suite: Quoi ? → Quoi⍽?\n"
         "? T16 word/document.xml §7 / Budget : suite / Eau: 12.5 → 12,5\n"
         "T13 word/document.xml §7 / Budget : suite / Eau: 12.5 km → 12.5⍽km\n"

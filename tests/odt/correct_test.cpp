@@ -294,7 +294,7 @@ TEST_CASE("a correction tells where it stands in an ODF text") {
                "text:outline-level=\"2\">Eau</text:h><text:p>Et 12.5 km ?</text:p>"),
       kPlain);
   CHECK(listed(result) ==
-        "T03 content.xml §2: Budget : → Budget⍽:\n"
+        "T03 content.xml §2 / Budget : suite: Budget : → Budget⍽:\n"
         "T01 content.xml §5 [2,3] / Budget : suite: Quoi ? → Quoi⍽?\n"
         "? T16 content.xml §7 / Budget : suite / Eau: 12.5 → 12,5\n"
         "T13 content.xml §7 / Budget : suite / Eau: 12.5 km → 12.5⍽km\n"

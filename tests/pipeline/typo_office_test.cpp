@@ -73,10 +73,11 @@ TEST_CASE("findings of an office file say under which heading and in which cell 
     REQUIRE(first.place);
     CHECK(first.place->part == report.body_part);
     CHECK(first.place->headings.back().find("Finances") != std::string::npos);
-    CHECK_FALSE(first.place->cell);
-    REQUIRE(outcome.findings.back().place->cell);
-    CHECK(outcome.findings.back().place->cell->row == 2);
-    CHECK(outcome.findings.back().place->cell->column == 2);
+    CHECK(first.place->tables.empty());
+    const auto& tables = outcome.findings.back().place->tables;
+    REQUIRE(tables.size() == 1);
+    CHECK(tables.front().row == 2);
+    CHECK(tables.front().column == 2);
     CHECK(outcome.sources.find(first.diagnostic.span.source)->name == report.path);
     CHECK(report.desk.files.files[report.path] == report.given);
   }

@@ -1,0 +1,73 @@
+// Where a walk over the paragraphs of a part is, told as people name places.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "diag/place.hpp"
+#include "office/dialect.hpp"
+
+namespace greffier::office {
+
+// Counts what the walk meets. Every element that is visited is entered (class Entered), what is not
+// entered is not counted.
+class Whereabouts {
+ public:
+  // `start` names the part, and its story when the whole part is one (word/header1.xml). The
+  // dialect outlives this.
+  Whereabouts(diag::Place start, const Dialect& dialect);
+
+  // Where the walk is: inside a paragraph, the place of that paragraph.
+  [[nodiscard]] const diag::Place& place() const { return place_; }
+  // True inside what says again what was said before.
+  [[nodiscard]] bool in_twin() const { return twins_ > 0; }
+
+ private:
+  friend class Entered;
+  // What an inner text puts aside.
+  struct Outer {
+    std::vector<diag::TablePlace> tables;
+    std::vector<std::string> headings;
+    std::vector<int> levels;
+    int under_heading = 0;
+    int shown = 0;
+  };
+
+  void enter_story(diag::StoryPlace story);
+  void leave_story();
+  void enter_table(const xml::Node& table);
+  void leave_table();
+  void enter_row();
+  void enter_paragraph(const xml::Node& paragraph);
+  void enter_section(int level, const xml::Node& heading);
+  int& count(diag::StoryPlace::Kind kind);
+
+  diag::Place place_;
+  const Dialect& dialect_;
+  std::vector<int> levels_;        // of place_.headings
+  std::vector<int> tables_ = {0};  // met so far: in the story, then in each cell around
+  std::vector<Outer> outer_;       // of the stories around
+  std::vector<int> stories_;       // met so far, by kind
+  std::string page_style_;         // that headers are met in
+  int shown_ = 0;                  // paragraphs under the last heading
+  int twins_ = 0;
+};
+
+// The walk is in `element` for as long as this lives.
+class Entered {
+ public:
+  Entered(Whereabouts& where, const xml::Node& element);
+  ~Entered();
+  Entered(const Entered&) = delete;
+  Entered& operator=(const Entered&) = delete;
+
+ private:
+  Whereabouts& where_;
+  NodeClass class_;
+  bool is_story_ = false;
+  bool is_twin_ = false;
+  int columns_ = 0;
+  int paragraph_ = 0;
+};
+
+}  // namespace greffier::office

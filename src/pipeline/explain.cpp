@@ -1,0 +1,72 @@
+#include "pipeline/explain.hpp"
+
+#include <optional>
+#include <utility>
+
+#include "pipeline/catalogue.hpp"
+#include "pipeline/formats.hpp"
+#include "pipeline/messages.hpp"
+#include "pipeline/settings.hpp"
+#include "templating/expression_text.hpp"
+
+namespace greffier::pipeline {
+
+namespace {
+
+constexpr std::string_view kBuiltInFormat = ".odt";
+
+struct Found {
+  const Format& format;
+  package::Package package;
+};
+
+std::optional<Found> built_in(const std::string& kind_name, const io::FileSystem& files,
+                              ExplainOutcome& outcome) {
+  Catalogue catalogue(files, outcome.sources, outcome.sink);
+  const auto kind = catalogue.kind(kind_name, {});
+  if (!kind) return std::nullopt;
+  const auto sheet = catalogue.charte(kind->charte, {});
+  if (!sheet) return std::nullopt;
+  const office::Layout layout = catalogue.layout(*kind);
+  const Format& format = *format_of(kBuiltInFormat);
+  return Found{format, format.write_template(layout, *sheet, kind->label.fr)};
+}
+
+std::optional<Found> in_file(const std::string& path, const io::FileSystem& files,
+                             diag::Sink& sink) {
+  const Format* format = format_of(path);
+  if (format == nullptr) {
+    sink.raise(kNoTemplateFormat, {}, path);
+    return std::nullopt;
+  }
+  auto bytes = files.read(path);
+  if (!bytes) {
+    sink.add(bytes.error());
+    return std::nullopt;
+  }
+  auto package = package::read(std::move(*bytes), path);
+  if (!package) {
+    sink.add(package.error());
+    return std::nullopt;
+  }
+  return Found{*format, std::move(*package)};
+}
+
+}  // namespace
+
+ExplainOutcome explain(const std::string& template_name, const io::FileSystem& files) {
+  ExplainOutcome outcome;
+  const auto found = names_file(template_name) ? in_file(template_name, files, outcome.sink)
+                                               : built_in(template_name, files, outcome);
+  if (!found) return outcome;
+  auto tags = found->format.explain(found->package, template_name, outcome.sources, outcome.sink);
+  if (tags) outcome.tags = std::move(*tags);
+  outcome.sink.drop_repeats();
+  return outcome;
+}
+
+std::string words_of(const templating::ExpressionPtr& expression, diag::Language language) {
+  return expression == nullptr ? std::string() : templating::in_words(*expression, language);
+}
+
+}  // namespace greffier::pipeline
