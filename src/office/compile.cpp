@@ -1,6 +1,7 @@
 #include "office/compile.hpp"
 
 #include "office/implied_repeats.hpp"
+#include "office/inclusion.hpp"
 #include "office/lifting.hpp"
 #include "office/linearise.hpp"
 #include "office/marks.hpp"
@@ -12,6 +13,7 @@ namespace greffier::office {
 Program compile(xml::Node root, const Dialect& dialect, std::string_view name,
                 diag::SourceMap& sources, diag::Sink& sink) {
   Markers markers = place_markers(root, dialect, name, sources, sink);
+  name_included_files(root, markers, name, sources);
   const Lifts lifts = decide_scopes(root, markers, dialect, sources, sink);
   lift_markers(root, lifts, dialect);
   imply_repeats(root, markers, dialect);

@@ -18,8 +18,9 @@ namespace {
 template <auto kCompile, auto kRender>
 std::optional<package::Package> render_as(const package::Package& office_template,
                                           std::string_view name, const office::RenderInput& input,
-                                          diag::SourceMap& sources, diag::Sink& sink) {
-  const auto compiled = kCompile(office_template, name, sources, sink);
+                                          diag::SourceMap& sources, diag::Sink& sink,
+                                          const office::TemplateFiles* files) {
+  const auto compiled = kCompile(office_template, name, sources, sink, files);
   if (!compiled || sink.has_errors()) return std::nullopt;
   return kRender(*compiled, input, sink);
 }

@@ -12,6 +12,7 @@
 #include "office/layout.hpp"
 #include "office/render_input.hpp"
 #include "office/style_sheet.hpp"
+#include "office/template_files.hpp"
 #include "package/package.hpp"
 
 namespace greffier::pipeline {
@@ -21,10 +22,12 @@ struct Format {
   std::string_view template_extension;  // "ott"
   package::Package (*write_template)(const office::Layout&, const office::StyleSheet&,
                                      std::string_view title);
-  // Compiles a template and renders it; nothing when it is no document of this format.
+  // Compiles a template, which may include `files` (null for none), and renders it; nothing when it
+  // is no document of this format.
   std::optional<package::Package> (*render)(const package::Package& office_template,
                                             std::string_view name, const office::RenderInput&,
-                                            diag::SourceMap&, diag::Sink&);
+                                            diag::SourceMap&, diag::Sink&,
+                                            const office::TemplateFiles* files);
   // The families of the texts of a document; none for what is no document.
   std::set<std::string> (*fonts)(const package::Package& package);
 };

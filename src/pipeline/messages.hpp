@@ -134,10 +134,26 @@ inline constexpr diag::Message kNoHardHyphen{
     "P036", diag::Severity::note,
     "la règle T33 est écartée : ces polices ne dessinent pas le trait d’union insécable : {0}",
     "rule T33 is left out: these fonts do not draw the non-breaking hyphen: {0}"};
+inline constexpr diag::Message kIncludeOutside{
+    "P037",
+    diag::Severity::error,
+    "« {0} » n’est pas dans le dossier du modèle : il n’est pas inclus",
+    "“{0}” is not in the folder of the template: it is not included",
+    "copiez ce fichier à côté du modèle, ou dans un dossier à côté de lui",
+    "copy that file beside the template, or into a folder beside it"};
+// {1} the extension of the template's format.
+inline constexpr diag::Message kIncludeOtherFormat{
+    "P038",
+    diag::Severity::error,
+    "« {0} » ne peut pas être inclus dans un modèle .{1}",
+    "“{0}” cannot be included in a .{1} template",
+    "enregistrez-le aussi au format .{1}, et écrivez ce nom-là dans la balise",
+    "save it as .{1}, too, and write that name in the tag"};
 inline constexpr std::array kMessages{
-    &kUnknownKind, &kUnknownCharte,   &kUnknownFormat,  &kOtherFormat,       &kCircularCharte,
-    &kNotFields,   &kNotesArePackage, &kOutputIsInput,  &kUnreadablePicture, &kMissingPicture,
-    &kLostWord,    &kUnprintedFields, &kUnknownProfile, &kTypoFinding,       &kTypoByHand,
-    &kTypoFormat,  &kTypoNotTracked,  &kNoNarrowSpace,  &kNoHardHyphen};
+    &kUnknownKind,       &kUnknownCharte,   &kUnknownFormat,  &kOtherFormat,       &kCircularCharte,
+    &kNotFields,         &kNotesArePackage, &kOutputIsInput,  &kUnreadablePicture, &kMissingPicture,
+    &kLostWord,          &kUnprintedFields, &kUnknownProfile, &kTypoFinding,       &kTypoByHand,
+    &kTypoFormat,        &kTypoNotTracked,  &kNoNarrowSpace,  &kNoHardHyphen,      &kIncludeOutside,
+    &kIncludeOtherFormat};
 
 }  // namespace greffier::pipeline
