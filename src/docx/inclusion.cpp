@@ -256,7 +256,7 @@ class DocumentImporter final : public office::Importer {
   }
 
   std::string fresh(const office::Identifier& identifier) {
-    if (identifier.space == "list") return identifier.value;
+    if (identifier.space == "list" || identifier.space == "footnote") return identifier.value;
     if (identifier.space == "bookmark-name") return names_.like(identifier.value, kLongestName);
     office::Identifier own = identifier;
     do {

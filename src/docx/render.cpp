@@ -8,6 +8,7 @@
 #include "docx/block_writer.hpp"
 #include "docx/contents_writer.hpp"
 #include "docx/list_copy.hpp"
+#include "docx/note_copy.hpp"
 #include "docx/numbering_part.hpp"
 #include "docx/package_parts.hpp"
 #include "docx/sections.hpp"
@@ -38,9 +39,8 @@ std::string_view run_properties(std::string_view run_open) {
 
 class Emitter final : public office::Emitter {
  public:
-  // `numbering` is the template's word/numbering.xml.
-  Emitter(Writing& writing, Relationships& relationships, std::string_view numbering)
-      : writing_(writing), relationships_(relationships), numbering_(numbering) {}
+  Emitter(Writing& writing, Relationships& relationships, const Template& source)
+      : writing_(writing), relationships_(relationships), source_(source) {}
 
   std::string& buffer() override { return buffer_; }
 
@@ -83,6 +83,7 @@ class Emitter final : public office::Emitter {
 
   std::string fresh(const office::Identifier& identifier) override {
     if (identifier.space == "list") return fresh_list(identifier.value);
+    if (identifier.space == "footnote") return fresh_note(identifier.value);
     if (identifier.space == "bookmark") return std::to_string(++writing_.counters.bookmark);
     if (identifier.space == "drawing") return std::to_string(++writing_.counters.drawing);
     if (identifier.space == "control")
@@ -100,16 +101,24 @@ class Emitter final : public office::Emitter {
 
   // Numbers start again; bullets need no list of their own.
   std::string fresh_list(const std::string& id) {
-    std::optional<ListInstance> list = numbered_like(numbering_, id);
+    std::optional<ListInstance> list = numbered_like(source_.numbering, id);
     if (!list) return id;
     list->number = ++writing_.counters.list;
     writing_.lists.push_back(*list);
     return std::to_string(list->number);
   }
 
+  // Each pass calls a note of its own.
+  std::string fresh_note(const std::string& id) {
+    const std::string note = note_like(source_.footnotes, id, writing_.counters.footnote + 1);
+    if (note.empty()) return id;
+    writing_.footnotes += note;
+    return std::to_string(++writing_.counters.footnote);
+  }
+
   Writing& writing_;
   Relationships& relationships_;
-  std::string_view numbering_;
+  const Template& source_;
   std::string buffer_;
 };
 
@@ -142,7 +151,7 @@ class Renderer {
  private:
   void write_story(const Story& story) {
     Relationships relationships = story.relationships;
-    Emitter emitter(writing_, relationships, source_.numbering);
+    Emitter emitter(writing_, relationships, source_);
     office::run(story.program, templating::Scope(input_.data), emitter, sink_);
     std::string part = std::move(emitter.buffer());
     const bool body = &story == &source_.stories.front();

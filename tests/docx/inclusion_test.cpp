@@ -92,7 +92,7 @@ Result rendered(const Parts& parts, const Shelf& shelf) {
   const auto compiled = docx::compile_template(document(parts), "modele", sources, sink, &shelf);
   REQUIRE(compiled);
   Data data;
-  data.values.set("nom", model::Value("Ana"));
+  data.values.set("l", model::Values{std::string("Un"), std::string("Deux")});
   if (!sink.has_errors()) {
     result.package = docx::render(*compiled, {data.values, data.metadata, data.media}, sink);
     result.body = result.part("word/document.xml");
@@ -198,6 +198,21 @@ TEST_CASE("footnotes come with fresh numbers, endnotes as footnotes, and none in
                         R"(<w:footnote w:id="7">)", "À la fin.", R"(<w:footnote w:id="8">)"}));
   parts.header = kInclude;
   CHECK(rendered(parts, shelf).codes == "O047");
+}
+
+TEST_CASE("a footnote that a loop repeats is another one at each pass") {
+  Shelf shelf;
+  Parts parts{p("{% pour x dans l %}") +
+              R"(<w:p><w:r><w:t>{{ x }}</w:t></w:r><w:r>)"
+              R"(<w:footnoteReference w:id="2"/></w:r></w:p>)" +
+              p("{% fin %}")};
+  parts.footnotes = R"(<w:footnote w:id="2">)" + p("Bas.") + "</w:footnote>";
+  const Result result = rendered(parts, shelf);
+  CHECK(result.codes.empty());
+  CHECK(holds_in_order(result.body, {"Un", R"(footnoteReference w:id="2")", "Deux",
+                                     R"(footnoteReference w:id="3")"}));
+  CHECK(holds_in_order(result.part("word/footnotes.xml"),
+                       {R"(<w:footnote w:id="2">)", R"(<w:footnote w:id="3">)", "Bas."}));
 }
 
 TEST_CASE("pages, comments and changes of the included document are left out") {
