@@ -258,6 +258,18 @@ TEST_CASE("a cell ends with a paragraph, and a section and a page break stay whe
   CHECK(count(section.body, "<w:p>") == 2);
 }
 
+TEST_CASE("a text box takes what a paragraph of its own asks for, and ends with a paragraph") {
+  Shelf shelf;
+  shelf.files["b.docx"] =
+      document({p("Vu") + "<w:tbl><w:tr><w:tc>" + p("Lu") + "</w:tc></w:tr></w:tbl><w:p/>"});
+  const Result result = rendered({"<w:p><w:r><w:pict><w:txbxContent>" + std::string(kInclude) +
+                                  "</w:txbxContent></w:pict></w:r></w:p>"},
+                                 shelf);
+  CHECK(result.codes.empty());
+  CHECK(holds_in_order(
+      result.body, {"<w:txbxContent><w:p><w:r><w:t>Vu", "Lu", "</w:tbl><w:p/></w:txbxContent>"}));
+}
+
 TEST_CASE("prefixes that the included document declares are declared, and passed over as there") {
   Shelf shelf;
   package::Package included =

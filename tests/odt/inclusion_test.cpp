@@ -63,6 +63,7 @@ Result rendered(const Parts& parts, const Shelf& shelf) {
   const auto compiled = odt::compile_template(document(parts), "modele", sources, sink, &shelf);
   REQUIRE(compiled);
   Data data;
+  data.metadata.title = "Essai";
   if (!sink.has_errors()) {
     result.package = odt::render(*compiled, {data.values, data.metadata, data.media}, sink);
     result.content = part(result.package, "content.xml");
@@ -185,6 +186,17 @@ TEST_CASE("a header takes the styles into its own part, and no footnote") {
   const Result body = rendered({std::string(kInclude)}, shelf);
   CHECK(body.codes.empty());
   CHECK(holds(body.content, "<text:p>Deux</text:p>"));
+}
+
+TEST_CASE("a text box takes what a paragraph of its own asks for") {
+  Shelf shelf;
+  shelf.files["b.odt"] = document({"<text:p>Vu</text:p><text:p>Lu</text:p>"});
+  const Result result = rendered({"<text:p>Un<draw:frame draw:name=\"Cadre\"><draw:text-box>" +
+                                  std::string(kInclude) + "</draw:text-box></draw:frame></text:p>"},
+                                 shelf);
+  CHECK(result.codes.empty());
+  CHECK(holds(result.content,
+              "<draw:text-box><text:p>Vu</text:p><text:p>Lu</text:p></draw:text-box>"));
 }
 
 TEST_CASE("what belongs to the included document only is left out") {

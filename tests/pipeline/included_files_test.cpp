@@ -92,14 +92,14 @@ TEST_CASE(
     INFO(format);
     const Run run(
         {{"m/a.@",
-          {"{% pour x dans l %}", "{% inclure \"b.@\" %}", "{% fin %}",
+          {"Début", "{% pour x dans l %}", "{% inclure \"b.@\" %}", "{% fin %}",
            "{% si urgent %}{% inclure \"c.@\" %}{% sinon %}{% inclure \"b.@\" %}{% fin %}",
            "{% si non urgent %} {% inclure \"c.@\" %} {% fin %}"}},
          {"m/b.@", {"{{ x }}", "{% si boucle.dernier %}fin{% fin %}"}},
          {"m/c.@", {"Urgent"}}},
         format);
     CHECK(run.codes.empty());
-    CHECK(run.texts() == "Un|Deux|fin|Urgent|");
+    CHECK(run.texts() == "Début|Un|Deux|fin|Urgent|");
   }
 }
 
