@@ -40,10 +40,14 @@ diag::Result<office::TemplateFile> IncludedFiles::open(std::string_view includin
   if (format_of(path) != wanted)
     return diag::make(kIncludeOtherFormat, {}, asked, wanted == nullptr ? "?" : wanted->extension);
   if (path == io::normal_path(template_)) return office::TemplateFile{template_, {}};
+  if (const auto known = read_.find(path); known != read_.end())
+    return office::TemplateFile{path, known->second};
+  if (!files_.is_file(path)) return diag::make(kIncludeMissing, {}, path);
   auto bytes = files_.read(path);
   if (!bytes) return bytes.error();
   auto package = package::read(*bytes, path);
   if (!package) return package.error();
+  read_.emplace(path, *package);
   return office::TemplateFile{path, std::move(*package)};
 }
 

@@ -149,11 +149,19 @@ inline constexpr diag::Message kIncludeOtherFormat{
     "“{0}” cannot be included in a .{1} template",
     "enregistrez-le aussi au format .{1}, et écrivez ce nom-là dans la balise",
     "save it as .{1}, too, and write that name in the tag"};
+inline constexpr diag::Message kIncludeMissing{
+    "P039",
+    diag::Severity::error,
+    "le fichier à inclure « {0} » n’existe pas",
+    "the file to include, “{0}”, does not exist",
+    "son nom part du dossier du fichier qui porte la balise : vérifiez-le, majuscules comprises",
+    "its name starts at the folder of the file that holds the tag: check it, capitals included"};
 inline constexpr std::array kMessages{
-    &kUnknownKind,       &kUnknownCharte,   &kUnknownFormat,  &kOtherFormat,       &kCircularCharte,
-    &kNotFields,         &kNotesArePackage, &kOutputIsInput,  &kUnreadablePicture, &kMissingPicture,
-    &kLostWord,          &kUnprintedFields, &kUnknownProfile, &kTypoFinding,       &kTypoByHand,
-    &kTypoFormat,        &kTypoNotTracked,  &kNoNarrowSpace,  &kNoHardHyphen,      &kIncludeOutside,
-    &kIncludeOtherFormat};
+    &kUnknownKind,        &kUnknownCharte,  &kUnknownFormat,   &kOtherFormat,
+    &kCircularCharte,     &kNotFields,      &kNotesArePackage, &kOutputIsInput,
+    &kUnreadablePicture,  &kMissingPicture, &kLostWord,        &kUnprintedFields,
+    &kUnknownProfile,     &kTypoFinding,    &kTypoByHand,      &kTypoFormat,
+    &kTypoNotTracked,     &kNoNarrowSpace,  &kNoHardHyphen,    &kIncludeOutside,
+    &kIncludeOtherFormat, &kIncludeMissing};
 
 }  // namespace greffier::pipeline

@@ -63,7 +63,6 @@ Result rendered(const Parts& parts, const Shelf& shelf) {
   const auto compiled = odt::compile_template(document(parts), "modele", sources, sink, &shelf);
   REQUIRE(compiled);
   Data data;
-  data.metadata.title = "Essai";
   if (!sink.has_errors()) {
     result.package = odt::render(*compiled, {data.values, data.metadata, data.media}, sink);
     result.content = part(result.package, "content.xml");
@@ -93,7 +92,6 @@ TEST_CASE("an included document keeps the look of its automatic styles") {
                         R"(<text:p text:style-name="P1">Un</text:p>)",
                         R"(<text:p text:style-name="Inclus1">Vu</text:p>)"}));
   CHECK_FALSE(holds(result.content, "#ffd700"));  // nothing in the text has it
-  CHECK(judged(result.package, "a.odt") == "");
 }
 
 TEST_CASE("a common style is the template's when it has it, else it comes with its parents") {
