@@ -138,10 +138,11 @@ std::string IncludedLooks::brought_list(const std::string& id) {
   if (id == kNoList) return id;
   if (const auto known = lists_.find(id); known != lists_.end()) return known->second;
   const Node* list = numbered(numbering_, "w:num", "w:numId", id);
-  const std::string abstract =
-      list == nullptr ? std::string() : brought_abstract(value(*list, "w:abstractNumId"));
-  if (abstract.empty()) return std::string(kNoList);
+  if (list == nullptr) return std::string(kNoList);
+  // Known before its styles are, which may name it.
   const std::string fresh = lists_[id] = std::to_string(parts_.fresh_list());
+  const std::string abstract = brought_abstract(value(*list, "w:abstractNumId"));
+  if (abstract.empty()) return lists_[id] = kNoList;
   Node copy = *list;
   copy.set_attribute("w:numId", fresh);
   set_value(copy, "w:abstractNumId", abstract);

@@ -146,6 +146,23 @@ TEST_CASE("lists are copied at each inclusion, so that numbers start again") {
   CHECK_FALSE(holds(result.part("word/numbering.xml"), "12345678"));
 }
 
+TEST_CASE("a list whose numbering is a style that names it is copied once") {
+  Shelf shelf;
+  shelf.files["b.docx"] = document(
+      {p("Un", R"(<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>)"),
+       R"(<w:style w:type="numbering" w:styleId="Suite"><w:name w:val="Suite"/><w:pPr><w:numPr>)"
+       R"(<w:numId w:val="1"/></w:numPr></w:pPr></w:style>)",
+       R"(<w:abstractNum w:abstractNumId="0"><w:styleLink w:val="Suite"/></w:abstractNum>)"
+       R"(<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>)"});
+  const Result result = rendered({std::string(kInclude)}, shelf);
+  CHECK(result.codes.empty());
+  // The first one is that of headings, which every document gets.
+  CHECK(holds(result.body, R"(<w:numId w:val="2"/>)"));
+  CHECK(count(result.part("word/numbering.xml"), "<w:num ") == 2);
+  CHECK(count(result.part("word/numbering.xml"), "<w:styleLink ") == 1);
+  CHECK(holds(result.part("word/styles.xml"), R"(<w:numId w:val="2"/>)"));
+}
+
 TEST_CASE("pictures and links get relationships of the story, and one copy of the picture") {
   Shelf shelf;
   Parts included{picture_of("rId7") + R"(<w:p><w:hyperlink r:id="rId8"><w:r><w:t>ici</w:t></w:r>)"
