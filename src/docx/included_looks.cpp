@@ -4,9 +4,11 @@
 #include <array>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
+#include "docx/ordered.hpp"
 #include "text/fold.hpp"
 #include "text/numbers.hpp"
 
@@ -54,6 +56,16 @@ std::pair<std::string, std::string> style_name(const Node& style) {
   return {attribute(style, "w:type"), text::fold_name(value(style, "w:name"))};
 }
 
+// Inserts a property where the schema wants it in w:pPr.
+void insert_in_order(std::vector<Node>& properties, Node added) {
+  const auto rank = [](const Node& property) {
+    return std::ranges::find(paragraph_order(), property.name) - paragraph_order().begin();
+  };
+  const auto at = std::ranges::find_if(
+      properties, [&](const Node& property) { return rank(property) > rank(added); });
+  properties.insert(at, std::move(added));
+}
+
 void remove_children(Node& node, std::string_view name) {
   std::erase_if(node.children, [name](const Node& child) { return child.is(name); });
 }
@@ -82,6 +94,35 @@ std::string LookParts::fresh_style(const std::string& wanted) {
   std::string id = wanted;
   while (!ids_.insert(id).second) id = fmt::format("Inclus{}", ++last_style_);
   return id;
+}
+
+const Node* LookParts::list_style(const std::string& id) const {
+  const Node* style = numbered(&styles_, "w:style", "w:styleId", id);
+  const Node* properties = style == nullptr ? nullptr : style->child("w:pPr");
+  if (properties == nullptr || properties->child("w:numPr") == nullptr) return nullptr;
+  const bool is_heading = properties->child("w:outlineLvl") != nullptr ||
+                          text::fold_name(value(*style, "w:name")).starts_with("heading");
+  return is_heading ? nullptr : properties;
+}
+
+std::string LookParts::restarted(const std::string& like, const std::string& level) {
+  const Node* list = numbered(&numbering_, "w:num", "w:numId", like);
+  if (list == nullptr) return {};
+  const Node* abstract =
+      numbered(&numbering_, "w:abstractNum", "w:abstractNumId", value(*list, "w:abstractNumId"));
+  const std::string depth = level.empty() ? "0" : level;
+  const Node* first = numbered(abstract, "w:lvl", "w:ilvl", depth);
+  const std::string start = first == nullptr ? std::string() : value(*first, "w:start");
+  Node copy = Node::make_element("w:num");
+  copy.set_attribute("w:numId", std::to_string(fresh_list()));
+  copy.children.push_back(*list->child("w:abstractNumId"));
+  Node restart = Node::make_element("w:startOverride");
+  restart.set_attribute("w:val", start.empty() ? "1" : start);
+  Node& change = copy.children.emplace_back(Node::make_element("w:lvlOverride"));
+  change.set_attribute("w:ilvl", depth);
+  change.children.push_back(std::move(restart));
+  add_list(std::move(copy));
+  return std::to_string(last_list_);
 }
 
 void LookParts::add_style(Node style) {
@@ -115,6 +156,24 @@ void IncludedLooks::bring(Node& node) {
     node.set_attribute("w:val", brought_style(attribute(node, "w:val")));
   if (node.is("w:numId")) node.set_attribute("w:val", brought_list(attribute(node, "w:val")));
   for (Node& child : node.children) bring(child);
+  if (node.is("w:p")) number_as_styled(node);
+}
+
+// What a style numbers gets a list of its own, indented as the style says.
+void IncludedLooks::number_as_styled(Node& paragraph) {
+  Node* own = paragraph.child("w:pPr");
+  if (own == nullptr || own->child("w:numPr") != nullptr) return;
+  const Node* styled = parts_.list_style(value(*own, "w:pStyle"));
+  if (styled == nullptr) return;
+  Node numbering = *styled->child("w:numPr");
+  const std::string like = value(numbering, "w:numId");
+  const auto [list, is_new] = lists_.try_emplace("like " + like);
+  if (is_new) list->second = parts_.restarted(like, value(numbering, "w:ilvl"));
+  if (list->second.empty()) return;
+  set_value(numbering, "w:numId", list->second);
+  insert_in_order(own->children, std::move(numbering));
+  const Node* indent = styled->child("w:ind");
+  if (indent != nullptr && own->child("w:ind") == nullptr) insert_in_order(own->children, *indent);
 }
 
 std::string IncludedLooks::brought_style(const std::string& id) {

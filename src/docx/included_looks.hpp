@@ -21,6 +21,12 @@ class LookParts {
   [[nodiscard]] std::string fresh_style(const std::string& wanted);
   [[nodiscard]] int fresh_abstract() { return ++last_abstract_; }
   [[nodiscard]] int fresh_list() { return ++last_list_; }
+  // The w:pPr of a paragraph style that numbers its paragraphs (w:numPr) and is no heading; null
+  // for any other style.
+  [[nodiscard]] const xml::Node* list_style(const std::string& id) const;
+  // A new list that is numbered as the w:num `like` and starts again at `level`; "" when there is
+  // no such list.
+  [[nodiscard]] std::string restarted(const std::string& like, const std::string& level);
   void add_style(xml::Node style);
   void add_abstract(xml::Node numbering);
   void add_list(xml::Node list);
@@ -38,7 +44,7 @@ class LookParts {
 // Brings the looks of one included document.
 //  - styles: the template's when it has one of that name (its look wins), else copied with those
 //    that they are based on and linked to;
-//  - lists: copied at each inclusion, so that numbers start again.
+//  - lists: copied at each inclusion, so that numbers start again; also where a style numbers.
 class IncludedLooks {
  public:
   // `styles` and `numbering` are roots of the included document; null for none.
@@ -50,6 +56,7 @@ class IncludedLooks {
 
  private:
   std::string brought_style(const std::string& id);
+  void number_as_styled(xml::Node& paragraph);
   std::string brought_list(const std::string& id);
   std::string brought_abstract(const std::string& id);
   void unlink_levels(xml::Node& numbering) const;

@@ -163,6 +163,29 @@ TEST_CASE("a list whose numbering is a style that names it is copied once") {
   CHECK(holds(result.part("word/styles.xml"), R"(<w:numId w:val="2"/>)"));
 }
 
+TEST_CASE("what a style of the template numbers starts again at each inclusion") {
+  Shelf shelf;
+  shelf.files["b.docx"] = document({styled("Un", "Liste"), style("Liste", "List Number")});
+  const std::string numbered =
+      style("L1", "List Number",
+            R"(<w:pPr><w:numPr><w:numId w:val="7"/></w:numPr><w:ind w:left="9"/></w:pPr>)");
+  const Result result = rendered(
+      {std::string(kInclude) + std::string(kInclude), numbered,
+       R"(<w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl="0"><w:start w:val="3"/></w:lvl>)"
+       R"(</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="4"/></w:num>)"},
+      shelf);
+  CHECK(result.codes.empty());
+  CHECK(holds_in_order(
+      result.body,
+      {R"(<w:pStyle w:val="L1"/><w:numPr><w:numId w:val="8"/></w:numPr><w:ind w:left="9"/>)",
+       R"(<w:numId w:val="9"/>)"}));
+  CHECK(
+      count(
+          result.part("word/numbering.xml"),
+          R"(<w:abstractNumId w:val="4"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/>)") ==
+      2);
+}
+
 TEST_CASE("pictures and links get relationships of the story, and one copy of the picture") {
   Shelf shelf;
   Parts included{picture_of("rId7") + R"(<w:p><w:hyperlink r:id="rId8"><w:r><w:t>ici</w:t></w:r>)"
