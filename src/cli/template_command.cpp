@@ -16,7 +16,8 @@ using pipeline::Outcome;
 Outcome check(const Options& options, const World& world) {
   const Progress progress(world.err_is_terminal ? &world.err : nullptr, options.template_name,
                           options.language);
-  return pipeline::check_template({options.template_name, options.kind, options.data_files},
+  return pipeline::check_template({options.template_name, options.kind, options.data_files,
+                                   options.annotated, options.language},
                                   world.files);
 }
 

@@ -75,6 +75,7 @@ constexpr std::array kIdentities{
     IdentityEntry{"w:bookmarkStart", "w:name", {"bookmark-name", true, 0}},
     IdentityEntry{"w:hyperlink", "w:anchor", {"bookmark-name", false, 0}},
     IdentityEntry{"wp:docPr", "id", {"drawing", true, 0}},
+    IdentityEntry{"w:footnoteReference", "w:id", {"footnote", true, 0}},
     IdentityEntry{"w:id", "w:val", {"control", true, 0}},
     IdentityEntry{"w:numId", "w:val", {"list", true, 0}},
     IdentityEntry{"w:p", "w14:paraId", {"paragraph", true, 0}},

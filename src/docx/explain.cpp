@@ -8,8 +8,9 @@ namespace greffier::docx {
 
 std::optional<std::vector<office::Explained>> explain(const package::Package& package,
                                                       std::string_view name,
-                                                      diag::SourceMap& sources, diag::Sink& sink) {
-  const auto compiled = compile_template(package, name, sources, sink);
+                                                      diag::SourceMap& sources, diag::Sink& sink,
+                                                      const office::TemplateFiles* files) {
+  const auto compiled = compile_template(package, name, sources, sink, files);
   if (!compiled) return std::nullopt;
   const Dialect dialect(compiled->heading_levels, {});
   std::vector<office::Explained> result;

@@ -25,7 +25,11 @@ diag::Result<Relationships> Relationships::parse(std::string_view xml, std::stri
 }
 
 std::string Relationships::add(std::string_view kind, std::string_view target, bool external) {
-  const std::string type = std::string(kRelationshipBase).append(kind);
+  return add_of_type(std::string(kRelationshipBase).append(kind), target, external);
+}
+
+std::string Relationships::add_of_type(const std::string& type, std::string_view target,
+                                       bool external) {
   for (const Relationship& known : all_)
     if (known.type == type && known.target == target) return known.id;
   std::string id;
@@ -67,6 +71,17 @@ std::string Relationships::xml() const {
   }
   writer.end();
   return out;
+}
+
+std::string target_part(std::string_view part, std::string_view target) {
+  if (target.starts_with('/')) return std::string(target.substr(1));
+  std::string folder(part.substr(0, part.rfind('/') + 1));
+  for (constexpr std::string_view kUp = "../"; target.starts_with(kUp);) {
+    target.remove_prefix(kUp.size());
+    if (!folder.empty()) folder.pop_back();
+    folder.resize(folder.rfind('/') + 1);
+  }
+  return folder.append(target);
 }
 
 std::string relationships_part(std::string_view part) {

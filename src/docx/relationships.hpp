@@ -30,6 +30,8 @@ class Relationships {
   std::string add(std::string_view kind, std::string_view target, bool external = false);
   // Takes one out; returns its target, "" when there is none of that identifier.
   std::string remove(std::string_view id);
+  // The same for a type that is a whole URI.
+  std::string add_of_type(const std::string& type, std::string_view target, bool external);
   // The first of that kind, or null.
   [[nodiscard]] const Relationship* find(std::string_view kind) const;
   [[nodiscard]] const Relationship* by_id(std::string_view id) const;
@@ -40,6 +42,10 @@ class Relationships {
  private:
   std::vector<Relationship> all_;
 };
+
+// The part that a target of a relationship of `part` names: "word/media/a.png" for "media/a.png" or
+// "/word/media/a.png" in "word/document.xml".
+[[nodiscard]] std::string target_part(std::string_view part, std::string_view target);
 
 // "word/_rels/document.xml.rels" for "word/document.xml".
 [[nodiscard]] std::string relationships_part(std::string_view part);

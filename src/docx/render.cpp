@@ -8,6 +8,7 @@
 #include "docx/block_writer.hpp"
 #include "docx/contents_writer.hpp"
 #include "docx/list_copy.hpp"
+#include "docx/note_copy.hpp"
 #include "docx/numbering_part.hpp"
 #include "docx/package_parts.hpp"
 #include "docx/picture_writer.hpp"
@@ -41,10 +42,9 @@ std::string_view run_properties(std::string_view run_open) {
 
 class Emitter final : public office::Emitter {
  public:
-  // `numbering` is the template's word/numbering.xml.
-  Emitter(Writing& writing, Relationships& relationships, std::string_view numbering,
+  Emitter(Writing& writing, Relationships& relationships, const Template& source,
           office::PartBuffer& part)
-      : writing_(writing), relationships_(relationships), numbering_(numbering), part_(part) {
+      : writing_(writing), relationships_(relationships), source_(source), part_(part) {
     writing_.settled = 0;
   }
 
@@ -112,6 +112,7 @@ class Emitter final : public office::Emitter {
 
   std::string fresh(const office::Identifier& identifier) override {
     if (identifier.space == "list") return fresh_list(identifier.value);
+    if (identifier.space == "footnote") return fresh_note(identifier.value);
     if (identifier.space == "bookmark") return std::to_string(++writing_.counters.bookmark);
     if (identifier.space == "drawing") return std::to_string(++writing_.counters.drawing);
     if (identifier.space == "control")
@@ -136,16 +137,24 @@ class Emitter final : public office::Emitter {
 
   // Numbers start again; bullets need no list of their own.
   std::string fresh_list(const std::string& id) {
-    std::optional<ListInstance> list = numbered_like(numbering_, id);
+    std::optional<ListInstance> list = numbered_like(source_.numbering, id);
     if (!list) return id;
     list->number = ++writing_.counters.list;
     writing_.lists.push_back(*list);
     return std::to_string(list->number);
   }
 
+  // Each pass calls a note of its own.
+  std::string fresh_note(const std::string& id) {
+    const std::string note = note_like(source_.footnotes, id, writing_.counters.footnote + 1);
+    if (note.empty()) return id;
+    writing_.footnotes += note;
+    return std::to_string(++writing_.counters.footnote);
+  }
+
   Writing& writing_;
   Relationships& relationships_;
-  std::string_view numbering_;
+  const Template& source_;
   office::PartBuffer& part_;
   std::string& buffer_ = part_.text();
 };
@@ -182,7 +191,7 @@ class Renderer {
   void write_story(const Story& story) {
     Relationships relationships = story.relationships;
     office::PartBuffer part;
-    Emitter emitter(writing_, relationships, source_.numbering, part);
+    Emitter emitter(writing_, relationships, source_, part);
     const templating::Scope scope(input_.data, templating::Scope::kStepLimit, input_.services);
     office::run(story.program, scope, emitter, sink_);
     const bool body = &story == &source_.stories.front();

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "docx/dialect.hpp"
+#include "docx/inclusion.hpp"
 #include "docx/landmarks.hpp"
 #include "docx/link_targets.hpp"
 #include "docx/metadata_tags.hpp"
@@ -35,9 +36,9 @@ constexpr std::string_view kBody = "word/document.xml";
 
 class TemplateReader {
  public:
-  TemplateReader(const package::Package& package, std::string_view name, diag::SourceMap& sources,
-                 diag::Sink& sink)
-      : package_(package), name_(name), sources_(sources), sink_(sink) {}
+  TemplateReader(package::Package package, std::string_view name, diag::SourceMap& sources,
+                 diag::Sink& sink, const office::TemplateFiles* files)
+      : package_(std::move(package)), name_(name), sources_(sources), sink_(sink), files_(files) {}
 
   std::optional<Template> read() {
     std::optional<Node> body = required(kBody);
@@ -48,23 +49,23 @@ class TemplateReader {
       return std::nullopt;
     }
     complete();
+    read_stories(std::move(*body));
+    StylesRead looks = read_looks(*styles);
     result_.counters.picture =
         office::highest_part(package_, "word/media/" + std::string(kPictureName));
-    const std::optional<Node> numbering = optional("word/numbering.xml");
-    StylesRead looks = read_styles(*styles, numbering ? &*numbering : nullptr, *body);
     result_.looks = std::move(looks.looks);
-    read_notes_and_lists(numbering);
+    read_notes_and_lists();
 
     result_.heading_levels = std::move(looks.heading_levels);
     const Dialect dialect(result_.heading_levels, std::move(looks.list_levels));
-    headers_ = header_places(*body, relationships(std::string(kBody)));
-    office::apply_style_choices(office::take_style_choices(*body, dialect, name_, sources_, sink_),
-                                result_.looks.style_names, result_.looks.map, sink_);
-    add_story(std::string(kBody), std::move(*body), dialect);
-    add_headers(dialect);
+    headers_ = header_places(stories_.front().root, relationships(std::string(kBody)));
+    office::apply_style_choices(
+        office::take_style_choices(stories_.front().root, dialect, name_, sources_, sink_),
+        result_.looks.style_names, result_.looks.map, sink_);
+    for (StoryParts& story : stories_) add_story(std::move(story), dialect);
     drop_unused_pictures();
     result_.metadata = read_metadata_tags(package_, name_, sources_, sink_);
-    result_.package = package_;
+    result_.package = std::move(package_);
     return std::move(result_);
   }
 
@@ -83,8 +84,39 @@ class TemplateReader {
     package_.set({relationships_part(kBody), body.xml()});
   }
 
-  void read_notes_and_lists(const std::optional<Node>& numbering) {
-    if (numbering) count(*numbering);
+  // The body first, then headers and footers.
+  void read_stories(Node body) {
+    stories_.push_back({std::string(kBody), std::move(body), relationships(std::string(kBody))});
+    for (const package::Part& part : package_.parts()) {
+      const bool story =
+          part.name().starts_with("word/header") || part.name().starts_with("word/footer");
+      if (!story) continue;
+      if (auto root = optional(part.name()))
+        stories_.push_back({part.name(), std::move(*root), relationships(part.name())});
+    }
+  }
+
+  // The looks of the template, included documents counted in. The table that tables look like is
+  // its own when it has one.
+  StylesRead read_looks(Node& styles) {
+    StylesRead own = looks_of(styles);
+    if (files_ == nullptr ||
+        !include_files({package_, styles, stories_}, name_, *files_, sources_, sink_))
+      return own;
+    StylesRead all = looks_of(styles);
+    if (own.looks.table_style.empty()) return all;
+    all.looks.table_style = std::move(own.looks.table_style);
+    all.looks.table = std::move(own.looks.table);
+    return all;
+  }
+
+  StylesRead looks_of(const Node& styles) {
+    numbering_ = optional("word/numbering.xml");
+    return read_styles(styles, numbering_ ? &*numbering_ : nullptr, stories_.front().root);
+  }
+
+  void read_notes_and_lists() {
+    if (numbering_) count(*numbering_);
     if (const auto notes = optional("word/footnotes.xml")) count(*notes);
     result_.numbering = bytes("word/numbering.xml");
     complete_numbering(result_.numbering, result_.counters.abstract_list, result_.looks);
@@ -128,14 +160,14 @@ class TemplateReader {
     return {};
   }
 
-  void add_story(std::string part, Node root, const Dialect& dialect) {
+  void add_story(StoryParts story, const Dialect& dialect) {
+    auto& [part, root, own] = story;
     open_picture_controls(root);
     rewrite_natives(root, name_, sources_, sink_);
     count(root);
     office::set_anchors_apart(root, dialect);
     set_fields_apart(root);
     result_.looks.names.know(root, dialect);
-    Relationships own = relationships(part);
     drop_replaced(part, root, own);
     bring_link_targets(root, own);
     const office::PartOrigin origin{name_, {.part = part, .stories = {story_of(part)}}};
@@ -174,15 +206,6 @@ class TemplateReader {
                bytes(part.name()).find(target) != std::string::npos;
       });
       if (!used && target.starts_with("media/")) package_.remove("word/" + target);
-    }
-  }
-
-  void add_headers(const Dialect& dialect) {
-    for (const package::Part& part : package_.parts()) {
-      const bool story =
-          part.name().starts_with("word/header") || part.name().starts_with("word/footer");
-      if (!story) continue;
-      if (auto root = optional(part.name())) add_story(part.name(), std::move(*root), dialect);
     }
   }
 
@@ -227,6 +250,9 @@ class TemplateReader {
   std::string_view name_;
   diag::SourceMap& sources_;
   diag::Sink& sink_;
+  const office::TemplateFiles* files_;
+  std::vector<StoryParts> stories_;
+  std::optional<Node> numbering_;
   Template result_;
   std::set<std::string> replaced_;                   // targets of pictures that go
   std::map<std::string, diag::StoryPlace> headers_;  // by file
@@ -234,9 +260,10 @@ class TemplateReader {
 
 }  // namespace
 
-std::optional<Template> compile_template(const package::Package& package, std::string_view name,
-                                         diag::SourceMap& sources, diag::Sink& sink) {
-  return TemplateReader(package, name, sources, sink).read();
+std::optional<Template> compile_template(package::Package package, std::string_view name,
+                                         diag::SourceMap& sources, diag::Sink& sink,
+                                         const office::TemplateFiles* files) {
+  return TemplateReader(std::move(package), name, sources, sink, files).read();
 }
 
 }  // namespace greffier::docx

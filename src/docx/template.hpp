@@ -13,6 +13,7 @@
 #include "docx/writing.hpp"
 #include "office/metadata_tags.hpp"
 #include "office/program.hpp"
+#include "office/template_files.hpp"
 #include "package/package.hpp"
 
 namespace greffier::docx {
@@ -38,9 +39,10 @@ struct Template {
 };
 
 // Reads and compiles a template; `name` is what messages call it. Tags that are wrong are errors in
-// the sink; nothing comes back only when the package is no WordprocessingML document.
-[[nodiscard]] std::optional<Template> compile_template(const package::Package& package,
-                                                       std::string_view name,
-                                                       diag::SourceMap& sources, diag::Sink& sink);
+// the sink; nothing comes back only when the package is no WordprocessingML document. `files`: what
+// its tags may include; null for nothing.
+[[nodiscard]] std::optional<Template> compile_template(
+    package::Package package, std::string_view name, diag::SourceMap& sources, diag::Sink& sink,
+    const office::TemplateFiles* files = nullptr);
 
 }  // namespace greffier::docx

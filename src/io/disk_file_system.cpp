@@ -1,4 +1,5 @@
 #include <cerrno>
+#include <filesystem>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -62,6 +63,12 @@ bool DiskFileSystem::is_file(const std::string& path) const {
 
 bool DiskFileSystem::is_directory(const std::string& path) const {
   return has_type(path, S_IFDIR);
+}
+
+std::string DiskFileSystem::real_path(const std::string& path) const {
+  std::error_code failed;
+  const std::filesystem::path real = std::filesystem::canonical(path, failed);
+  return failed ? std::string() : real.string();
 }
 
 }  // namespace greffier::io

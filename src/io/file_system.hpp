@@ -32,6 +32,9 @@ class FileSystem {
                                                       std::string_view bytes) = 0;
   [[nodiscard]] virtual bool is_file(const std::string& path) const = 0;
   [[nodiscard]] virtual bool is_directory(const std::string& path) const = 0;
+  // The path without links, "." and ".."; "" when nothing is there. For asking whether a file is
+  // inside a folder.
+  [[nodiscard]] virtual std::string real_path(const std::string& path) const = 0;
 };
 
 // The real disk. Safe to use from several threads.
@@ -43,6 +46,7 @@ class DiskFileSystem final : public FileSystem {
                                               std::string_view bytes) override;
   [[nodiscard]] bool is_file(const std::string& path) const override;
   [[nodiscard]] bool is_directory(const std::string& path) const override;
+  [[nodiscard]] std::string real_path(const std::string& path) const override;
 };
 
 // The in-memory twin. Folders are the prefixes of file names; "a/./b" and "a/c/../b" find "a/b".
@@ -55,13 +59,18 @@ class MemoryFileSystem final : public FileSystem {
                                               std::string_view bytes) override;
   [[nodiscard]] bool is_file(const std::string& path) const override;
   [[nodiscard]] bool is_directory(const std::string& path) const override;
+  [[nodiscard]] std::string real_path(const std::string& path) const override;
 
   std::map<std::string, std::string> files;
+  std::map<std::string, std::string> links;  // of single files, to where they lead
   bool refuse_writes = false;
 };
 
 // `name` seen from the folder of `base_file`: unchanged when absolute, or when `base_file` is in no
 // folder. Only joins: ".." is left to the system, which knows about links.
 [[nodiscard]] std::string resolve(std::string_view base_file, std::string_view name);
+
+// `path` without "." and "..", as if there were no links; "." for the working directory.
+[[nodiscard]] std::string normal_path(std::string_view path);
 
 }  // namespace greffier::io

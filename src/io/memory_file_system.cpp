@@ -69,4 +69,12 @@ bool MemoryFileSystem::is_directory(const std::string& path) const {
   return is_folder(files, path);
 }
 
+std::string MemoryFileSystem::real_path(const std::string& path) const {
+  const std::string name = plain(path);
+  if (const auto link = links.find(name); link != links.end()) return "/" + link->second;
+  if (!is_file(name) && !is_directory(name)) return {};
+  const std::string normal = normal_path(name);
+  return normal == "." ? "/" : normal.starts_with('/') ? normal : "/" + normal;
+}
+
 }  // namespace greffier::io

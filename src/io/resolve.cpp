@@ -1,3 +1,5 @@
+#include <filesystem>
+
 #include "io/file_system.hpp"
 
 namespace greffier::io {
@@ -7,6 +9,12 @@ std::string resolve(std::string_view base_file, std::string_view name) {
   if (name.starts_with('/') || slash == std::string_view::npos) return std::string(name);
   while (name.starts_with("./")) name.remove_prefix(2);
   return std::string(base_file.substr(0, slash + 1)).append(name);
+}
+
+std::string normal_path(std::string_view path) {
+  std::string normal = std::filesystem::path(path).lexically_normal().string();
+  if (normal.size() > 1 && normal.ends_with('/')) normal.pop_back();
+  return normal.empty() ? "." : normal;
 }
 
 }  // namespace greffier::io

@@ -23,8 +23,9 @@ void explain_part(const package::Package& package, const std::string& part,
 
 std::optional<std::vector<office::Explained>> explain(const package::Package& package,
                                                       std::string_view name,
-                                                      diag::SourceMap& sources, diag::Sink& sink) {
-  const auto compiled = compile_template(package, name, sources, sink);
+                                                      diag::SourceMap& sources, diag::Sink& sink,
+                                                      const office::TemplateFiles* files) {
+  const auto compiled = compile_template(package, name, sources, sink, files);
   if (!compiled) return std::nullopt;
   std::vector<office::Explained> result;
   explain_part(package, "content.xml", compiled->content, result);

@@ -8,6 +8,7 @@
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
 #include "office/explain.hpp"
+#include "office/template_files.hpp"
 #include "package/package.hpp"
 
 namespace greffier::odt {
@@ -15,9 +16,8 @@ namespace greffier::odt {
 // The tags of the body, then those of headers and footers. `name` is what messages call the file.
 // Nothing comes back when it is no template; tags that are wrong are errors in the sink, and left
 // out.
-[[nodiscard]] std::optional<std::vector<office::Explained>> explain(const package::Package& package,
-                                                                    std::string_view name,
-                                                                    diag::SourceMap& sources,
-                                                                    diag::Sink& sink);
+[[nodiscard]] std::optional<std::vector<office::Explained>> explain(
+    const package::Package& package, std::string_view name, diag::SourceMap& sources,
+    diag::Sink& sink, const office::TemplateFiles* files);
 
 }  // namespace greffier::odt

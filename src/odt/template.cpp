@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "odt/dialect.hpp"
+#include "odt/inclusion.hpp"
 #include "odt/list_styles.hpp"
 #include "odt/metadata_tags.hpp"
 #include "odt/namespaces.hpp"
@@ -35,26 +36,6 @@ using xml::Node;
 // Parts that describe the template, not the document made from it.
 constexpr std::array kLeftOut{std::string_view{"layout-cache"},
                               std::string_view{"Thumbnails/thumbnail.png"}};
-
-std::optional<Node> read_part(const package::Package& package, std::string_view part,
-                              std::string_view name, diag::Sink& sink) {
-  const package::Part* found = package.find(part);
-  if (found == nullptr) {
-    sink.raise(office::kNotATemplate, {}, name, "ODT", part);
-    return std::nullopt;
-  }
-  auto bytes = found->content();
-  if (!bytes) {
-    sink.add(bytes.error());
-    return std::nullopt;
-  }
-  auto tree = xml::parse(*bytes, kPrefixes, fmt::format("{}, {}", name, part));
-  if (!tree) {
-    sink.add(tree.error());
-    return std::nullopt;
-  }
-  return std::move(*tree);
-}
 
 // The automatic styles of inserted content are added at the end of this element: it must be there,
 // and not be written as an empty one.
@@ -102,6 +83,15 @@ void read_style_choices(Node& content, std::string_view name, TemplateStyles& lo
   office::apply_style_choices(choices, looks.style_names, looks.map, sink);
 }
 
+// The table that tables look like is the template's own when it has one.
+TemplateStyles read_with_included(const Node& styles, const Node& content, TemplateStyles own) {
+  TemplateStyles looks = read_styles(styles, content);
+  if (!own.has_table) return looks;
+  looks.table = std::move(own.table);
+  looks.has_table = true;
+  return looks;
+}
+
 // Identifiers of lists would be repeated by loops; nothing but a continued numbering needs them.
 void drop_list_identifiers(Node& node) {
   if (node.is("text:list")) node.remove_attribute("xml:id");
@@ -110,11 +100,12 @@ void drop_list_identifiers(Node& node) {
 
 }  // namespace
 
-std::optional<Template> compile_template(const package::Package& package, std::string_view name,
-                                         diag::SourceMap& sources, diag::Sink& sink) {
+std::optional<Template> compile_template(package::Package package, std::string_view name,
+                                         diag::SourceMap& sources, diag::Sink& sink,
+                                         const office::TemplateFiles* files) {
   if (refuse_encrypted(package, name, sink)) return std::nullopt;
-  std::optional<Node> content = read_part(package, "content.xml", name, sink);
-  std::optional<Node> styles = read_part(package, "styles.xml", name, sink);
+  std::optional<Node> content = parse_part(package, "content.xml", name, sink);
+  std::optional<Node> styles = parse_part(package, "styles.xml", name, sink);
   if (!content || !styles) return std::nullopt;
   if (!is_text_document(*content)) {
     sink.raise(office::kNotATemplate, {}, name, "ODT", "office:text (content.xml)");
@@ -123,6 +114,8 @@ std::optional<Template> compile_template(const package::Package& package, std::s
 
   Template result;
   result.looks = read_styles(*styles, *content);
+  if (files != nullptr && include_files({package, *content, *styles}, name, *files, sources, sink))
+    result.looks = read_with_included(*styles, *content, std::move(result.looks));
   result.looks.used.pictures = office::highest_part(package, kPictureName);
   open_automatic_styles(*content);
   complete_list_styles(*content, result.looks);
@@ -142,7 +135,7 @@ std::optional<Template> compile_template(const package::Package& package, std::s
   result.styles =
       office::compile(std::move(*styles), dialect, {name, {"styles.xml"}}, sources, sink);
   result.metadata = read_metadata_tags(package, name, sources, sink);
-  result.package = package;
+  result.package = std::move(package);
   if (const std::string* fixed = office::fixed_bytes(result.styles)) {
     result.package.set({"styles.xml", *fixed});
     result.styles.clear();

@@ -10,6 +10,7 @@
 #include "odt/writing.hpp"
 #include "office/metadata_tags.hpp"
 #include "office/program.hpp"
+#include "office/template_files.hpp"
 #include "package/package.hpp"
 
 namespace greffier::odt {
@@ -23,9 +24,10 @@ struct Template {
 };
 
 // Reads and compiles a template; `name` is what messages call it. Tags that are wrong are errors in
-// the sink; nothing comes back only when the package is no ODF text document.
-[[nodiscard]] std::optional<Template> compile_template(const package::Package& package,
-                                                       std::string_view name,
-                                                       diag::SourceMap& sources, diag::Sink& sink);
+// the sink; nothing comes back only when the package is no ODF text document. `files`: what its
+// tags may include; null for nothing.
+[[nodiscard]] std::optional<Template> compile_template(
+    package::Package package, std::string_view name, diag::SourceMap& sources, diag::Sink& sink,
+    const office::TemplateFiles* files = nullptr);
 
 }  // namespace greffier::odt

@@ -2,6 +2,7 @@
 
 #include "office/column_scopes.hpp"
 #include "office/implied_repeats.hpp"
+#include "office/inclusion.hpp"
 #include "office/inscriptions.hpp"
 #include "office/lifting.hpp"
 #include "office/linearise.hpp"
@@ -14,8 +15,10 @@ namespace greffier::office {
 Program compile(xml::Node root, const Dialect& dialect, const PartOrigin& origin,
                 diag::SourceMap& sources, diag::Sink& sink) {
   const std::size_t earlier = sink.diagnostics().size();
-  const Inscriptions inscriptions = place_inscriptions(root, dialect, origin, sources, sink);
   Markers markers = place_markers(root, dialect, origin, sources, sink);
+  // Behind the markers: the alternative text of a picture may name the datum in its place.
+  const Inscriptions inscriptions = place_inscriptions(root, dialect, origin, sources, sink);
+  name_included_files(root, markers, origin.file, sources);
   place_column_scopes(root, markers, dialect);
   diag::Sink structure;
   const Lifts lifts = decide_scopes(root, markers, dialect, sources, structure);

@@ -51,13 +51,15 @@ inline constexpr diag::Message kBlocksInItem{
     "“{0}” holds a table, columns or a table of contents, which no list can hold",
     "mettez la balise dans un paragraphe ordinaire, sans puce ni numéro",
     "put the tag in an ordinary paragraph, without bullet or number"};
-inline constexpr diag::Message kIncludeUnknown{
+inline constexpr diag::Message kIncludeInText{
     "O013",
     diag::Severity::error,
-    "la balise « {0} » n’est pas encore comprise : aucun autre fichier ne peut être inclus",
-    "the tag “{0}” is not understood yet: no other file can be included",
-    "copiez dans le modèle ce que cette balise devait y mettre",
-    "copy what this tag was to bring into the template"};
+    "la balise « {0} » n’est pas seule dans son paragraphe : un fichier ne s’inclut pas dans un "
+    "texte",
+    "the tag “{0}” is not alone in its paragraph: no file can be included inside a text",
+    "mettez-la dans un paragraphe à elle ; ce qui l’entoure va dans le paragraphe d’avant ou "
+    "d’après",
+    "give it a paragraph of its own; what stands around it goes before or behind"};
 inline constexpr diag::Message kColumnScope{
     "O014",
     diag::Severity::error,
@@ -115,6 +117,41 @@ inline constexpr diag::Message kSignatureBroken{
     "“{0}” is signed: its signature no longer holds for the corrected file",
     "faites-le signer de nouveau après la correction",
     "have it signed again after the correction"};
+inline constexpr diag::Message kIncludeUnnamed{
+    "O043",
+    diag::Severity::error,
+    "la balise « {0} » ne donne pas le nom d’un fichier",
+    "the tag “{0}” does not give the name of a file",
+    "écrivez le nom entre guillemets, par exemple : {{% inclure \"signature.odt\" %}}",
+    "write the name in quotes, for example: {{% include \"signature.odt\" %}}"};
+inline constexpr diag::Message kIncludeCycle{"O044",
+                                             diag::Severity::error,
+                                             "« {0} » finit par s’inclure lui-même : {1}",
+                                             "“{0}” ends up including itself: {1}",
+                                             "retirez l’une des balises « inclure » de la boucle",
+                                             "remove one of the “include” tags of the loop"};
+inline constexpr diag::Message kIncludeTooDeep{
+    "O045",
+    diag::Severity::error,
+    "« {0} » n’est pas inclus : les fichiers s’incluent sur plus de {1} niveaux",
+    "“{0}” is not included: files include each other more than {1} levels deep",
+    "copiez dans l’un de ces fichiers ce que l’autre y apporte",
+    "copy into one of these files what the next one brings"};
+inline constexpr diag::Message kIncludeTooMany{
+    "O046",
+    diag::Severity::error,
+    "ce modèle inclut plus de {0} fichiers",
+    "this template includes more than {0} files",
+    "pour répéter un morceau, incluez-le une fois entre {{% pour … %}} et {{% fin %}}",
+    "to repeat a piece, include it once between {{% for … %}} and {{% end %}}"};
+inline constexpr diag::Message kIncludeNotes{
+    "O047",
+    diag::Severity::error,
+    "« {0} » contient des notes de bas de page, qui ne tiennent ni dans un en-tête, ni dans un "
+    "pied de page, une note ou une zone de texte",
+    "“{0}” holds footnotes, which no header, footer, note or text box can hold",
+    "retirez les notes de ce fichier, ou incluez-le dans le corps du modèle",
+    "remove the notes from that file, or include it in the body of the template"};
 
 inline constexpr diag::Message kFieldLeft{
     "O050",
@@ -213,11 +250,12 @@ inline constexpr diag::Message kNotInInscription{
     "put it in a paragraph, or use “{{{{ … }}}}” and “{{% if … %}}”"};
 
 inline constexpr std::array kMessages{
-    &kUnknownAnchor,  &kUnknownCharteKey, &kBadCharteValue, &kCrossedScope,    &kBlocksInline,
-    &kBlocksInItem,   &kIncludeUnknown,   &kColumnScope,    &kLentStyles,      &kUnknownRole,
-    &kUnknownStyle,   &kNotATemplate,     &kEstimatedPages, &kEncrypted,       &kSignatureBroken,
-    &kFieldLeft,      &kFieldName,        &kFieldPicture,   &kFieldOfRecords,  &kFieldCondition,
-    &kUnknownPicture, &kUnknownCode,      &kEmptyCode,      &kCodeCharacters,  &kCodeFigures,
-    &kCodeTooLong,    &kCodeCheck,        &kBadAddress,     &kNotInInscription};
+    &kUnknownAnchor, &kUnknownCharteKey, &kBadCharteValue,   &kCrossedScope,    &kBlocksInline,
+    &kBlocksInItem,  &kColumnScope,      &kLentStyles,       &kUnknownRole,     &kUnknownStyle,
+    &kNotATemplate,  &kEstimatedPages,   &kEncrypted,        &kSignatureBroken, &kFieldLeft,
+    &kFieldName,     &kFieldPicture,     &kFieldOfRecords,   &kFieldCondition,  &kUnknownPicture,
+    &kUnknownCode,   &kEmptyCode,        &kCodeCharacters,   &kCodeFigures,     &kCodeTooLong,
+    &kCodeCheck,     &kBadAddress,       &kNotInInscription, &kIncludeInText,   &kIncludeUnnamed,
+    &kIncludeCycle,  &kIncludeTooDeep,   &kIncludeTooMany,   &kIncludeNotes};
 
 }  // namespace greffier::office

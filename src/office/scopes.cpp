@@ -61,7 +61,7 @@ class Decider {
   // Guards, and what cannot be done.
   void decide_alone(const Standing& standing) {
     if (marker(standing).guards()) decide_guard(standing);
-    if (marker(standing).kind() == Tag::Kind::include) refuse(standing, kIncludeUnknown);
+    if (marker(standing).kind() == Tag::Kind::include) refuse(standing, kIncludeInText);
   }
 
   void refuse(const Standing& standing, const diag::Message& message) {

@@ -4,9 +4,11 @@
 #include <utility>
 
 #include "package/package.hpp"
+#include "pipeline/annotate.hpp"
 #include "pipeline/catalogue.hpp"
 #include "pipeline/data_file.hpp"
 #include "pipeline/formats.hpp"
+#include "pipeline/included_files.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/template_shape.hpp"
 
@@ -18,7 +20,7 @@ using templating::Shape;
 
 class TemplateCheck {
  public:
-  TemplateCheck(const TemplateJob& job, const io::FileSystem& files) : job_(job), files_(files) {}
+  TemplateCheck(const TemplateJob& job, io::FileSystem& files) : job_(job), files_(files) {}
 
   Outcome run() && {
     const Format* format = format_of(job_.file);
@@ -27,12 +29,19 @@ class TemplateCheck {
     const auto package = format == nullptr || !data ? std::nullopt : read();
     if (package) check(*format, *package, *data);
     outcome_.sink.drop_repeats();
+    if (package && !job_.annotated.empty()) write_copy();
     return std::move(outcome_);
   }
 
  private:
   diag::Sink& sink() { return outcome_.sink; }
   [[nodiscard]] bool names_nothing() const { return job_.kind.empty() && job_.data_files.empty(); }
+
+  void write_copy() {
+    const AnnotateJob copy{job_.file, job_.annotated, {}, job_.language};
+    if (can_annotate(copy, sink()) && annotate(copy, outcome_.sources, files_, sink()))
+      outcome_.written.push_back(job_.annotated);
+  }
 
   // The data that the template is made for, anything when the job does not say; nothing when what
   // it says is wrong.
@@ -71,19 +80,21 @@ class TemplateCheck {
   }
 
   void check(const Format& format, const package::Package& package, const Shape& data) {
-    const bool is_template = format.check(package, job_.file, data, outcome_.sources, sink());
+    const IncludedFiles included(files_, job_.file);
+    const bool is_template =
+        format.check(package, job_.file, data, outcome_.sources, sink(), &included);
     if (is_template && names_nothing()) sink().raise(kNamesUnchecked, {}, kind_names().front());
   }
 
   const TemplateJob& job_;
-  const io::FileSystem& files_;
+  io::FileSystem& files_;
   Outcome outcome_;
   Catalogue catalogue_{files_, outcome_.sources, outcome_.sink};
 };
 
 }  // namespace
 
-Outcome check_template(const TemplateJob& job, const io::FileSystem& files) {
+Outcome check_template(const TemplateJob& job, io::FileSystem& files) {
   return TemplateCheck(job, files).run();
 }
 

@@ -13,12 +13,15 @@ struct TemplateJob {
   std::string file;                     // .odt, .ott, .docx or .dotx
   std::string kind;                     // whose data it is made for; "" for none
   std::vector<std::string> data_files;  // YAML or JSON: data that it is made for
+  std::string annotated = {};  // a copy to write, with comments at the mistakes; "" for none
+  diag::Language language = diag::Language::french;  // of the comments
 };
 
 // Everything that is wrong with the template: the writing of its tags, how they stand in each
 // other, missing styles and, with a kind or data, every name that these do not give and every use
 // that their types forbid, in all branches. With both, the names of the kind and the others of the
-// data. With neither, a note says that names were not looked at. Writes nothing.
-[[nodiscard]] Outcome check_template(const TemplateJob& job, const io::FileSystem& files);
+// data. With neither, a note says that names were not looked at. Writes nothing but the
+// copy that is asked for.
+[[nodiscard]] Outcome check_template(const TemplateJob& job, io::FileSystem& files);
 
 }  // namespace greffier::pipeline

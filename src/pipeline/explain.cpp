@@ -5,6 +5,7 @@
 
 #include "pipeline/catalogue.hpp"
 #include "pipeline/formats.hpp"
+#include "pipeline/included_files.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/settings.hpp"
 #include "templating/expression_text.hpp"
@@ -59,7 +60,9 @@ ExplainOutcome explain(const std::string& template_name, const io::FileSystem& f
   const auto found = names_file(template_name) ? in_file(template_name, files, outcome.sink)
                                                : built_in(template_name, files, outcome);
   if (!found) return outcome;
-  auto tags = found->format.explain(found->package, template_name, outcome.sources, outcome.sink);
+  const IncludedFiles included(files, template_name);
+  auto tags = found->format.explain(found->package, template_name, outcome.sources, outcome.sink,
+                                    names_file(template_name) ? &included : nullptr);
   if (tags) outcome.tags = std::move(*tags);
   outcome.sink.drop_repeats();
   return outcome;

@@ -48,9 +48,10 @@ void look_at_names(const Template& compiled, const templating::Shape& data, std:
 
 template <auto kCompile>
 bool check_as(const package::Package& office_template, std::string_view name,
-              const templating::Shape& data, diag::SourceMap& sources, diag::Sink& sink) {
+              const templating::Shape& data, diag::SourceMap& sources, diag::Sink& sink,
+              const office::TemplateFiles* files) {
   const std::size_t earlier = sink.diagnostics().size();
-  const auto compiled = kCompile(office_template, name, sources, sink);
+  const auto compiled = kCompile(office_template, name, sources, sink, files);
   if (compiled) look_at_names(*compiled, data, earlier, sources, sink);
   return compiled.has_value();
 }
@@ -58,9 +59,10 @@ bool check_as(const package::Package& office_template, std::string_view name,
 template <auto kCompile, auto kRender>
 std::optional<package::Package> render_as(const package::Package& office_template,
                                           std::string_view name, const office::RenderInput& input,
-                                          diag::SourceMap& sources, diag::Sink& sink) {
+                                          diag::SourceMap& sources, diag::Sink& sink,
+                                          const office::TemplateFiles* files) {
   const std::size_t earlier = sink.diagnostics().size();
-  const auto compiled = kCompile(office_template, name, sources, sink);
+  const auto compiled = kCompile(office_template, name, sources, sink, files);
   if (!compiled) return std::nullopt;
   if (!sink.has_errors()) return kRender(*compiled, input, sink);
   look_at_names(*compiled, templating::shape_of(input.data), earlier, sources, sink);

@@ -16,6 +16,7 @@
 #include "office/remarks.hpp"
 #include "office/render_input.hpp"
 #include "office/style_sheet.hpp"
+#include "office/template_files.hpp"
 #include "package/package.hpp"
 #include "templating/shapes.hpp"
 
@@ -26,19 +27,23 @@ struct Format {
   std::string_view template_extension;  // "ott"
   package::Package (*write_template)(const office::Layout&, const office::StyleSheet&,
                                      std::string_view title);
-  // Compiles a template and renders it; nothing when it is no document of this format, or has
-  // mistakes: those of its names are told with those of its structure.
+  // Compiles a template, which may include `files` (null for none), and renders it; nothing when it
+  // is no document of this format, or has mistakes: those of its names are told with those of its
+  // structure.
   std::optional<package::Package> (*render)(const package::Package& office_template,
                                             std::string_view name, const office::RenderInput&,
-                                            diag::SourceMap&, diag::Sink&);
+                                            diag::SourceMap&, diag::Sink&,
+                                            const office::TemplateFiles* files);
   // Compiles a template and looks at its tags in all branches, for data of that shape
   // (office/check_program.hpp). False when it is no document of this format.
   bool (*check)(const package::Package& office_template, std::string_view name,
-                const templating::Shape& data, diag::SourceMap&, diag::Sink&);
+                const templating::Shape& data, diag::SourceMap&, diag::Sink&,
+                const office::TemplateFiles* files);
   // What the tags of a template will do; nothing when it is no document of this format.
   std::optional<std::vector<office::Explained>> (*explain)(const package::Package& office_template,
                                                            std::string_view name, diag::SourceMap&,
-                                                           diag::Sink&);
+                                                           diag::Sink&,
+                                                           const office::TemplateFiles* files);
   // A copy with comments.
   package::Package (*annotate)(const package::Package& document,
                                std::span<const office::Remark> remarks, const office::Annotator&);

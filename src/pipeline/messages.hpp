@@ -201,6 +201,29 @@ inline constexpr diag::Message kAnnotated{
     "P055", diag::Severity::note, "copie du modèle écrite dans « {0} » ; commentaires : {1}",
     "copy of the template written to “{0}”; comments: {1}"};
 
+inline constexpr diag::Message kIncludeOutside{
+    "P037",
+    diag::Severity::error,
+    "« {0} » n’est pas dans le dossier du modèle : il n’est pas inclus",
+    "“{0}” is not in the folder of the template: it is not included",
+    "copiez ce fichier à côté du modèle, ou dans un dossier à côté de lui",
+    "copy that file beside the template, or into a folder beside it"};
+// {1} the extension of the template's format.
+inline constexpr diag::Message kIncludeOtherFormat{
+    "P038",
+    diag::Severity::error,
+    "« {0} » ne peut pas être inclus dans un modèle .{1}",
+    "“{0}” cannot be included in a .{1} template",
+    "enregistrez-le aussi au format .{1}, et écrivez ce nom-là dans la balise",
+    "save it as .{1}, too, and write that name in the tag"};
+inline constexpr diag::Message kIncludeMissing{
+    "P039",
+    diag::Severity::error,
+    "le fichier à inclure « {0} » n’existe pas",
+    "the file to include, “{0}”, does not exist",
+    "son nom part du dossier du fichier qui porte la balise : vérifiez-le, majuscules comprises",
+    "its name starts at the folder of the file that holds the tag: check it, capitals included"};
+
 inline constexpr std::array kMessages{&kUnknownKind,
                                       &kUnknownCharte,
                                       &kUnknownFormat,
@@ -229,6 +252,9 @@ inline constexpr std::array kMessages{&kUnknownKind,
                                       &kAnnotateReplaces,
                                       &kAnnotateOtherFormat,
                                       &kNothingToAnnotate,
-                                      &kAnnotated};
+                                      &kAnnotated,
+                                      &kIncludeOutside,
+                                      &kIncludeOtherFormat,
+                                      &kIncludeMissing};
 
 }  // namespace greffier::pipeline

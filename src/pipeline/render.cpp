@@ -161,8 +161,8 @@ class Run {
   std::optional<std::string> render_through(const TemplateSource& source) {
     if (sink().has_errors()) return std::nullopt;
     const office::RenderInput input{data_, metadata_, media_, &rich_text_, templates_.charte()};
-    const auto package =
-        source.format.render(source.package, source.name, input, outcome_.sources, sink());
+    const auto package = source.format.render(source.package, source.name, input, outcome_.sources,
+                                              sink(), source.files.get());
     if (!package || sink().has_errors()) return std::nullopt;
     promise_->check(*package, sink());
     if (sink().has_errors()) return std::nullopt;

@@ -4,6 +4,7 @@
 
 #include "pipeline/corrections.hpp"
 #include "pipeline/font_spaces.hpp"
+#include "pipeline/included_files.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/settings.hpp"
 
@@ -66,7 +67,8 @@ void Templates::add_file(const std::string& file, const std::string& output) {
   if (!bytes) return sink_.add(bytes.error());
   auto package = package::read(std::move(*bytes), file);
   if (!package) return sink_.add(package.error());
-  found_.emplace(output, TemplateSource{*own, std::move(*package), file});
+  found_.emplace(output, TemplateSource{*own, std::move(*package), file,
+                                        std::make_shared<IncludedFiles>(files_, file)});
 }
 
 std::vector<Correction> Templates::correct(const typography::Profile& profile,

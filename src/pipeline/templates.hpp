@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -24,7 +25,8 @@ namespace greffier::pipeline {
 struct TemplateSource {
   const Format& format;
   package::Package package;
-  std::string name;  // what messages call it
+  std::string name;                                         // what messages call it
+  std::shared_ptr<const office::TemplateFiles> files = {};  // what it may include; null for nothing
 };
 
 class Templates {

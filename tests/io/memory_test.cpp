@@ -91,5 +91,30 @@ TEST_CASE("names are seen from the file that tells them") {
   CHECK(resolve(row.base, row.name) == row.expected);
 }
 
+TEST_CASE("a normal path has no detours") {
+  for (const auto& [path, expected] : {std::pair{"m/./a.odt", "m/a.odt"},
+                                       {"m/s/../a.odt", "m/a.odt"},
+                                       {"m/../../a.odt", "../a.odt"},
+                                       {"./a.odt", "a.odt"},
+                                       {"m/", "m"},
+                                       {"m/..", "."},
+                                       {"", "."},
+                                       {"/m/../..", "/"}}) {
+    INFO(path);
+    CHECK(normal_path(path) == expected);
+  }
+}
+
+TEST_CASE("a real path is where a file is, or nothing") {
+  MemoryFileSystem files;
+  files.files["m/a.odt"] = "x";
+  files.links["m/b.odt"] = "ailleurs/b.odt";
+  CHECK(files.real_path("m/../m/a.odt") == "/m/a.odt");
+  CHECK(files.real_path("m/b.odt") == "/ailleurs/b.odt");
+  CHECK(files.real_path("m") == "/m");
+  CHECK(files.real_path(".") == "/");
+  CHECK(files.real_path("m/c.odt").empty());
+}
+
 }  // namespace
 }  // namespace greffier::io

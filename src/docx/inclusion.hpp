@@ -1,0 +1,36 @@
+// Other documents included in a template (office/inclusion.hpp).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/sink.hpp"
+#include "diag/source_map.hpp"
+#include "docx/relationships.hpp"
+#include "office/template_files.hpp"
+#include "package/package.hpp"
+#include "xml/tree.hpp"
+
+namespace greffier::docx {
+
+// A story of a template while it is read.
+struct StoryParts {
+  std::string part;  // "word/header1.xml"
+  xml::Node root;
+  Relationships relationships;
+};
+
+// A template while it is read. The package has word/numbering.xml and word/footnotes.xml.
+struct TemplateParts {
+  package::Package& package;
+  xml::Node& styles;  // word/styles.xml
+  std::vector<StoryParts>& stories;
+};
+
+// Puts the documents that the tags of the stories ask for in their place; afterwards `styles` and
+// the package's parts hold what these need. False, and nothing done, when no tag asks for one.
+bool include_files(TemplateParts parts, std::string_view name, const office::TemplateFiles& files,
+                   diag::SourceMap& sources, diag::Sink& sink);
+
+}  // namespace greffier::docx

@@ -1,0 +1,17 @@
+// Page breaks that stand in the style of a paragraph (ODF 1.3 part 3 § 16.2, § 20.191).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "odt/included_styles.hpp"
+#include "xml/tree.hpp"
+
+namespace greffier::odt {
+
+// When `paragraph` starts a page by its automatic style (fo:break-before, style:master-page-name),
+// the first of `blocks` does so afterwards, with a style of its own. `part` holds both.
+void keep_page_start(const xml::Node& paragraph, std::vector<xml::Node>& blocks, xml::Node& part,
+                     StyleNames& names);
+
+}  // namespace greffier::odt

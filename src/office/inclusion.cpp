@@ -1,0 +1,251 @@
+#include "office/inclusion.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <memory>
+#include <set>
+#include <utility>
+
+#include "office/include_tags.hpp"
+#include "office/messages.hpp"
+#include "office/splitting.hpp"
+#include "templating/place.hpp"
+
+namespace greffier::office {
+
+namespace {
+
+using templating::Tag;
+using xml::Node;
+using Nodes = std::vector<Node>;
+
+// Against files that multiply: how deep they include each other, and how often in all.
+constexpr std::size_t kDeepest = 8;
+constexpr std::size_t kMost = 500;
+
+// On the outermost blocks of an included document, until its tags are found: the file's name.
+constexpr std::string_view kFromFile = "greffier:file";
+
+// What a place inside a part holds.
+struct Surroundings {
+  bool in_item = false;
+  bool in_story = false;
+};
+
+class Includer {
+ public:
+  Includer(Importer& importer, const InclusionSetting& setting)
+      : importer_(importer), setting_(setting), chain_{std::string(setting.name)} {}
+
+  void visit(Node& node, Surroundings around) {
+    around = inside(node, around);
+    bool changed = false;
+    for (std::size_t i = 0; i < node.children.size(); ++i) {
+      Node& child = node.children[i];
+      if (child.kind != Node::Kind::element || class_of(child) == NodeClass::mark) continue;
+      const bool is_paragraph = class_of(child) == NodeClass::paragraph;
+      const IncludeParagraph read =
+          is_paragraph ? read_include(child, setting_.dialect) : IncludeParagraph();
+      if (read.tags.empty()) {
+        visit(child, around);
+        continue;
+      }
+      i += put(node.children, i, replacement(child, read, around)) - 1;
+      changed = true;
+    }
+    if (changed) end_with_paragraph(node);
+  }
+
+ private:
+  NodeClass class_of(const Node& node) const { return setting_.dialect.classify(node); }
+
+  Surroundings inside(const Node& node, Surroundings around) const {
+    const NodeClass own = class_of(node);
+    if (own == NodeClass::item) around.in_item = true;
+    if (own == NodeClass::cell || own == NodeClass::story) around.in_item = false;
+    if (own == NodeClass::story || setting_.dialect.needs_paragraph(node)) around.in_story = true;
+    return around;
+  }
+
+  // Returns how many nodes stand in the place of one.
+  static std::size_t put(Nodes& siblings, std::size_t index, Nodes blocks) {
+    const std::size_t count = blocks.size();
+    const auto at = siblings.erase(siblings.begin() + static_cast<std::ptrdiff_t>(index));
+    siblings.insert(at, std::make_move_iterator(blocks.begin()),
+                    std::make_move_iterator(blocks.end()));
+    return count;
+  }
+
+  // A cell and its like must not end with a table, nor hold nothing.
+  void end_with_paragraph(Node& node) const {
+    const std::string last = setting_.dialect.last_of_cell();
+    const bool must = class_of(node) == NodeClass::cell || setting_.dialect.needs_paragraph(node);
+    if (!must || last.empty()) return;
+    const auto found =
+        std::find_if(node.children.rbegin(), node.children.rend(),
+                     [](const Node& child) { return child.kind == Node::Kind::element; });
+    if (found == node.children.rend() || !found->is(last))
+      node.children.push_back(Node::make_element(last));
+  }
+
+  Nodes replacement(const Node& paragraph, const IncludeParagraph& read, Surroundings around) {
+    const diag::SourceId source = setting_.sources.add(chain_.back(), read.flat.text);
+    templating::Locator locator(read.flat.text, {source, {1, 1}, {1, 1}});
+    Nodes blocks;
+    Nodes paragraphs = one_tag_each(paragraph, read, setting_.dialect);
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+      const auto& [begin, end] = read.tags[i];
+      const std::string_view text = std::string_view(read.flat.text).substr(begin, end - begin);
+      diag::Sink own;
+      const Tag tag = templating::parse_tag(text, locator.span(begin, end), own);
+      if (tag.kind != Tag::Kind::include) {
+        blocks.push_back(std::move(paragraphs[i]));
+      } else if (!take(own)) {
+        std::ranges::move(included(paragraphs[i], tag, around), std::back_inserter(blocks));
+      }
+    }
+    return blocks;
+  }
+
+  // True when something was raised there.
+  bool take(const diag::Sink& own) {
+    for (const diag::Diagnostic& diagnostic : own.diagnostics()) setting_.sink.add(diagnostic);
+    return !own.diagnostics().empty();
+  }
+
+  Nodes included(const Node& paragraph, const Tag& tag, Surroundings around) {
+    const std::string* asked = name_of(tag);
+    if (asked == nullptr) {
+      setting_.sink.raise(kIncludeUnnamed, tag.span, tag.source);
+      return {};
+    }
+    auto file = setting_.files.open(chain_.back(), *asked);
+    if (!file) {
+      diag::Diagnostic reason = file.error();
+      reason.span = tag.span;
+      setting_.sink.add(std::move(reason));
+      return {};
+    }
+    if (!may_enter(file->name, tag)) return {};
+    Node holder;
+    holder.children =
+        importer_.import(*file, {paragraph, tag.span, tag.source, around.in_item, around.in_story});
+    if (!is_sound(holder, file->name)) return {};
+    for (Node& block : holder.children) block.set_attribute(kFromFile, file->name);
+    chain_.push_back(file->name);
+    visit(holder, around);
+    chain_.pop_back();
+    keep_section_end(paragraph, holder);
+    return std::move(holder.children);
+  }
+
+  static const std::string* name_of(const Tag& tag) {
+    const auto* literal = std::get_if<templating::Literal>(&tag.expression->node);
+    const auto* name = literal == nullptr ? nullptr : literal->value.get_if<std::string>();
+    return name == nullptr || name->empty() ? nullptr : name;
+  }
+
+  bool may_enter(const std::string& name, const Tag& tag) {
+    if (const auto first = std::ranges::find(chain_, name); first != chain_.end()) {
+      std::string chain;
+      for (auto link = first; link != chain_.end(); ++link) chain += *link + " → ";
+      setting_.sink.raise(kIncludeCycle, tag.span, name, chain + name);
+      return false;
+    }
+    if (chain_.size() > kDeepest) {
+      setting_.sink.raise(kIncludeTooDeep, tag.span, name, kDeepest);
+      return false;
+    }
+    if (++count_ == kMost + 1) setting_.sink.raise(kIncludeTooMany, tag.span, kMost);
+    return count_ <= kMost;
+  }
+
+  // Whether the tags of a file can be read; its mistakes are told once, with its name.
+  bool is_sound(const Node& holder, const std::string& name) {
+    if (faulty_.contains(name)) return false;
+    if (!holds_brace(holder)) return true;
+    Node copy = holder;
+    diag::Sink own;
+    (void)place_markers(copy, setting_.dialect, name, setting_.sources, own);
+    if (!own.has_errors()) return true;
+    faulty_.insert(name);
+    (void)take(own);
+    return false;
+  }
+
+  // The section that ended with the paragraph ends behind what replaces it.
+  void keep_section_end(const Node& paragraph, Node& holder) const {
+    if (setting_.dialect.section_end(paragraph) != nullptr)
+      holder.children.push_back(shell_of(paragraph, setting_.dialect));
+  }
+
+  Importer& importer_;
+  const InclusionSetting& setting_;
+  std::vector<std::string> chain_;  // of files that include each other, the template first
+  std::size_t count_ = 0;
+  std::set<std::string, std::less<>> faulty_;
+};
+
+// Gives the markers of included blocks a source that is called as their file.
+class Namer {
+ public:
+  Namer(Markers& markers, std::string_view name, diag::SourceMap& sources)
+      : markers_(markers), name_(name), sources_(sources) {}
+
+  void visit(Node& node, const std::string* file) {
+    if (node.kind == Node::Kind::marker && file != nullptr) {
+      rename(markers_[static_cast<std::size_t>(node.marker)], *file);
+      return;
+    }
+    std::string own;
+    if (const std::string* from = node.attribute(kFromFile)) {
+      own = *from;
+      node.remove_attribute(kFromFile);
+      file = &own;
+    }
+    for (Node& child : node.children) visit(child, file);
+  }
+
+ private:
+  // What follows the name of the template stays: it says where the paragraph stands.
+  void rename(Marker& marker, const std::string& file) {
+    auto [known, is_new] = renamed_.try_emplace(marker.place.source, diag::kNoSource);
+    if (is_new) {
+      const diag::Source source = *sources_.find(marker.place.source);
+      const bool says_more = source.name.starts_with(name_);
+      known->second =
+          sources_.add(file + (says_more ? source.name.substr(name_.size()) : ""), source.text);
+    }
+    marker.place.source = known->second;
+    diag::Sink unheard;
+    Tag tag = templating::parse_tag(marker.tag->source, marker.place, unheard);
+    if (tag.kind == marker.kind()) marker.tag = std::make_shared<const Tag>(std::move(tag));
+  }
+
+  Markers& markers_;
+  std::string_view name_;
+  diag::SourceMap& sources_;
+  std::map<diag::SourceId, diag::SourceId> renamed_;
+};
+
+}  // namespace
+
+bool asks_for_files(const Node& root, const Dialect& dialect) {
+  if (root.kind != Node::Kind::element || dialect.classify(root) == NodeClass::mark) return false;
+  if (dialect.classify(root) == NodeClass::paragraph && !read_include(root, dialect).tags.empty())
+    return true;
+  return std::ranges::any_of(
+      root.children, [&dialect](const Node& child) { return asks_for_files(child, dialect); });
+}
+
+void include_files(Node& root, Importer& importer, const InclusionSetting& setting) {
+  Includer(importer, setting).visit(root, {});
+}
+
+void name_included_files(Node& root, Markers& markers, std::string_view name,
+                         diag::SourceMap& sources) {
+  Namer(markers, name, sources).visit(root, nullptr);
+}
+
+}  // namespace greffier::office

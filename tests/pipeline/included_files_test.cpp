@@ -1,0 +1,199 @@
+// `inclure` as a user meets it, in both formats: which files may be included, what they see, and
+// what is said when they cannot.
+#include "pipeline/included_files.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+
+#include "catch.hpp"
+#include "docx/template_writer.hpp"
+#include "odt/template_writer.hpp"
+#include "office/charte.hpp"
+#include "support.hpp"
+
+using namespace greffier;
+using namespace greffier::pipeline_tests;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+std::string file_of(const Texts& paragraphs, const std::string& format) {
+  diag::Sink sink;
+  office::Layout layout;
+  for (const std::string& text : paragraphs) layout.body.push_back(model::paragraph(text));
+  const office::StyleSheet sheet = office::read_charte({}, sink);
+  return package::write(format == "odt" ? odt::write_template(layout, sheet, "Essai")
+                                        : docx::write_template(layout, sheet, "Essai"));
+}
+
+// « @ » in names and tags is the format.
+std::string in(std::string text, const std::string& format) {
+  for (std::size_t at = 0; (at = text.find('@')) != std::string::npos;) text.replace(at, 1, format);
+  return text;
+}
+
+// A run over files made of paragraphs, `m/a.@` being the template.
+struct Run {
+  Desk desk;
+  std::string format;
+  std::string codes;
+
+  Run(const std::map<std::string, Texts>& files, std::string its_format)
+      : format(std::move(its_format)) {
+    desk.files.files["d.yaml"] = "nom: Ana\nurgent: oui\nl: [Un, Deux]\n";
+    for (const auto& [name, texts] : files) {
+      Texts paragraphs;
+      for (const std::string& text : texts) paragraphs.push_back(in(text, format));
+      desk.files.files[in(name, format)] = file_of(paragraphs, format);
+    }
+    desk.job.notes = "d.yaml";
+    desk.job.template_name = in("m/a.@", format);
+    desk.job.outputs = {in("a.@", format)};
+    codes = desk.run();
+  }
+
+  // The texts of the body's paragraphs, in order, with '|' behind each.
+  [[nodiscard]] std::string texts() const {
+    const std::string xml = format == "odt" ? desk.odt() : desk.docx();
+    const std::string body =
+        xml.substr(std::min(xml.find(format == "odt" ? "<office:text" : "<w:body"), xml.size()));
+    std::string result;
+    for (std::size_t at = 0; at < body.size();) {
+      const std::size_t tag = std::min(body.find('<', at), body.size());
+      result += body.substr(at, tag - at);
+      if (body.compare(tag, 9, "</text:p>") == 0 || body.compare(tag, 6, "</w:p>") == 0)
+        result += '|';
+      at = std::min(body.find('>', tag), body.size() - 1) + 1;
+    }
+    return result;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("an included file stands where its tag did, and sees what is seen there") {
+  for (const std::string format : {"odt", "docx"}) {
+    INFO(format);
+    const Run run({{"m/a.@", {"Un", "{% inclure « b.@ » %}", "Fin"}},
+                   {"m/b.@", {"Vu par {{ nom }}", "{% include \"s/c.@\" %}"}},
+                   {"m/s/c.@", {"{% inclure '../d.@' %}"}},
+                   {"m/d.@", {"Mairie"}}},
+                  format);
+    CHECK(run.codes.empty());
+    CHECK(run.texts() == "Un|Vu par Ana|Mairie|Fin|");
+  }
+}
+
+TEST_CASE(
+    "loops and conditions hold included files, in paragraphs of their own or beside the tag") {
+  for (const std::string format : {"odt", "docx"}) {
+    INFO(format);
+    const Run run(
+        {{"m/a.@",
+          {"Début", "{% pour x dans l %}", "{% inclure \"b.@\" %}", "{% fin %}",
+           "{% si urgent %}{% inclure \"c.@\" %}{% sinon %}{% inclure \"b.@\" %}{% fin %}",
+           "{% si non urgent %} {% inclure \"c.@\" %} {% fin %}"}},
+         {"m/b.@", {"{{ x }}", "{% si boucle.dernier %}fin{% fin %}"}},
+         {"m/c.@", {"Urgent"}}},
+        format);
+    CHECK(run.codes.empty());
+    CHECK(run.texts() == "Début|Un|Deux|fin|Urgent|");
+  }
+}
+
+TEST_CASE("a file that cannot be included is told at its tag, all of them at once") {
+  for (const std::string format : {"odt", "docx"}) {
+    INFO(format);
+    const Run run(
+        {{"m/a.@",
+          {"{% inclure nom %}", "{% inclure \"../b.@\" %}", "{% inclure \"/m/b.@\" %}",
+           "{% inclure \"b.pdf\" %}", "{% inclure \"rien.@\" %}", "Texte {% inclure \"b.@\" %}",
+           "{% inclure \"a.@\" %}", "{% inclure \"b.@\" %}", "{% inclure \"b.@\" %}"}},
+         {"m/b.@", {"{% inclure \"c.@\" %}"}},
+         {"m/c.@", {"{% inclure \"b.@\" %}", "{{ inconnu }}"}},
+         {"b.@", {"ailleurs"}}},
+        format);
+    CHECK(run.codes == "O043 P037 P037 P038 P039 O044 O044 O044 O013");
+    CHECK(run.desk.told("O043") ==
+          in("m/a.@:1:1: the tag “{% inclure nom %}” does not give the name "
+             "of a file",
+             format));
+    CHECK(
+        run.desk.told("P037") ==
+        in("m/a.@:1:1: “../b.@” is not in the folder of the template: it is not included", format));
+    CHECK(run.desk.told("O044") ==
+          in("m/a.@:1:1: “m/a.@” ends up including itself: m/a.@ → m/a.@", format));
+  }
+}
+
+TEST_CASE("a loop of files names its whole chain") {
+  for (const std::string format : {"odt", "docx"}) {
+    const Run run({{"m/a.@", {"{% inclure \"b.@\" %}"}},
+                   {"m/b.@", {"{% inclure \"c.@\" %}"}},
+                   {"m/c.@", {"{% inclure \"a.@\" %}"}}},
+                  format);
+    CHECK(run.codes == "O044");
+    CHECK(run.desk.told("O044") ==
+          in("m/c.@:1:1: “m/a.@” ends up including itself: m/a.@ → m/b.@ → m/c.@ → m/a.@", format));
+  }
+}
+
+TEST_CASE("files include each other eight levels deep, and five hundred times in all") {
+  std::map<std::string, Texts> chain{{"m/a.@", {"{% inclure \"1.@\" %}"}}};
+  for (int i = 1; i <= 9; ++i)
+    chain["m/" + std::to_string(i) + ".@"] = {"{% inclure \"" + std::to_string(i + 1) + ".@\" %}"};
+  chain["m/8.@"] = {"Huit"};
+  CHECK(Run(chain, "odt").texts() == "Huit|");
+  chain["m/8.@"] = {"{% inclure \"9.@\" %}"};
+  chain["m/9.@"] = {"Neuf"};
+  CHECK(Run(chain, "odt").codes == "O045");
+  const Texts many(30, "{% inclure \"b.@\" %}");
+  CHECK(
+      Run({{"m/a.@", many}, {"m/b.@", Texts(30, "{% inclure \"c.@\" %}")}, {"m/c.@", {"x"}}}, "odt")
+          .codes == "O046");
+}
+
+TEST_CASE("a mistake in an included file is told with its name, and once") {
+  for (const std::string format : {"odt", "docx"}) {
+    INFO(format);
+    const Run unread(
+        {{"m/a.@", {"{% inclure \"b.@\" %}", "{% inclure \"b.@\" %}", "{{ nom | x }}"}},
+         {"m/b.@", {"{{ nom"}}},
+        format);
+    CHECK(unread.desk.told("G001").starts_with(in("m/b.@:1:1:", format)));
+    CHECK(std::ranges::count(unread.codes, 'G') == 2);
+    const Run unnamed({{"m/a.@", {"{% inclure \"b.@\" %}"}}, {"m/b.@", {"Vu", "{{ autre }}"}}},
+                      format);
+    CHECK(unnamed.desk.told(unnamed.codes).starts_with(in("m/b.@:1:4:", format)));
+  }
+}
+
+TEST_CASE("a link that leads out of the folder is not followed") {
+  io::MemoryFileSystem files;
+  files.files["m/a.odt"] = files.files["m/b.odt"] = file_of({"x"}, "odt");
+  CHECK(pipeline::IncludedFiles(files, "m/a.odt").open("m/a.odt", "b.odt").ok());
+  const pipeline::IncludedFiles included(files, "m/a.odt");
+  files.links["m/b.odt"] = "secret/b.odt";
+  const auto refused = included.open("m/a.odt", "b.odt");
+  REQUIRE_FALSE(refused.ok());
+  CHECK(refused.error().message->code == "P037");
+  files.links["m/b.odt"] = "m/autre.odt";
+  CHECK(included.open("m/a.odt", "b.odt").ok());
+}
+
+TEST_CASE("the disk knows where links lead") {
+  namespace fs = std::filesystem;
+  const fs::path folder = fs::temp_directory_path() / "greffier-inclure";
+  fs::remove_all(folder);
+  fs::create_directories(folder / "m");
+  std::ofstream(folder / "b.odt") << file_of({"x"}, "odt");
+  std::ofstream(folder / "m/c.odt") << file_of({"x"}, "odt");
+  fs::create_symlink(folder / "b.odt", folder / "m/b.odt");
+  const io::DiskFileSystem disk;
+  const pipeline::IncludedFiles included(disk, (folder / "m/a.odt").string());
+  CHECK(included.open((folder / "m/a.odt").string(), "c.odt").ok());
+  CHECK_FALSE(included.open((folder / "m/a.odt").string(), "b.odt").ok());
+  fs::remove_all(folder);
+}
