@@ -148,7 +148,8 @@ class Report {
     std::string value, item, test;
     if (tag.tag != nullptr) {
       value = pipeline::words_of(tag.tag->expression, language_);
-      if (!tag.tag->variable.empty()) item = say(say_.named, tag.tag->variable);
+      if (!tag.tag->variable.empty() && !tag.tag->is_implied)
+        item = say(say_.named, tag.tag->variable);
       if (tag.tag->filter != nullptr)
         test = say(say_.tested, pipeline::words_of(tag.tag->filter, language_));
     }

@@ -26,7 +26,6 @@ constexpr std::array kTopics{
 
 Exemples :
   greffier render reunion.md -o reunion.odt -o reunion.docx
-  greffier render reunion.md --format odt,docx -o documents/
   greffier render reunion.md --charte institutionnelle -o reunion.odt
   greffier render reunion.md --template mon-modele.odt -o reunion.odt
   greffier typo --fix reunion.md
@@ -52,7 +51,6 @@ Pour commencer : docs/guide.md, ou « man greffier ».
 
 Examples:
   greffier render meeting.md -o meeting.odt -o meeting.docx
-  greffier render meeting.md --format odt,docx -o documents/
   greffier render meeting.md --charte institutionnelle -o meeting.odt
   greffier render meeting.md --template my-template.odt -o meeting.odt
   greffier typo --fix meeting.md

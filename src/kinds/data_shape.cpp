@@ -108,6 +108,7 @@ ShapeMember collection_member(const Collection& collection) {
 
 Form data_shape(const Kind& kind) {
   RecordShape data = record_form(kind.fields);
+  data.open = kind.is_open;
   for (const Collection& collection : kind.collections) add(data, collection_member(collection));
   add(data, member(kGenre, Form::of(Form::text)));
   add(data, member(kFacts, Form::list_of(Form::of(Form::text | Form::rich))));

@@ -18,6 +18,6 @@ namespace greffier::odt {
 // out.
 [[nodiscard]] std::optional<std::vector<office::Explained>> explain(
     const package::Package& package, std::string_view name, diag::SourceMap& sources,
-    diag::Sink& sink, const office::TemplateFiles* files);
+    diag::Sink& sink, const office::TemplateFiles* files = nullptr);
 
 }  // namespace greffier::odt

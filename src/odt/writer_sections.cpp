@@ -1,6 +1,7 @@
 #include "odt/writer_sections.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,14 +25,25 @@ Node paragraph(std::string_view tag) {
   return node;
 }
 
+constexpr std::array<std::string_view, 2> kGivenNames{"Section", "Colonnes"};
+
 bool is_linked(const Node& section) {
   return section.child("text:section-source") != nullptr ||
          section.child("office:dde-source") != nullptr;
 }
 
+// « Section3 », « Colonnes 2 »: names that Writer and this program give, and no author.
+bool is_numbered(std::string_view name) {
+  const std::size_t end = name.find_last_not_of("0123456789");
+  std::string_view word = name.substr(0, end + 1);
+  while (word.ends_with(' ')) word.remove_suffix(1);
+  return word.size() < name.size() && std::ranges::find(kGivenNames, word) != kGivenNames.end();
+}
+
 void repeat_content(Node& section) {
   const std::string* name = section.attribute("text:name");
-  const auto list = name == nullptr ? std::nullopt : office::name_expression(*name);
+  if (name == nullptr || is_numbered(*name)) return;
+  const auto list = office::name_expression(*name);
   const bool has_blocks = std::ranges::any_of(
       section.children, [](const Node& child) { return child.kind == Node::Kind::element; });
   if (!list || !has_blocks) return;

@@ -48,8 +48,11 @@ class ProgramChecker {
     check(repeat.body, ShapeScope(pass, sure.if_true));
   }
 
+  // The parser says `liste si défini` as a conditional.
   static bool may_repeat(const Repeat& repeat, const ShapeScope& scope) {
-    const auto list = templating::find_shape(*repeat.tag->expression, scope);
+    const auto* given = std::get_if<templating::Conditional>(&repeat.tag->expression->node);
+    const auto list =
+        templating::find_shape(given == nullptr ? *repeat.tag->expression : *given->then, scope);
     return list && list->may_be(Shape::list | Shape::record);
   }
 

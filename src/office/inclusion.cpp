@@ -167,7 +167,7 @@ class Includer {
     if (!holds_brace(holder)) return true;
     Node copy = holder;
     diag::Sink own;
-    (void)place_markers(copy, setting_.dialect, name, setting_.sources, own);
+    (void)place_markers(copy, setting_.dialect, PartOrigin{name, {}}, setting_.sources, own);
     if (!own.has_errors()) return true;
     faulty_.insert(name);
     (void)take(own);

@@ -162,6 +162,7 @@ class Reader {
     return say(kEither, language_, inside(*node.then), read(*node.condition),
                inside(*node.otherwise));
   }
+  [[nodiscard]] std::string text(const Pinned& node) const { return read(*node.path); }
   [[nodiscard]] std::string text(const Filtered& node) const {
     return fmt::format("{}, {}", inside(*node.input), filter(node));
   }

@@ -35,7 +35,7 @@ bool pictured(const Shape& value) {
   return value.may_be(Shape::texts | Shape::picture | Shape::record | Shape::list);
 }
 bool coded(const Shape& value) {
-  return value.may_be(Shape::texts | Shape::number | Shape::list);
+  return may_be_printed(value) && !value.is_only(Shape::picture);
 }
 bool anything(const Shape& /*value*/) {
   return true;

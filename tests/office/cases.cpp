@@ -1,7 +1,6 @@
 #include "cases.hpp"
 
 #include <algorithm>
-#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <string_view>

@@ -41,7 +41,7 @@ Cost cost_of(const Format& format, std::size_t rows) {
   diag::SourceMap sources;
   diag::Sink sink;
   const auto source = format.template_with(format.body_of(parse_sketches(kTemplate)));
-  const auto compiled = kCompile(source, "modele", sources, sink);
+  const auto compiled = kCompile(source, "modele", sources, sink, nullptr);
   const model::Map data = data_of_rows(rows);
   Cost cost{1e9, 0};
   for (int run = 0; run < 5; ++run) {

@@ -46,7 +46,7 @@ void check_shared(const Format& format) {
   diag::SourceMap sources;
   diag::Sink sink;
   const package::Package source = format.template_with(format.body_of(parse_sketches(kTemplate)));
-  const auto compiled = kCompile(source, "modele", sources, sink);
+  const auto compiled = kCompile(source, "modele", sources, sink, nullptr);
   REQUIRE(compiled);
   const auto rendered = [&compiled](int seed) {
     diag::Sink own;

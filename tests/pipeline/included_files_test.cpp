@@ -115,7 +115,7 @@ TEST_CASE("a file that cannot be included is told at its tag, all of them at onc
          {"m/c.@", {"{% inclure \"b.@\" %}", "{{ inconnu }}"}},
          {"b.@", {"ailleurs"}}},
         format);
-    CHECK(run.codes == "O043 P037 P037 P038 P039 O044 O044 O044 O013");
+    CHECK(run.codes == "O043 P037 P037 P038 P039 O044 O044 O044 O013 G041 G041");
     CHECK(run.desk.told("O043") ==
           in("m/a.@:1:1: the tag “{% inclure nom %}” does not give the name "
              "of a file",

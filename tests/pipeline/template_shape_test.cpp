@@ -42,7 +42,9 @@ model::Map data_of(const kinds::Kind& kind, std::string_view notes) {
   io::MemoryFileSystem files;
   diag::Sink sink;
   model::Map data = kinds::apply(kind, ingest::read_notes(notes, 1, sink), {}, sink);
-  (void)load_pictures(data, "notes.md", files, sink);
+  const DiskPictures pictures(files, "notes.md");
+  const office::MediaLibrary media(pictures);
+  load_pictures(data, media, sink);
   present_data(data, sink);
   return data;
 }
@@ -131,7 +133,7 @@ TEST_CASE("every name that is listed can be used, in both formats") {
       for (const FieldSection& section : fields.sections) {
         const bool is_loop = section.fields.front().name.starts_with("boucle");
         const bool is_person = section.fields.front().name == "civilite";
-        if (is_loop) layout += "{% pour boucle_test dans presents %}\n\n";
+        if (is_loop) layout += "{% pour boucle_test dans [\"x\"] %}\n\n";
         if (is_person) layout += "{% pour p dans presents %}\n\n";
         layout += layout_of(section.fields);
         if (is_loop || is_person) layout += "{% fin %}\n\n";
@@ -146,6 +148,6 @@ TEST_CASE("every name that is listed can be used, in both formats") {
       CHECK(desk.status() == 0);
       const std::string text = extension == "odt" ? desk.odt() : desk.docx();
       CHECK(text.find("{{") == std::string::npos);
-      CHECK(text.find("DUPONT") != std::string::npos);
+      if (kind == "compte-rendu") CHECK(text.find("DUPONT") != std::string::npos);
     }
 }
