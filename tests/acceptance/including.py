@@ -149,7 +149,7 @@ PIECES = {"lettre": letter, "entete": heading, "coordonnees": address, "mention"
           "blocs/signature": signature}
 
 # What the document reads, in order, the header apart.
-EXPECTED = ["Objet : Travaux de la rue des Tilleuls", "URGENT", "Premier rappel.", "Second rappel."]
+EXPECTED = ["Objet\u00a0: Travaux de la rue des Tilleuls", "URGENT", "Premier rappel.", "Second rappel."]
 for name, service in (("Ana BRUME", "Voirie"), ("Paul ORGEVAL", "Écoles")):
     EXPECTED += [f"À {name}", "Luc VERDELET", f"Copie au service {service}.", "Affichage en mairie.",
                  "Vu par", "Pour", "x", name]

@@ -64,7 +64,8 @@ void check_cost(const Format& format) {
   const Cost many = cost_of<kCompile, kRender>(format, 20'000);
   INFO(few.seconds << " s, " << many.seconds << " s; " << few.allocations << ", "
                    << many.allocations << " allocations");
-  CHECK(many.seconds < 14 * few.seconds);
+  // Far from the hundred times of what is not linear, and from what a busy machine does to caches.
+  CHECK(many.seconds < 30 * few.seconds);
   // 18 000 rows more: buffers grow, rows take nothing.
   CHECK(many.allocations < few.allocations + 1'800);
 }
