@@ -182,8 +182,8 @@ const model::Map& data() {
         1, sink);
     model::Map map = std::move(*value.get_if<model::Map>());
     model::Paragraph line;
-    line.inlines.push_back({model::Text{"un texte"}, {}});
-    map.set("corps", model::Value(model::Blocks{{std::move(line)}}));
+    line.inlines.push_back({model::Text{"un texte"}, {}, {}});
+    map.set("corps", model::Value(model::Blocks{{std::move(line), {}}}));
     return map;
   }();
   return kData;
@@ -230,7 +230,8 @@ void check(const std::optional<Template>& compiled, const diag::Sink& raised, co
   for (const package::Part& part : document.parts()) {
     if (!part.name().ends_with(".xml")) continue;
     const auto content = part.content();
-    require(content.has_value() && xml::parse(*content, prefixes, part.name()).has_value(),
+    require(static_cast<bool>(content) &&
+                static_cast<bool>(xml::parse(*content, prefixes, part.name())),
             "a part is not well-formed");
   }
   diag::Sink again;
