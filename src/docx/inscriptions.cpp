@@ -1,6 +1,7 @@
 // Where a WordprocessingML document has texts outside its paragraphs that tags may stand in. The
 // addresses of links are in the relationships of the part: link_targets.hpp brings them here.
-#include <algorithm>
+#include "office/inscriptions.hpp"
+
 #include <array>
 
 #include "docx/dialect.hpp"
@@ -11,11 +12,7 @@ namespace {
 
 using office::InscribedAs;
 
-struct Entry {
-  std::string_view element;
-  std::string_view attribute;
-  InscribedAs as;
-};
+using Entry = office::InscriptionEntry;
 constexpr std::array kInscriptions{
     Entry{"w:hyperlink", "r:id", InscribedAs::link},
     Entry{"a:hlinkClick", "r:id", InscribedAs::link},
@@ -29,10 +26,7 @@ constexpr std::array kInscriptions{
 }  // namespace
 
 InscribedAs Dialect::inscribed(const xml::Node& element, std::string_view attribute) const {
-  const auto found = std::ranges::find_if(kInscriptions, [&](const Entry& entry) {
-    return entry.element == element.name && entry.attribute == attribute;
-  });
-  return found == kInscriptions.end() ? InscribedAs::nothing : found->as;
+  return office::inscribed_in(kInscriptions, element, attribute);
 }
 
 }  // namespace greffier::docx

@@ -1,5 +1,6 @@
 // Where an ODF document has texts outside its paragraphs that tags may stand in.
-#include <algorithm>
+#include "office/inscriptions.hpp"
+
 #include <array>
 
 #include "odt/dialect.hpp"
@@ -10,11 +11,7 @@ namespace {
 
 using office::InscribedAs;
 
-struct Entry {
-  std::string_view element;
-  std::string_view attribute;  // "" for the content
-  InscribedAs as;
-};
+using Entry = office::InscriptionEntry;
 constexpr std::array kInscriptions{
     Entry{"text:a", "xlink:href", InscribedAs::link},
     Entry{"draw:a", "xlink:href", InscribedAs::link},
@@ -32,10 +29,7 @@ constexpr std::array kInscriptions{
 }  // namespace
 
 InscribedAs Dialect::inscribed(const xml::Node& element, std::string_view attribute) const {
-  const auto found = std::ranges::find_if(kInscriptions, [&](const Entry& entry) {
-    return entry.element == element.name && entry.attribute == attribute;
-  });
-  return found == kInscriptions.end() ? InscribedAs::nothing : found->as;
+  return office::inscribed_in(kInscriptions, element, attribute);
 }
 
 }  // namespace greffier::odt

@@ -206,6 +206,14 @@ std::string Inscriptions::add(Inscription inscription) {
   return kToken + std::to_string(all_.size() - 1);
 }
 
+InscribedAs inscribed_in(std::span<const InscriptionEntry> table, const Node& element,
+                         std::string_view attribute) {
+  const auto found = std::ranges::find_if(table, [&](const InscriptionEntry& entry) {
+    return entry.element == element.name && entry.attribute == attribute;
+  });
+  return found == table.end() ? InscribedAs::nothing : found->as;
+}
+
 Inscriptions place_inscriptions(Node& root, const Dialect& dialect, const PartOrigin& origin,
                                 diag::SourceMap& sources, diag::Sink& sink) {
   if (!any_inscription(root, dialect)) return {};

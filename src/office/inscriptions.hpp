@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,16 @@ class Inscriptions {
  private:
   std::vector<Inscription> all_;
 };
+
+// A line of a format's table of such texts.
+struct InscriptionEntry {
+  std::string_view element;
+  std::string_view attribute;  // "" for the content
+  InscribedAs as;
+};
+// What the table says of an attribute; InscribedAs::nothing when it says nothing.
+[[nodiscard]] InscribedAs inscribed_in(std::span<const InscriptionEntry> table,
+                                       const xml::Node& element, std::string_view attribute);
 
 // Reads the inscriptions of a part and puts their tokens into the tree. Mistakes are raised.
 [[nodiscard]] Inscriptions place_inscriptions(xml::Node& root, const Dialect& dialect,

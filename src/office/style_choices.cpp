@@ -6,11 +6,11 @@
 
 #include "office/flat_text.hpp"
 #include "office/messages.hpp"
-#include "office/splitting.hpp"
 #include "templating/delimiters.hpp"
-#include "templating/place.hpp"
 #include "templating/tag.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::office {
 
@@ -39,15 +39,23 @@ std::pair<std::string_view, std::optional<std::string_view>> cut(std::string_vie
 }
 
 std::string_view without_blanks(std::string_view text) {
-  const auto is_blank = [](std::string_view rest) {
-    return rest.starts_with(' ') || rest.starts_with("\u00A0") || rest.starts_with("\u202F");
-  };
-  while (is_blank(text))
-    text.remove_prefix(text.front() == ' ' ? 1 : text.front() == '\xC2' ? 2 : 3);
-  while (!text.empty() &&
-         (text.back() == ' ' || text.ends_with("\u00A0") || text.ends_with("\u202F")))
-    text.remove_suffix(text.back() == ' ' ? 1 : text.ends_with("\u00A0") ? 2 : 3);
+  while (!text.empty()) {
+    const text::CodePoint first = text::decode(text, 0);
+    if (!text::is_space(first.value)) break;
+    text.remove_prefix(first.length);
+  }
+  while (!text.empty()) {
+    const text::CodePoint last = text::decode_before(text, text.size());
+    if (!text::is_space(last.value)) break;
+    text.remove_suffix(last.length);
+  }
   return text;
+}
+
+// True when a text of the tree has the sign of a remark.
+bool holds_remark(const Node& node) {
+  return node.text.find('#') != std::string::npos ||
+         std::ranges::any_of(node.children, holds_remark);
 }
 
 class Taker {
@@ -124,6 +132,7 @@ class Taker {
 std::vector<StyleChoice> take_style_choices(Node& root, const Dialect& dialect,
                                             std::string_view name, diag::SourceMap& sources,
                                             diag::Sink& sink) {
+  if (!holds_remark(root)) return {};
   Taker taker(dialect, name, sources, sink);
   taker.visit(root);
   return taker.take();

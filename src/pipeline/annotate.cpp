@@ -7,6 +7,7 @@
 #include "diag/place.hpp"
 #include "package/package.hpp"
 #include "pipeline/messages.hpp"
+#include "pipeline/package_file.hpp"
 
 namespace greffier::pipeline {
 
@@ -79,16 +80,8 @@ bool annotate(const AnnotateJob& job, const diag::SourceMap& sources, io::FileSy
     sink.raise(kNothingToAnnotate, {}, job.file, job.copy);
     return false;
   }
-  auto bytes = files.read(job.file);
-  if (!bytes) {
-    sink.add(bytes.error());
-    return false;
-  }
-  const auto package = package::read(std::move(*bytes), job.file);
-  if (!package) {
-    sink.add(package.error());
-    return false;
-  }
+  const auto package = read_package_file(job.file, files, sink);
+  if (!package) return false;
   const diag::Status status = files.write_atomically(
       job.copy, package::write(format_of(job.file)->annotate(*package, remarks, {})));
   if (!status) {

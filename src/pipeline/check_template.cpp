@@ -10,6 +10,7 @@
 #include "pipeline/formats.hpp"
 #include "pipeline/included_files.hpp"
 #include "pipeline/messages.hpp"
+#include "pipeline/package_file.hpp"
 #include "pipeline/template_shape.hpp"
 
 namespace greffier::pipeline {
@@ -26,7 +27,8 @@ class TemplateCheck {
     const Format* format = format_of(job_.file);
     if (format == nullptr) sink().raise(kNotATemplateFile, {}, job_.file);
     const std::optional<Shape> data = data_shape();
-    const auto package = format == nullptr || !data ? std::nullopt : read();
+    const auto package =
+        format == nullptr || !data ? std::nullopt : read_package_file(job_.file, files_, sink());
     if (package) check(*format, *package, *data);
     outcome_.sink.drop_repeats();
     if (package && !job_.annotated.empty()) write_copy();
@@ -65,18 +67,6 @@ class TemplateCheck {
         for (model::Member& member : data->members())
           all.set(member.key, std::move(member.value), member.label, member.span);
     return all;
-  }
-
-  std::optional<package::Package> read() {
-    auto bytes = files_.read(job_.file);
-    if (!bytes) {
-      sink().add(bytes.error());
-      return std::nullopt;
-    }
-    auto package = package::read(std::move(*bytes), job_.file);
-    if (package) return std::move(*package);
-    sink().add(package.error());
-    return std::nullopt;
   }
 
   void check(const Format& format, const package::Package& package, const Shape& data) {

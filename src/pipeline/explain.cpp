@@ -7,6 +7,7 @@
 #include "pipeline/formats.hpp"
 #include "pipeline/included_files.hpp"
 #include "pipeline/messages.hpp"
+#include "pipeline/package_file.hpp"
 #include "pipeline/settings.hpp"
 #include "templating/expression_text.hpp"
 
@@ -40,16 +41,8 @@ std::optional<Found> in_file(const std::string& path, const io::FileSystem& file
     sink.raise(kNoTemplateFormat, {}, path);
     return std::nullopt;
   }
-  auto bytes = files.read(path);
-  if (!bytes) {
-    sink.add(bytes.error());
-    return std::nullopt;
-  }
-  auto package = package::read(std::move(*bytes), path);
-  if (!package) {
-    sink.add(package.error());
-    return std::nullopt;
-  }
+  auto package = read_package_file(path, files, sink);
+  if (!package) return std::nullopt;
   return Found{*format, std::move(*package)};
 }
 

@@ -6,6 +6,7 @@
 #include "pipeline/font_spaces.hpp"
 #include "pipeline/included_files.hpp"
 #include "pipeline/messages.hpp"
+#include "pipeline/package_file.hpp"
 #include "pipeline/settings.hpp"
 
 namespace greffier::pipeline {
@@ -63,10 +64,8 @@ void Templates::add_file(const std::string& file, const std::string& output) {
   if (own != format_of(output))
     return sink_.raise(kOtherFormat, {}, file, own == nullptr ? "?" : own->extension, output);
   if (file == output) sink_.raise(kOutputIsInput, {}, output);
-  auto bytes = files_.read(file);
-  if (!bytes) return sink_.add(bytes.error());
-  auto package = package::read(std::move(*bytes), file);
-  if (!package) return sink_.add(package.error());
+  auto package = read_package_file(file, files_, sink_);
+  if (!package) return;
   found_.emplace(output, TemplateSource{*own, std::move(*package), file,
                                         std::make_shared<IncludedFiles>(files_, file)});
 }
