@@ -9,6 +9,7 @@
 
 #include "docx/dialect.hpp"
 #include "docx/namespaces.hpp"
+#include "docx/notes.hpp"
 #include "docx/relationships.hpp"
 #include "text/numbers.hpp"
 #include "xml/writer.hpp"
@@ -85,7 +86,10 @@ class Annotating {
     auto related = Relationships::parse(rels(), kBody);
     if (!related) return std::move(package_);
     Node comments = read_comments(*related);
+    // Places are counted with the notes where they are called.
+    nest_all_notes(*body, package_);
     mark(*body);
+    drop_nested_notes(*body);
     write_comments(comments);
     office::replace_markers(*body, [this](int marker) { return nodes_of(marker); });
     declare(*body, "w");

@@ -228,7 +228,7 @@ void append_text(std::string& out, const Inlines& inlines, Writing& writing,
                  Relationships& relationships, std::string_view base) {
   append_inlines(out, inlines, writing, relationships, base, [&writing](const Blocks& blocks) {
     std::string body;
-    append_blocks(body, blocks, writing, writing.footnote_relationships,
+    append_blocks(body, blocks, writing, writing.notes[kFootnotes].relationships,
                   {Role::footnote, Align::automatic, true});
     return body;
   });

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "docx/landmarks.hpp"
+#include "docx/notes.hpp"
 #include "docx/placeholder.hpp"
 #include "text/numbers.hpp"
 
@@ -45,9 +46,11 @@ constexpr std::array kClasses{
     Entry{"mc:AlternateContent", NodeClass::story},
     Entry{"w:fldChar", NodeClass::atom},
     Entry{"w:instrText", NodeClass::atom},
-    Entry{"w:footnoteReference", NodeClass::atom},
-    Entry{"w:endnoteReference", NodeClass::atom},
+    // With the note itself inside, see notes.hpp.
+    Entry{"w:footnoteReference", NodeClass::story},
+    Entry{"w:endnoteReference", NodeClass::story},
     Entry{"w:footnoteRef", NodeClass::atom},
+    Entry{"w:endnoteRef", NodeClass::atom},
     Entry{"w:sym", NodeClass::atom},
     Entry{"w:ptab", NodeClass::atom},
     Entry{"w:proofErr", NodeClass::mark},
@@ -76,6 +79,9 @@ constexpr std::array kIdentities{
     IdentityEntry{"w:hyperlink", "w:anchor", {"bookmark-name", false, 0}},
     IdentityEntry{"wp:docPr", "id", {"drawing", true, 0}},
     IdentityEntry{"w:footnoteReference", "w:id", {"footnote", true, 0}},
+    IdentityEntry{"w:footnote", "w:id", {"footnote", false, 0}},
+    IdentityEntry{"w:endnoteReference", "w:id", {"endnote", true, 0}},
+    IdentityEntry{"w:endnote", "w:id", {"endnote", false, 0}},
     IdentityEntry{"w:id", "w:val", {"control", true, 0}},
     IdentityEntry{"w:numId", "w:val", {"list", true, 0}},
     IdentityEntry{"w:p", "w14:paraId", {"paragraph", true, 0}},
@@ -240,6 +246,10 @@ std::string Dialect::last_of_cell() const {
 
 std::string Dialect::wrapper_end() const {
   return "</w:sdtContent></w:sdt>";
+}
+
+bool Dialect::is_apart(const Node& element) const {
+  return element.is(kNoteKinds[kFootnotes].note) || element.is(kNoteKinds[kEndnotes].note);
 }
 
 bool Dialect::needs_paragraph(const Node& element) const {

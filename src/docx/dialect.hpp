@@ -33,6 +33,7 @@ class Dialect final : public office::Dialect {
   void prepare_columns(xml::Node& table) const override;
   [[nodiscard]] std::string empty_paragraph() const override;
   [[nodiscard]] std::string table_separator() const override;
+  [[nodiscard]] bool is_apart(const xml::Node& element) const override;
   [[nodiscard]] bool needs_paragraph(const xml::Node& element) const override;
   [[nodiscard]] std::string last_of_cell() const override;
   [[nodiscard]] std::string wrapper_end() const override;

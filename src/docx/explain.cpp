@@ -2,6 +2,7 @@
 
 #include "docx/dialect.hpp"
 #include "docx/namespaces.hpp"
+#include "docx/notes.hpp"
 #include "docx/template.hpp"
 
 namespace greffier::docx {
@@ -17,8 +18,9 @@ std::optional<std::vector<office::Explained>> explain(const package::Package& pa
   for (const Story& story : compiled->stories) {
     const auto content = package.find(story.part)->content();
     if (!content) continue;
-    const auto root = xml::parse(*content, kPrefixes, story.part);
+    auto root = xml::parse(*content, kPrefixes, story.part);
     if (!root) continue;
+    nest_all_notes(*root, package);
     const diag::Place start{.part = story.part, .stories = {story.place}};
     office::explain(story.program, office::index_places(*root, dialect, start), result);
   }

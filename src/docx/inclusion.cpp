@@ -34,17 +34,11 @@ using Nodes = std::vector<Node>;
 constexpr std::string_view kBody = "word/document.xml";
 constexpr std::string_view kStyles = "word/styles.xml";
 constexpr std::string_view kNumbering = "word/numbering.xml";
-constexpr std::string_view kFootnotes = "word/footnotes.xml";
 constexpr std::string_view kIgnorable = "mc:Ignorable";
 constexpr std::size_t kLongestName = 40;  // Word cuts the names of bookmarks there
 
-// The two sorts of notes; both become footnotes.
-struct NoteKind {
-  std::string_view part, note, reference, mark;
-};
-constexpr std::array kNoteKinds{
-    NoteKind{kFootnotes, "w:footnote", "w:footnoteReference", "w:footnoteRef"},
-    NoteKind{"word/endnotes.xml", "w:endnote", "w:endnoteReference", "w:endnoteRef"}};
+// Both sorts of notes become footnotes.
+constexpr const NoteKind& kIncluded = kNoteKinds[kFootnotes];
 constexpr std::array kReferences{kNoteKinds[0].reference, kNoteKinds[1].reference};
 
 // The parts of an included document that are read.
@@ -111,14 +105,13 @@ class DocumentImporter final : public office::Importer {
         dialect_(dialect),
         sink_(sink),
         numbering_(root_of(parts.package, kNumbering, "w:numbering")),
-        footnotes_(root_of(parts.package, kFootnotes, "w:footnotes")),
-        footnote_relationships_(relationships_of(parts.package, std::string(kFootnotes))),
+        footnotes_(parts.notes[kFootnotes]),
         looks_(parts.styles, numbering_),
         files_(parts.package),
         identifiers_(dialect) {
     for (const StoryParts& story : parts.stories) know(story.root);
-    know(footnotes_);
-    for (const Node& note : footnotes_.children)
+    know(footnotes_.root);
+    for (const Node& note : footnotes_.root.children)
       if (const std::string* id = note.attribute("w:id"))
         last_note_ = std::max(last_note_, static_cast<int>(text::parse_decimal(*id).value_or(0)));
   }
@@ -141,7 +134,7 @@ class DocumentImporter final : public office::Importer {
     document->looks->bring(notes);
     set_apart(body, notes);
     adopt(*document, body, notes);
-    std::ranges::move(notes.children, std::back_inserter(footnotes_.children));
+    std::ranges::move(notes.children, std::back_inserter(footnotes_.root.children));
     keep_page_start(at.paragraph, body.children);
     return std::move(body.children);
   }
@@ -151,9 +144,6 @@ class DocumentImporter final : public office::Importer {
     package::Package& package = parts_.package;
     package.set({std::string(kStyles), bytes_of(parts_.styles)});
     package.set({std::string(kNumbering), bytes_of(numbering_)});
-    package.set({std::string(kFootnotes), bytes_of(footnotes_)});
-    if (!footnote_relationships_.empty())
-      package.set({relationships_part(kFootnotes), footnote_relationships_.xml()});
   }
 
  private:
@@ -208,7 +198,7 @@ class DocumentImporter final : public office::Importer {
     const Node* theirs = document.part(kind.part);
     Node taken;
     take_notes_in(body, kind, theirs, taken);
-    files_.bring(taken, file, std::string(kind.part), footnote_relationships_);
+    files_.bring(taken, file, std::string(kind.part), footnotes_.relationships);
     std::ranges::move(taken.children, std::back_inserter(notes.children));
   }
 
@@ -231,8 +221,8 @@ class DocumentImporter final : public office::Importer {
     Node note = *found;
     clean_included(note);
     rename_marks(note, kind.mark);
-    note.name = kNoteKinds[0].note;
-    reference.name = kNoteKinds[0].reference;
+    note.name = kIncluded.note;
+    reference.name = kIncluded.reference;
     for (Node* end : {&note, &reference})
       end->set_attribute("w:id", std::to_string(last_note_ + 1));
     ++last_note_;
@@ -241,7 +231,7 @@ class DocumentImporter final : public office::Importer {
   }
 
   static void rename_marks(Node& node, std::string_view mark) {
-    if (node.is(mark)) node.name = kNoteKinds[0].mark;
+    if (node.is(mark)) node.name = kIncluded.mark;
     for (Node& child : node.children) rename_marks(child, mark);
   }
 
@@ -274,7 +264,7 @@ class DocumentImporter final : public office::Importer {
     adopt_namespaces(numbering_, document.part(kNumbering), {});
     if (notes.children.empty()) return;
     for (const NoteKind& kind : kNoteKinds)
-      adopt_namespaces(footnotes_, document.part(kind.part), notes.children);
+      adopt_namespaces(footnotes_.root, document.part(kind.part), notes.children);
   }
 
   // Far from the numbers that Word draws, and from those of passes of loops (render.cpp).
@@ -284,8 +274,7 @@ class DocumentImporter final : public office::Importer {
   const Dialect& dialect_;
   diag::Sink& sink_;
   Node numbering_;
-  Node footnotes_;
-  Relationships footnote_relationships_;
+  NotesPart& footnotes_;
   LookParts looks_;
   IncludedParts files_;
   office::IdentifierPool identifiers_;

@@ -1,5 +1,6 @@
 #include "docx/render.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -8,7 +9,7 @@
 #include "docx/block_writer.hpp"
 #include "docx/contents_writer.hpp"
 #include "docx/list_copy.hpp"
-#include "docx/note_copy.hpp"
+#include "docx/notes.hpp"
 #include "docx/numbering_part.hpp"
 #include "docx/package_parts.hpp"
 #include "docx/picture_writer.hpp"
@@ -44,7 +45,7 @@ class Emitter final : public office::Emitter {
  public:
   Emitter(Writing& writing, Relationships& relationships, const Template& source,
           office::PartBuffer& part)
-      : writing_(writing), relationships_(relationships), source_(source), part_(part) {
+      : writing_(writing), relationships_(&relationships), source_(source), part_(part) {
     writing_.settled = 0;
   }
 
@@ -59,7 +60,7 @@ class Emitter final : public office::Emitter {
 
   void print(const model::Value& value, const office::Site& site) override {
     if (const auto* inlines = value.get_if<model::Inlines>())
-      return append_text(buffer_, *inlines, writing_, relationships_,
+      return append_text(buffer_, *inlines, writing_, *relationships_,
                          run_properties(site.run_open));
     if (const auto* text = value.get_if<std::string>()) return print_text(*text, site);
     print_text(templating::to_text(value), site);
@@ -68,7 +69,7 @@ class Emitter final : public office::Emitter {
   void blocks(const model::Blocks& blocks, const office::Site& site) override {
     Setting setting;
     if (site.in_cell) setting = {office::Role::table_text, model::Align::automatic, true};
-    append_blocks(buffer_, blocks, writing_, relationships_, setting);
+    append_blocks(buffer_, blocks, writing_, *relationships_, setting);
   }
 
   // Numbers the heading as Word will and gives it a bookmark for the table of contents.
@@ -91,6 +92,18 @@ class Emitter final : public office::Emitter {
     if (!end_section(buffer_, section.properties)) buffer_ += section.paragraph;
   }
 
+  void leave(std::string_view element) override {
+    const auto kind = std::ranges::find(kNoteKinds, element, &NoteKind::note);
+    notes_ = &writing_.notes[static_cast<std::size_t>(kind - kNoteKinds.begin())];
+    outer_ = std::exchange(relationships_, &notes_->relationships);
+  }
+
+  void come_back(std::size_t begin) override {
+    notes_->xml.append(buffer_, begin);
+    buffer_.resize(begin);
+    relationships_ = outer_;
+  }
+
   const office::MediaLibrary& media() const override { return writing_.media; }
 
   office::PictureFacts facts_of(const office::Picture& picture,
@@ -98,7 +111,7 @@ class Emitter final : public office::Emitter {
     const int number = ++writing_.counters.drawing;
     return {std::to_string(emu(extent.width)),
             std::to_string(emu(extent.height)),
-            relationships_.add("image", "media/" + media_file(picture, writing_)),
+            relationships_->add("image", "media/" + media_file(picture, writing_)),
             picture.media_type,
             fmt::format("Image {}", number),
             std::to_string(number),
@@ -107,12 +120,13 @@ class Emitter final : public office::Emitter {
 
   // Each address has its own relationship: those of the passes of a loop differ.
   std::string link(std::string address) override {
-    return relationships_.add("hyperlink", address, true);
+    return relationships_->add("hyperlink", address, true);
   }
 
   std::string fresh(const office::Identifier& identifier) override {
     if (identifier.space == "list") return fresh_list(identifier.value);
-    if (identifier.space == "footnote") return fresh_note(identifier.value);
+    if (identifier.space == "footnote") return std::to_string(++writing_.counters.footnote);
+    if (identifier.space == "endnote") return std::to_string(++writing_.counters.endnote);
     if (identifier.space == "bookmark") return std::to_string(++writing_.counters.bookmark);
     if (identifier.space == "drawing") return std::to_string(++writing_.counters.drawing);
     if (identifier.space == "control")
@@ -144,16 +158,10 @@ class Emitter final : public office::Emitter {
     return std::to_string(list->number);
   }
 
-  // Each pass calls a note of its own.
-  std::string fresh_note(const std::string& id) {
-    const std::string note = note_like(source_.footnotes, id, writing_.counters.footnote + 1);
-    if (note.empty()) return id;
-    writing_.footnotes += note;
-    return std::to_string(++writing_.counters.footnote);
-  }
-
   Writing& writing_;
-  Relationships& relationships_;
+  Relationships* relationships_;    // of the part that is being written
+  Relationships* outer_ = nullptr;  // of the part that a note is called from
+  WrittenNotes* notes_ = nullptr;   // that it goes to
   const Template& source_;
   office::PartBuffer& part_;
   std::string& buffer_ = part_.text();
@@ -167,13 +175,14 @@ class Renderer {
         sink_(sink),
         package_(source.package),
         writing_{source.looks, input.media, source.counters, input.charte} {
-    writing_.footnote_relationships = source.footnote_relationships;
+    for (std::size_t i = 0; i < kNoteKinds.size(); ++i)
+      writing_.notes[i].relationships = source.notes[i].relationships;
   }
 
   package::Package render() {
     for (const Story& story : source_.stories) write_story(story);
     write_lists();
-    write_footnotes();
+    for (std::size_t i = 0; i < kNoteKinds.size(); ++i) write_notes(i);
     write_lent_styles();
     for (const auto& [source, file] : writing_.pictures)
       package_.set(
@@ -217,15 +226,13 @@ class Renderer {
     package_.set({"word/numbering.xml", std::move(numbering)});
   }
 
-  void write_footnotes() {
-    if (writing_.footnotes.empty()) return;
-    std::string notes = source_.footnotes;
-    if (const std::size_t end = notes.rfind("</w:footnotes>"); end != std::string::npos)
-      notes.insert(end, writing_.footnotes);
-    package_.set({"word/footnotes.xml", std::move(notes)});
-    if (!writing_.footnote_relationships.empty())
-      package_.set(
-          {relationships_part("word/footnotes.xml"), writing_.footnote_relationships.xml()});
+  void write_notes(std::size_t kind) {
+    const NoteKind& own = kNoteKinds[kind];
+    const auto& [written, relationships] = writing_.notes[kind];
+    const std::string& part = source_.notes[kind].xml;
+    if (part.empty()) return;
+    package_.set({std::string(own.part), with_notes(part, written)});
+    if (!relationships.empty()) package_.set({relationships_part(own.part), relationships.xml()});
   }
 
   // The styles that the charte lends go behind the template's.

@@ -25,6 +25,7 @@
 #include "office/written_numbers.hpp"
 #include "text/numbers.hpp"
 #include "xml/tree.hpp"
+#include "xml/writer.hpp"
 
 namespace greffier::docx {
 
@@ -50,11 +51,12 @@ class TemplateReader {
     }
     complete();
     read_stories(std::move(*body));
+    read_notes();
     StylesRead looks = read_looks(*styles);
     result_.counters.picture =
         office::highest_part(package_, "word/media/" + std::string(kPictureName));
     result_.looks = std::move(looks.looks);
-    read_notes_and_lists();
+    read_lists();
 
     result_.heading_levels = std::move(looks.heading_levels);
     const Dialect dialect(result_.heading_levels, std::move(looks.list_levels));
@@ -63,6 +65,7 @@ class TemplateReader {
         office::take_style_choices(stories_.front().root, dialect, name_, sources_, sink_),
         result_.looks.style_names, result_.looks.map, sink_);
     for (StoryParts& story : stories_) add_story(std::move(story), dialect);
+    keep_notes();
     drop_unused_pictures();
     result_.metadata = read_metadata_tags(package_, name_, sources_, sink_);
     result_.package = std::move(package_);
@@ -101,7 +104,7 @@ class TemplateReader {
   StylesRead read_looks(Node& styles) {
     StylesRead own = looks_of(styles);
     if (files_ == nullptr ||
-        !include_files({package_, styles, stories_}, name_, *files_, sources_, sink_))
+        !include_files({package_, styles, stories_, notes_}, name_, *files_, sources_, sink_))
       return own;
     StylesRead all = looks_of(styles);
     if (own.looks.table_style.empty()) return all;
@@ -115,13 +118,39 @@ class TemplateReader {
     return read_styles(styles, numbering_ ? &*numbering_ : nullptr, stories_.front().root);
   }
 
-  void read_notes_and_lists() {
+  void read_notes() {
+    for (std::size_t i = 0; i < kNoteKinds.size(); ++i) {
+      const std::string part(kNoteKinds[i].part);
+      if (auto root = optional(part)) notes_[i] = {std::move(*root), relationships(part)};
+    }
+  }
+
+  void read_lists() {
     if (numbering_) count(*numbering_);
-    if (const auto notes = optional("word/footnotes.xml")) count(*notes);
     result_.numbering = bytes("word/numbering.xml");
     complete_numbering(result_.numbering, result_.counters.abstract_list, result_.looks);
-    result_.footnotes = bytes("word/footnotes.xml");
-    result_.footnote_relationships = relationships("word/footnotes.xml");
+  }
+
+  // Notes are read where the body calls them.
+  void bring_notes(Node& body, const Dialect& dialect) {
+    for (std::size_t i = 0; i < kNoteKinds.size(); ++i) {
+      auto& [root, own] = notes_[i];
+      prepare(std::string(kNoteKinds[i].part), root, own);
+      office::set_anchors_apart(root, dialect);
+      nest_notes(body, kNoteKinds[i], root);
+    }
+  }
+
+  // Of the parts of notes, what nothing calls.
+  void keep_notes() {
+    for (std::size_t i = 0; i < kNoteKinds.size(); ++i) {
+      if (notes_[i].root.name.empty()) continue;
+      TemplateNotes& notes = result_.notes[i];
+      notes_[i].root.children.push_back(Node::make_text({}));  // so that it has an end tag
+      notes.xml = xml::kDeclaration;
+      xml::serialise(notes_[i].root, notes.xml);
+      notes.relationships = std::move(notes_[i].relationships);
+    }
   }
 
   std::string bytes(std::string_view part) const {
@@ -162,20 +191,26 @@ class TemplateReader {
 
   void add_story(StoryParts story, const Dialect& dialect) {
     auto& [part, root, own] = story;
-    open_picture_controls(root);
-    rewrite_natives(root, name_, sources_, sink_);
-    count(root);
+    prepare(part, root, own);
     office::set_anchors_apart(root, dialect);
+    if (part == kBody) bring_notes(root, dialect);
+    count(root);
     set_fields_apart(root);
     result_.looks.names.know(root, dialect);
-    drop_replaced(part, root, own);
-    bring_link_targets(root, own);
     const office::PartOrigin origin{name_, {.part = part, .stories = {story_of(part)}}};
     office::Program program = office::compile(std::move(root), dialect, origin, sources_, sink_);
     const std::string* fixed = office::fixed_bytes(program);
     if (fixed != nullptr && part != kBody) return package_.set({std::move(part), *fixed});
     result_.stories.push_back(
         {std::move(part), std::move(program), std::move(own), origin.place.stories.front()});
+  }
+
+  // Says what the part has of its own as tags, and brings targets of links to them.
+  void prepare(const std::string& part, Node& root, Relationships& own) {
+    open_picture_controls(root);
+    rewrite_natives(root, name_, sources_, sink_);
+    drop_replaced(part, root, own);
+    bring_link_targets(root, own);
   }
 
   // A header that no section names is still called one.
@@ -231,6 +266,7 @@ class TemplateReader {
       Identifier{"wp:docPr", "id", &Counters::drawing},
       Identifier{"w:bookmarkStart", "w:id", &Counters::bookmark},
       Identifier{"w:footnote", "w:id", &Counters::footnote},
+      Identifier{"w:endnote", "w:id", &Counters::endnote},
       Identifier{"w:abstractNum", "w:abstractNumId", &Counters::abstract_list},
       Identifier{"w:num", "w:numId", &Counters::list}};
 
@@ -252,6 +288,7 @@ class TemplateReader {
   diag::Sink& sink_;
   const office::TemplateFiles* files_;
   std::vector<StoryParts> stories_;
+  NotesParts notes_;
   std::optional<Node> numbering_;
   Template result_;
   std::set<std::string> replaced_;                   // targets of pictures that go

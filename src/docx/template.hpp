@@ -1,6 +1,7 @@
 // A .docx or .dotx with tags, compiled: immutable, rendered as often as wanted.
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
+#include "docx/notes.hpp"
 #include "docx/relationships.hpp"
 #include "docx/writing.hpp"
 #include "office/metadata_tags.hpp"
@@ -17,6 +19,12 @@
 #include "package/package.hpp"
 
 namespace greffier::docx {
+
+// A part of notes: what calls in the text bring with them goes behind its separators.
+struct TemplateNotes {
+  std::string xml;  // "" when there is none
+  Relationships relationships;
+};
 
 // A story of the document: its part, its program, the relationships of the part.
 struct Story {
@@ -32,8 +40,7 @@ struct Template {
   TemplateStyles looks;
   Counters counters;      // the highest identifiers that the template uses
   std::string numbering;  // the bytes of these parts, to which content adds
-  std::string footnotes;
-  Relationships footnote_relationships;
+  std::array<TemplateNotes, kNoteKinds.size()> notes;
   std::map<std::string, int, std::less<>> heading_levels = {};  // by style, for Dialect
   std::vector<office::MetadataTag> metadata = {};               // properties with tags
 };

@@ -57,7 +57,10 @@ class TemplateWriter {
     package_.set({"word/numbering.xml", std::move(numbering)});
     package_.set({"word/settings.xml", settings_part(sheet_)});
     package_.set({"word/fontTable.xml", font_table_part(sheet_)});
-    package_.set({"word/footnotes.xml", footnotes_part()});
+    const WrittenNotes& notes = writing_.notes[kFootnotes];
+    package_.set({"word/footnotes.xml", with_notes(footnotes_part(), notes.xml)});
+    if (!notes.relationships.empty())
+      package_.set({relationships_part("word/footnotes.xml"), notes.relationships.xml()});
     for (const std::string_view kind :
          {"styles", "numbering", "settings", "fontTable", "footnotes"})
       relationships_.add(kind, std::string(kind) + ".xml");

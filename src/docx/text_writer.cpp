@@ -157,7 +157,8 @@ class InlineWriter {
     const std::string mark = fmt::format(
         "<w:r>{}<w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>", call);
     if (properties_end != std::string::npos) body.insert(properties_end + 8, mark);
-    writing_.footnotes += fmt::format("<w:footnote w:id=\"{}\">{}</w:footnote>", id, body);
+    writing_.notes[kFootnotes].xml +=
+        fmt::format("<w:footnote w:id=\"{}\">{}</w:footnote>", id, body);
   }
 
   void write_node(const Field& field, const Format& format) {

@@ -1,10 +1,12 @@
 // What the writers of a document's parts share while it is written.
 #pragma once
 
+#include <array>
 #include <map>
 #include <string>
 #include <vector>
 
+#include "docx/notes.hpp"
 #include "docx/relationships.hpp"
 #include "office/fresh_names.hpp"
 #include "office/media.hpp"
@@ -43,6 +45,7 @@ struct Counters {
   int picture = 0;        // word/media/greffier1.png
   int bookmark = 0;       // w:bookmarkStart
   int footnote = 0;       // w:footnote
+  int endnote = 0;        // w:endnote
   int list = 0;           // w:num
   int abstract_list = 0;  // w:abstractNum
   int copy = 0;           // content controls and paragraphs
@@ -57,6 +60,12 @@ struct ListInstance {
   int abstract = 0;  // w:abstractNumId
   int level = 0;     // the level that starts again
   int start = 1;
+};
+
+// The notes of one sort, and what their part is related to.
+struct WrittenNotes {
+  std::string xml;  // elements
+  Relationships relationships;
 };
 
 // How a table of contents is set.
@@ -93,8 +102,7 @@ struct Writing {
   std::vector<ContentsLook> contents_looks;     // of each of them
   std::map<std::string, std::string> pictures;  // source → file name in word/media
   std::vector<ListInstance> lists;
-  std::string footnotes;  // w:footnote elements
-  Relationships footnote_relationships;
+  std::array<WrittenNotes, kNoteKinds.size()> notes;
   int bullet_list = 0;  // the w:num that all bulleted lists share
 };
 

@@ -108,6 +108,8 @@ class ProgramChecker {
     check(link.body, scope);
   }
 
+  void look_at(const Apart& apart, const ShapeScope& scope) { check(apart.body, scope); }
+
   void look_at(const PictureSlot& /*slot*/, const ShapeScope& /*scope*/) {}
   void look_at(const Bytes& /*bytes*/, const ShapeScope& /*scope*/) {}
   void look_at(const SectionEnd& /*section*/, const ShapeScope& /*scope*/) {}

@@ -108,6 +108,9 @@ class Dialect {
   [[nodiscard]] virtual std::string empty_paragraph() const = 0;
   // The empty paragraph that must stand between two tables, "" where none must.
   [[nodiscard]] virtual std::string table_separator() const = 0;
+  // True for a text that is read where it is called and written elsewhere in the package (a DOCX
+  // note).
+  [[nodiscard]] virtual bool is_apart(const xml::Node& /*element*/) const { return false; }
   // True when `element` (no cell: cells always) must hold a paragraph: a DOCX header, a text box.
   [[nodiscard]] virtual bool needs_paragraph(const xml::Node& element) const = 0;
   // The name of the element that a cell must end with, "" when anything will do.

@@ -84,6 +84,8 @@ class Explainer {
     read(link.body);
   }
 
+  void tell(const Apart& apart) { read(apart.body); }
+
   void tell(const Repeat& repeat) {
     cover({Kind::repeats, repeat.tag, repeat.place}, repeat.covers, repeat.body);
   }

@@ -7,6 +7,7 @@
 
 #include "office/paragraph_scopes.hpp"
 #include "office/placeholder.hpp"
+#include "office/showing.hpp"
 #include "office/sibling_scopes.hpp"
 #include "office/splitting.hpp"
 #include "xml/escape.hpp"
@@ -37,7 +38,10 @@ void add_bytes(Program& program, std::string_view xml, bool shows) {
 class Lineariser {
  public:
   Lineariser(const Markers& markers, const Inscriptions& inscriptions, const Dialect& dialect)
-      : markers_(markers), inscriptions_(inscriptions), dialect_(dialect) {}
+      : markers_(markers),
+        inscriptions_(inscriptions),
+        dialect_(dialect),
+        showing_(markers, dialect) {}
 
   void add(const Node& node, Program& out) {
     if (node.kind == Node::Kind::text) return add_text(node, out);
@@ -80,7 +84,7 @@ class Lineariser {
       return out.push_back({Inscribed{found->text, false}});
     std::string escaped;
     xml::append_text(escaped, node.text);
-    add_bytes(out, escaped, !quiet_ && !is_blank(node));
+    add_bytes(out, escaped, !quiet_ && !showing_.is_blank(node));
   }
 
   void add_start(const Node& node, Program& out) const {
@@ -170,9 +174,16 @@ class Lineariser {
   }
 
   void add_other(const Node& node, Program& out) {
+    if (dialect_.is_apart(node)) return add_apart(node, out);
     if (dialect_.needs_paragraph(node)) return add_holder(node, {}, out);
     add_element(node, out);
-    if (dialect_.characters(node) && !is_blank(node)) mark_shown(out);
+    if (dialect_.characters(node) && !showing_.is_blank(node)) mark_shown(out);
+  }
+
+  void add_apart(const Node& node, Program& out) {
+    Apart apart{node.name, {}};
+    add_holder(node, {}, apart.body);
+    out.push_back({std::move(apart)});
   }
 
   // --- Blocks
@@ -258,15 +269,15 @@ class Lineariser {
     if (dialect_.section_end(node) != nullptr && ends_section_apart(node))
       return add_section_end(node, out);
     if (const int level = dialect_.heading_level(node)) return add_heading(node, level, out);
-    if (is_lone_print(node) && !inscriptions_.hold_link(node)) return add_lone(node, out);
-    if (holds_marker(node) && !always_shows(node.children)) return add_block(node, true, out);
+    if (showing_.is_lone_print(node) && !inscriptions_.hold_link(node)) return add_lone(node, out);
+    if (holds_marker(node) && !showing_.always(node.children)) return add_block(node, true, out);
     add_element(node, out);
     mark_shown(out);
   }
 
   // A section end that cannot stay with its paragraph: there is no text in it, or there may be
   // none.
-  bool ends_section_apart(const Node& node) const { return !always_shows(node.children); }
+  bool ends_section_apart(const Node& node) const { return !showing_.always(node.children); }
 
   void add_section_end(const Node& node, Program& out) {
     SectionEnd step;
@@ -281,7 +292,7 @@ class Lineariser {
   }
 
   void add_heading(const Node& node, int level, Program& out) {
-    if (!holds_marker(node) && !always_shows(node.children)) return add_element(node, out);
+    if (!holds_marker(node) && !showing_.always(node.children)) return add_element(node, out);
     HeadingStep heading;
     heading.level = level;
     heading.close = "</" + node.name + ">";
@@ -290,20 +301,6 @@ class Lineariser {
     add_children({node.children.begin(), content}, heading.open);
     add_children({content, node.children.end()}, heading.body);
     out.push_back({std::move(heading)});
-  }
-
-  // True when a paragraph shows one printed value and nothing else.
-  bool is_lone_print(const Node& paragraph) const {
-    if (!holds_marker(paragraph)) return false;
-    int prints = 0;
-    for (const Token& token : tokens_of(paragraph, dialect_, markers_)) {
-      if (is_blank(*token.node)) continue;
-      if (token.shows && !is_marker(*token.node)) return false;
-      if (is_marker(*token.node) && marker(*token.node).picture != nullptr) return false;
-      if (!token.shows && marker(*token.node).kind() != Tag::Kind::comment) return false;
-      prints += token.shows ? 1 : 0;
-    }
-    return prints == 1;
   }
 
   void add_lone(const Node& paragraph, Program& out) {
@@ -315,40 +312,6 @@ class Lineariser {
               {std::make_move_iterator(shell.begin()), std::make_move_iterator(print)},
               {std::make_move_iterator(print + 1), std::make_move_iterator(shell.end())}};
     out.push_back({std::move(lone)});
-  }
-
-  // True when something shows that neither control tags nor empty values take away.
-  bool always_shows(Siblings nodes) const {
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-      const Node& node = nodes[i];
-      if (is_marker(node)) {
-        if (marker(node).opens() || marker(node).guards()) i = end_of_scope(nodes, i);
-      } else if (holds_marker(node) && dialect_.classify(node) != NodeClass::story) {
-        if (always_shows(node.children)) return true;
-      } else if (shows(node, dialect_) && !is_blank(node)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // True for text of spaces only, however deep: a line of them is an empty one.
-  bool is_blank(const Node& node) const {
-    std::optional<std::string> characters;
-    if (node.kind == Node::Kind::text) characters = node.text;
-    if (node.kind == Node::Kind::element) characters = dialect_.characters(node);
-    if (characters) return characters->find_first_not_of(" \n") == std::string::npos;
-    const NodeClass node_class = dialect_.classify(node);
-    return node_class == NodeClass::properties || node_class == NodeClass::mark ||
-           (node_class == NodeClass::span &&
-            std::ranges::all_of(node.children,
-                                [this](const Node& child) { return is_blank(child); }));
-  }
-
-  std::size_t end_of_scope(Siblings nodes, std::size_t index) const {
-    do index = next_of_scope(nodes, index, markers_);
-    while (marker(nodes[index]).continues());
-    return index;
   }
 
   // --- Tags
@@ -450,6 +413,7 @@ class Lineariser {
   const Markers& markers_;
   const Inscriptions& inscriptions_;
   const Dialect& dialect_;
+  Showing showing_;
   Site site_;                                              // of the values at this place
   bool quiet_ = false;                                     // inside what shows nothing
   std::vector<std::set<std::string, std::less<>>> owned_;  // of the loops around, outer ones first

@@ -293,6 +293,16 @@ class Runner {
     if (address) out_ += link.close;
   }
 
+  void act(const Apart& apart, const Scope& scope) {
+    const std::size_t begin = out_.size();
+    const std::size_t outer = std::exchange(needed_, kNever);
+    emitter_.leave(apart.element);
+    run(apart.body, scope);
+    emitter_.come_back(begin);
+    needed_ = outer;
+    ++shown_;
+  }
+
   // The identifier of this pass: the template's own the first time, then fresh ones.
   std::string in_pass(const Identifier& identifier) {
     const std::string key = identifier.key();

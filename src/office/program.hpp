@@ -127,9 +127,15 @@ struct Link {
   std::string close;
 };
 
+// An element whose place is elsewhere in the package (Dialect::is_apart).
+struct Apart {
+  std::string element;
+  Program body;  // the element with all that is in it
+};
+
 struct Step {
   std::variant<Bytes, Print, Lone, Repeat, Choose, Guard, Holder, HeadingStep, SectionEnd,
-               Separator, Identifier, Placeholder, PictureSlot, Inscribed, Link>
+               Separator, Identifier, Placeholder, PictureSlot, Inscribed, Link, Apart>
       action;
 };
 
@@ -163,6 +169,10 @@ class Emitter {
   // A heading of the template's own was written to the end of the buffer.
   virtual void heading(const WrittenHeading& heading) = 0;
   virtual void section_end(const SectionEnd& section) = 0;
+  // Around an element that stands elsewhere: what was written since `begin` of the buffer goes
+  // there. It is not settled meanwhile.
+  virtual void leave(std::string_view /*element*/) {}
+  virtual void come_back(std::size_t /*begin*/) {}
   // The pictures of this rendering.
   [[nodiscard]] virtual const MediaLibrary& media() const = 0;
   // What the slots of a placeholder hold: the picture becomes one of the document, in this part.

@@ -36,9 +36,15 @@ class Seamster {
   // The character that stands before a tag once the control tags before it are cut; a line end at
   // the beginning of the paragraph.
   char before(std::size_t i) const {
+    const std::size_t at = begin_of_group(i);
+    return at == 0 ? '\n' : text_[at - 1];
+  }
+
+  // Where the first of the control tags begins that are left side by side up to `i`.
+  std::size_t begin_of_group(std::size_t i) const {
     std::size_t at = cuts_[i].begin;
     while (i > 0 && is_control(i - 1) && cuts_[i - 1].end == at) at = cuts_[--i].begin;
-    return at == 0 ? '\n' : text_[at - 1];
+    return at;
   }
 
   char at(std::size_t offset) const { return offset < text_.size() ? text_[offset] : '\0'; }
@@ -59,10 +65,25 @@ class Seamster {
       while (stop < last && is_blank(text_[stop])) ++stop;
       if (stop != last) return;
       cuts_[i].end = last;
+      if (ends_loop_inside(i)) return;
       const std::size_t limit = i == 0 ? 0 : cuts_[i - 1].end;
       while (cuts_[i].begin > limit && is_blank(text_[cuts_[i].begin - 1])) --cuts_[i].begin;
       last = cuts_[i].begin;
     }
+  }
+
+  // True for the end of a loop that text stands before: the blanks at the end of its body part the
+  // passes.
+  bool ends_loop_inside(std::size_t i) const {
+    if (tags_[i].tag->kind != Tag::Kind::end) return false;
+    int depth = 0;
+    for (std::size_t j = i + 1; j-- > 0;) {
+      const Tag::Kind kind = tags_[j].tag->kind;
+      if (kind == Tag::Kind::end) ++depth;
+      const bool opens = kind == Tag::Kind::choose || kind == Tag::Kind::repeat;
+      if (opens && --depth == 0) return kind == Tag::Kind::repeat && begin_of_group(j) > 0;
+    }
+    return false;
   }
 
   // The end of the `si` at `i` in this paragraph when it has no other branch, else `i`.

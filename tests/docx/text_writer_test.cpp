@@ -125,7 +125,7 @@ TEST_CASE("footnotes are numbered through the document and begin with their numb
                   line({run("deux"), footnote({bulleted({{model::paragraph("Seconde & b.")}})})})});
   CHECK(holds_in_order(
       out, {R"(<w:footnoteReference w:id="1"/>)", R"(<w:footnoteReference w:id="2"/>)"}));
-  const std::string& notes = body.writing.footnotes;
+  const std::string& notes = body.writing.notes[docx::kFootnotes].xml;
   CHECK(holds_in_order(
       notes, {R"(<w:footnote w:id="1"><w:p><w:pPr>)", R"(<w:pStyle w:val="FootnoteText"/>)",
               "<w:footnoteRef/>", "Première.", "</w:p></w:footnote>", R"(<w:footnote w:id="2">)",
@@ -137,7 +137,7 @@ TEST_CASE("a link in a footnote is a relationship of the footnotes, not of the b
   Body body;
   (void)body.write(Inlines{footnote({line({run("site", link_to("https://example.org/note"))})})});
   CHECK(body.relationships.empty());
-  CHECK(body.writing.footnote_relationships.all().size() == 1);
+  CHECK(body.writing.notes[docx::kFootnotes].relationships.all().size() == 1);
 }
 
 TEST_CASE("the call of a footnote is raised even where the template has no style for it") {

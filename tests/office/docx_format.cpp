@@ -10,10 +10,9 @@
 #include "docx/relationships.hpp"
 #include "docx/render.hpp"
 #include "docx/template.hpp"
-#include "docx/template_writer.hpp"
+#include "docx_template.hpp"
 #include "format.hpp"
 #include "pictures.hpp"
-#include "xml/escape.hpp"
 #include "xml/tree.hpp"
 
 namespace greffier::office::testing {
@@ -21,138 +20,6 @@ namespace greffier::office::testing {
 namespace {
 
 using xml::Node;
-
-constexpr int kBulletList = 91;
-constexpr int kFirstNumberedList = 100;
-constexpr int kNumberedLists = 20;
-constexpr std::string_view kSectionBreak =
-    "<w:sectPr><w:type w:val=\"continuous\"/><w:cols w:num=\"2\"/></w:sectPr>";
-
-// --- Sketches to XML
-
-class BodyBuilder {
- public:
-  std::string build(const Sketches& sketches) {
-    add_all(sketches, 0);
-    return std::move(out_);
-  }
-
- private:
-  void add_all(const Sketches& sketches, int level) {
-    for (std::size_t i = 0; i < sketches.size();) i = add_group(sketches, i, level);
-  }
-
-  std::size_t add_group(const Sketches& sketches, std::size_t first, int level) {
-    const std::string& kind = sketches[first].kind;
-    if (kind == "--") return first + 1;
-    if (kind == "row" || kind == "head") return add_table(sketches, first);
-    if (kind == "item" || kind == "num") return add_list(sketches, first, level);
-    add_paragraph(sketches[first], {});
-    return first + 1;
-  }
-
-  void add_paragraph(const Sketch& sketch, const std::string& list) {
-    std::string style =
-        sketch.style.empty() || sketch.style == "section" ? "BodyText" : sketch.style;
-    if (sketch.kind[0] == 'h') style = "Heading" + sketch.kind.substr(1);
-    out_ += "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + list;
-    if (sketch.style == "section") out_ += kSectionBreak;
-    out_ += "</w:pPr>";
-    for (const Run& run : sketch.runs) add_run(run);
-    out_ += "</w:p>";
-  }
-
-  void add_run(const Run& run) {
-    if (run.text.empty()) return;
-    out_ += run.bold ? "<w:r><w:rPr><w:b/></w:rPr>" : "<w:r>";
-    std::string text;
-    const auto flush = [&] {
-      if (text.empty()) return;
-      out_ += "<w:t xml:space=\"preserve\">";
-      xml::append_text(out_, text);
-      out_ += "</w:t>";
-      text.clear();
-    };
-    for (std::size_t i = 0; i < run.text.size(); ++i) {
-      const std::string_view rest = std::string_view(run.text).substr(i);
-      if (rest.starts_with("\uFFFC")) {
-        flush();
-        add_picture(run.picture);
-        i += 2;
-      } else if (rest[0] == '\t' || rest[0] == '\n') {
-        flush();
-        out_ += rest[0] == '\t' ? "<w:tab/>" : "<w:br/>";
-      } else {
-        text += rest[0];
-      }
-    }
-    flush();
-    out_ += "</w:r>";
-  }
-
-  void add_picture(const std::string& said) {
-    const std::string number = std::to_string(++pictures_);
-    if (said.empty()) {
-      out_ += "<w:drawing><wp:inline><wp:docPr id=\"" + number +
-              "\" name=\"\"/></wp:inline></w:drawing>";
-      return;
-    }
-    const PlacedPicture placed = parse_picture(said);
-    out_ += "<w:drawing><wp:inline><wp:extent " + emu_size(placed) + "/><wp:docPr id=\"" + number +
-            "\" name=\"" + placed.name + "\" descr=\"" + placed.alternative +
-            "\"/><a:graphic><a:graphicData><pic:pic><pic:nvPicPr><pic:cNvPr id=\"0\" "
-            "name=\"exemple.png\"/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rId99\"/>"
-            "<a:srcRect l=\"900\"/></pic:blipFill><pic:spPr><a:xfrm><a:ext " +
-            emu_size(placed) +
-            "/></a:xfrm></pic:spPr></pic:pic></a:graphicData></a:graphic>"
-            "</wp:inline></w:drawing>";
-  }
-
-  static std::string emu_size(const PlacedPicture& placed) {
-    const auto emu = [](const std::string& side) {
-      return std::to_string(std::stoi(side) * 36000);
-    };
-    return "cx=\"" + emu(placed.width) + "\" cy=\"" + emu(placed.height) + "\"";
-  }
-
-  std::size_t add_list(const Sketches& sketches, std::size_t first, int level) {
-    const std::string& kind = sketches[first].kind;
-    const int list = kind == "item" ? kBulletList : kFirstNumberedList + lists_++;
-    REQUIRE(lists_ < kNumberedLists);
-    std::size_t i = first;
-    for (; i < sketches.size() && sketches[i].kind == kind; ++i) {
-      add_paragraph({"p", {}, 0, sketches[i].runs, {}},
-                    "<w:numPr><w:ilvl w:val=\"" + std::to_string(level) + "\"/><w:numId w:val=\"" +
-                        std::to_string(list) + "\"/></w:numPr>");
-      add_all(sketches[i].children, level + 1);
-    }
-    return i;
-  }
-
-  std::size_t add_table(const Sketches& sketches, std::size_t first) {
-    out_ += "<w:tbl><w:tblPr/><w:tblGrid>";
-    for (std::size_t i = 0; i < sketches[first].children.size(); ++i)
-      out_ += "<w:gridCol w:w=\"1000\"/>";
-    out_ += "</w:tblGrid>";
-    std::size_t i = first;
-    for (; i < sketches.size() && (sketches[i].kind == "row" || sketches[i].kind == "head"); ++i) {
-      out_ += "<w:tr>";
-      if (sketches[i].kind == "head") out_ += "<w:trPr><w:tblHeader/></w:trPr>";
-      for (const Sketch& cell : sketches[i].children) {
-        out_ += "<w:tc><w:tcPr><w:tcW w:w=\"1000\" w:type=\"dxa\"/></w:tcPr>";
-        add_all(cell.children, 0);
-        out_ += "</w:tc>";
-      }
-      out_ += "</w:tr>";
-    }
-    out_ += "</w:tbl>";
-    return i;
-  }
-
-  std::string out_;
-  int lists_ = 0;
-  int pictures_ = 0;
-};
 
 // --- XML to sketches
 
@@ -224,8 +91,8 @@ const Node* deep(const Node& node, std::string_view name) {
 
 class BodyReader {
  public:
-  BodyReader(Numbering numbering, PictureReader picture)
-      : numbering_(std::move(numbering)), picture_(std::move(picture)) {}
+  BodyReader(Numbering numbering, PictureReader picture, Node notes)
+      : numbering_(std::move(numbering)), picture_(std::move(picture)), notes_(std::move(notes)) {}
 
   Sketches read(const Node& holder) {
     Sketches result;
@@ -278,9 +145,18 @@ class BodyReader {
       if (child.is("w:tab")) runs.push_back({"\t", bold});
       if (child.is("w:br")) runs.push_back({"\n", bold});
       if (child.is("w:drawing")) runs.push_back({picture_(child), bold});
+      if (child.is("w:footnoteReference")) add_note(*child.attribute("w:id"), runs);
       if (child.is("w:hyperlink")) visit(child, bold, runs);
       if (child.is("w:sdt")) visit(content(child), bold, runs);
     }
+  }
+
+  void add_note(const std::string& id, Runs& runs) const {
+    const Node* note = with_attribute(notes_, "w:footnote", "w:id", id);
+    REQUIRE(note != nullptr);
+    runs.push_back({std::string(kNoteOpen)});
+    for (const Node& paragraph : note->children) visit(paragraph, false, runs);
+    runs.push_back({std::string(kNoteClose)});
   }
 
   void add_rows(Sketches& result, const Node& table) {
@@ -300,6 +176,7 @@ class BodyReader {
 
   Numbering numbering_;
   PictureReader picture_;
+  Node notes_;
 };
 
 // --- Structure
@@ -309,7 +186,8 @@ struct Unique {
   std::string_view attribute;
 };
 constexpr std::array kUnique{Unique{"w:bookmarkStart", "w:id"}, Unique{"w:bookmarkStart", "w:name"},
-                             Unique{"w:bookmarkEnd", "w:id"}, Unique{"wp:docPr", "id"}};
+                             Unique{"w:bookmarkEnd", "w:id"}, Unique{"wp:docPr", "id"},
+                             Unique{"w:footnoteReference", "w:id"}};
 
 class Inspector {
  public:
@@ -374,22 +252,10 @@ class DocxFormat final : public Format {
  public:
   std::string name() const override { return "DOCX"; }
 
-  std::string body_of(const Sketches& sketches) const override {
-    return BodyBuilder().build(sketches);
-  }
+  std::string body_of(const Sketches& sketches) const override { return docx_body(sketches); }
 
   package::Package template_with(const std::string& body) const override {
-    static const package::Package kEmpty = docx::write_template({}, style_sheet(), "Modèle");
-    package::Package package = kEmpty;
-    std::string document = content_of(package, "word/document.xml");
-    document.insert(document.rfind("<w:sectPr>"), body);
-    package.set({"word/document.xml", std::move(document)});
-    std::string numbering = content_of(package, "word/numbering.xml");
-    std::string lists = list(kBulletList, "1");
-    for (int i = 0; i < kNumberedLists; ++i) lists += list(kFirstNumberedList + i, "2");
-    numbering.insert(numbering.rfind("</w:numbering>"), lists);
-    package.set({"word/numbering.xml", std::move(numbering)});
-    return package;
+    return docx_template_with(body);
   }
 
   std::optional<package::Package> render(const package::Package& source, const model::Map& data,
@@ -404,7 +270,8 @@ class DocxFormat final : public Format {
 
   Sketches read(const package::Package& document) const override {
     const auto picture = [&](const Node& drawing) { return picture_of(document, drawing); };
-    return BodyReader(numbering_of(document), picture).read(body_of_document(document));
+    return BodyReader(numbering_of(document), picture, parsed(document, "word/footnotes.xml"))
+        .read(body_of_document(document));
   }
 
   std::string body_part(const package::Package& document) const override {
@@ -433,11 +300,6 @@ class DocxFormat final : public Format {
     CHECK(*deep(drawing, "a:ext")->attribute("cx") == *extent->attribute("cx"));
     return shown_picture(content_of(document, "word/" + link->target), side("cx"), side("cy"),
                          words == nullptr ? "" : *words);
-  }
-
-  static std::string list(int number, const std::string& abstract) {
-    return "<w:num w:numId=\"" + std::to_string(number) + "\"><w:abstractNumId w:val=\"" +
-           abstract + "\"/></w:num>";
   }
 
   static Node parsed(const package::Package& document, std::string_view part) {

@@ -71,6 +71,16 @@ TEST_CASE("printed values are told where they stand, alone in a paragraph or not
       "affiche ou rien corps: paragraphe 2\n");
 }
 
+TEST_CASE("tags of a note are told with the loop around its call") {
+  check(
+      "p: {% pour a dans l %}\n"
+      "p: {{ a.nom }}⟦{{ a.note }}⟧\n"
+      "p: {% fin %}\n",
+      "répète l [paragraphe]: paragraphe 2\n"
+      "  affiche a.nom: paragraphe 2\n"
+      "  affiche ou rien a.note: \n");
+}
+
 TEST_CASE("a loop over rows says which rows, without those that hold only tags") {
   check(
       "head: Quoi | Qui\n"

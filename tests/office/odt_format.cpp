@@ -68,9 +68,30 @@ class BodyBuilder {
       if (run.bold) out_ += "<text:span text:style-name=\"Gras\">";
       if (!run.bold && runs.size() > 1) out_ += "<text:span>";
       if (!run.picture.empty()) add_picture(parse_picture(run.picture));
-      for (const char c : run.picture.empty() ? run.text : "") add_character(c, after_space);
+      const std::string_view text = run.picture.empty() ? run.text : std::string_view();
+      for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool opens = text.substr(i).starts_with(kNoteOpen);
+        if (opens || text.substr(i).starts_with(kNoteClose)) {
+          add_note_end(opens, run.bold, runs.size() > 1);
+          i += kNoteOpen.size() - 1;
+        } else {
+          add_character(text[i], after_space);
+        }
+      }
       if (run.bold || runs.size() > 1) out_ += "</text:span>";
     }
+  }
+
+  // Spans do not reach into notes.
+  void add_note_end(bool opens, bool bold, bool in_span) {
+    if (bold || in_span) out_ += "</text:span>";
+    if (opens)
+      out_ += "<text:note text:id=\"ftn" + std::to_string(++notes_) +
+              "\" text:note-class=\"footnote\"><text:note-citation>1</text:note-citation>"
+              "<text:note-body><text:p>";
+    if (!opens) out_ += "</text:p></text:note-body></text:note>";
+    if (bold) out_ += "<text:span text:style-name=\"Gras\">";
+    if (!bold && in_span) out_ += "<text:span>";
   }
 
   void add_picture(const PlacedPicture& placed) {
@@ -138,6 +159,7 @@ class BodyBuilder {
 
   std::string out_;
   int tables_ = 0;
+  int notes_ = 0;
   int pictures_ = 0;
 };
 
@@ -171,6 +193,11 @@ class TextReader {
         add("\n", bold);
       } else if (child.is("draw:frame")) {
         add(picture_of(child), bold);
+      } else if (child.is("text:note")) {
+        add(std::string(kNoteOpen), false);
+        for (const Node& paragraph : child.child("text:note-body")->children)
+          visit(paragraph, false);
+        add(std::string(kNoteClose), false);
       } else if (child.is("text:span") || child.is("text:a")) {
         const std::string* style = child.attribute("text:style-name");
         visit(child,

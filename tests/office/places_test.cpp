@@ -79,6 +79,16 @@ item: Deux {% fin %}
   }
 }
 
+TEST_CASE("mistakes in notes are told by the number of the note") {
+  const Sketches body = parse_sketches("p: a⟦b⟧ c\nh1: Décisions⟦{% fin %}⟧\np: d⟦e {% fin %}⟧\n");
+  for (const Format* format : formats()) {
+    INFO(format->name());
+    CHECK(places(*format, format->template_with(format->body_of(body))) ==
+          "note de bas de page 2, «⍽Décisions⍽»\n"
+          "note de bas de page 3, «⍽Décisions⍽»\n");
+  }
+}
+
 TEST_CASE("mistakes in headers, notes and boxes of an ODT are told by their names") {
   const Format& format = odt_format();
   package::Package package = format.template_with(

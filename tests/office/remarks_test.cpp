@@ -143,6 +143,22 @@ TEST_CASE("a paragraph that is not the one that was read is commented as a whole
   }
 }
 
+TEST_CASE("a mistake in a note is told around the paragraph that calls it, the note is as it was") {
+  for (const Format* format : formats()) {
+    INFO(format->name());
+    const package::Package package = format->template_with(
+        format->body_of(parse_sketches("p: Un\np: Deux⟦x {% fin %}⟧ trois {{ a b | }}\n")));
+    Checked checked;
+    (void)errors_in(*format, package, checked);
+    const package::Package copy = annotate(*format, package, remarks_on(checked));
+    const std::string shown = text_of(*format, copy);
+    CHECK(shown.find("⟦Deux") != std::string::npos);
+    CHECK(shown.find("⟦{{ a b | }}⟧") != std::string::npos);
+    CHECK(format->read(copy).size() == format->read(package).size());
+    CHECK(show(format->read(copy)).find("Deux⟦x {% fin %}⟧ trois") != std::string::npos);
+  }
+}
+
 TEST_CASE("mistakes in a box and in a header are told in the body, with their place") {
   const Format& format = odt_format();
   package::Package package = format.template_with(

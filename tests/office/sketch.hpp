@@ -14,9 +14,10 @@
 //   --                                    ends a list or a table
 //
 // In texts: ⇥ is a tab, ⏎ a line end, ⍽ U+00A0, ␣ a space where the eye would miss it, □ a picture,
-// ¦ the boundary between two runs of the same formatting. A picture of a template that names a
-// datum is □⟨{{ photo }} 40×30⟩ (its alternative text, its size in millimetres), or □⟨nom=… 40×30⟩
-// when its name says it; one that was drawn is shown by pictures.hpp.
+// ¦ the boundary between two runs of the same formatting, ⟦text⟧ a footnote. A picture of a
+// template that names a datum is □⟨{{ photo }} 40×30⟩ (its alternative text, its size in
+// millimetres), or □⟨nom=… 40×30⟩ when its name says it; one that was drawn is shown by
+// pictures.hpp.
 #pragma once
 
 #include <cstddef>
@@ -34,6 +35,10 @@ struct Run {
   std::string picture = {};  // what stands between ⟨ and ⟩; the text is then the picture alone
 };
 using Runs = std::vector<Run>;
+
+// Around the text of a footnote.
+inline constexpr std::string_view kNoteOpen = "⟦";
+inline constexpr std::string_view kNoteClose = "⟧";
 
 struct Sketch {
   std::string kind;   // "p", "h1", "item", "num", "row", "head", "cell", "--"

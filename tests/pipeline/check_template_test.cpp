@@ -195,16 +195,11 @@ std::string sorted(const std::string& lines) {
   return text;
 }
 
-// A DOCX keeps its notes in a part of their own, which no tag of a template is looked for in yet.
-bool reads_notes(std::string_view file) {
-  return file.ends_with("odt");
-}
-
-std::string expected_in(std::string_view file) {
+std::string expected_in() {
   std::string lines;
   for (const Slot& slot : kBodySlots) lines += std::string(slot.told) + '\n';
   for (const Slot& slot : kHeaderSlots) lines += std::string(slot.told) + '\n';
-  if (reads_notes(file)) lines += std::string(kNote.told) + '\n';
+  lines += std::string(kNote.told) + '\n';
   return sorted(lines);
 }
 
@@ -221,7 +216,7 @@ TEST_CASE("every mistake of a template is told once, at its tag, and nothing els
     INFO(file);
     io::MemoryFileSystem files;
     files.files[file] = template_with(file, kAllWrong);
-    CHECK(sorted(told_all(check_template({file, "compte-rendu", {}}, files))) == expected_in(file));
+    CHECK(sorted(told_all(check_template({file, "compte-rendu", {}}, files))) == expected_in());
   }
 }
 
@@ -264,7 +259,7 @@ TEST_CASE("a render tells all of them at once, too") {
     CHECK_FALSE(desk.has(desk.job.outputs.front()));
     // What a kind knows besides the data: « service » is a name that headers have for « unite ».
     CHECK(sorted(replaced(told_all(desk.outcome), "G041 service", "G040 service")) ==
-          expected_in(file));
+          expected_in());
   }
 }
 

@@ -1,0 +1,30 @@
+// What of a marked tree is sure to be seen, and what may be nothing.
+#pragma once
+
+#include "office/dialect.hpp"
+#include "office/sibling_scopes.hpp"
+#include "office/tag_markers.hpp"
+
+namespace greffier::office {
+
+// Markers and dialect outlive it.
+class Showing {
+ public:
+  Showing(const Markers& markers, const Dialect& dialect) : markers_(markers), dialect_(dialect) {}
+
+  // True for text of spaces only, however deep: a line of them is an empty one.
+  [[nodiscard]] bool is_blank(const xml::Node& node) const;
+  // True when something shows that neither control tags nor empty values take away.
+  [[nodiscard]] bool always(Siblings nodes) const;
+  // True when a paragraph shows one printed value and nothing else.
+  [[nodiscard]] bool is_lone_print(const xml::Node& paragraph) const;
+
+ private:
+  [[nodiscard]] const Marker& marker(const xml::Node& node) const;
+  [[nodiscard]] std::size_t end_of_scope(Siblings nodes, std::size_t index) const;
+
+  const Markers& markers_;
+  const Dialect& dialect_;
+};
+
+}  // namespace greffier::office
