@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,8 +35,6 @@ class Nesting {
         lines_(kBehindAnyPart * static_cast<std::uint32_t>(1 + (&kind - &kNoteKinds[0]))) {
     std::vector<Node> left;
     for (Node& note : notes.children) {
-      if (note.is(kind.note))
-        last_ = std::max(last_, static_cast<int>(text::parse_decimal(id_of(note)).value_or(0)));
       const bool is_text = note.is(kind.note) && note.attribute("w:type") == nullptr;
       if (is_text && notes_.try_emplace(id_of(note), note).second) continue;
       left.push_back(std::move(note));
@@ -46,44 +43,33 @@ class Nesting {
   }
 
   void visit(Node& node) {
-    if (node.is(kind_.reference)) return take(node);
-    for (Node& child : node.children) visit(child);
-  }
-
-  // Notes that nothing calls.
-  void leave(Node& notes) && {
-    for (auto& [id, note] : notes_)
-      if (!called_.contains(id)) notes.children.push_back(std::move(note));
+    std::erase_if(node.children,
+                  [this](Node& child) { return child.is(kind_.reference) && !take(child); });
+    for (Node& child : node.children)
+      if (!child.is(kind_.reference)) visit(child);
   }
 
  private:
-  void take(Node& reference) {
+  // False when there is no such note.
+  bool take(Node& reference) const {
     const auto found = notes_.find(id_of(reference));
-    if (found == notes_.end()) return;
+    if (found == notes_.end()) return false;
     Node note = found->second;
     move_behind(note, lines_);
-    if (!called_.insert(found->first).second) {
-      const std::string id = std::to_string(++last_);
-      note.set_attribute("w:id", id);
-      reference.set_attribute("w:id", id);
-    }
-    reference.children = {};
+    reference.children.clear();
     reference.children.push_back(std::move(note));
+    return true;
   }
 
   const NoteKind& kind_;
   std::uint32_t lines_;
-  int last_ = 0;  // identifier
-  std::map<std::string, Node> notes_;
-  std::set<std::string> called_;
+  std::map<std::string, Node> notes_;  // by w:id
 };
 
 }  // namespace
 
 void nest_notes(Node& text, const NoteKind& kind, Node& notes) {
-  Nesting nesting(kind, notes);
-  nesting.visit(text);
-  std::move(nesting).leave(notes);
+  Nesting(kind, notes).visit(text);
 }
 
 void nest_all_notes(Node& text, const package::Package& package) {
@@ -94,6 +80,13 @@ void nest_all_notes(Node& text, const package::Package& package) {
     if (!content || content->empty()) continue;
     if (auto notes = xml::parse(*content, kPrefixes, kind.part)) nest_notes(text, kind, *notes);
   }
+}
+
+int last_note(const Node& notes) {
+  double last = 0;
+  for (const Node& note : notes.children)
+    last = std::max(last, text::parse_decimal(id_of(note)).value_or(0));
+  return static_cast<int>(last);
 }
 
 void drop_nested_notes(Node& text) {

@@ -24,13 +24,16 @@ inline constexpr std::size_t kFootnotes = 0;  // indexes of the above, and of ar
 inline constexpr std::size_t kEndnotes = 1;
 
 // Moves each note of `notes`, the root of its part, into the element of `text` that calls it: it is
-// then read with the text around its call. A note that is called twice is copied, with a number of
-// its own; separators and what nothing calls stay. The positions of what moves are those of no
+// then read with the text around its call. A note that is called twice is copied; separators stay,
+// notes that nothing calls go, as do calls of no note. The positions of what moves are those of no
 // element of any part, and differ.
 void nest_notes(xml::Node& text, const NoteKind& kind, xml::Node& notes);
 
 // The same with all notes of a package; a part that cannot be read has none.
 void nest_all_notes(xml::Node& text, const package::Package& package);
+
+// The highest w:id of a part of notes, 0 at least.
+[[nodiscard]] int last_note(const xml::Node& notes);
 
 // Takes nested notes out again.
 void drop_nested_notes(xml::Node& text);

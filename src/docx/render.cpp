@@ -95,6 +95,7 @@ class Emitter final : public office::Emitter {
   void leave(std::string_view element) override {
     const auto kind = std::ranges::find(kNoteKinds, element, &NoteKind::note);
     notes_ = &writing_.notes[static_cast<std::size_t>(kind - kNoteKinds.begin())];
+    ++notes_->last;
     outer_ = std::exchange(relationships_, &notes_->relationships);
   }
 
@@ -103,6 +104,8 @@ class Emitter final : public office::Emitter {
     buffer_.resize(begin);
     relationships_ = outer_;
   }
+
+  std::string apart_number() const override { return std::to_string(notes_->last); }
 
   const office::MediaLibrary& media() const override { return writing_.media; }
 
@@ -125,8 +128,6 @@ class Emitter final : public office::Emitter {
 
   std::string fresh(const office::Identifier& identifier) override {
     if (identifier.space == "list") return fresh_list(identifier.value);
-    if (identifier.space == "footnote") return std::to_string(++writing_.counters.footnote);
-    if (identifier.space == "endnote") return std::to_string(++writing_.counters.endnote);
     if (identifier.space == "bookmark") return std::to_string(++writing_.counters.bookmark);
     if (identifier.space == "drawing") return std::to_string(++writing_.counters.drawing);
     if (identifier.space == "control")
@@ -176,7 +177,7 @@ class Renderer {
         package_(source.package),
         writing_{source.looks, input.media, source.counters, input.charte} {
     for (std::size_t i = 0; i < kNoteKinds.size(); ++i)
-      writing_.notes[i].relationships = source.notes[i].relationships;
+      writing_.notes[i] = {{}, source.notes[i].relationships, source.notes[i].last};
   }
 
   package::Package render() {
@@ -228,7 +229,7 @@ class Renderer {
 
   void write_notes(std::size_t kind) {
     const NoteKind& own = kNoteKinds[kind];
-    const auto& [written, relationships] = writing_.notes[kind];
+    const auto& [written, relationships, last] = writing_.notes[kind];
     const std::string& part = source_.notes[kind].xml;
     if (part.empty()) return;
     package_.set({std::string(own.part), with_notes(part, written)});

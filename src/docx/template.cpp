@@ -141,7 +141,7 @@ class TemplateReader {
     }
   }
 
-  // Of the parts of notes, what nothing calls.
+  // Of the parts of notes, the separators.
   void keep_notes() {
     for (std::size_t i = 0; i < kNoteKinds.size(); ++i) {
       if (notes_[i].root.name.empty()) continue;
@@ -150,6 +150,7 @@ class TemplateReader {
       notes.xml = xml::kDeclaration;
       xml::serialise(notes_[i].root, notes.xml);
       notes.relationships = std::move(notes_[i].relationships);
+      notes.last = last_note(notes_[i].root);
     }
   }
 
@@ -265,8 +266,6 @@ class TemplateReader {
   static constexpr std::array kIdentifiers{
       Identifier{"wp:docPr", "id", &Counters::drawing},
       Identifier{"w:bookmarkStart", "w:id", &Counters::bookmark},
-      Identifier{"w:footnote", "w:id", &Counters::footnote},
-      Identifier{"w:endnote", "w:id", &Counters::endnote},
       Identifier{"w:abstractNum", "w:abstractNumId", &Counters::abstract_list},
       Identifier{"w:num", "w:numId", &Counters::list}};
 

@@ -24,6 +24,7 @@ namespace greffier::docx {
 struct TemplateNotes {
   std::string xml;  // "" when there is none
   Relationships relationships;
+  int last = 0;  // w:id
 };
 
 // A story of the document: its part, its program, the relationships of the part.

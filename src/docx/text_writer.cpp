@@ -148,7 +148,7 @@ class InlineWriter {
 
   void write_node(const Footnote& note, const Format& /*format*/) {
     if (!note.body) return;
-    const int id = ++writing_.counters.footnote;
+    const int id = ++writing_.notes[kFootnotes].last;
     const std::string call = call_properties();
     out_ += fmt::format("<w:r>{}<w:footnoteReference w:id=\"{}\"/></w:r>", call, id);
     std::string body = note_body_(*note.body);

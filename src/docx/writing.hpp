@@ -44,8 +44,6 @@ struct Counters {
   int drawing = 0;        // wp:docPr
   int picture = 0;        // word/media/greffier1.png
   int bookmark = 0;       // w:bookmarkStart
-  int footnote = 0;       // w:footnote
-  int endnote = 0;        // w:endnote
   int list = 0;           // w:num
   int abstract_list = 0;  // w:abstractNum
   int copy = 0;           // content controls and paragraphs
@@ -66,6 +64,7 @@ struct ListInstance {
 struct WrittenNotes {
   std::string xml;  // elements
   Relationships relationships;
+  int last = 0;  // w:id: LibreOffice wants those of a part in order, without gaps
 };
 
 // How a table of contents is set.

@@ -110,6 +110,7 @@ class ProgramChecker {
 
   void look_at(const Apart& apart, const ShapeScope& scope) { check(apart.body, scope); }
 
+  void look_at(const ApartNumber& /*number*/, const ShapeScope& /*scope*/) {}
   void look_at(const PictureSlot& /*slot*/, const ShapeScope& /*scope*/) {}
   void look_at(const Bytes& /*bytes*/, const ShapeScope& /*scope*/) {}
   void look_at(const SectionEnd& /*section*/, const ShapeScope& /*scope*/) {}

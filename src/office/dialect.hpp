@@ -37,6 +37,7 @@ struct Identity {
   std::string_view space;  // identifiers of one space are unique; "" for no identifier
   bool defines = true;     // false for a reference
   std::size_t prefix = 0;  // characters of the value before the identifier ("#" of a link)
+  bool is_drawn = false;   // drawn anew whenever it is written (the number of a note)
 };
 
 // One end of something that stretches over the text (a bookmark). Both ends have the same key.
@@ -108,8 +109,8 @@ class Dialect {
   [[nodiscard]] virtual std::string empty_paragraph() const = 0;
   // The empty paragraph that must stand between two tables, "" where none must.
   [[nodiscard]] virtual std::string table_separator() const = 0;
-  // True for a text that is read where it is called and written elsewhere in the package (a DOCX
-  // note).
+  // True for a text that is read as the only content of what calls it, and written elsewhere in the
+  // package (a DOCX note).
   [[nodiscard]] virtual bool is_apart(const xml::Node& /*element*/) const { return false; }
   // True when `element` (no cell: cells always) must hold a paragraph: a DOCX header, a text box.
   [[nodiscard]] virtual bool needs_paragraph(const xml::Node& element) const = 0;

@@ -102,6 +102,8 @@ class Lineariser {
       out.push_back({PictureSlot{*fact}});
     } else if (const Inscription* text = inscriptions_.find(attribute.value)) {
       out.push_back({Inscribed{text->text, true}});
+    } else if (!found.space.empty() && dialect_.identity(node, attribute.name).is_drawn) {
+      out.push_back({ApartNumber{}});
     } else if (is_owned(found)) {
       value = attribute.value.substr(0, attribute.value.size() - found.value.size());
       add_bytes(out, std::exchange(value, {}), false);
@@ -168,22 +170,28 @@ class Lineariser {
 
   void add_story(const Node& node, Program& out) {
     const Site outer = std::exchange(site_, {});
-    add_other(node, out);
+    calls_apart(node) ? add_call(node, out) : add_other(node, out);
     mark_shown(out);
     site_ = outer;
   }
 
   void add_other(const Node& node, Program& out) {
-    if (dialect_.is_apart(node)) return add_apart(node, out);
     if (dialect_.needs_paragraph(node)) return add_holder(node, {}, out);
     add_element(node, out);
     if (dialect_.characters(node) && !showing_.is_blank(node)) mark_shown(out);
   }
 
-  void add_apart(const Node& node, Program& out) {
-    Apart apart{node.name, {}};
-    add_holder(node, {}, apart.body);
+  bool calls_apart(const Node& node) const {
+    return !node.children.empty() && dialect_.is_apart(node.children.front());
+  }
+
+  // What is called comes first: its number is then known.
+  void add_call(const Node& node, Program& out) {
+    const Node& called = node.children.front();
+    Apart apart{called.name, {}};
+    add_holder(called, {}, apart.body);
     out.push_back({std::move(apart)});
+    add_element(shell_of(node, dialect_), out);
   }
 
   // --- Blocks

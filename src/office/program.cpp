@@ -303,6 +303,10 @@ class Runner {
     ++shown_;
   }
 
+  void act(const ApartNumber& /*number*/, const Scope& /*scope*/) {
+    out_ += emitter_.apart_number();
+  }
+
   // The identifier of this pass: the template's own the first time, then fresh ones.
   std::string in_pass(const Identifier& identifier) {
     const std::string key = identifier.key();

@@ -132,10 +132,12 @@ struct Apart {
   std::string element;
   Program body;  // the element with all that is in it
 };
+// The number of the element apart that was begun last.
+struct ApartNumber {};
 
 struct Step {
   std::variant<Bytes, Print, Lone, Repeat, Choose, Guard, Holder, HeadingStep, SectionEnd,
-               Separator, Identifier, Placeholder, PictureSlot, Inscribed, Link, Apart>
+               Separator, Identifier, Placeholder, PictureSlot, Inscribed, Link, Apart, ApartNumber>
       action;
 };
 
@@ -173,6 +175,7 @@ class Emitter {
   // there. It is not settled meanwhile.
   virtual void leave(std::string_view /*element*/) {}
   virtual void come_back(std::size_t /*begin*/) {}
+  [[nodiscard]] virtual std::string apart_number() const { return {}; }
   // The pictures of this rendering.
   [[nodiscard]] virtual const MediaLibrary& media() const = 0;
   // What the slots of a placeholder hold: the picture becomes one of the document, in this part.

@@ -225,17 +225,19 @@ TEST_CASE("footnotes come with fresh numbers, endnotes as footnotes, and none in
   shelf.files["b.docx"] = document(included);
   shelf.files["b.docx"].set(
       {"word/endnotes.xml", root("w:endnotes", note("endnote", "2", "À la fin."))});
-  Parts parts{std::string(kInclude) + std::string(kInclude)};
+  Parts parts{R"(<w:p><w:r><w:footnoteReference w:id="5"/></w:r></w:p>)" + std::string(kInclude) +
+              std::string(kInclude)};
   parts.footnotes = note("footnote", "5", "Du modèle.");
   const Result result = rendered(parts, shelf);
   CHECK(result.codes.empty());
   CHECK(
-      holds_in_order(result.body, {R"(footnoteReference w:id="6")", R"(footnoteReference w:id="7")",
-                                   R"(footnoteReference w:id="8")"}));
+      holds_in_order(result.body, {R"(footnoteReference w:id="1")", R"(footnoteReference w:id="2")",
+                                   R"(footnoteReference w:id="3")", R"(footnoteReference w:id="4")",
+                                   R"(footnoteReference w:id="5")"}));
   CHECK_FALSE(holds(result.body, "endnote"));
   CHECK(holds_in_order(result.part("word/footnotes.xml"),
-                       {"Du modèle.", R"(<w:footnote w:id="6">)", "Par délégation.",
-                        R"(<w:footnote w:id="7">)", "À la fin.", R"(<w:footnote w:id="8">)"}));
+                       {"Du modèle.", R"(<w:footnote w:id="2">)", "Par délégation.",
+                        R"(<w:footnote w:id="3">)", "À la fin.", R"(<w:footnote w:id="4">)"}));
   parts.header = kInclude;
   CHECK(rendered(parts, shelf).codes == "O047");
 }
@@ -249,10 +251,10 @@ TEST_CASE("a footnote that a loop repeats is another one at each pass") {
   parts.footnotes = R"(<w:footnote w:id="2">)" + p("Bas.") + "</w:footnote>";
   const Result result = rendered(parts, shelf);
   CHECK(result.codes.empty());
-  CHECK(holds_in_order(result.body, {"Un", R"(footnoteReference w:id="2")", "Deux",
-                                     R"(footnoteReference w:id="3")"}));
+  CHECK(holds_in_order(result.body, {"Un", R"(footnoteReference w:id="1")", "Deux",
+                                     R"(footnoteReference w:id="2")"}));
   CHECK(holds_in_order(result.part("word/footnotes.xml"),
-                       {R"(<w:footnote w:id="2">)", "Bas.", R"(<w:footnote w:id="3">)", "Bas."}));
+                       {R"(<w:footnote w:id="1">)", "Bas.", R"(<w:footnote w:id="2">)", "Bas."}));
 }
 
 TEST_CASE("pages, comments and changes of the included document are left out") {

@@ -41,24 +41,38 @@ constexpr const docx::NoteKind& kKind = docx::kNoteKinds[docx::kFootnotes];
 
 }  // namespace
 
-TEST_CASE("a note goes into its call, and what nothing calls stays") {
-  Node text = tree("w:body", call("3") + call("8"));
+TEST_CASE("a note goes into its calls; what nothing calls goes, and so do calls of nothing") {
+  Node text = tree("w:body", call("3") + call("8") + call("3"));
   Node notes = tree("w:footnotes", note("0", "", R"( w:type="separator")") + note("3", "Trois") +
                                        note("4", "Quatre"));
   docx::nest_notes(text, kKind, notes);
-  CHECK(holds_in_order(xml_of(text), {R"(footnoteReference w:id="3"><w:footnote w:id="3">)",
-                                      "Trois", R"(<w:footnoteReference w:id="8"/>)"}));
-  CHECK(holds_in_order(xml_of(notes), {"separator", "Quatre"}));
-  CHECK_FALSE(holds(xml_of(notes), "Trois"));
-}
-
-TEST_CASE("a note that is called twice is two notes") {
-  Node text = tree("w:body", call("3") + call("3"));
-  Node notes = tree("w:footnotes", note("3", "Trois") + note("7", "Sept"));
-  docx::nest_notes(text, kKind, notes);
   CHECK(holds_in_order(xml_of(text),
                        {R"(footnoteReference w:id="3"><w:footnote w:id="3">)", "Trois",
-                        R"(footnoteReference w:id="8"><w:footnote w:id="8">)", "Trois"}));
+                        R"(footnoteReference w:id="3"><w:footnote w:id="3">)", "Trois"}));
+  CHECK_FALSE(holds(xml_of(text), R"(w:id="8")"));
+  CHECK(holds(xml_of(notes), "separator"));
+  CHECK_FALSE(holds(xml_of(notes), "Trois"));
+  CHECK_FALSE(holds(xml_of(notes), "Quatre"));
+  CHECK(docx::last_note(notes) == 0);
+}
+
+TEST_CASE("notes are numbered in the order of their calls, whatever loops do") {
+  Data data;
+  data.metadata.title = "Essai";
+  data.values.set("l", model::Values{std::string("un"), std::string("deux")});
+  const package::Package source = document_of(
+      Blocks{paragraph("{% pour x dans l %}"), line({run("a"), footnote({line({run("{{ x }}")})})}),
+             paragraph("{% fin %}"), line({run("b"), footnote({line({run("fin")})})})},
+      data);
+  diag::Sink sink;
+  const package::Package document = rendered(source, data, sink);
+  CHECK(codes(sink).empty());
+  CHECK(holds_in_order(part(document, "word/document.xml"),
+                       {R"(footnoteReference w:id="1")", R"(footnoteReference w:id="2")",
+                        R"(footnoteReference w:id="3")"}));
+  CHECK(holds_in_order(part(document, "word/footnotes.xml"),
+                       {R"(<w:footnote w:id="1">)", "un", R"(<w:footnote w:id="2">)", "deux",
+                        R"(<w:footnote w:id="3">)", "fin"}));
 }
 
 TEST_CASE("nested notes are nowhere in a part") {
