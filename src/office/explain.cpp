@@ -160,4 +160,9 @@ void explain(const Program& program, const PlaceIndex& places, std::vector<Expla
   Explainer(places, out).read(program);
 }
 
+void explain_properties(std::span<const MetadataTag> tags, std::vector<Explained>& out) {
+  const PlaceIndex nowhere;
+  for (const MetadataTag& tag : tags) Explainer(nowhere, out).read(*tag.text);
+}
+
 }  // namespace greffier::office

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <utility>
 
 #include "office/link_address.hpp"
@@ -146,18 +147,28 @@ class Placing {
   void inscribe(InscribedAs as, std::string& value) {
     if (as == InscribedAs::nothing || !may_hold_tags(value)) return;
     const std::string text = as == InscribedAs::link ? typed_address(value) : value;
-    diag::Place place = where_.place();
-    place.detail = detail_of(as);
-    const diag::SourceId source = sources_.add(std::string(file_), text, std::move(place));
+    const diag::SourceId source = source_of(text, as);
     auto program = read_inscription(text, source, sink_);
     if (program == nullptr) return;
     const auto columns = static_cast<std::uint32_t>(text.size()) + 1;
     value = inscriptions_.add({as, std::move(program), {source, {1, 1}, {1, columns}}, text});
   }
 
+  // What a twin says again is told as said where it was said first.
+  diag::SourceId source_of(const std::string& text, InscribedAs as) {
+    if (where_.in_twin())
+      if (const auto first = said_.find(text); first != said_.end()) return first->second;
+    diag::Place place = where_.place();
+    place.detail = detail_of(as);
+    const diag::SourceId source = sources_.add(std::string(file_), text, std::move(place));
+    said_.insert_or_assign(text, source);
+    return source;
+  }
+
   const Dialect& dialect_;
   std::string_view file_;
   Whereabouts where_;
+  std::map<std::string, diag::SourceId, std::less<>> said_;  // texts with tags
   diag::SourceMap& sources_;
   diag::Sink& sink_;
   Inscriptions inscriptions_;

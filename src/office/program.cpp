@@ -50,7 +50,8 @@ const model::Image* image_in(const model::Inlines& line) {
 // Writes a program of plain text.
 class TextRunner {
  public:
-  TextRunner(diag::Sink& sink, std::string& out) : sink_(sink), out_(out) {}
+  TextRunner(diag::Sink& sink, std::string& out, bool is_address)
+      : sink_(sink), out_(out), is_address_(is_address) {}
 
   void run(const Program& program, const Scope& scope) {
     for (const Step& step : program)
@@ -64,7 +65,9 @@ class TextRunner {
   void act(const Bytes& bytes, const Scope& /*scope*/) { out_ += bytes.xml; }
 
   void act(const Print& print, const Scope& scope) {
-    out_ += templating::to_text(*templating::printed(*print.tag, scope, sink_, print.place));
+    const std::string text =
+        templating::to_text(*templating::printed(*print.tag, scope, sink_, print.place));
+    out_ += is_address_ && in_query_value(out_) ? encoded_component(text) : text;
   }
 
   void act(const Repeat& repeat, const Scope& scope) {
@@ -80,12 +83,14 @@ class TextRunner {
 
   diag::Sink& sink_;
   std::string& out_;
+  bool is_address_;
 };
 
 // The address of a link; nothing when it is empty, and with an error when links cannot have it.
 std::optional<std::string> inscribed_address(const Link& link, const Scope& scope,
                                              diag::Sink& sink) {
-  const std::string text = inscribed_text(*link.address, scope, sink);
+  std::string text;
+  TextRunner(sink, text, true).run(*link.address, scope);
   if (text.find_first_not_of(" \t\r\n") == std::string::npos) return std::nullopt;
   auto address = link_address(text);
   if (!address) sink.raise(kBadAddress, link.place, link.written, text);
@@ -326,7 +331,7 @@ const std::string* fixed_bytes(const Program& program) {
 
 std::string inscribed_text(const Program& text, const Scope& scope, diag::Sink& sink) {
   std::string out;
-  TextRunner(sink, out).run(text, scope);
+  TextRunner(sink, out, false).run(text, scope);
   return out;
 }
 

@@ -164,14 +164,6 @@ inline constexpr diag::Message kMissingTemplatePicture{
     "fichier et les majuscules",
     "it is looked for in the template's folder, then in that of the notes: check the file's name "
     "and its capitals"};
-inline constexpr diag::Message kNoTemplateFormat{
-    "P050",
-    diag::Severity::error,
-    "« {0} » n’est ni un modèle .odt, ni un modèle .docx",
-    "“{0}” is neither an .odt nor a .docx template",
-    "dans Writer ou Word, enregistrez-le dans l’un de ces deux formats",
-    "in Writer or Word, save it in one of these two formats"};
-
 inline constexpr diag::Message kAnnotateNeedsFile{
     "P051",
     diag::Severity::error,
@@ -247,7 +239,6 @@ inline constexpr std::array kMessages{&kUnknownKind,
                                       &kNamesUnchecked,
                                       &kLargePicture,
                                       &kMissingTemplatePicture,
-                                      &kNoTemplateFormat,
                                       &kAnnotateNeedsFile,
                                       &kAnnotateReplaces,
                                       &kAnnotateOtherFormat,
