@@ -59,9 +59,7 @@ class TemplateReader {
     result_.heading_levels = std::move(looks.heading_levels);
     const Dialect dialect(result_.heading_levels, std::move(looks.list_levels));
     headers_ = header_places(stories_.front().root, relationships(std::string(kBody)));
-    office::apply_style_choices(
-        office::take_style_choices(stories_.front().root, dialect, name_, sources_, sink_),
-        result_.looks.style_names, result_.looks.map, sink_);
+    take_style_choices(dialect);
     for (StoryParts& story : stories_) add_story(std::move(story), dialect);
     drop_unused_pictures();
     result_.metadata = read_metadata_tags(package_, name_, sources_, sink_);
@@ -113,6 +111,19 @@ class TemplateReader {
   StylesRead looks_of(const Node& styles) {
     numbering_ = optional("word/numbering.xml");
     return read_styles(styles, numbering_ ? &*numbering_ : nullptr, stories_.front().root);
+  }
+
+  void take_style_choices(const Dialect& dialect) {
+    const auto choices =
+        office::take_style_choices(stories_.front().root, dialect, name_, sources_, sink_);
+    office::apply_style_choices(choices, result_.looks.style_names, result_.looks.map, sink_);
+    const auto take_list = [&](office::Role role, int& own) {
+      const auto list = numbering_ ? abstract_list(*numbering_, office::sample_list(choices, role))
+                                   : std::nullopt;
+      if (list) own = *list;
+    };
+    take_list(office::Role::list_bullet, result_.looks.bullets);
+    take_list(office::Role::list_number, result_.looks.numbers);
   }
 
   void read_notes_and_lists() {

@@ -197,6 +197,10 @@ const Inscription* Inscriptions::find(std::string_view value) const {
   return index < all_.size() ? &all_[index] : nullptr;
 }
 
+Inscription* Inscriptions::find(std::string_view value) {
+  return const_cast<Inscription*>(std::as_const(*this).find(value));
+}
+
 const xml::Attribute* Inscriptions::address_of(const Node& node) const {
   const auto found = std::ranges::find_if(node.attributes, [this](const auto& attribute) {
     const Inscription* text = find(attribute.value);

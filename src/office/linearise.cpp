@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "office/page_breaks.hpp"
 #include "office/paragraph_scopes.hpp"
 #include "office/placeholder.hpp"
 #include "office/sibling_scopes.hpp"
@@ -32,6 +33,7 @@ void add_bytes(Program& program, std::string_view xml, bool shows) {
   Bytes& bytes = std::get<Bytes>(program.back().action);
   bytes.xml += xml;
   bytes.shows = bytes.shows || shows;
+  bytes.inks = bytes.inks || shows;
 }
 
 class Lineariser {
@@ -41,6 +43,7 @@ class Lineariser {
 
   void add(const Node& node, Program& out) {
     if (node.kind == Node::Kind::text) return add_text(node, out);
+    if (const auto place = page_break_in(node)) return out.push_back({*place});
     switch (dialect_.classify(node)) {
       case NodeClass::paragraph:
         return add_paragraph(node, out);
@@ -76,6 +79,7 @@ class Lineariser {
 
   void add_text(const Node& node, Program& out) const {
     if (const auto fact = slot_in(node.text)) return out.push_back({PictureSlot{*fact}});
+    if (auto slot = page_slot_in(node.text)) return out.push_back({*std::move(slot)});
     if (const Inscription* found = inscriptions_.find(node.text))
       return out.push_back({Inscribed{found->text, false}});
     std::string escaped;
@@ -96,6 +100,8 @@ class Lineariser {
     std::string value;
     if (const auto fact = slot_in(attribute.value)) {
       out.push_back({PictureSlot{*fact}});
+    } else if (auto slot = page_slot_in(attribute.value)) {
+      out.push_back({*std::move(slot)});
     } else if (const Inscription* text = inscriptions_.find(attribute.value)) {
       out.push_back({Inscribed{text->text, true}});
     } else if (is_owned(found)) {
@@ -148,12 +154,14 @@ class Lineariser {
 
   void add_shown(const Node& node, Program& out) {
     add_element(node, out);
-    mark_shown(out);
+    mark_shown(out, true);
   }
 
-  static void mark_shown(Program& out) {
-    if (!out.empty())
-      if (auto* bytes = std::get_if<Bytes>(&out.back().action)) bytes->shows = true;
+  static void mark_shown(Program& out, bool inks) {
+    auto* bytes = out.empty() ? nullptr : std::get_if<Bytes>(&out.back().action);
+    if (bytes == nullptr) return;
+    bytes->shows = true;
+    bytes->inks = bytes->inks || inks;
   }
 
   void add_quiet(const Node& node, Program& out) {
@@ -165,14 +173,14 @@ class Lineariser {
   void add_story(const Node& node, Program& out) {
     const Site outer = std::exchange(site_, {});
     add_other(node, out);
-    mark_shown(out);
+    mark_shown(out, true);
     site_ = outer;
   }
 
   void add_other(const Node& node, Program& out) {
     if (dialect_.needs_paragraph(node)) return add_holder(node, {}, out);
     add_element(node, out);
-    if (dialect_.characters(node) && !is_blank(node)) mark_shown(out);
+    if (dialect_.characters(node) && !is_blank(node)) mark_shown(out, true);
   }
 
   // --- Blocks
@@ -238,6 +246,7 @@ class Lineariser {
       return dialect_.empty_paragraph();
     Node empty = shell_of(*paragraph, dialect_);
     dialect_.remove_section_end(empty);
+    close_page_slots(empty);
     std::string xml;
     xml::serialise(empty, xml);
     return xml;
@@ -261,7 +270,7 @@ class Lineariser {
     if (is_lone_print(node) && !inscriptions_.hold_link(node)) return add_lone(node, out);
     if (holds_marker(node) && !always_shows(node.children)) return add_block(node, true, out);
     add_element(node, out);
-    mark_shown(out);
+    mark_shown(out, false);
   }
 
   // A section end that cannot stay with its paragraph: there is no text in it, or there may be
@@ -271,7 +280,9 @@ class Lineariser {
   void add_section_end(const Node& node, Program& out) {
     SectionEnd step;
     xml::serialise(*dialect_.section_end(node), step.properties);
-    xml::serialise(shell_of(node, dialect_), step.paragraph);
+    Node shell = shell_of(node, dialect_);
+    close_page_slots(shell);
+    xml::serialise(shell, step.paragraph);
     if (holds_marker(node)) {
       Node without = node;
       dialect_.remove_section_end(without);

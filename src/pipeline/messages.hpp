@@ -70,6 +70,14 @@ inline constexpr diag::Message kUnreadablePicture{
     "the picture “{0}” is no complete PNG or JPEG picture",
     "ouvrez-la dans un logiciel d’images et enregistrez-la en PNG",
     "open it in an image program and save it as PNG"};
+inline constexpr diag::Message kVectorPicture{
+    "P070",
+    diag::Severity::error,
+    "l’image « {0} » est un dessin SVG, que Word ne montre pas sans une copie en PNG",
+    "the picture “{0}” is an SVG drawing, which Word does not show without a copy in PNG",
+    "exportez-la en PNG depuis Inkscape ou LibreOffice Draw, à 300 points par pouce, et donnez "
+    "ce fichier-là",
+    "export it as PNG from Inkscape or LibreOffice Draw, at 300 dots per inch, and give that file"};
 inline constexpr diag::Message kMissingPicture{
     "P011",
     diag::Severity::error,
@@ -239,6 +247,7 @@ inline constexpr std::array kMessages{&kUnknownKind,
                                       &kNamesUnchecked,
                                       &kLargePicture,
                                       &kMissingTemplatePicture,
+                                      &kVectorPicture,
                                       &kAnnotateNeedsFile,
                                       &kAnnotateReplaces,
                                       &kAnnotateOtherFormat,

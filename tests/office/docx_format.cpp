@@ -55,10 +55,15 @@ class BodyBuilder {
     std::string style =
         sketch.style.empty() || sketch.style == "section" ? "BodyText" : sketch.style;
     if (sketch.kind[0] == 'h') style = "Heading" + sketch.kind.substr(1);
-    out_ += "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + list;
+    const bool starts_page = style == "page";
+    if (starts_page || style == "saut" || style == "apres") style = "BodyText";
+    out_ += "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>";
+    out_ += (starts_page ? "<w:pageBreakBefore/>" : "") + list;
     if (sketch.style == "section") out_ += kSectionBreak;
     out_ += "</w:pPr>";
     for (const Run& run : sketch.runs) add_run(run);
+    if (sketch.style == "saut" || sketch.style == "apres")
+      out_ += "<w:r><w:br w:type=\"page\"/></w:r>";
     out_ += "</w:p>";
   }
 
@@ -250,6 +255,12 @@ class BodyReader {
     if (style.starts_with("Heading")) sketch.kind = "h" + style.substr(7);
     if (style == "Centre") sketch.style = style;
     if (properties != nullptr && properties->child("w:sectPr") != nullptr) sketch.style = "section";
+    if (properties != nullptr && properties->child("w:pageBreakBefore") != nullptr)
+      sketch.style = "page";
+    if (!sketch.runs.empty() && sketch.runs.back().text == "\f") {
+      sketch.runs.pop_back();
+      sketch.style = sketch.runs.empty() ? "saut" : "apres";
+    }
     const std::string id = value(list, "w:numId");
     if (!id.empty() && id != "0") return add_item(result, std::move(sketch), list, id);
     const bool belongs_to_item = style.starts_with("List") && !result.empty();
@@ -276,7 +287,8 @@ class BodyReader {
       }
       if (child.is("w:t")) runs.push_back({child.inner_text(), bold});
       if (child.is("w:tab")) runs.push_back({"\t", bold});
-      if (child.is("w:br")) runs.push_back({"\n", bold});
+      if (child.is("w:br"))
+        runs.push_back({child.attribute("w:type") == nullptr ? "\n" : "\f", bold});
       if (child.is("w:drawing")) runs.push_back({picture_(child), bold});
       if (child.is("w:hyperlink")) visit(child, bold, runs);
       if (child.is("w:sdt")) visit(content(child), bold, runs);
