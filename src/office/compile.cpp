@@ -9,6 +9,7 @@
 #include "office/lost_tags.hpp"
 #include "office/marks.hpp"
 #include "office/page_breaks.hpp"
+#include "office/repeated_sections.hpp"
 #include "office/scopes.hpp"
 
 namespace greffier::office {
@@ -27,6 +28,7 @@ Program compile(xml::Node root, const Dialect& dialect, const PartOrigin& origin
   const Lifts lifts = decide_scopes(root, markers, dialect, sources, structure);
   add_structure(structure, earlier, sources, sink);
   lift_markers(root, lifts, dialect);
+  if (!markers.empty()) repeat_section_ends(root, markers, dialect);
   if (breaks != nullptr) settle_breaks(root, markers, *breaks, dialect);
   imply_repeats(root, markers, inscriptions, dialect);
   remove_broken_marks(root, markers, dialect);

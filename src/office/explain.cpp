@@ -132,7 +132,8 @@ class Explainer {
 
   // False when there is nothing to tell.
   bool add(Explained entry) {
-    if (is_faulty(entry)) return false;
+    const bool is_own = entry.kind == Kind::present && entry.tag->is_implied;
+    if (is_own || is_faulty(entry)) return false;
     const bool is_twin = std::ranges::any_of(out_, [&entry](const Explained& known) {
       return known.kind == entry.kind && known.span == entry.span && diag::is_known(entry.span) &&
              known.tag != entry.tag;
