@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -20,6 +21,14 @@ using templating::TagPlace;
 using xml::Node;
 
 constexpr char kToken = '\x1F';  // XML 1.0 § 2.2 forbids it: no file has it
+
+// The number of a token; a huge one for any other text.
+std::size_t index_in(std::string_view value) {
+  std::size_t index = std::numeric_limits<std::size_t>::max();
+  if (!value.empty() && value.front() == kToken)
+    std::from_chars(value.data() + 1, value.data() + value.size(), index);
+  return index;
+}
 
 bool may_hold_tags(std::string_view text) {
   return text.find('{') != std::string_view::npos || text.find("%7B") != std::string_view::npos ||
@@ -191,14 +200,13 @@ bool any_inscription(const Node& node, const Dialect& dialect) {
 }  // namespace
 
 const Inscription* Inscriptions::find(std::string_view value) const {
-  if (value.empty() || value.front() != kToken) return nullptr;
-  std::size_t index = 0;
-  std::from_chars(value.data() + 1, value.data() + value.size(), index);
+  const std::size_t index = index_in(value);
   return index < all_.size() ? &all_[index] : nullptr;
 }
 
 Inscription* Inscriptions::find(std::string_view value) {
-  return const_cast<Inscription*>(std::as_const(*this).find(value));
+  const std::size_t index = index_in(value);
+  return index < all_.size() ? &all_[index] : nullptr;
 }
 
 const xml::Attribute* Inscriptions::address_of(const Node& node) const {
