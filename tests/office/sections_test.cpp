@@ -42,7 +42,7 @@ std::string sections_of(const std::string& body) {
   return out;
 }
 
-std::string docx(const std::string& body) {
+std::string docx_of(const std::string& body) {
   const Result result = run_body(docx_format(), body, data_of(kData));
   CHECK(result.errors.empty());
   CHECK(result.faults.empty());
@@ -59,7 +59,7 @@ std::size_t count(const std::string& text, std::string_view wanted) {
   return found;
 }
 
-Result odt(const std::string& body) {
+Result odt_of(const std::string& body) {
   return run_body(odt_format(), body, data_of(kData));
 }
 std::string section(const std::string& inside) {
@@ -72,18 +72,18 @@ std::string line(const std::string& text) {
 }  // namespace
 
 TEST_CASE("DOCX: a loop repeats the section that it ends") {
-  CHECK(docx(p("{% pour a dans l %}") + p("{{ a }}") + p("fin {{ a }}", "2") + p("{% fin %}") +
-             p("Après")) == "x |2| fin x y |2| fin y z |2| fin z Après |1| ");
+  CHECK(docx_of(p("{% pour a dans l %}") + p("{{ a }}") + p("fin {{ a }}", "2") + p("{% fin %}") +
+                p("Après")) == "x |2| fin x y |2| fin y z |2| fin z Après |1| ");
 }
 
 TEST_CASE("DOCX: a section that ends with the tag that ends the loop holds all passes") {
-  CHECK(docx(p("{% pour a dans l %}") + p("{{ a }}") + p("{% fin %}", "2") + p("Après")) ==
+  CHECK(docx_of(p("{% pour a dans l %}") + p("{{ a }}") + p("{% fin %}", "2") + p("Après")) ==
         "x y |2| z Après |1| ");
 }
 
 TEST_CASE("DOCX: a loop over a section break ends the second section in each pass") {
-  CHECK(docx(p("{% pour a dans l %}") + p("un {{ a }}", "2") + p("deux {{ a }}") + p("{% fin %}") +
-             p("Après", "3") + p("Fin")) ==
+  CHECK(docx_of(p("{% pour a dans l %}") + p("un {{ a }}", "2") + p("deux {{ a }}") +
+                p("{% fin %}") + p("Après", "3") + p("Fin")) ==
         "|2| un x |3| deux x |2| un y |3| deux y |2| un z deux z |3| Après Fin |1| ");
 }
 
@@ -100,7 +100,7 @@ TEST_CASE("DOCX: what is put in for the sections is no tag of the author's") {
 
 TEST_CASE("ODT: a loop around columns repeats them, each with a name of its own") {
   const Result result =
-      odt(line("{% pour a dans l %}") + section(line("{{ a }}")) + line("{% fin %}"));
+      odt_of(line("{% pour a dans l %}") + section(line("{{ a }}")) + line("{% fin %}"));
   CHECK(result.errors.empty());
   CHECK(result.faults.empty());
   CHECK(count(result.part, "<text:section ") == 3);
@@ -109,17 +109,17 @@ TEST_CASE("ODT: a loop around columns repeats them, each with a name of its own"
 
 TEST_CASE("ODT: a loop inside columns stays inside, an emptied section vanishes") {
   const Result inside =
-      odt(section(line("{% pour a dans l %}") + line("{{ a }}") + line("{% fin %}")));
+      odt_of(section(line("{% pour a dans l %}") + line("{{ a }}") + line("{% fin %}")));
   CHECK(inside.errors.empty());
   CHECK(count(inside.part, "<text:section ") == 1);
   CHECK(count(inside.part, "<text:p>") == 3);
-  const Result empty = odt(line("a") + section(line("{% si b est défini %}b{% fin %}")));
+  const Result empty = odt_of(line("a") + section(line("{% si b est défini %}b{% fin %}")));
   CHECK(empty.errors.empty());
   CHECK(count(empty.part, "<text:section ") == 0);
 }
 
 TEST_CASE("ODT: a loop that begins before columns and ends in them is one mistake or two halves") {
   const Result result =
-      odt(line("{% pour a dans l %}") + section(line("{{ a }}") + line("{% fin %}")));
+      odt_of(line("{% pour a dans l %}") + section(line("{{ a }}") + line("{% fin %}")));
   CHECK(result.errors.find("O010") != std::string::npos);
 }
