@@ -37,7 +37,7 @@ std::string sections_of(const std::string& body) {
     }
     if (!rest.starts_with("<w:t>") && !rest.starts_with("<w:t ")) continue;
     const std::size_t begin = rest.find('>') + 1;
-    out += rest.substr(begin, rest.find('<') - begin);
+    out += rest.substr(begin, rest.find('<', begin) - begin);
   }
   return out;
 }
