@@ -129,7 +129,30 @@ Node filled(const Node& whole, const Control& control, Node run) {
   return result;
 }
 
+// The texts that a list of choices shows for its values (ISO 29500-1 § 17.5.2.15), "" when it shows
+// them as they are.
+std::string chosen(const Control& control) {
+  const Node* list = control.properties->child("w:dropDownList");
+  if (list == nullptr) list = control.properties->child("w:comboBox");
+  if (list == nullptr) return {};
+  std::string tags;
+  for (const Node& item : list->children) {
+    const std::string* value = item.attribute("w:value");
+    const std::string* shown = item.attribute("w:displayText");
+    if (value == nullptr || value->empty() || shown == nullptr || *shown == *value) continue;
+    const auto literal = office::literal(*value);
+    if (!literal || !office::is_plain(*shown)) continue;
+    const std::string condition = control.name + " = " + *literal;
+    tags += (tags.empty() ? office::choose_tag(condition) : office::otherwise_tag(condition));
+    tags += *shown;
+  }
+  return tags;
+}
+
 std::string printed(const Control& control) {
+  if (const std::string tags = chosen(control); !tags.empty())
+    return tags + std::string(office::kOtherwiseTag) + office::print_tag(control.name) +
+           std::string(office::kEndTag);
   const Node* date = control.properties->child("w:date");
   const std::string* format = date == nullptr ? nullptr : value_of(*date, "w:dateFormat");
   const auto filter = format == nullptr ? std::nullopt : date_filter(*format);

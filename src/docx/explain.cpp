@@ -24,6 +24,7 @@ std::optional<std::vector<office::Explained>> explain(const package::Package& pa
     const diag::Place start{.part = story.part, .stories = {story.place}};
     office::explain(story.program, office::index_places(*root, dialect, start), result);
   }
+  office::explain_properties(compiled->metadata, result);
   return result;
 }
 

@@ -21,6 +21,11 @@ constexpr std::array kInscriptions{
     Entry{"wp:docPr", "title", InscribedAs::alternative},
     Entry{"pic:cNvPr", "descr", InscribedAs::alternative},
     Entry{"pic:cNvPr", "title", InscribedAs::alternative},
+    // What older programs read instead (mc:Fallback).
+    Entry{"v:shape", "alt", InscribedAs::alternative},
+    Entry{"v:rect", "alt", InscribedAs::alternative},
+    Entry{"v:roundrect", "alt", InscribedAs::alternative},
+    Entry{"v:oval", "alt", InscribedAs::alternative},
 };
 
 }  // namespace

@@ -61,7 +61,7 @@ class StoryRewriter {
     std::string_view keyword;
     void (StoryRewriter::*rewrite)(const Field&, const FieldCode&, const Tokens&);
   };
-  static const std::array<Action, 7> kActions;
+  static const std::array<Action, 8> kActions;
 
   struct Region {
     std::string tag;
@@ -151,6 +151,23 @@ class StoryRewriter {
     report_.raise(office::kFieldOfRecords, shown(code));
   }
 
+  // A text field of a form (§ 17.16.5.22), named by its bookmark: it keeps what it shows when the
+  // data have no such name.
+  void form_text(const Field& field, const FieldCode& /*code*/, const Tokens& /*tokens*/) {
+    const Node* data = story_.atoms[field.begin].node->child("w:ffData");
+    const Node* bookmark = data == nullptr ? nullptr : data->child("w:name");
+    const std::string* own = bookmark == nullptr ? nullptr : bookmark->attribute("w:val");
+    const auto name = own == nullptr ? std::nullopt : name_of(*own);
+    std::string shown;
+    for (std::size_t i = field.separate; i < field.end; ++i)
+      if (story_.atoms[i].node->is("w:t")) shown += story_.atoms[i].node->inner_text();
+    if (!name || !office::is_plain(shown) || stays_in_place(field)) return;
+    replace_field(story_, field,
+                  office::choose_tag(office::is_defined(*name)) + office::print_tag(*name) +
+                      std::string(office::kOtherwiseTag) + shown + std::string(office::kEndTag),
+                  false);
+  }
+
   // --- IF
 
   void choice(const Field& field, const FieldCode& code, const Tokens& tokens) {
@@ -231,9 +248,10 @@ class StoryRewriter {
   std::vector<Region> regions_;  // those that are open
 };
 
-const std::array<StoryRewriter::Action, 7> StoryRewriter::kActions{
+const std::array<StoryRewriter::Action, 8> StoryRewriter::kActions{
     Action{"MERGEFIELD", &StoryRewriter::merge_field},
     Action{"IF", &StoryRewriter::choice},
+    Action{"FORMTEXT", &StoryRewriter::form_text},
     Action{"MERGEREC", &StoryRewriter::record_number},
     Action{"MERGESEQ", &StoryRewriter::record_number},
     Action{"NEXT", &StoryRewriter::next_record},

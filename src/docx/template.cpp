@@ -61,9 +61,7 @@ class TemplateReader {
     result_.heading_levels = std::move(looks.heading_levels);
     const Dialect dialect(result_.heading_levels, std::move(looks.list_levels));
     headers_ = header_places(stories_.front().root, relationships(std::string(kBody)));
-    office::apply_style_choices(
-        office::take_style_choices(stories_.front().root, dialect, name_, sources_, sink_),
-        result_.looks.style_names, result_.looks.map, sink_);
+    take_style_choices(dialect);
     for (StoryParts& story : stories_) add_story(std::move(story), dialect);
     keep_notes();
     drop_unused_pictures();
@@ -123,6 +121,19 @@ class TemplateReader {
       const std::string part(kNoteKinds[i].part);
       if (auto root = optional(part)) notes_[i] = {std::move(*root), relationships(part)};
     }
+  }
+
+  void take_style_choices(const Dialect& dialect) {
+    const auto choices =
+        office::take_style_choices(stories_.front().root, dialect, name_, sources_, sink_);
+    office::apply_style_choices(choices, result_.looks.style_names, result_.looks.map, sink_);
+    const auto take_list = [&](office::Role role, int& own) {
+      const auto list = numbering_ ? abstract_list(*numbering_, office::sample_list(choices, role))
+                                   : std::nullopt;
+      if (list) own = *list;
+    };
+    take_list(office::Role::list_bullet, result_.looks.bullets);
+    take_list(office::Role::list_number, result_.looks.numbers);
   }
 
   void read_lists() {

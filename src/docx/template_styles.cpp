@@ -154,6 +154,13 @@ void read_page(const Node& document, Page& page) {
 
 }  // namespace
 
+std::optional<int> abstract_list(const Node& numbering, std::string_view list) {
+  for (const Node& node : numbering.children)
+    if (!list.empty() && node.is("w:num") && own(node, "w:numId") == list)
+      return integer(value(&node, "w:abstractNumId"), kNoNumbering);
+  return std::nullopt;
+}
+
 StylesRead read_styles(const Node& styles, const Node* numbering, const Node& document) {
   StylesRead read;
   std::set<std::string, std::less<>> ids;

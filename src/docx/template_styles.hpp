@@ -2,7 +2,9 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "docx/dialect.hpp"
 #include "docx/writing.hpp"
@@ -16,6 +18,9 @@ struct StylesRead {
   Dialect::StyleLevels heading_levels;
   Dialect::StyleLevels list_levels;
 };
+
+// The w:abstractNumId of the list of that w:numId; nothing when there is none.
+[[nodiscard]] std::optional<int> abstract_list(const xml::Node& numbering, std::string_view list);
 
 // `numbering` is the root of word/numbering.xml, or null.
 [[nodiscard]] StylesRead read_styles(const xml::Node& styles, const xml::Node* numbering,

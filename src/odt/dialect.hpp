@@ -33,6 +33,8 @@ class Dialect final : public office::Dialect {
       const xml::Node& node) const override;
   [[nodiscard]] office::InscribedAs inscribed(const xml::Node& element,
                                               std::string_view attribute) const override;
+  [[nodiscard]] std::unique_ptr<office::PageBreaks> page_breaks(
+      const xml::Node& part) const override;
   [[nodiscard]] const office::Landmarks& landmarks() const override;
 };
 

@@ -30,6 +30,7 @@ std::optional<std::vector<office::Explained>> explain(const package::Package& pa
   std::vector<office::Explained> result;
   explain_part(package, "content.xml", compiled->content, result);
   explain_part(package, "styles.xml", compiled->styles, result);
+  office::explain_properties(compiled->metadata, result);
   return result;
 }
 

@@ -81,6 +81,11 @@ void read_style_choices(Node& content, std::string_view name, TemplateStyles& lo
   for (office::StyleChoice& choice : choices)
     if (choice.is_sample) choice.style = common_style(content, choice.style);
   office::apply_style_choices(choices, looks.style_names, looks.map, sink);
+  const auto take_list = [&choices](office::Role role, std::string& own) {
+    if (std::string list = office::sample_list(choices, role); !list.empty()) own = std::move(list);
+  };
+  take_list(office::Role::list_bullet, looks.bullets);
+  take_list(office::Role::list_number, looks.numbers);
 }
 
 // The table that tables look like is the template's own when it has one.

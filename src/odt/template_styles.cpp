@@ -114,17 +114,43 @@ std::string list_style(const Node& styles, std::string_view name) {
   return {};
 }
 
-// The look of the first table with a header row: a sample. False when there is none.
-bool read_table_look(const Node& content, TableLook& look) {
-  const Node* headers = find(content, "table:table-header-rows");
-  const Node* cell = headers == nullptr ? nullptr : find(*headers, "table:table-cell");
-  if (cell == nullptr) return false;
+// How the first cell of `holder` looks; null when its style says nothing of it.
+const Node* first_cell_look(const Node& content, const Node& holder) {
+  const Node* cell = find(holder, "table:table-cell");
+  const Node* styles = content.child("office:automatic-styles");
+  if (cell == nullptr || styles == nullptr) return nullptr;
   const std::string& name = attribute(*cell, "table:style-name");
-  const Node* style = find(content, [&name](const Node& node) {
+  const Node* style = find(*styles, [&name](const Node& node) {
     return node.is("style:style") && attribute(node, "style:name") == name &&
            attribute(node, "style:family") == "table-cell";
   });
-  const Node* p = style == nullptr ? nullptr : style->child("style:table-cell-properties");
+  return style == nullptr ? nullptr : style->child("style:table-cell-properties");
+}
+
+// True when a cell can be seen: a table that only puts things side by side is no sample.
+bool is_seen(const Node* look) {
+  if (look == nullptr) return false;
+  return std::ranges::any_of(look->attributes, [](const xml::Attribute& attribute) {
+    const bool is_border = attribute.name.starts_with("fo:border");
+    return (is_border || attribute.name == "fo:background-color") &&
+           attribute.value.find('#') != std::string::npos;
+  });
+}
+
+// The cell that is the sample of headings: in the first header row, failing that in the first row
+// of the first table that can be seen; null when there is none.
+const Node* heading_look(const Node& content) {
+  if (const Node* headers = find(content, "table:table-header-rows"))
+    return first_cell_look(content, *headers);
+  const Node* table = find(content, [&content](const Node& node) {
+    return node.is("table:table") && is_seen(first_cell_look(content, node));
+  });
+  return table == nullptr ? nullptr : first_cell_look(content, *table);
+}
+
+// The look of the template's own tables. False when there is none.
+bool read_table_look(const Node& content, TableLook& look) {
+  const Node* p = heading_look(content);
   if (p == nullptr) return false;
   const std::string& ground = attribute(*p, "fo:background-color");
   look.heading_background = ground.starts_with('#') ? ground : "";

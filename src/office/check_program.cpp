@@ -112,6 +112,8 @@ class ProgramChecker {
 
   void look_at(const ApartNumber& /*number*/, const ShapeScope& /*scope*/) {}
   void look_at(const PictureSlot& /*slot*/, const ShapeScope& /*scope*/) {}
+  void look_at(const PageBreak& /*place*/, const ShapeScope& /*scope*/) {}
+  void look_at(const PageSlot& /*slot*/, const ShapeScope& /*scope*/) {}
   void look_at(const Bytes& /*bytes*/, const ShapeScope& /*scope*/) {}
   void look_at(const SectionEnd& /*section*/, const ShapeScope& /*scope*/) {}
   void look_at(const Separator& /*separator*/, const ShapeScope& /*scope*/) {}

@@ -8,6 +8,8 @@
 #include "office/linearise.hpp"
 #include "office/lost_tags.hpp"
 #include "office/marks.hpp"
+#include "office/page_breaks.hpp"
+#include "office/repeated_sections.hpp"
 #include "office/scopes.hpp"
 
 namespace greffier::office {
@@ -17,14 +19,18 @@ Program compile(xml::Node root, const Dialect& dialect, const PartOrigin& origin
   const std::size_t earlier = sink.diagnostics().size();
   Markers markers = place_markers(root, dialect, origin, sources, sink);
   // Behind the markers: the alternative text of a picture may name the datum in its place.
-  const Inscriptions inscriptions = place_inscriptions(root, dialect, origin, sources, sink);
+  Inscriptions inscriptions = place_inscriptions(root, dialect, origin, sources, sink);
   name_included_files(root, markers, origin.file, sources);
   place_column_scopes(root, markers, dialect);
+  const auto breaks = markers.empty() ? nullptr : dialect.page_breaks(root);
+  if (breaks != nullptr) set_breaks_apart(root, *breaks, dialect);
   diag::Sink structure;
   const Lifts lifts = decide_scopes(root, markers, dialect, sources, structure);
   add_structure(structure, earlier, sources, sink);
   lift_markers(root, lifts, dialect);
-  imply_repeats(root, markers, dialect);
+  if (!markers.empty()) repeat_section_ends(root, markers, dialect);
+  if (breaks != nullptr) settle_breaks(root, markers, *breaks, dialect);
+  imply_repeats(root, markers, inscriptions, dialect);
   remove_broken_marks(root, markers, dialect);
   return linearise(root, markers, inscriptions, dialect);
 }

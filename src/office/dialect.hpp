@@ -1,6 +1,7 @@
 // What the compiler of templates needs to know of one format's XML.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 namespace greffier::office {
 
 class Landmarks;
+class PageBreaks;
 
 // The part that an element plays in the structure.
 enum class NodeClass {
@@ -131,6 +133,9 @@ class Dialect {
   // What an attribute of `element` is, or for "" the text that is its only content.
   [[nodiscard]] virtual InscribedAs inscribed(const xml::Node& element,
                                               std::string_view attribute) const = 0;
+
+  // The page breaks of a part (page_breaks.hpp); null when it has none.
+  [[nodiscard]] virtual std::unique_ptr<PageBreaks> page_breaks(const xml::Node& part) const = 0;
 
   // What people call the places of this format (landmarks.hpp). Lives as long as the program.
   [[nodiscard]] virtual const Landmarks& landmarks() const = 0;

@@ -134,7 +134,8 @@ class Explainer {
 
   // False when there is nothing to tell.
   bool add(Explained entry) {
-    if (is_faulty(entry)) return false;
+    const bool is_own = entry.kind == Kind::present && entry.tag->is_implied;
+    if (is_own || is_faulty(entry)) return false;
     const bool is_twin = std::ranges::any_of(out_, [&entry](const Explained& known) {
       return known.kind == entry.kind && known.span == entry.span && diag::is_known(entry.span) &&
              known.tag != entry.tag;
@@ -160,6 +161,11 @@ PlaceIndex index_places(const Node& root, const Dialect& dialect, diag::Place st
 
 void explain(const Program& program, const PlaceIndex& places, std::vector<Explained>& out) {
   Explainer(places, out).read(program);
+}
+
+void explain_properties(std::span<const MetadataTag> tags, std::vector<Explained>& out) {
+  const PlaceIndex nowhere;
+  for (const MetadataTag& tag : tags) Explainer(nowhere, out).read(*tag.text);
 }
 
 }  // namespace greffier::office

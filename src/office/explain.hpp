@@ -4,10 +4,12 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "diag/place.hpp"
 #include "office/dialect.hpp"
+#include "office/metadata_tags.hpp"
 #include "office/program.hpp"
 
 namespace greffier::office {
@@ -40,5 +42,8 @@ using PlaceIndex = std::map<diag::Position, diag::Place>;
 
 // Appends what the tags of a part do, in reading order; what a twin says again is left out.
 void explain(const Program& program, const PlaceIndex& places, std::vector<Explained>& out);
+
+// Appends what the tags in a template's properties do.
+void explain_properties(std::span<const MetadataTag> tags, std::vector<Explained>& out);
 
 }  // namespace greffier::office

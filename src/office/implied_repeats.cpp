@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "office/pinned_program.hpp"
 #include "office/sibling_scopes.hpp"
 #include "office/splitting.hpp"
 #include "templating/loop_words.hpp"
@@ -31,6 +32,7 @@ struct Unit {
 // What the tags of a unit use.
 struct Uses {
   std::vector<int> markers;
+  std::vector<Inscription*> inscriptions;
   std::vector<UsedPath> paths;
   std::set<std::string, std::less<>> variables;  // of its own loops
 };
@@ -41,7 +43,8 @@ bool is_marker(const Node& node) {
 
 class Implier {
  public:
-  Implier(Markers& markers, const Dialect& dialect) : markers_(markers), dialect_(dialect) {}
+  Implier(Markers& markers, Inscriptions& inscriptions, const Dialect& dialect)
+      : markers_(markers), inscriptions_(inscriptions), dialect_(dialect) {}
 
   void visit(Node& node) { visit(node, 0, node.children.size()); }
 
@@ -60,13 +63,26 @@ class Implier {
         ends.push_back(node.children.size() - next_of_scope(node.children, i, markers_));
         variables_.push_back(marker(child).tag->variable);
       }
-      const bool is_fixed = child.kind != Node::Kind::element || !holds_marker(child);
+      const bool is_fixed = child.kind != Node::Kind::element || !holds_tag(child);
       const std::size_t after = is_fixed ? i + 1 : visit_element(node, i);
       end += node.children.size() - left - i;
       i = after;
     }
     variables_.resize(variables_.size() - ends.size());
     return end;
+  }
+
+  [[nodiscard]] bool holds_tag(const Node& node) const {
+    return holds_marker(node) || (!inscriptions_.empty() && holds_inscription(node));
+  }
+  [[nodiscard]] bool holds_inscription(const Node& node) const {
+    const auto is_token = [this](const xml::Attribute& attribute) {
+      return std::as_const(inscriptions_).find(attribute.value) != nullptr;
+    };
+    return std::as_const(inscriptions_).find(node.text) != nullptr ||
+           std::ranges::any_of(node.attributes, is_token) ||
+           std::ranges::any_of(node.children,
+                               [this](const Node& child) { return holds_inscription(child); });
   }
 
   std::size_t visit_element(Node& node, std::size_t index) {
@@ -126,6 +142,9 @@ class Implier {
   Uses uses_of(Siblings nodes) {
     Uses uses;
     collect(nodes, uses);
+    if (uses.markers.empty())
+      for (const Inscription* inscription : uses.inscriptions)
+        for (const Tag* tag : tags_of(*inscription->text)) collect(*tag, uses, true);
     std::erase_if(uses.paths, [&uses](const UsedPath& path) {
       const std::string& root = path.names.front();
       return uses.variables.contains(root) ||
@@ -136,6 +155,7 @@ class Implier {
 
   void collect(Siblings nodes, Uses& uses) {
     for (const Node& node : nodes) {
+      if (!inscriptions_.empty()) collect_inscriptions(node, uses);
       if (is_marker(node)) {
         collect(node.marker, uses, true);
       } else if (node.kind == Node::Kind::element && dialect_.classify(node) == NodeClass::row) {
@@ -149,6 +169,7 @@ class Implier {
   // Scopes over columns are not the row's.
   void collect_row(const Node& row, Uses& uses) {
     for (const Node& child : row.children) {
+      if (!inscriptions_.empty()) collect_inscriptions(child, uses);
       if (is_marker(child)) {
         collect(child.marker, uses, false);
       } else {
@@ -157,9 +178,22 @@ class Implier {
     }
   }
 
+  // Those of the node itself.
+  void collect_inscriptions(const Node& node, Uses& uses) {
+    const auto collect_one = [&](const std::string& value) {
+      Inscription* found = inscriptions_.find(value);
+      if (found != nullptr) uses.inscriptions.push_back(found);
+    };
+    collect_one(node.text);
+    for (const xml::Attribute& attribute : node.attributes) collect_one(attribute.value);
+  }
+
   void collect(int number, Uses& uses, bool counts) {
-    const Tag& tag = *markers_[static_cast<std::size_t>(number)].tag;
     uses.markers.push_back(number);
+    collect(*markers_[static_cast<std::size_t>(number)].tag, uses, counts);
+  }
+
+  static void collect(const Tag& tag, Uses& uses, bool counts) {
     if (!tag.variable.empty()) uses.variables.insert(tag.variable);
     for (const ExpressionPtr& expression : {tag.expression, tag.filter})
       if (counts && expression != nullptr)
@@ -192,7 +226,7 @@ class Implier {
 
   // An item that is one printed name.
   bool is_bare_item(const Uses& uses, const Unit& unit, Siblings nodes) const {
-    if (!unit.is_item || uses.markers.size() != 1) return false;
+    if (!unit.is_item || uses.markers.size() != 1 || !uses.inscriptions.empty()) return false;
     const Marker& only = markers_[static_cast<std::size_t>(uses.markers.front())];
     const auto* name =
         only.prints() ? std::get_if<templating::Name>(&only.tag->expression->node) : nullptr;
@@ -208,7 +242,9 @@ class Implier {
     const Uses uses = uses_of(nodes);
     const std::vector<Path> lists = lists_of(uses, unit, nodes);
     if (lists.empty()) return descend(node, unit.begin, unit.end);
-    const diag::Span place = markers_[static_cast<std::size_t>(uses.markers.front())].place;
+    const diag::Span place = uses.markers.empty()
+                                 ? uses.inscriptions.front()->place
+                                 : markers_[static_cast<std::size_t>(uses.markers.front())].place;
     std::vector<Node> openings;
     std::vector<Node> ends;
     for (const Path& list : lists) {
@@ -279,9 +315,12 @@ class Implier {
       tag.filter = templating::pinned(tag.filter, list);
       own.tag = std::make_shared<const Tag>(std::move(tag));
     }
+    for (Inscription* inscription : uses.inscriptions)
+      inscription->text = pinned_program(*inscription->text, list);
   }
 
   Markers& markers_;
+  Inscriptions& inscriptions_;
   const Dialect& dialect_;
   std::vector<std::string> variables_;         // of the loops around
   std::set<std::string, std::less<>> pinned_;  // lists that implied repeats around go through
@@ -289,8 +328,9 @@ class Implier {
 
 }  // namespace
 
-void imply_repeats(Node& root, Markers& markers, const Dialect& dialect) {
-  Implier(markers, dialect).visit(root);
+void imply_repeats(Node& root, Markers& markers, Inscriptions& inscriptions,
+                   const Dialect& dialect) {
+  Implier(markers, inscriptions, dialect).visit(root);
 }
 
 }  // namespace greffier::office

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "office/dialect.hpp"
+#include "office/inscriptions.hpp"
 #include "office/tag_markers.hpp"
 #include "xml/tree.hpp"
 
@@ -12,7 +13,9 @@ namespace greffier::office {
 // `markers`. Of paths of several lists (`groupes.actions.objet`) each may be one. An item that is
 // nothing but a name (`- {{ points }}`) goes through that name. A list wanted as a whole
 // (`actions.montant | somme`) does not count, and what turns out to be no list stands once
-// (templating::Tag::is_implied). The markers of control tags are siblings (lifting.hpp).
-void imply_repeats(xml::Node& root, Markers& markers, const Dialect& dialect);
+// (templating::Tag::is_implied). Tags of attributes mean the item of the pass, too; they are asked
+// for a list where there are no others. The markers of control tags are siblings (lifting.hpp).
+void imply_repeats(xml::Node& root, Markers& markers, Inscriptions& inscriptions,
+                   const Dialect& dialect);
 
 }  // namespace greffier::office

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
+#include <map>
 #include <utility>
 
 #include "office/link_address.hpp"
@@ -19,6 +21,14 @@ using templating::TagPlace;
 using xml::Node;
 
 constexpr char kToken = '\x1F';  // XML 1.0 § 2.2 forbids it: no file has it
+
+// The number of a token; a huge one for any other text.
+std::size_t index_in(std::string_view value) {
+  std::size_t index = std::numeric_limits<std::size_t>::max();
+  if (!value.empty() && value.front() == kToken)
+    std::from_chars(value.data() + 1, value.data() + value.size(), index);
+  return index;
+}
 
 bool may_hold_tags(std::string_view text) {
   return text.find('{') != std::string_view::npos || text.find("%7B") != std::string_view::npos ||
@@ -146,18 +156,28 @@ class Placing {
   void inscribe(InscribedAs as, std::string& value) {
     if (as == InscribedAs::nothing || !may_hold_tags(value)) return;
     const std::string text = as == InscribedAs::link ? typed_address(value) : value;
-    diag::Place place = where_.place();
-    place.detail = detail_of(as);
-    const diag::SourceId source = sources_.add(std::string(file_), text, std::move(place));
+    const diag::SourceId source = source_of(text, as);
     auto program = read_inscription(text, source, sink_);
     if (program == nullptr) return;
     const auto columns = static_cast<std::uint32_t>(text.size()) + 1;
     value = inscriptions_.add({as, std::move(program), {source, {1, 1}, {1, columns}}, text});
   }
 
+  // What a twin says again is told as said where it was said first.
+  diag::SourceId source_of(const std::string& text, InscribedAs as) {
+    if (where_.in_twin())
+      if (const auto first = said_.find(text); first != said_.end()) return first->second;
+    diag::Place place = where_.place();
+    place.detail = detail_of(as);
+    const diag::SourceId source = sources_.add(std::string(file_), text, std::move(place));
+    said_.insert_or_assign(text, source);
+    return source;
+  }
+
   const Dialect& dialect_;
   std::string_view file_;
   Whereabouts where_;
+  std::map<std::string, diag::SourceId, std::less<>> said_;  // texts with tags
   diag::SourceMap& sources_;
   diag::Sink& sink_;
   Inscriptions inscriptions_;
@@ -180,9 +200,12 @@ bool any_inscription(const Node& node, const Dialect& dialect) {
 }  // namespace
 
 const Inscription* Inscriptions::find(std::string_view value) const {
-  if (value.empty() || value.front() != kToken) return nullptr;
-  std::size_t index = 0;
-  std::from_chars(value.data() + 1, value.data() + value.size(), index);
+  const std::size_t index = index_in(value);
+  return index < all_.size() ? &all_[index] : nullptr;
+}
+
+Inscription* Inscriptions::find(std::string_view value) {
+  const std::size_t index = index_in(value);
   return index < all_.size() ? &all_[index] : nullptr;
 }
 

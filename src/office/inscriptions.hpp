@@ -36,6 +36,9 @@ class Inscriptions {
   [[nodiscard]] bool hold_link(const xml::Node& node) const;
   // The token.
   [[nodiscard]] std::string add(Inscription inscription);
+  // The inscription of a token, to be changed; null for any other text.
+  [[nodiscard]] Inscription* find(std::string_view value);
+  [[nodiscard]] bool empty() const { return all_.empty(); }
 
  private:
   std::vector<Inscription> all_;

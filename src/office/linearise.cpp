@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "office/page_breaks.hpp"
 #include "office/paragraph_scopes.hpp"
 #include "office/placeholder.hpp"
 #include "office/showing.hpp"
@@ -33,6 +34,7 @@ void add_bytes(Program& program, std::string_view xml, bool shows) {
   Bytes& bytes = std::get<Bytes>(program.back().action);
   bytes.xml += xml;
   bytes.shows = bytes.shows || shows;
+  bytes.inks = bytes.inks || shows;
 }
 
 class Lineariser {
@@ -45,6 +47,7 @@ class Lineariser {
 
   void add(const Node& node, Program& out) {
     if (node.kind == Node::Kind::text) return add_text(node, out);
+    if (const auto place = page_break_in(node)) return out.push_back({*place});
     switch (dialect_.classify(node)) {
       case NodeClass::paragraph:
         return add_paragraph(node, out);
@@ -80,6 +83,7 @@ class Lineariser {
 
   void add_text(const Node& node, Program& out) const {
     if (const auto fact = slot_in(node.text)) return out.push_back({PictureSlot{*fact}});
+    if (auto slot = page_slot_in(node.text)) return out.push_back({*std::move(slot)});
     if (const Inscription* found = inscriptions_.find(node.text))
       return out.push_back({Inscribed{found->text, false}});
     std::string escaped;
@@ -100,6 +104,8 @@ class Lineariser {
     std::string value;
     if (const auto fact = slot_in(attribute.value)) {
       out.push_back({PictureSlot{*fact}});
+    } else if (auto slot = page_slot_in(attribute.value)) {
+      out.push_back({*std::move(slot)});
     } else if (const Inscription* text = inscriptions_.find(attribute.value)) {
       out.push_back({Inscribed{text->text, true}});
     } else if (!found.space.empty() && dialect_.identity(node, attribute.name).is_drawn) {
@@ -154,12 +160,14 @@ class Lineariser {
 
   void add_shown(const Node& node, Program& out) {
     add_element(node, out);
-    mark_shown(out);
+    mark_shown(out, true);
   }
 
-  static void mark_shown(Program& out) {
-    if (!out.empty())
-      if (auto* bytes = std::get_if<Bytes>(&out.back().action)) bytes->shows = true;
+  static void mark_shown(Program& out, bool inks) {
+    auto* bytes = out.empty() ? nullptr : std::get_if<Bytes>(&out.back().action);
+    if (bytes == nullptr) return;
+    bytes->shows = true;
+    bytes->inks = bytes->inks || inks;
   }
 
   void add_quiet(const Node& node, Program& out) {
@@ -171,14 +179,14 @@ class Lineariser {
   void add_story(const Node& node, Program& out) {
     const Site outer = std::exchange(site_, {});
     calls_apart(node) ? add_call(node, out) : add_other(node, out);
-    mark_shown(out);
+    mark_shown(out, true);
     site_ = outer;
   }
 
   void add_other(const Node& node, Program& out) {
     if (dialect_.needs_paragraph(node)) return add_holder(node, {}, out);
     add_element(node, out);
-    if (dialect_.characters(node) && !showing_.is_blank(node)) mark_shown(out);
+    if (dialect_.characters(node) && !showing_.is_blank(node)) mark_shown(out, true);
   }
 
   bool calls_apart(const Node& node) const {
@@ -257,6 +265,7 @@ class Lineariser {
       return dialect_.empty_paragraph();
     Node empty = shell_of(*paragraph, dialect_);
     dialect_.remove_section_end(empty);
+    close_page_slots(empty);
     std::string xml;
     xml::serialise(empty, xml);
     return xml;
@@ -280,7 +289,7 @@ class Lineariser {
     if (showing_.is_lone_print(node) && !inscriptions_.hold_link(node)) return add_lone(node, out);
     if (holds_marker(node) && !showing_.always(node.children)) return add_block(node, true, out);
     add_element(node, out);
-    mark_shown(out);
+    mark_shown(out, false);
   }
 
   // A section end that cannot stay with its paragraph: there is no text in it, or there may be
@@ -290,7 +299,9 @@ class Lineariser {
   void add_section_end(const Node& node, Program& out) {
     SectionEnd step;
     xml::serialise(*dialect_.section_end(node), step.properties);
-    xml::serialise(shell_of(node, dialect_), step.paragraph);
+    Node shell = shell_of(node, dialect_);
+    close_page_slots(shell);
+    xml::serialise(shell, step.paragraph);
     if (holds_marker(node)) {
       Node without = node;
       dialect_.remove_section_end(without);

@@ -14,6 +14,7 @@ namespace {
 constexpr std::array<std::string_view, 5> kSchemes{"http", "https", "mailto", "tel", "ftp"};
 // Besides letters and figures (RFC 3986 § 2.2, § 2.3).
 constexpr std::string_view kAllowed = "-._~:/?#[]@!$&'()*+,;=%";
+constexpr std::string_view kUnreserved = "-._~";
 // What Writer and Word put before an address that seems relative or incomplete to them.
 constexpr std::array<std::string_view, 4> kPrefixes{"../", "./", "http://", "https://"};
 
@@ -104,6 +105,23 @@ std::optional<std::string> link_address(std::string_view text) {
     return std::nullopt;
   }
   return encoded(address);
+}
+
+bool in_query_value(std::string_view beginning) {
+  const std::size_t query = beginning.find_first_of("?#");
+  if (query == std::string_view::npos || beginning[query] == '#') return false;
+  const std::size_t sign = beginning.find_last_of("=&#?;");
+  return beginning[sign] == '=' && sign > query;
+}
+
+std::string encoded_component(std::string_view text) {
+  std::string out;
+  for (const char c : text)
+    if (is_letter(c) || is_figure(c) || kUnreserved.find(c) != std::string_view::npos)
+      out += c;
+    else
+      out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  return out;
 }
 
 std::string typed_address(std::string_view attribute) {

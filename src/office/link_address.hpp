@@ -14,6 +14,14 @@ namespace greffier::office {
 // character and for an empty text.
 [[nodiscard]] std::optional<std::string> link_address(std::string_view text);
 
+// True when what comes behind this beginning of an address is the value of a query's parameter
+// (« https://example.org/?nom= »), or goes on with one.
+[[nodiscard]] bool in_query_value(std::string_view beginning);
+
+// A text as one component (RFC 3986 § 2.1, § 3.4): all but unreserved characters percent-encoded,
+// « % » and « & » too.
+[[nodiscard]] std::string encoded_component(std::string_view text);
+
 // The value of an attribute as its author typed it, where the office program encoded braces:
 // « https://example.org/%7B%7B%20numero%20%7D%7D » → « https://example.org/{{ numero }} ». Only
 // tags are decoded. What the program put before a tag that begins an address (« ../ », « http:// »

@@ -50,7 +50,8 @@ const model::Image* image_in(const model::Inlines& line) {
 // Writes a program of plain text.
 class TextRunner {
  public:
-  TextRunner(diag::Sink& sink, std::string& out) : sink_(sink), out_(out) {}
+  TextRunner(diag::Sink& sink, std::string& out, bool is_address)
+      : sink_(sink), out_(out), is_address_(is_address) {}
 
   void run(const Program& program, const Scope& scope) {
     for (const Step& step : program)
@@ -64,7 +65,9 @@ class TextRunner {
   void act(const Bytes& bytes, const Scope& /*scope*/) { out_ += bytes.xml; }
 
   void act(const Print& print, const Scope& scope) {
-    out_ += templating::to_text(*templating::printed(*print.tag, scope, sink_, print.place));
+    const std::string text =
+        templating::to_text(*templating::printed(*print.tag, scope, sink_, print.place));
+    out_ += is_address_ && in_query_value(out_) ? encoded_component(text) : text;
   }
 
   void act(const Repeat& repeat, const Scope& scope) {
@@ -80,12 +83,14 @@ class TextRunner {
 
   diag::Sink& sink_;
   std::string& out_;
+  bool is_address_;
 };
 
 // The address of a link; nothing when it is empty, and with an error when links cannot have it.
 std::optional<std::string> inscribed_address(const Link& link, const Scope& scope,
                                              diag::Sink& sink) {
-  const std::string text = inscribed_text(*link.address, scope, sink);
+  std::string text;
+  TextRunner(sink, text, true).run(*link.address, scope);
   if (text.find_first_not_of(" \t\r\n") == std::string::npos) return std::nullopt;
   auto address = link_address(text);
   if (!address) sink.raise(kBadAddress, link.place, link.written, text);
@@ -113,6 +118,7 @@ class Runner {
   void act(const Bytes& bytes, const Scope& /*scope*/) {
     out_ += bytes.xml;
     if (bytes.shows) ++shown_;
+    if (bytes.inks) ++page_.inked;
   }
 
   void act(const Print& print, const Scope& scope) {
@@ -131,8 +137,22 @@ class Runner {
   void put_blocks(const Blocks& blocks, const Print& print) {
     if (print.site.in_item && overflows_item(blocks))
       return sink_.raise(kBlocksInItem, print.place, print.tag->source);
-    emitter_.blocks(blocks, print.site);
+    page_.breaks ? emitter_.blocks(on_new_page(blocks), print.site)
+                 : emitter_.blocks(blocks, print.site);
+    show();
+  }
+
+  Blocks on_new_page(const Blocks& blocks) {
+    start_page();
+    Blocks all{{model::PageBreak{}, {}}};
+    all.insert(all.end(), blocks.begin(), blocks.end());
+    return all;
+  }
+
+  // Something came to show that is more than an empty paragraph.
+  void show() {
     ++shown_;
+    ++page_.inked;
   }
 
   void print_value(const Value& value, const Print& print) {
@@ -143,7 +163,7 @@ class Runner {
     } else {
       emitter_.print(value, print.site);
     }
-    if (out_.size() != before) ++shown_;
+    if (out_.size() != before) show();
   }
 
   // Says which pictures of a line there are not: they are then left out.
@@ -184,7 +204,7 @@ class Runner {
     out_ += holder.print.site.run_open;
     run(holder.body, scope);
     out_ += holder.print.site.run_close;
-    ++shown_;
+    show();
   }
 
   void act(const PictureSlot& slot, const Scope& /*scope*/) {
@@ -228,10 +248,13 @@ class Runner {
   void act(const Guard& guard, const Scope& scope) {
     const std::size_t begin = written();
     const std::size_t shown = shown_;
+    const Page page = page_;
     const std::size_t outer = std::exchange(needed_, shown + 1);
     run(guard.body, scope);
     needed_ = outer;
-    if (shown_ == shown) out_.resize(begin - settled_);
+    if (shown_ > shown) return;
+    out_.resize(begin - settled_);
+    page_.breaks = page_.breaks || page.breaks;
   }
 
   void act(const Holder& holder, const Scope& scope) {
@@ -257,17 +280,37 @@ class Runner {
   void act(const HeadingStep& heading, const Scope& scope) {
     const std::size_t begin = out_.size();
     const std::size_t shown = shown_;
+    const bool breaks = page_.breaks;
     const std::size_t outer = std::exchange(needed_, kNever);
     run(heading.open, scope);
     const std::size_t text = out_.size();
     run(heading.body, scope);
     needed_ = outer;
     out_ += heading.close;
-    if (shown_ == shown) return out_.resize(begin);
+    if (shown_ == shown) {
+      page_.breaks = breaks;
+      return out_.resize(begin);
+    }
     emitter_.heading({heading.level, begin, text});
   }
 
   void act(const SectionEnd& section, const Scope& /*scope*/) { emitter_.section_end(section); }
+
+  void act(const PageBreak& place, const Scope& /*scope*/) {
+    if (place.kind == PageBreak::Kind::seen) return start_page();
+    const bool separates = place.kind == PageBreak::Kind::separates;
+    if (!separates || page_.inked > page_.begins) page_.breaks = true;
+  }
+
+  void act(const PageSlot& slot, const Scope& /*scope*/) {
+    out_ += page_.breaks ? slot.broken : slot.plain;
+    if (page_.breaks) start_page();
+  }
+
+  void start_page() {
+    page_.breaks = false;
+    page_.begins = page_.inked;
+  }
 
   void act(const Separator& separator, const Scope& /*scope*/) {
     if (out_.ends_with(separator.after)) out_ += separator.xml;
@@ -324,10 +367,17 @@ class Runner {
   std::string& out_;
   diag::Sink& sink_;
   Frame* frame_ = nullptr;
-  std::size_t shown_ = 0;    // how often something came to show
-  std::size_t needed_ = 0;   // what `shown_` must reach for nothing to be taken back
-  std::size_t settled_ = 0;  // bytes of the part that have left the buffer
-  PictureFacts facts_;       // of the picture being drawn
+  std::size_t shown_ = 0;   // how often something came to show
+  std::size_t needed_ = 0;  // what `shown_` must reach for nothing to be taken back
+  // The page being written.
+  struct Page {
+    std::size_t inked = 0;   // how often something came to show, empty paragraphs left aside
+    std::size_t begins = 0;  // `inked` where the page began
+    bool breaks = false;     // what shows next begins another one
+  };
+  Page page_;
+  std::size_t settled_ = 0;                  // bytes of the part that have left the buffer
+  PictureFacts facts_;                       // of the picture being drawn
   std::set<std::string, std::less<>> used_;  // identifiers of the template that were written
 };
 
@@ -340,7 +390,7 @@ const std::string* fixed_bytes(const Program& program) {
 
 std::string inscribed_text(const Program& text, const Scope& scope, diag::Sink& sink) {
   std::string out;
-  TextRunner(sink, out).run(text, scope);
+  TextRunner(sink, out, false).run(text, scope);
   return out;
 }
 

@@ -33,6 +33,7 @@ struct Site {
 struct Bytes {
   std::string xml;
   bool shows = false;  // more than markup: text, a picture, a whole paragraph
+  bool inks = false;   // text or a picture: not an empty paragraph
 };
 // Evaluates and prints inside a paragraph.
 struct Print {
@@ -126,6 +127,19 @@ struct Link {
   Program before, after, body;
   std::string close;
 };
+// A place where a page breaks (page_breaks.hpp).
+struct PageBreak {
+  enum class Kind {
+    separates,  // when something shows before it and after it
+    breaks,     // when something shows after it
+    seen,       // in the bytes themselves
+  };
+  Kind kind = Kind::separates;
+};
+// `broken` when a page break is due, else `plain`.
+struct PageSlot {
+  std::string plain, broken;
+};
 
 // An element whose place is elsewhere in the package (Dialect::is_apart).
 struct Apart {
@@ -137,7 +151,8 @@ struct ApartNumber {};
 
 struct Step {
   std::variant<Bytes, Print, Lone, Repeat, Choose, Guard, Holder, HeadingStep, SectionEnd,
-               Separator, Identifier, Placeholder, PictureSlot, Inscribed, Link, Apart, ApartNumber>
+               Separator, Identifier, Placeholder, PictureSlot, Inscribed, Link, Apart, ApartNumber,
+               PageBreak, PageSlot>
       action;
 };
 

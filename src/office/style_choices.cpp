@@ -64,14 +64,29 @@ class Taker {
       : dialect_(dialect), name_(name), sources_(sources), sink_(sink) {}
 
   void visit(Node& node) {
+    const bool is_list =
+        node.kind == Node::Kind::element && dialect_.classify(node) == NodeClass::list;
+    const std::string outer = list_;
+    if (is_list && !dialect_.style_of(node).empty()) list_ = dialect_.style_of(node);
     std::erase_if(node.children, [this](const Node& child) { return is_sample(child); });
     for (Node& child : node.children)
       if (child.kind == Node::Kind::element) visit(child);
+    if (!choices_.empty())
+      std::erase_if(node.children, [this](const Node& child) { return is_empty_list(child); });
+    list_ = outer;
   }
 
   [[nodiscard]] std::vector<StyleChoice> take() { return std::move(choices_); }
 
  private:
+  bool is_empty_list(const Node& node) const {
+    if (node.kind != Node::Kind::element) return false;
+    const NodeClass node_class = dialect_.classify(node);
+    return (node_class == NodeClass::list || node_class == NodeClass::item) &&
+           std::ranges::none_of(
+               node.children, [](const Node& child) { return child.kind == Node::Kind::element; });
+  }
+
   // Reads the choices of a paragraph. True for a sample, which is no text of the document.
   bool is_sample(const Node& node) {
     if (node.kind != Node::Kind::element || dialect_.classify(node) != NodeClass::paragraph)
@@ -108,9 +123,10 @@ class Taker {
     const auto role = role_named(role_name);
     if (!role) return complain(role_name, place);
     if (style) {
-      choices_.push_back({*role, std::string(without_blanks(*style)), false, place});
+      choices_.push_back({*role, std::string(without_blanks(*style)), false, place, {}});
     } else {
-      choices_.push_back({*role, dialect_.style_of(paragraph), true, place});
+      choices_.push_back({*role, dialect_.style_of(paragraph), true, place,
+                          list_.empty() ? dialect_.list_of(paragraph) : list_});
     }
   }
 
@@ -124,6 +140,7 @@ class Taker {
   std::string_view name_;
   diag::SourceMap& sources_;
   diag::Sink& sink_;
+  std::string list_;  // the style of the list around
   std::vector<StyleChoice> choices_;
 };
 
@@ -136,6 +153,12 @@ std::vector<StyleChoice> take_style_choices(Node& root, const Dialect& dialect,
   Taker taker(dialect, name, sources, sink);
   taker.visit(root);
   return taker.take();
+}
+
+std::string sample_list(const std::vector<StyleChoice>& choices, Role role) {
+  for (auto choice = choices.rbegin(); choice != choices.rend(); ++choice)
+    if (choice->role == role && !choice->list.empty()) return choice->list;
+  return {};
 }
 
 void apply_style_choices(const std::vector<StyleChoice>& choices, const StyleNames& names,

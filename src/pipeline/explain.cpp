@@ -38,7 +38,7 @@ std::optional<Found> in_file(const std::string& path, const io::FileSystem& file
                              diag::Sink& sink) {
   const Format* format = format_of(path);
   if (format == nullptr) {
-    sink.raise(kNoTemplateFormat, {}, path);
+    sink.raise(kNotATemplateFile, {}, path);
     return std::nullopt;
   }
   auto package = read_package_file(path, files, sink);

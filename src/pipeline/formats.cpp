@@ -25,13 +25,20 @@ namespace {
 
 using Programs = std::vector<const office::Program*>;
 
+void add_properties(const std::vector<office::MetadataTag>& tags, Programs& all) {
+  for (const office::MetadataTag& tag : tags) all.push_back(tag.text.get());
+}
+
 // Every program of a compiled template.
 Programs programs(const odt::Template& compiled) {
-  return {&compiled.content, &compiled.styles};
+  Programs all{&compiled.content, &compiled.styles};
+  add_properties(compiled.metadata, all);
+  return all;
 }
 Programs programs(const docx::Template& compiled) {
   Programs all;
   for (const docx::Story& story : compiled.stories) all.push_back(&story.program);
+  add_properties(compiled.metadata, all);
   return all;
 }
 

@@ -70,6 +70,14 @@ inline constexpr diag::Message kUnreadablePicture{
     "the picture “{0}” is no complete PNG or JPEG picture",
     "ouvrez-la dans un logiciel d’images et enregistrez-la en PNG",
     "open it in an image program and save it as PNG"};
+inline constexpr diag::Message kVectorPicture{
+    "P070",
+    diag::Severity::error,
+    "l’image « {0} » est un dessin SVG, que Word ne montre pas sans une copie en PNG",
+    "the picture “{0}” is an SVG drawing, which Word does not show without a copy in PNG",
+    "exportez-la en PNG depuis Inkscape ou LibreOffice Draw, à 300 points par pouce, et donnez "
+    "ce fichier-là",
+    "export it as PNG from Inkscape or LibreOffice Draw, at 300 dots per inch, and give that file"};
 inline constexpr diag::Message kMissingPicture{
     "P011",
     diag::Severity::error,
@@ -164,14 +172,6 @@ inline constexpr diag::Message kMissingTemplatePicture{
     "fichier et les majuscules",
     "it is looked for in the template's folder, then in that of the notes: check the file's name "
     "and its capitals"};
-inline constexpr diag::Message kNoTemplateFormat{
-    "P050",
-    diag::Severity::error,
-    "« {0} » n’est ni un modèle .odt, ni un modèle .docx",
-    "“{0}” is neither an .odt nor a .docx template",
-    "dans Writer ou Word, enregistrez-le dans l’un de ces deux formats",
-    "in Writer or Word, save it in one of these two formats"};
-
 inline constexpr diag::Message kAnnotateNeedsFile{
     "P051",
     diag::Severity::error,
@@ -247,7 +247,7 @@ inline constexpr std::array kMessages{&kUnknownKind,
                                       &kNamesUnchecked,
                                       &kLargePicture,
                                       &kMissingTemplatePicture,
-                                      &kNoTemplateFormat,
+                                      &kVectorPicture,
                                       &kAnnotateNeedsFile,
                                       &kAnnotateReplaces,
                                       &kAnnotateOtherFormat,

@@ -11,6 +11,21 @@
 
 namespace greffier::pipeline {
 
+namespace {
+
+// An SVG drawing (an XML file), packed (.svgz) or not.
+bool is_svg(std::string_view bytes) {
+  constexpr std::size_t kBeginning = 4096;  // prologue, comments and entities come before
+  constexpr std::string_view kPacked("\x1F\x8B", 2);
+  const std::string_view beginning = bytes.substr(0, kBeginning);
+  const std::size_t first = beginning.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+  if (first == std::string_view::npos) return false;
+  if (beginning.starts_with(kPacked)) return true;
+  return beginning[first] == '<' && beginning.find("<svg") != std::string_view::npos;
+}
+
+}  // namespace
+
 diag::Result<office::Picture> DiskPictures::load(const std::string& source) const {
   if (source.starts_with(model::kTemplatePicture))
     return load_own(source.substr(model::kTemplatePicture.size()));
@@ -36,6 +51,7 @@ diag::Result<office::Picture> DiskPictures::read(const std::string& file,
     if (large) return diag::make(kLargePicture, {}, shown, kLargest >> 20U);
     return diag::make(kMissingPicture, {}, shown);
   }
+  if (is_svg(*bytes)) return diag::make(kVectorPicture, {}, shown);
   if (auto picture = office::make_picture(std::move(*bytes))) return std::move(*picture);
   return diag::make(kUnreadablePicture, {}, shown);
 }

@@ -117,6 +117,12 @@ class BodyReader {
     if (style.starts_with("Heading")) sketch.kind = "h" + style.substr(7);
     if (style == "Centre") sketch.style = style;
     if (properties != nullptr && properties->child("w:sectPr") != nullptr) sketch.style = "section";
+    if (properties != nullptr && properties->child("w:pageBreakBefore") != nullptr)
+      sketch.style = "page";
+    if (!sketch.runs.empty() && sketch.runs.back().text == "\f") {
+      sketch.runs.pop_back();
+      sketch.style = sketch.runs.empty() ? "saut" : "apres";
+    }
     const std::string id = value(list, "w:numId");
     if (!id.empty() && id != "0") return add_item(result, std::move(sketch), list, id);
     const bool belongs_to_item = style.starts_with("List") && !result.empty();
@@ -143,7 +149,8 @@ class BodyReader {
       }
       if (child.is("w:t")) runs.push_back({child.inner_text(), bold});
       if (child.is("w:tab")) runs.push_back({"\t", bold});
-      if (child.is("w:br")) runs.push_back({"\n", bold});
+      if (child.is("w:br"))
+        runs.push_back({child.attribute("w:type") == nullptr ? "\n" : "\f", bold});
       if (child.is("w:drawing")) runs.push_back({picture_(child), bold});
       if (child.is("w:footnoteReference")) add_note(*child.attribute("w:id"), runs);
       if (child.is("w:hyperlink")) visit(child, bold, runs);

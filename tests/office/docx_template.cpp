@@ -42,10 +42,15 @@ class BodyBuilder {
     std::string style =
         sketch.style.empty() || sketch.style == "section" ? "BodyText" : sketch.style;
     if (sketch.kind[0] == 'h') style = "Heading" + sketch.kind.substr(1);
-    out_ += "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + list;
+    const bool starts_page = style == "page";
+    if (starts_page || style == "saut" || style == "apres") style = "BodyText";
+    out_ += "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>";
+    out_ += (starts_page ? "<w:pageBreakBefore/>" : "") + list;
     if (sketch.style == "section") out_ += kSectionBreak;
     out_ += "</w:pPr>";
     for (const Run& run : sketch.runs) add_run(run);
+    if (sketch.style == "saut" || sketch.style == "apres")
+      out_ += "<w:r><w:br w:type=\"page\"/></w:r>";
     out_ += "</w:p>";
   }
 

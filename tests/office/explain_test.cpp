@@ -144,3 +144,27 @@ TEST_CASE("addresses and alternative texts are told with what they are") {
         "si c [passage]: paragraphe 1, texte de remplacement\n"
         "  affiche d: paragraphe 1, texte de remplacement\n");
 }
+
+TEST_CASE("the tags of properties are told, too") {
+  package::Package odt = odt_format().template_with("<text:p>{{ a }}</text:p>");
+  odt.set({"meta.xml",
+           "<office:document-meta xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+           " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><office:meta>"
+           "<dc:title>PV {{ titre }}</dc:title></office:meta></office:document-meta>"});
+  package::Package docx =
+      docx_format().template_with("<w:p><w:r><w:t>{{ a }}</w:t></w:r></w:p><w:p/>");
+  docx.set({"docProps/core.xml",
+            "<c:coreProperties xmlns:c=\"http://schemas.openxmlformats.org/package/2006/metadata/"
+            "core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+            "<dc:title>PV {{ titre }}</dc:title></c:coreProperties>"});
+  for (const bool is_odt : {true, false}) {
+    diag::SourceMap sources;
+    diag::Sink sink;
+    const auto tags = is_odt ? odt::explain(odt, "modele", sources, sink)
+                             : docx::explain(docx, "modele", sources, sink);
+    REQUIRE(tags);
+    REQUIRE(tags->size() == 2);
+    CHECK(templating::in_words(*tags->back().tag->expression, diag::Language::french) == "titre");
+    CHECK(sources.find(tags->back().span.source)->place->detail == diag::PlaceDetail::property);
+  }
+}

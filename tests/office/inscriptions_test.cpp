@@ -110,6 +110,29 @@ TEST_CASE("DOCX: a link in a loop has its own relationship in each pass, or is n
   CHECK(body.find("rId90") == std::string::npos);
 }
 
+TEST_CASE("a value in the query of an address is one parameter, in its path it is as it is") {
+  constexpr std::string_view kQuery = R"(
+chemin: plans/le%20bourg é
+nom: "Anne & fils = 100 %"
+)";
+  const std::string written =
+      "https://example.org/plans/le%20bourg%20%C3%A9?nom=Anne%20%26%20fils%20%3D%20100%20%25"
+      "&amp;de=1#Anne%20&amp;%20fils%20=%20100%20%25";
+  const std::string typed = "https://example.org/{{ chemin }}?nom={{ nom }}&amp;de=1#{{ nom }}";
+  const auto first = rendered(
+      odt_format(),
+      odt("<text:p><text:a xlink:type=\"simple\" xlink:href=\"" + typed + "\">a</text:a></text:p>"),
+      kQuery);
+  CHECK(content_of(first, "content.xml").find("\"" + written + "\"") != std::string::npos);
+  const auto second =
+      rendered(docx_format(),
+               docx("<w:p><w:hyperlink r:id=\"rId90\">" + run("a") + "</w:hyperlink></w:p>",
+                    {{"rId90", typed}}),
+               kQuery);
+  CHECK(content_of(second, "word/_rels/document.xml.rels").find("\"" + written + "\"") !=
+        std::string::npos);
+}
+
 TEST_CASE("DOCX: a HYPERLINK field with tags becomes a link") {
   const auto character = [](const std::string& type) {
     return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";

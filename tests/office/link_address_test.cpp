@@ -3,6 +3,8 @@
 
 #include "catch.hpp"
 
+using greffier::office::encoded_component;
+using greffier::office::in_query_value;
 using greffier::office::link_address;
 using greffier::office::typed_address;
 
@@ -37,4 +39,13 @@ TEST_CASE("braces that Writer and Word encode are read as they were typed") {
   CHECK(typed_address("http://{{ site }}/a") == "http://{{ site }}/a");
   CHECK(typed_address("{{ a | defaut(%22x%22) }}") == "{{ a | defaut(\"x\") }}");
   CHECK(typed_address("https://example.org/%20") == "https://example.org/%20");
+}
+
+TEST_CASE("the value of a parameter is known by what stands before it") {
+  for (const char* inside : {"https://example.org/?q=", "?a=1&q=Saint-", "mailto:a@example.org?x="})
+    CHECK(in_query_value(inside));
+  for (const char* outside : {"", "https://example.org/", "https://example.org/a=", "?", "?a=1&",
+                              "https://example.org/?q=1#", "#a?b="})
+    CHECK_FALSE(in_query_value(outside));
+  CHECK(encoded_component("a b&c=d/é?#%20~") == "a%20b%26c%3Dd%2F%C3%A9%3F%23%2520~");
 }

@@ -55,10 +55,15 @@ class BodyBuilder {
               "\" text:outline-level=\"" + sketch.kind.substr(1) + "\">";
     } else {
       out_ += "<text:p text:style-name=\"" +
-              (sketch.style.empty() ? "Text_20_body" : sketch.style) + "\">";
+              (sketch.style.empty() ? "Text_20_body" : style_of(sketch.style)) + "\">";
     }
     add_runs(sketch.runs);
     out_ += sketch.kind[0] == 'h' ? "</text:h>" : "</text:p>";
+  }
+
+  static std::string style_of(const std::string& name) {
+    if (name == "page" || name == "saut") return "PageAvant";
+    return name == "apres" ? "PageApres" : name;
   }
 
   void add_runs(const Runs& runs) {
@@ -258,7 +263,21 @@ class BodyReader {
   Sketch paragraph(const Node& node, std::string kind) {
     const std::string* style = node.attribute("text:style-name");
     const bool own = style != nullptr && *style == "Centre";
-    return {std::move(kind), own ? "Centre" : "", 0, TextReader(document_).read(node), {}};
+    Sketch sketch{std::move(kind), own ? "Centre" : "", 0, TextReader(document_).read(node), {}};
+    if (style != nullptr && breaks(*style, "fo:break-before=\"page\""))
+      sketch.style = sketch.runs.empty() ? "saut" : "page";
+    if (style != nullptr && breaks(*style, "fo:break-after=\"page\"")) sketch.style = "apres";
+    return sketch;
+  }
+
+  // True when the definition of an automatic style says so.
+  bool breaks(const std::string& style, std::string_view how) const {
+    const std::string content = content_of(document_, "content.xml");
+    const std::size_t begin = content.find("<style:style style:name=\"" + style + "\"");
+    if (begin == std::string::npos) return false;
+    const std::size_t end =
+        std::min(content.find("</style:style>", begin), content.find("<style:style ", begin + 1));
+    return content.substr(begin, end - begin).find(how) != std::string::npos;
   }
 
   Sketches list(const Node& node, bool numbered) {
@@ -375,7 +394,13 @@ class OdtFormat final : public Format {
     content = with_inside(std::move(content), "<office:text>", "</office:text>", body);
     content.insert(content.find("</office:automatic-styles>"),
                    "<style:style style:name=\"Gras\" style:family=\"text\"/>"
-                   "<style:style style:name=\"Centre\" style:family=\"paragraph\"/>");
+                   "<style:style style:name=\"Centre\" style:family=\"paragraph\"/>"
+                   "<style:style style:name=\"PageAvant\" style:family=\"paragraph\" "
+                   "style:parent-style-name=\"Text_20_body\"><style:paragraph-properties "
+                   "fo:break-before=\"page\"/></style:style>"
+                   "<style:style style:name=\"PageApres\" style:family=\"paragraph\" "
+                   "style:parent-style-name=\"Text_20_body\"><style:paragraph-properties "
+                   "fo:break-after=\"page\"/></style:style>");
     package.set({"content.xml", std::move(content)});
     return package;
   }

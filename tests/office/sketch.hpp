@@ -2,6 +2,7 @@
 // blocks of data are written so:
 //
 //   p: A paragraph with *bold* text       p[Centre]: one with a style of its own
+//   p[page]: begins a page by itself, p[apres]: ends one, p[saut]: a page break alone
 //   h1: A heading
 //   item: A bullet                        what is indented under it belongs to it
 //   num: A numbered entry                 read back with its number: `num 2: …`

@@ -1,0 +1,138 @@
+#include "docx/page_breaks.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "docx/dialect.hpp"
+#include "office/splitting.hpp"
+
+namespace greffier::docx {
+
+namespace {
+
+using office::NodeClass;
+using office::OwnBreaks;
+using xml::Node;
+
+constexpr std::string_view kProperty = "w:pageBreakBefore";
+// What stands before it in w:pPr.
+constexpr std::array<std::string_view, 3> kBefore{"w:pStyle", "w:keepNext", "w:keepLines"};
+
+bool is_on(const Node& property) {
+  const std::string* value = property.attribute("w:val");
+  return value == nullptr || (*value != "0" && *value != "false" && *value != "off");
+}
+
+bool is_property(const Node& node) {
+  return node.is(kProperty) && is_on(node);
+}
+
+bool is_break(const Node& node) {
+  const std::string* type = node.is("w:br") ? node.attribute("w:type") : nullptr;
+  return type != nullptr && *type == "page";
+}
+
+// What a paragraph shows, in order: each marker, break and piece of text, stories as a whole.
+class Shown {
+ public:
+  Shown(Node& paragraph, const office::Dialect& dialect) : dialect_(dialect) { visit(paragraph); }
+
+  // The break that stands in front of (behind) all the rest, or null.
+  [[nodiscard]] Node* first() const {
+    return break_or_null(nodes_.empty() ? nullptr : nodes_.front());
+  }
+  [[nodiscard]] Node* last() const {
+    return break_or_null(nodes_.size() < 2 ? nullptr : nodes_.back());
+  }
+  [[nodiscard]] bool has_inner() const {
+    return nodes_.size() > 2 && std::any_of(nodes_.begin() + 1, nodes_.end() - 1,
+                                            [](const Node* node) { return is_break(*node); });
+  }
+
+ private:
+  static Node* break_or_null(Node* node) {
+    return node != nullptr && is_break(*node) ? node : nullptr;
+  }
+
+  void visit(Node& node) {
+    for (Node& child : node.children) {
+      const bool leaf = child.kind != Node::Kind::element ||
+                        dialect_.classify(child) == NodeClass::story || child.children.empty();
+      if (!leaf && dialect_.classify(child) != NodeClass::properties)
+        visit(child);
+      else if (child.kind == Node::Kind::marker || office::shows(child, dialect_))
+        nodes_.push_back(&child);
+    }
+  }
+
+  const office::Dialect& dialect_;
+  std::vector<Node*> nodes_;
+};
+
+Node* first_paragraph(Node& node) {
+  for (Node& child : node.children) {
+    if (child.is("w:p")) return &child;
+    if (Node* found = first_paragraph(child)) return found;
+  }
+  return nullptr;
+}
+
+void open_paragraph(Node& paragraph) {
+  if (paragraph.child("w:pPr") == nullptr)
+    paragraph.children.insert(paragraph.children.begin(), Node::make_element("w:pPr"));
+  std::vector<Node>& own = paragraph.child("w:pPr")->children;
+  const auto at = std::ranges::find_if(own, [](const Node& child) {
+    return std::ranges::find(kBefore, child.name) == kBefore.end();
+  });
+  own.insert(at, Node::make_text(office::page_slot("", "<w:pageBreakBefore/>")));
+}
+
+}  // namespace
+
+OwnBreaks PageBreaks::find(const Node& block) const {
+  Node copy = block;  // Shown gives out what may be changed
+  if (block.is("w:tbl")) {
+    Node* paragraph = first_paragraph(copy);
+    return {paragraph != nullptr && find(*paragraph).before, false, false};
+  }
+  const Node* properties = block.child("w:pPr");
+  const Shown shown(copy, dialect_);
+  OwnBreaks own;
+  own.before = shown.first() != nullptr ||
+               (properties != nullptr && std::ranges::any_of(properties->children, is_property));
+  own.after = shown.last() != nullptr;
+  own.inside = shown.has_inner();
+  return own;
+}
+
+void PageBreaks::remove(Node& block) {
+  if (block.is("w:tbl")) {
+    if (Node* paragraph = first_paragraph(block)) remove(*paragraph);
+    return;
+  }
+  if (Node* properties = block.child("w:pPr")) std::erase_if(properties->children, is_property);
+  const Shown shown(block, dialect_);
+  for (Node* found : {shown.first(), shown.last()})
+    if (found != nullptr) *found = Node::make_text({});
+}
+
+void PageBreaks::open(Node& block) {
+  if (block.is("w:p")) return open_paragraph(block);
+  for (Node& row : block.children) {
+    if (!row.is("w:tr")) continue;
+    if (Node* paragraph = first_paragraph(row)) open_paragraph(*paragraph);
+  }
+}
+
+bool breaks_pages(const Node& part) {
+  return is_property(part) || is_break(part) || std::ranges::any_of(part.children, breaks_pages);
+}
+
+std::unique_ptr<office::PageBreaks> Dialect::page_breaks(const Node& part) const {
+  if (!breaks_pages(part)) return nullptr;
+  return std::make_unique<PageBreaks>(*this);
+}
+
+}  // namespace greffier::docx

@@ -1,0 +1,29 @@
+// The page breaks of a WordprocessingML part.
+#pragma once
+
+#include <string_view>
+
+#include "office/page_breaks.hpp"
+
+namespace greffier::docx {
+
+// A paragraph begins a page by w:pageBreakBefore (ISO 29500-1 § 17.3.1.23) or by a w:br of type
+// page (§ 17.3.3.1) in front of all that it shows, and ends one by such a w:br behind it. A table
+// does what its first paragraph does.
+class PageBreaks final : public office::PageBreaks {
+ public:
+  explicit PageBreaks(const office::Dialect& dialect) : dialect_(dialect) {}
+
+  [[nodiscard]] office::OwnBreaks find(const xml::Node& block) const override;
+  void remove(xml::Node& block) override;
+  void open(xml::Node& block) override;
+  void finish(xml::Node& /*part*/) override {}
+
+ private:
+  const office::Dialect& dialect_;
+};
+
+// True when there is any page break in a part.
+[[nodiscard]] bool breaks_pages(const xml::Node& part);
+
+}  // namespace greffier::docx

@@ -1,0 +1,226 @@
+#include "office/page_breaks.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+#include "office/splitting.hpp"
+
+namespace greffier::office {
+
+namespace {
+
+using xml::Node;
+using Nodes = std::vector<Node>;
+using Kind = PageBreak::Kind;
+
+constexpr char kSlotToken = '\x02';  // XML 1.0 § 2.2 forbids it: no file has it
+constexpr std::string_view kElement = "greffier:page";
+constexpr std::string_view kKind = "kind";
+constexpr std::array<std::pair<std::string_view, Kind>, 3> kKinds{
+    {{"separates", Kind::separates}, {"breaks", Kind::breaks}, {"seen", Kind::seen}}};
+
+Node page_node(Kind kind) {
+  Node node = Node::make_element(std::string(kElement));
+  const auto* found = std::ranges::find(kKinds, kind, &std::pair<std::string_view, Kind>::second);
+  node.set_attribute(kKind, std::string(found->first));
+  return node;
+}
+
+bool is_block(NodeClass node_class) {
+  return node_class == NodeClass::paragraph || node_class == NodeClass::table;
+}
+bool holds_blocks(NodeClass node_class) {
+  return node_class == NodeClass::other || node_class == NodeClass::section;
+}
+
+// --- Paragraphs with tags
+
+void set_apart(Node& holder, PageBreaks& breaks, const Dialect& dialect) {
+  Nodes children;
+  children.reserve(holder.children.size());
+  for (Node& child : holder.children) {
+    OwnBreaks own;
+    const NodeClass node_class = dialect.classify(child);
+    if (child.kind == Node::Kind::element && holds_blocks(node_class))
+      set_apart(child, breaks, dialect);
+    if (node_class == NodeClass::paragraph && holds_marker(child) &&
+        dialect.section_end(child) == nullptr)
+      own = breaks.find(child);
+    if (own.before || own.after) breaks.remove(child);
+    if (own.before) children.push_back(page_node(Kind::breaks));
+    children.push_back(std::move(child));
+    if (own.after) children.push_back(page_node(Kind::breaks));
+  }
+  holder.children = std::move(children);
+}
+
+// --- Breaks that separate
+
+class Settler {
+ public:
+  Settler(const Markers& markers, PageBreaks& breaks, const Dialect& dialect)
+      : markers_(markers), breaks_(breaks), dialect_(dialect) {}
+
+  void settle(Node& holder) {
+    take_breaks(holder, 0);
+    if (any_) open_blocks(holder);
+  }
+
+ private:
+  const Marker& marker(const Node& node) const {
+    return markers_[static_cast<std::size_t>(node.marker)];
+  }
+  NodeClass class_of(const Node& node) const {
+    return node.kind == Node::Kind::element ? dialect_.classify(node) : NodeClass::mark;
+  }
+  bool inks(const Node& node) const {
+    return node.kind == Node::Kind::element && (holds_marker(node) || shows(node, dialect_));
+  }
+
+  // `scopes`: how many control tags are around.
+  void take_breaks(Node& holder, int scopes) {
+    Nodes children;
+    for (std::size_t i = 0; i < holder.children.size(); ++i) {
+      Node& child = holder.children[i];
+      if (child.kind == Node::Kind::marker) {
+        if (marker(child).opens() || marker(child).guards()) ++scopes;
+        if (marker(child).ends()) --scopes;
+      }
+      if (child.kind == Node::Kind::element && holds_blocks(dialect_.classify(child)))
+        take_breaks(child, scopes);
+      if (page_break_in(child)) {
+        any_ = true;
+        children.push_back(page_node(scopes > 0 ? Kind::separates : Kind::breaks));
+      } else if (scopes > 0 && is_block(class_of(child))) {
+        take_from(holder.children, i, children);
+      } else {
+        children.push_back(std::move(child));
+      }
+    }
+    holder.children = std::move(children);
+  }
+
+  // Adds the block at `index` to `out`, its breaks beside it where they separate.
+  void take_from(Nodes& nodes, std::size_t index, Nodes& out) {
+    Node& block = nodes[index];
+    const OwnBreaks own = breaks_.find(block);
+    const bool first = own.any() && is_first(out);
+    const bool last = own.any() && is_last(nodes, index);
+    const bool alone = is_break_alone(block, own) && (first || last);
+    const bool before = own.before && first;
+    const bool after = own.after && last;
+    if (!alone && !before && !after) return out.push_back(std::move(block));
+    any_ = true;
+    if (alone) return out.push_back(page_node(Kind::separates));
+    breaks_.remove(block);
+    const auto put = [&out](bool taken, bool there) {
+      if (there) out.push_back(page_node(taken ? Kind::separates : Kind::breaks));
+    };
+    put(before, own.before);
+    out.push_back(std::move(block));
+    put(after, own.after);
+  }
+
+  bool is_break_alone(const Node& block, const OwnBreaks& own) const {
+    if (!own.before && !own.after) return false;
+    if (class_of(block) != NodeClass::paragraph || dialect_.section_end(block) != nullptr)
+      return false;
+    Node rest = block;
+    breaks_.remove(rest);
+    return !inks(rest);
+  }
+
+  // True when nothing of a scope shows before what follows `before`, or after what is at `index`.
+  bool is_first(const Nodes& before) const {
+    for (auto node = before.rbegin(); node != before.rend(); ++node) {
+      if (node->kind == Node::Kind::marker) return !marker(*node).ends();
+      if (inks(*node)) return false;
+    }
+    return false;
+  }
+  bool is_last(const Nodes& nodes, std::size_t index) const {
+    for (++index; index < nodes.size(); ++index) {
+      if (nodes[index].kind == Node::Kind::marker)
+        return marker(nodes[index]).ends() || marker(nodes[index]).continues();
+      if (inks(nodes[index])) return false;
+    }
+    return false;
+  }
+
+  // --- Blocks that may start a page
+
+  void open_blocks(Node& holder) {
+    Nodes children;
+    bool followed = false;  // by something that shows
+    for (auto child = holder.children.rbegin(); child != holder.children.rend(); ++child) {
+      if (child->kind == Node::Kind::marker) followed = false;
+      followed = followed || inks(*child);
+      const NodeClass node_class = class_of(*child);
+      const OwnBreaks own = is_block(node_class) ? breaks_.find(*child) : OwnBreaks();
+      const bool alone = is_break_alone(*child, own);
+      if (own.after || own.inside || alone) children.push_back(page_node(Kind::seen));
+      if (!own.any() && followed) open(*child, node_class);
+      children.push_back(std::move(*child));
+      if ((own.before && !alone) || own.page_style) children.push_back(page_node(Kind::seen));
+    }
+    std::ranges::reverse(children);
+    holder.children = std::move(children);
+  }
+
+  void open(Node& node, NodeClass node_class) {
+    if (is_block(node_class)) return breaks_.open(node);
+    if (node_class == NodeClass::list || node_class == NodeClass::item)
+      for (Node& child : node.children) open(child, class_of(child));
+    if (holds_blocks(node_class)) open_blocks(node);
+  }
+
+  const Markers& markers_;
+  PageBreaks& breaks_;
+  const Dialect& dialect_;
+  bool any_ = false;
+};
+
+std::string plain(const std::string& text) {
+  const auto slot = page_slot_in(text);
+  return slot ? slot->plain : text;
+}
+
+}  // namespace
+
+std::string page_slot(std::string_view plain, std::string_view broken) {
+  std::string slot(1, kSlotToken);
+  slot.append(plain) += kSlotToken;
+  return slot.append(broken);
+}
+
+std::optional<PageSlot> page_slot_in(std::string_view text) {
+  if (text.empty() || text.front() != kSlotToken) return std::nullopt;
+  const std::size_t middle = text.find(kSlotToken, 1);
+  return PageSlot{std::string(text.substr(1, middle - 1)), std::string(text.substr(middle + 1))};
+}
+
+void close_page_slots(Node& block) {
+  for (xml::Attribute& attribute : block.attributes) attribute.value = plain(attribute.value);
+  if (block.kind == Node::Kind::text) block.text = plain(block.text);
+  for (Node& child : block.children) close_page_slots(child);
+}
+
+std::optional<PageBreak> page_break_in(const Node& node) {
+  if (!node.is(kElement)) return std::nullopt;
+  const auto* found =
+      std::ranges::find(kKinds, *node.attribute(kKind), &std::pair<std::string_view, Kind>::first);
+  return PageBreak{found->second};
+}
+
+void set_breaks_apart(Node& part, PageBreaks& breaks, const Dialect& dialect) {
+  set_apart(part, breaks, dialect);
+}
+
+void settle_breaks(Node& part, const Markers& markers, PageBreaks& breaks, const Dialect& dialect) {
+  Settler(markers, breaks, dialect).settle(part);
+  breaks.finish(part);
+}
+
+}  // namespace greffier::office

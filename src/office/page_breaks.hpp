@@ -1,0 +1,66 @@
+// Page breaks beside control tags.
+//
+// Which breaks a rendered document has:
+//  - One at the beginning or the end of what a control tag covers separates: it is written when
+//    something shows before it, since the last page break or the beginning of the document, and
+//    something after it. So the passes of a loop stand on pages of their own, without an empty page
+//    after the last one, nor before the first one where the loop begins the document; and a break
+//    that is there already is not doubled.
+//  - One of a paragraph that holds tags stays when the paragraph vanishes or is cut: it is before
+//    the tags (a loop that the paragraph opens does not repeat it) or after them, and the next
+//    block that is written starts the page.
+//  - All others are their author's, and are copied as they stand.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "office/dialect.hpp"
+#include "office/program.hpp"
+#include "office/tag_markers.hpp"
+#include "xml/tree.hpp"
+
+namespace greffier::office {
+
+// How a paragraph or a table breaks pages by itself, its style left aside.
+struct OwnBreaks {
+  bool before = false;
+  bool after = false;
+  bool inside = false;
+  bool page_style = false;  // another one begins with the block, and with it a page
+  [[nodiscard]] bool any() const { return before || after || inside || page_style; }
+};
+
+// The page breaks of one part, in a format's way.
+class PageBreaks {
+ public:
+  virtual ~PageBreaks() = default;
+  [[nodiscard]] virtual OwnBreaks find(const xml::Node& block) const = 0;
+  // Takes those before and after `block` away.
+  virtual void remove(xml::Node& block) = 0;
+  // Puts page slots into a block that breaks no page, so that it can start one.
+  virtual void open(xml::Node& block) = 0;
+  // Adds to the part what the changed blocks need.
+  virtual void finish(xml::Node& part) = 0;
+};
+
+// What stands in an attribute, or in a text, for what depends on a page break before the block:
+// `plain` without one, `broken` with one; both are written as they are.
+[[nodiscard]] std::string page_slot(std::string_view plain, std::string_view broken);
+[[nodiscard]] std::optional<PageSlot> page_slot_in(std::string_view text);
+// Takes the slots out of a block: it starts no page.
+void close_page_slots(xml::Node& block);
+
+// The step of an element that stands for a page break; nothing for any other node.
+[[nodiscard]] std::optional<PageBreak> page_break_in(const xml::Node& node);
+
+// Puts the breaks of paragraphs with tags beside them. Before scopes are decided.
+void set_breaks_apart(xml::Node& part, PageBreaks& breaks, const Dialect& dialect);
+
+// Takes the breaks that separate out of their blocks, and opens the blocks that may take one. The
+// markers are where lifting.hpp puts them.
+void settle_breaks(xml::Node& part, const Markers& markers, PageBreaks& breaks,
+                   const Dialect& dialect);
+
+}  // namespace greffier::office

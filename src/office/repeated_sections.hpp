@@ -1,0 +1,17 @@
+// Loops over a section break (rule 7 of the scope rules).
+#pragma once
+
+#include "office/dialect.hpp"
+#include "office/tag_markers.hpp"
+#include "xml/tree.hpp"
+
+namespace greffier::office {
+
+// Where a section is told by the paragraph that ends it (OOXML), a loop that ends one and goes on
+// in the next leaves its last blocks without an end in all passes but the last: they would get the
+// page, the columns and the headers of the first blocks of the next pass. Each of these passes then
+// ends that section, too, as the one behind the loop is ended. The markers of control tags are
+// siblings (lifting.hpp).
+void repeat_section_ends(xml::Node& root, Markers& markers, const Dialect& dialect);
+
+}  // namespace greffier::office
