@@ -1,10 +1,10 @@
 // T11.
 #include <array>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -86,10 +86,10 @@ void correct_civility(Draft& draft, std::size_t begin, const Civility& civility)
 
 void civilities(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = draft.find(0, kCivilityByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kCivilitySign); position < text.size();) {
     const Civility* civility = civility_at(text, position);
     if (civility != nullptr) correct_civility(draft, position, *civility);
-    position = draft.find(position + 1, kCivilityByte);
+    position = draft.find(position + 1, kCivilitySign);
   }
 }
 

@@ -1,11 +1,11 @@
 // T26 for commas and points.
 #include <array>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/line_layout.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -105,7 +105,7 @@ void report_after(Draft& draft, std::size_t position) {
 
 void commas(Draft& draft) {
   const std::string_view text = draft.text();
-  constexpr Classes kSigns = kCommaByte | kDotByte;
+  constexpr Classes kSigns = kCommaSign | kDotSign;
   LineLayout layout(text);
   for (std::size_t position = draft.find(0, kSigns); position < text.size();) {
     const text::CodePoint sign = decode(text, position);

@@ -38,14 +38,14 @@ void mask(std::string& text, const Range& range) {
 
 }  // namespace
 
-Draft::Draft(const Paragraph& paragraph, const Profile& profile, ClassIndex index,
+Draft::Draft(const Paragraph& paragraph, const Profile& profile, SignIndex index,
              const std::vector<Range>& masked)
     : paragraph_(paragraph), profile_(profile), text_(paragraph.text), index_(std::move(index)) {
   if (masked.empty()) return;
   buffer_ = paragraph.text;
   for (const Range& range : masked) mask(buffer_, range);
   text_ = buffer_;
-  index_.read(text_);
+  index_.mask(masked, text_);
 }
 
 void Draft::add(Edit edit) {
@@ -96,10 +96,10 @@ void Draft::map_suggestions() {
 
 void Draft::rewrite() {
   std::string next = applied(text_, pending_);
+  index_.apply(pending_, next);
   accepted_ = composed(std::move(accepted_), std::exchange(pending_, {}), text_);
   buffer_ = std::move(next);
   text_ = buffer_;
-  index_.read(text_);
 }
 
 bool Draft::is_void(const Edit& edit) const {

@@ -1,10 +1,10 @@
 // T08.
 #include <array>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -121,11 +121,11 @@ void correct_points(Draft& draft, const Points& run) {
 
 void ellipses(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = draft.find(0, kDotByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kDotSign); position < text.size();) {
     const Points run = read_points(text, position);
     if (run.points > 0) correct_points(draft, run);
     const std::size_t next = run.points > 0 ? run.end : position + decode(text, position).length;
-    position = draft.find(next, kDotByte);
+    position = draft.find(next, kDotSign);
   }
 }
 

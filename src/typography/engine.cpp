@@ -5,48 +5,48 @@
 #include <utility>
 
 #include "text/utf8.hpp"
-#include "typography/bytes.hpp"
 #include "typography/composition.hpp"
 #include "typography/draft.hpp"
 #include "typography/passes.hpp"
 #include "typography/protected_ranges.hpp"
 #include "typography/settling.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
 namespace {
 
 struct Pass {
-  Classes triggers;  // bytes without which the pass finds nothing
+  Classes triggers;  // signs without which the pass finds nothing; 0 when it always may
   void (*run)(Draft& draft);
 };
 
 // In their order: letters and marks first, then quotes, so that what follows sees the final signs;
 // spaces between words last.
 constexpr std::array kPasses{
-    Pass{kLigatureByte, ligatures},  // the three that ask the dictionary
-    Pass{kCapitalByte, capitals},
-    Pass{kCapitalByte, preposition},
-    Pass{kAbbreviationByte | kDotByte, abbreviations},
-    Pass{kApostropheByte, apostrophes},
-    Pass{kDotByte, ellipses},
-    Pass{kStraightQuoteByte, quotes},
-    Pass{kGuillemetByte, guillemets},
-    Pass{kHighByte, high_punctuation},
-    Pass{kCivilityByte, civilities},
-    Pass{kDegreeByte, number_signs},
-    Pass{kDigitByte, number_contexts},
-    Pass{kDigitByte, numbers},
-    Pass{kDelimiterByte | kTechnicalByte, units_of_tags},
-    Pass{kHyphenByte, incises},
-    Pass{kRomanByte, centuries},
-    Pass{kDotByte, sigles},
-    Pass{kBracketByte, brackets},
-    Pass{kCommaByte | kDotByte, commas},
-    Pass{kBlankByte, foreign_phrases},
-    Pass{kHyphenByte, hyphens},
-    Pass{kGreekByte, scripts},
-    Pass{kBlankByte, spaces},
+    Pass{0, ligatures},  // the three that ask the dictionary
+    Pass{kCapitalSign, capitals},
+    Pass{kCapitalSign, preposition},
+    Pass{kAbbreviationSign | kDotSign, abbreviations},
+    Pass{kApostropheSign, apostrophes},
+    Pass{kDotSign, ellipses},
+    Pass{kStraightQuoteSign, quotes},
+    Pass{kGuillemetSign, guillemets},
+    Pass{kHighSign, high_punctuation},
+    Pass{kCivilitySign, civilities},
+    Pass{kDegreeSign, number_signs},
+    Pass{kDigitSign, number_contexts},
+    Pass{kDigitSign, numbers},
+    Pass{kTagSign, units_of_tags},
+    Pass{kHyphenSign, incises},
+    Pass{kRomanSign, centuries},
+    Pass{kDotSign, sigles},
+    Pass{kBracketSign, brackets},
+    Pass{kCommaSign | kDotSign, commas},
+    Pass{0, foreign_phrases},
+    Pass{kHyphenSign, hyphens},
+    Pass{kGreekSign, scripts},
+    Pass{kTwoSpacesSign, spaces},
 };
 
 // Ill-formed, or with the control characters that mean something to the passes (characters.hpp).
@@ -57,12 +57,11 @@ bool is_no_text(std::string_view text) {
 }
 
 Found one_round(const Paragraph& paragraph, const Profile& profile) {
-  ClassIndex index(paragraph.text);
-  const Classes present = index.all();
-  const Ranges masked = protected_ranges(paragraph, present);
+  SignIndex index(paragraph.text);
+  const Ranges masked = protected_ranges(paragraph, index);
   Draft draft(paragraph, profile, std::move(index), masked);
   for (const Pass& pass : kPasses) {
-    if ((present & pass.triggers) == 0) continue;
+    if (pass.triggers != 0 && !draft.has(pass.triggers)) continue;
     pass.run(draft);
     draft.commit();
   }
@@ -73,10 +72,13 @@ Found one_round(const Paragraph& paragraph, const Profile& profile) {
 
 std::vector<Edit> edits(const Paragraph& paragraph, const Profile& profile) {
   if (is_no_text(paragraph.text)) return {};
-  return settled(
-      paragraph,
-      {.mask = [](const Paragraph& text) { return protected_ranges(text, classes_in(text.text)); },
-       .run = [&profile](const Paragraph& text) { return one_round(text, profile); }});
+  return settled(paragraph,
+                 {.mask =
+                      [](const Paragraph& text) {
+                        SignIndex index(text.text);
+                        return protected_ranges(text, index);
+                      },
+                  .run = [&profile](const Paragraph& text) { return one_round(text, profile); }});
 }
 
 std::string apply(std::string_view text, const std::vector<Edit>& edits) {

@@ -2,10 +2,10 @@
 #include <array>
 #include <string>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -259,11 +259,11 @@ void see(Draft& draft, const Dash& dash, Stretch& stretch) {
 void incises(Draft& draft) {
   const std::string_view text = draft.text();
   Stretch stretch;
-  for (std::size_t position = draft.find(0, kHyphenByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kHyphenSign); position < text.size();) {
     const bool follows_blank = is_blank(char_before(text, position));
     const Dash dash = follows_blank ? dash_at(text, position) : Dash{};
     if (dash.end > dash.begin) see(draft, dash, stretch);
-    position = draft.find(position + 1, kHyphenByte);
+    position = draft.find(position + 1, kHyphenSign);
   }
   settle(draft, stretch);
 }

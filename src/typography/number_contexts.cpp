@@ -1,11 +1,11 @@
 // T12 and T19: the words that a number belongs to.
 #include <array>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/number.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -115,10 +115,10 @@ void correct_context(Draft& draft, const Number& number) {
 
 void number_contexts(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = draft.find(0, kDigitByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kDigitSign); position < text.size();) {
     const Number number = read_number(text, position);
     correct_context(draft, number);
-    position = draft.find(number.end, kDigitByte);
+    position = draft.find(number.end, kDigitSign);
   }
 }
 
