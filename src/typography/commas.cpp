@@ -17,12 +17,13 @@ constexpr std::size_t kWidest = 2;  // blanks before a sign: more are layout
 constexpr std::size_t kWord = 2;    // letters that make a word
 
 // After these the sign is spoken of: « le caractère , », « débutant par . ».
-constexpr std::array<std::string_view, 34> kSpokenOf{
-    "signe",    "signes", "caractère", "caractères", "touche",      "touches",     "symbole",
-    "symboles", "point",  "virgule",   "séparateur", "séparateurs", "ponctuation", "lettre",
-    "et",       "ou",     "par",       "avec",       "de",          "du",          "des",
-    "un",       "une",    "le",        "la",         "les",         "en",          "sur",
-    "sans",     "pour",   "comme",     "dans",       "que",         "est"};
+constexpr WordSet kSpokenOf({"signe",      "signes",      "caractère",   "caractères", "touche",
+                             "touches",    "symbole",     "symboles",    "point",      "virgule",
+                             "séparateur", "séparateurs", "ponctuation", "lettre",     "et",
+                             "ou",         "par",         "avec",        "de",         "du",
+                             "des",        "un",          "une",         "le",         "la",
+                             "les",        "en",          "sur",         "sans",       "pour",
+                             "comme",      "dans",        "que",         "est"});
 // Words of one letter; another one alone is a letter that is spoken of.
 constexpr std::array<std::string_view, 3> kLetters{"a", "à", "y"};
 

@@ -54,10 +54,10 @@ bool is_technical(std::string_view text, const Points& run) {
 }
 
 // After these words an ellipsis stands for one that is to be filled in: « Mme … », « le … / … ».
-constexpr auto kBeforeBlank = std::to_array<std::string_view>(
-    {"le",  "la",    "les", "un",   "une",  "des",     "du",   "au",     "aux",   "ce",
-     "cet", "cette", "ces", "son",  "sa",   "ses",     "leur", "leurs",  "notre", "votre",
-     "nos", "vos",   "mme", "mmes", "mlle", "article", "page", "numéro", "à"});
+constexpr WordSet kBeforeBlank({"le",   "la",      "les",   "un",     "une", "des", "du",  "au",
+                                "aux",  "ce",      "cet",   "cette",  "ces", "son", "sa",  "ses",
+                                "leur", "leurs",   "notre", "votre",  "nos", "vos", "mme", "mmes",
+                                "mlle", "article", "page",  "numéro", "à"});
 
 // Where the blanks begin that the ellipsis has no use for: those after a word, a figure or a
 // closing bracket, unless the ellipsis starts what follows, stands for the middle of a series or

@@ -49,23 +49,28 @@ constexpr std::array kPasses{
     Pass{kTwoSpacesSign, spaces},
 };
 
-// Ill-formed, or with the control characters that mean something to the passes (characters.hpp).
+// Ill-formed, too long, or with the control characters that mean something to the passes
+// (characters.hpp).
 bool is_no_text(std::string_view text) {
   constexpr std::string_view kOwnSigns("\0\x1A\x1B", 3);
-  return text::first_invalid(text) ||
+  return text.size() > SignIndex::kLongestText || text::first_invalid(text) ||
          std::ranges::any_of(kOwnSigns, [text](char sign) { return text.find(sign) != text.npos; });
 }
 
-Found one_round(const Paragraph& paragraph, const Profile& profile) {
-  SignIndex index(paragraph.text);
-  const Ranges masked = protected_ranges(paragraph, index);
-  Draft draft(paragraph, profile, std::move(index), masked);
+Reading read(const Paragraph& paragraph) {
+  Reading reading{SignIndex(paragraph.text), {}};
+  reading.masked = protected_ranges(paragraph, reading.index);
+  return reading;
+}
+
+std::vector<Edit> one_round(const Paragraph& paragraph, const Profile& profile, Reading& reading) {
+  Draft draft(paragraph, profile, std::move(reading.index), reading.masked);
   for (const Pass& pass : kPasses) {
     if (pass.triggers != 0 && !draft.has(pass.triggers)) continue;
     pass.run(draft);
     draft.commit();
   }
-  return {draft.finish(), masked};
+  return draft.finish();
 }
 
 }  // namespace
@@ -73,12 +78,9 @@ Found one_round(const Paragraph& paragraph, const Profile& profile) {
 std::vector<Edit> edits(const Paragraph& paragraph, const Profile& profile) {
   if (is_no_text(paragraph.text)) return {};
   return settled(paragraph,
-                 {.mask =
-                      [](const Paragraph& text) {
-                        SignIndex index(text.text);
-                        return protected_ranges(text, index);
-                      },
-                  .run = [&profile](const Paragraph& text) { return one_round(text, profile); }});
+                 {.read = read, .run = [&profile](const Paragraph& text, Reading& reading) {
+                    return one_round(text, profile, reading);
+                  }});
 }
 
 std::string apply(std::string_view text, const std::vector<Edit>& edits) {

@@ -7,10 +7,6 @@ namespace greffier::typography {
 
 namespace {
 
-constexpr bool is_basic_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 struct Evidence {
   int english = 0;
   int french = 0;

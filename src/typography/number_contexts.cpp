@@ -57,6 +57,7 @@ constexpr std::array kAbbreviations{
 };
 
 const Abbreviation* abbreviation_before(std::string_view text, std::size_t end) {
+  if (!is_one_of(char_before(text, end), U".§")) return nullptr;
   for (const Abbreviation& each : kAbbreviations) {
     if (!text.substr(0, end).ends_with(each.text)) continue;
     const char32_t left = char_before(text, end - each.text.size());

@@ -107,30 +107,39 @@ std::vector<Edit> take_doubtful(std::vector<Edit>& edits) {
   return doubtful;
 }
 
-// True when words and protected passages stay what they were.
-bool keeps_context(const Paragraph& paragraph, const Found& found, const Rounds& rounds) {
-  const auto reshapes = [&](const Edit& edit) { return reshapes_words(paragraph.text, edit); };
-  if (std::ranges::any_of(found.edits, reshapes)) return false;
-  const Corrected corrected(paragraph, found.edits);
-  return rounds.mask(corrected.paragraph()) == corrected.moved(found.masked);
+bool reshapes_words(std::string_view text, const std::vector<Edit>& edits) {
+  return std::ranges::any_of(edits,
+                             [text](const Edit& edit) { return reshapes_words(text, edit); });
+}
+
+// There is nothing but formatting to change.
+bool keeps_text(std::string_view text, const std::vector<Edit>& edits) {
+  return std::ranges::all_of(edits, [text](const Edit& edit) {
+    return text.substr(edit.begin, edit.end - edit.begin) == edit.replacement;
+  });
 }
 
 }  // namespace
 
 std::vector<Edit> settled(const Paragraph& paragraph, const Rounds& rounds) {
-  Found found = rounds.run(paragraph);
-  std::vector<Edit> doubtful = take_doubtful(found.edits);
-  if (found.edits.empty()) return doubtful;
-  bool is_settled = keeps_context(paragraph, found, rounds);
+  Reading reading = rounds.read(paragraph);
+  std::vector<Edit> edits = rounds.run(paragraph, reading);
+  std::vector<Edit> doubtful = take_doubtful(edits);
+  if (edits.empty()) return doubtful;
+  bool is_settled = keeps_text(paragraph.text, edits);
+  bool keeps_words = !is_settled && !reshapes_words(paragraph.text, edits);
   for (int n = 0; !is_settled; ++n) {
     if (n == kMostRounds) return {};
-    const Corrected corrected(paragraph, found.edits);
-    std::vector<Edit> next = rounds.run(corrected.paragraph()).edits;
+    const Corrected corrected(paragraph, edits);
+    Reading next_reading = rounds.read(corrected.paragraph());
+    if (std::exchange(keeps_words, false) && next_reading.masked == corrected.moved(reading.masked))
+      break;
+    std::vector<Edit> next = rounds.run(corrected.paragraph(), next_reading);
     std::erase_if(next, std::not_fn(is_safe));
     is_settled = next.empty();
-    found.edits = composed(std::move(found.edits), std::move(next), corrected.paragraph().text);
+    edits = composed(std::move(edits), std::move(next), corrected.paragraph().text);
   }
-  return with_suggestions(std::move(found.edits), std::move(doubtful));
+  return with_suggestions(std::move(edits), std::move(doubtful));
 }
 
 }  // namespace greffier::typography

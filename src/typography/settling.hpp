@@ -5,17 +5,19 @@
 #include <vector>
 
 #include "typography/paragraph.hpp"
+#include "typography/sign_index.hpp"
 
 namespace greffier::typography {
 
-// What one round of the passes finds in a paragraph, where T00 protects these ranges.
-struct Found {
-  std::vector<Edit> edits;
+// What is known of a paragraph before the passes: its signs, and the ranges that T00 protects.
+struct Reading {
+  SignIndex index;
   std::vector<Range> masked;
 };
 struct Rounds {
-  std::function<std::vector<Range>(const Paragraph& paragraph)> mask;  // T00 alone
-  std::function<Found(const Paragraph& paragraph)> run;
+  std::function<Reading(const Paragraph& paragraph)> read;
+  // What one round of the passes finds; takes the index.
+  std::function<std::vector<Edit>(const Paragraph& paragraph, Reading& reading)> run;
 };
 
 // The edits of a first round, and those that they make possible, in offsets of the paragraph. What

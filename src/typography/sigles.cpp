@@ -14,9 +14,8 @@ namespace {
 constexpr const Rule& kT25 = rule("T25");
 
 // Words that stand before a sigle and not before the initials of a person.
-constexpr std::array<std::string_view, 18> kDeterminers{
-    "le",  "la",    "les", "l",  "du",  "des",   "au",    "aux",  "un",
-    "une", "cette", "cet", "ce", "ces", "notre", "votre", "leur", "son"};
+constexpr WordSet kDeterminers({"le", "la", "les", "l", "du", "des", "au", "aux", "un", "une",
+                                "cette", "cet", "ce", "ces", "notre", "votre", "leur", "son"});
 
 bool is_capital(char32_t c) {
   return c >= 'A' && c <= 'Z';

@@ -10,6 +10,8 @@ namespace greffier::typography {
 
 namespace {
 
+constexpr std::size_t kCommonDistance = 8;  // bytes from a sign to the next
+
 unsigned char byte_at(std::string_view text, std::size_t position) {
   return position < text.size() ? static_cast<unsigned char>(text[position]) : 0;
 }
@@ -83,34 +85,35 @@ bool may_be_technical(std::string_view text, std::size_t position, Classes class
 }  // namespace
 
 SignIndex::SignIndex(std::string_view text) {
-  std::size_t word = 0;
+  signs_.reserve(text.size() / kCommonDistance + 1);
+  std::size_t word = 0;  // where the last letters of A to Z begin
   for (std::size_t at = 0; at < text.size();) {
     const Classes classes = classes_of(text[at]);
     if (classes == 0) {
       ++at;
-      continue;
+    } else if ((classes & kWordEndSign) == 0) {
+      add(at++, classes);
+    } else {
+      if (may_be_english(text[word], at - word)) count_english(text.substr(word, at - word));
+      at = word = add_sign(text, at, classes);
     }
-    const bool ends_word = (classes & kWordEndSign) != 0;
-    if (ends_word) count_english(text, word, at);
-    at = add_sign(text, at, classes);
-    if (ends_word) word = at;
   }
-  count_english(text, word, text.size());
+  count_english(text.substr(word));
   signs_.push_back({static_cast<std::uint32_t>(text.size()), ~Classes{0}});
+  next_ = signs_.data();
 }
 
-void SignIndex::count_english(std::string_view text, std::size_t begin, std::size_t end) {
-  if (!may_be_english(byte_at(text, begin), end - begin)) return;
-  english_words_ += word_kind(text.substr(begin, end - begin)) == WordKind::english ? 1 : 0;
+void SignIndex::count_english(std::string_view word) {
+  english_words_ += word_kind(word) == WordKind::english ? 1 : 0;
 }
 
 // Adds the character at `position`, the first byte of which has these classes, and returns its end.
 std::size_t SignIndex::add_sign(std::string_view text, std::size_t position, Classes classes) {
-  constexpr Classes kDoubtful = kTechnicalSign | kApostropheSign | kDotSign;
   if (text[position] == ' ') {
     all_ |= position > 0 && text[position - 1] == ' ' ? kBlankSign | kTwoSpacesSign : kBlankSign;
     return position + 1;
   }
+  constexpr Classes kDoubtful = kTechnicalSign | kApostropheSign | kDotSign;
   std::size_t end = position + 1;
   if ((classes & kSequenceSign) != 0) {
     classes = classes_of_sequence(text, position);
@@ -130,12 +133,10 @@ void SignIndex::add(std::size_t position, Classes classes) {
     signs_.push_back({static_cast<std::uint32_t>(position), classes});
 }
 
-std::size_t SignIndex::find(std::size_t position, Classes classes) {
-  if (next_ > 0 && signs_[next_ - 1].position >= position)
-    next_ = static_cast<std::size_t>(
-        std::ranges::lower_bound(signs_, position, {}, &Sign::position) - signs_.begin());
-  while (signs_[next_].position < position || (signs_[next_].classes & classes) == 0) ++next_;
-  return signs_[next_].position;
+// To the first sign from `position` on, or to a place before it.
+void SignIndex::go_back(std::size_t position) {
+  const auto first = std::ranges::lower_bound(signs_, position, {}, &Sign::position);
+  next_ = &*first;
 }
 
 void SignIndex::mask(const std::vector<Range>& ranges, std::string_view masked) {
@@ -156,7 +157,7 @@ void SignIndex::mask(const std::vector<Range>& ranges, std::string_view masked) 
   keep_until(masked.size(), true);
   signs.push_back(signs_.back());
   signs_ = std::move(signs);
-  next_ = 0;
+  next_ = signs_.data();
 }
 
 void SignIndex::apply(const std::vector<Edit>& edits, std::string_view next) {
@@ -177,7 +178,7 @@ void SignIndex::apply(const std::vector<Edit>& edits, std::string_view next) {
   }
   for (; sign != signs.cend(); ++sign) keep(*sign, shift);
   all_ |= kTwoSpacesSign;
-  next_ = 0;
+  next_ = signs_.data();
 }
 
 }  // namespace greffier::typography

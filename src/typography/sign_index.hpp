@@ -21,6 +21,8 @@ class SignIndex {
 
   // Reads `text`; keeps no view of it.
   explicit SignIndex(std::string_view text);
+  SignIndex(SignIndex&&) = default;
+  SignIndex& operator=(SignIndex&&) = default;
 
   // True when some character is, or was before a change, in one of `classes`.
   [[nodiscard]] bool has(Classes classes) const { return (all_ & classes) != 0; }
@@ -29,7 +31,12 @@ class SignIndex {
 
   // Where the next character in one of `classes` starts, from `position` on; the end of the text
   // when there is none. Of all classes but those of kUnlisted. Quick from left to right.
-  [[nodiscard]] std::size_t find(std::size_t position, Classes classes);
+  [[nodiscard]] std::size_t find(std::size_t position, Classes classes) {
+    if (next_->position > position) go_back(position);
+    while (next_->position < position) ++next_;
+    while ((next_->classes & classes) == 0) ++next_;
+    return next_->position;
+  }
   static constexpr Classes kUnlisted = kBlankSign | kTwoSpacesSign | kSequenceSign | kWordEndSign;
 
   // The text has changed: these ranges, sorted, without overlap, none of them empty, are masked
@@ -44,12 +51,13 @@ class SignIndex {
     Classes classes = 0;
   };
 
+  void go_back(std::size_t position);
   void add(std::size_t position, Classes classes);
   std::size_t add_sign(std::string_view text, std::size_t position, Classes classes);
-  void count_english(std::string_view text, std::size_t begin, std::size_t end);
+  void count_english(std::string_view word);
 
-  std::vector<Sign> signs_;  // in order; the last, in every class, is the end of the text
-  std::size_t next_ = 0;     // in signs_: where find() goes on
+  std::vector<Sign> signs_;     // in order; the last, in every class, is the end of the text
+  const Sign* next_ = nullptr;  // of signs_: where find() goes on
   Classes all_ = 0;
   int english_words_ = 0;
 };
