@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "typography/characters.hpp"
+
 namespace greffier::typography {
 
 namespace {
@@ -120,7 +122,21 @@ class Composition {
   std::vector<Edit> result_;
 };
 
+std::size_t count_gaps(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size(); at += decode(text, at).length)
+    count += is_gap(char_after(text, at)) ? 1 : 0;
+  return count;
+}
+
 }  // namespace
+
+bool reshapes_words(std::string_view text, const std::vector<Edit>& edits) {
+  return std::ranges::any_of(edits, [text](const Edit& edit) {
+    return count_gaps(text.substr(edit.begin, edit.end - edit.begin)) !=
+           count_gaps(edit.replacement);
+  });
+}
 
 std::vector<Edit> composed(std::vector<Edit> first, std::vector<Edit> second,
                            std::string_view between) {

@@ -9,6 +9,9 @@
 
 namespace greffier::typography {
 
+// True when the edits, of `text`, make blanks come or go.
+[[nodiscard]] bool reshapes_words(std::string_view text, const std::vector<Edit>& edits);
+
 // One list that does what `first`, then `second` do. `first` is in offsets of an original text,
 // `second` in those of `between`, the original after `first`; both sorted, without overlap; so is
 // the result, in offsets of the original. Edits of `second` that meet one of `first` are merged

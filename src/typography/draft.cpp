@@ -84,9 +84,12 @@ void Draft::set_space(std::size_t begin, std::size_t end, Space space, const Rul
   replace(begin, end, characters_of(space), rule);
 }
 
-void Draft::commit() {
+Words Draft::commit() {
   if (!pending_suggestions_.empty()) map_suggestions();
-  if (!pending_.empty()) rewrite();
+  if (pending_.empty()) return Words::kept;
+  const Words words = reshapes_words(text_, pending_) ? Words::reshaped : Words::kept;
+  rewrite();
+  return words;
 }
 
 void Draft::map_suggestions() {

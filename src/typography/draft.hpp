@@ -12,6 +12,9 @@
 
 namespace greffier::typography {
 
+// What edits make of the words of a text: there are other blanks after them, or not.
+enum class Words { kept, reshaped };
+
 // A pass reads text(), asks for edits from left to right in offsets of that text, and ends with
 // commit(): the next pass sees their effect. Protected passages are masked: each of their bytes
 // reads as kOpaque or kTagEnd (characters.hpp), so that no rule can see into them nor touch them,
@@ -50,7 +53,10 @@ class Draft {
 
   [[nodiscard]] bool has(Classes classes) const { return index_.has(classes); }
 
-  void commit();
+  // Whether blanks came or went.
+  Words commit();
+  // True when there is a safe edit.
+  [[nodiscard]] bool is_changed() const { return !accepted_.empty(); }
 
   // The edits in offsets of the paragraph. Edits to check that meet a safe one are dropped, and so
   // are those that change nothing.

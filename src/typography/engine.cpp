@@ -63,24 +63,26 @@ Reading read(const Paragraph& paragraph) {
   return reading;
 }
 
-std::vector<Edit> one_round(const Paragraph& paragraph, const Profile& profile, Reading& reading) {
+Found one_round(const Paragraph& paragraph, const Profile& profile, Reading& reading,
+                std::size_t passes) {
   Draft draft(paragraph, profile, std::move(reading.index), reading.masked);
-  for (const Pass& pass : kPasses) {
-    if (pass.triggers != 0 && !draft.has(pass.triggers)) continue;
-    pass.run(draft);
-    draft.commit();
+  std::size_t reshaped = 0;
+  for (std::size_t i = 0; i < kPasses.size() && (i < passes || draft.is_changed()); ++i) {
+    if (kPasses[i].triggers != 0 && !draft.has(kPasses[i].triggers)) continue;
+    kPasses[i].run(draft);
+    if (draft.commit() == Words::reshaped) reshaped = i + 1;
   }
-  return draft.finish();
+  return {draft.finish(), reshaped};
 }
 
 }  // namespace
 
 std::vector<Edit> edits(const Paragraph& paragraph, const Profile& profile) {
   if (is_no_text(paragraph.text)) return {};
-  return settled(paragraph,
-                 {.read = read, .run = [&profile](const Paragraph& text, Reading& reading) {
-                    return one_round(text, profile, reading);
-                  }});
+  const auto run = [&profile](const Paragraph& text, Reading& reading, std::size_t passes) {
+    return one_round(text, profile, reading, passes);
+  };
+  return settled(paragraph, {.read = read, .run = run});
 }
 
 std::string apply(std::string_view text, const std::vector<Edit>& edits) {
