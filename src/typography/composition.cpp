@@ -138,15 +138,22 @@ bool reshapes_words(std::string_view text, const std::vector<Edit>& edits) {
   });
 }
 
-std::vector<Edit> composed(std::vector<Edit> first, std::vector<Edit> second,
-                           std::string_view between) {
-  if (first.empty()) return second;
-  if (second.empty()) return first;
-  return Composition(first, second, between).run();
+void compose(std::vector<Edit>& first, std::vector<Edit>& second, std::string_view between) {
+  if (first.empty())
+    first.swap(second);
+  else if (!second.empty())
+    first = Composition(first, second, between).run();
+  second.clear();
 }
 
 std::string applied(std::string_view text, const std::vector<Edit>& edits) {
   std::string result;
+  apply(text, edits, result);
+  return result;
+}
+
+void apply(std::string_view text, const std::vector<Edit>& edits, std::string& result) {
+  result.clear();
   result.reserve(text.size() + edits.size() * 4);
   std::size_t position = 0;
   for (const Edit& edit : edits) {
@@ -154,7 +161,7 @@ std::string applied(std::string_view text, const std::vector<Edit>& edits) {
     result += edit.replacement;
     position = edit.end;
   }
-  return result += text.substr(position);
+  result += text.substr(position);
 }
 
 std::vector<Edit> moved_back(std::vector<Edit> edits, const std::vector<Edit>& first) {

@@ -12,6 +12,8 @@ namespace greffier::typography {
 
 namespace {
 
+constexpr std::size_t kCommonEdits = 8;  // of one pass in one paragraph
+
 // True when the blanks of `text` are what `space` asks for already.
 bool is_set(std::string_view text, Space space, bool exactly) {
   if (text == characters_of(space)) return true;
@@ -52,6 +54,7 @@ void Draft::add(Edit edit) {
   if (!profile_.rules.contains(*edit.rule)) return;
   if (profile_.only_reported.contains(*edit.rule)) edit.mode = Mode::to_check;
   std::vector<Edit>& list = edit.mode == Mode::to_check ? pending_suggestions_ : pending_;
+  if (list.capacity() == 0) list.reserve(kCommonEdits);
   if (list.empty() || edit.begin >= list.back().end) list.push_back(std::move(edit));
 }
 
@@ -98,10 +101,10 @@ void Draft::map_suggestions() {
 }
 
 void Draft::rewrite() {
-  std::string next = applied(text_, pending_);
-  index_.apply(pending_, next);
-  accepted_ = composed(std::move(accepted_), std::exchange(pending_, {}), text_);
-  buffer_ = std::move(next);
+  typography::apply(text_, pending_, next_);
+  index_.apply(pending_, next_);
+  compose(accepted_, pending_, text_);
+  buffer_.swap(next_);
   text_ = buffer_;
 }
 

@@ -74,6 +74,7 @@ class Draft {
   std::string_view text_;          // the paragraph's own, or `buffer_`
   SignIndex index_;                // of text_
   std::string buffer_;             // masked, with every accepted edit
+  std::string next_;               // memory to rewrite in
   std::vector<Edit> accepted_;     // safe, in offsets of the paragraph
   std::vector<Edit> pending_;      // safe, in offsets of text_, since the last commit
   std::vector<Edit> suggestions_;  // to check, in offsets of the paragraph

@@ -123,7 +123,7 @@ std::vector<Edit> settled(const Paragraph& paragraph, const Rounds& rounds) {
         rounds.run(corrected.paragraph(), now, keeps_masks ? passes : kAll).edits;
     std::erase_if(next, std::not_fn(is_safe));
     is_settled = next.empty();
-    edits = composed(std::move(edits), std::move(next), corrected.paragraph().text);
+    compose(edits, next, corrected.paragraph().text);
   }
   return with_suggestions(std::move(edits), std::move(doubtful));
 }

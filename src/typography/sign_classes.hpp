@@ -83,8 +83,11 @@ constexpr auto kClassTable = [] {
 // is none. Passes, which look often, ask SignIndex.
 [[nodiscard]] constexpr std::size_t find_class(std::string_view text, std::size_t position,
                                                Classes classes) {
-  while (position < text.size() && (classes_of(text[position]) & classes) == 0) ++position;
-  return position;
+  if (position >= text.size()) return text.size();
+  const char* const end = text.data() + text.size();
+  const char* at = text.data() + position;
+  while (at != end && (classes_of(*at) & classes) == 0) ++at;
+  return static_cast<std::size_t>(at - text.data());
 }
 
 }  // namespace greffier::typography

@@ -12,6 +12,10 @@ namespace {
 
 constexpr std::size_t kCommonDistance = 8;  // bytes from a sign to the next
 
+std::size_t find_sign(std::string_view text, std::size_t position) {
+  return find_class(text, position, ~Classes{0});
+}
+
 unsigned char byte_at(std::string_view text, std::size_t position) {
   return position < text.size() ? static_cast<unsigned char>(text[position]) : 0;
 }
@@ -87,15 +91,13 @@ bool may_be_technical(std::string_view text, std::size_t position, Classes class
 SignIndex::SignIndex(std::string_view text) {
   signs_.reserve(text.size() / kCommonDistance + 1);
   std::size_t word = 0;  // where the last letters of A to Z begin
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = find_sign(text, 0); at < text.size(); at = find_sign(text, at)) {
     const Classes classes = classes_of(text[at]);
-    if (classes == 0) {
-      ++at;
-    } else if ((classes & kWordEndSign) == 0) {
+    if ((classes & kWordEndSign) == 0) {
       add(at++, classes);
     } else {
       if (may_be_english(text[word], at - word)) count_english(text.substr(word, at - word));
-      at = word = add_sign(text, at, classes);
+      at = word = text[at] == ' ' ? add_space(text, at) : add_sign(text, at, classes);
     }
   }
   count_english(text.substr(word));
@@ -107,12 +109,13 @@ void SignIndex::count_english(std::string_view word) {
   english_words_ += word_kind(word) == WordKind::english ? 1 : 0;
 }
 
+std::size_t SignIndex::add_space(std::string_view text, std::size_t position) {
+  all_ |= position > 0 && text[position - 1] == ' ' ? kBlankSign | kTwoSpacesSign : kBlankSign;
+  return position + 1;
+}
+
 // Adds the character at `position`, the first byte of which has these classes, and returns its end.
 std::size_t SignIndex::add_sign(std::string_view text, std::size_t position, Classes classes) {
-  if (text[position] == ' ') {
-    all_ |= position > 0 && text[position - 1] == ' ' ? kBlankSign | kTwoSpacesSign : kBlankSign;
-    return position + 1;
-  }
   constexpr Classes kDoubtful = kTechnicalSign | kApostropheSign | kDotSign;
   std::size_t end = position + 1;
   if ((classes & kSequenceSign) != 0) {
@@ -161,22 +164,25 @@ void SignIndex::mask(const std::vector<Range>& ranges, std::string_view masked) 
 }
 
 void SignIndex::apply(const std::vector<Edit>& edits, std::string_view next) {
-  const std::vector<Sign> signs = std::exchange(signs_, {});
-  const auto keep = [this](const Sign& sign, std::size_t shift) {
-    signs_.push_back({static_cast<std::uint32_t>(sign.position + shift), sign.classes});
+  before_.swap(signs_);
+  signs_.clear();
+  const auto keep_until = [this](const Sign* sign, std::size_t position, std::size_t shift) {
+    for (; sign->position < position; ++sign)
+      signs_.push_back({static_cast<std::uint32_t>(sign->position + shift), sign->classes});
+    return sign;
   };
-  signs_.reserve(signs.size() + edits.size() * 2);
   std::size_t shift = 0;  // modulo 2^n, as unsigned numbers are
-  auto sign = signs.cbegin();
+  const Sign* sign = before_.data();
   for (const Edit& edit : edits) {
-    for (; sign->position < edit.begin; ++sign) keep(*sign, shift);
+    sign = keep_until(sign, edit.begin, shift);
     while (sign->position < edit.end) ++sign;
     const std::size_t begin = edit.begin + shift;
     const std::size_t end = begin + edit.replacement.size();
     for (std::size_t at = begin; at < end;) at = add_sign(next, at, classes_of(next[at]));
     shift = end - edit.end;
   }
-  for (; sign != signs.cend(); ++sign) keep(*sign, shift);
+  keep_until(sign, before_.back().position, shift);
+  signs_.push_back({static_cast<std::uint32_t>(next.size()), ~Classes{0}});
   all_ |= kTwoSpacesSign;
   next_ = signs_.data();
 }

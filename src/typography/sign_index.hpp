@@ -53,10 +53,12 @@ class SignIndex {
 
   void go_back(std::size_t position);
   void add(std::size_t position, Classes classes);
+  std::size_t add_space(std::string_view text, std::size_t position);
   std::size_t add_sign(std::string_view text, std::size_t position, Classes classes);
   void count_english(std::string_view word);
 
   std::vector<Sign> signs_;     // in order; the last, in every class, is the end of the text
+  std::vector<Sign> before_;    // of the text before the last edits: memory to use again
   const Sign* next_ = nullptr;  // of signs_: where find() goes on
   Classes all_ = 0;
   int english_words_ = 0;
