@@ -226,9 +226,9 @@ inline constexpr diag::Message kIncludeMissing{
 inline constexpr diag::Message kTypoManyFindings{
     "P060",
     diag::Severity::note,
-    "« {0} » : {1} passages relevés ; seuls les {2} premiers sont montrés",
+    "« {0} » : {1} passages relevés ; seuls les {2} premiers sont montrés",
     "“{0}”: {1} passages found; only the first {2} are shown",
-    "corrigez d’abord ce qui est sûr (« greffier typo --fix »), ou coupez le fichier",
+    "corrigez d’abord ce qui est sûr (« greffier typo --fix »), ou coupez le fichier",
     "correct what is safe first (“greffier typo --fix”), or split the file"};
 
 inline constexpr std::array kMessages{&kUnknownKind,
