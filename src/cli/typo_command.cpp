@@ -76,6 +76,7 @@ pipeline::TypoJob job_of(const Options& options, const World& world) {
 // What is left to do after the run is a finding; a note is none.
 ExitStatus status_of(const TypoOutcome& outcome) {
   if (outcome.sink.has_errors()) return diag::exit_status(outcome.sink, false);
+  if (outcome.untold.safe + outcome.untold.doubtful > 0) return ExitStatus::findings;
   const bool is_clean = std::ranges::all_of(outcome.findings, [](const auto& finding) {
     return finding.fixed || finding.diagnostic.severity() == diag::Severity::note;
   });

@@ -102,8 +102,8 @@ void print_typo_report(const TypoOutcome& outcome, diag::Language language, std:
         outcome.findings,
         [safe](const TypoFinding& each) { return is_open(each) && each.safe == safe; }));
   };
-  print_count(count(true), outcome.is_fixed ? kByHand : kSafe, language, out);
-  print_count(count(false), kDoubtful, language, out);
+  print_count(count(true) + outcome.untold.safe, outcome.is_fixed ? kByHand : kSafe, language, out);
+  print_count(count(false) + outcome.untold.doubtful, kDoubtful, language, out);
 }
 
 std::string typo_json(const TypoOutcome& outcome, diag::ExitStatus status,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "office/read_lists.hpp"
 #include "office/whereabouts.hpp"
 #include "text/numbers.hpp"
 #include "text/utf8.hpp"
@@ -31,7 +32,8 @@ class Walk {
         options_(options),
         listed_(listed),
         read_(read),
-        where_({.part = part.name(), .stories = {format.story(part)}}, format.dialect()) {}
+        where_({.part = part.name(), .stories = {format.story(part)}}, format.dialect()),
+        lists_(format.dialect()) {}
 
   void visit(const Node& node) {
     if (node.kind != Node::Kind::element) return;
@@ -39,12 +41,18 @@ class Walk {
     if (stop == Stop::skipped) return;
     const Entered here(where_, node);
     format_.enter(node);
+    lists_.enter(node);
     if (stop == Stop::paragraph) {
       visit_paragraph(node);
     } else {
       visit_children(node);
     }
+    lists_.leave(node);
     format_.leave(node);
+  }
+  void finish() {
+    lists_.finish();
+    for (typography::ItemList& list : lists_.take()) read_.add(std::move(list));
   }
 
  private:
@@ -57,12 +65,13 @@ class Walk {
   void visit_paragraph(const Node& node) {
     const ParagraphSource source = format_.read(node);
     const bool is_heading = format_.dialect().heading_level(node) > 0;
-    const std::vector<Change> changes = list_changes(source, is_heading);
+    const std::vector<Change> changes = list_changes(node, source, is_heading);
     visit_children(node);
     if (!changes.empty()) format_.write(node, source, changes);
   }
 
-  std::vector<Change> list_changes(const ParagraphSource& source, bool is_heading) {
+  std::vector<Change> list_changes(const Node& node, const ParagraphSource& source,
+                                   bool is_heading) {
     if (source.text().empty()) return {};
     const LookRanges ranges = look_ranges(source);
     const typography::Paragraph paragraph{.text = source.text(),
@@ -70,7 +79,7 @@ class Walk {
                                           .superscripts = ranges.superscripts,
                                           .small_caps = ranges.small_caps,
                                           .italics = ranges.italics};
-    if (!where_.in_twin()) read_.add(paragraph, is_heading, where_.place());
+    if (!where_.in_twin()) lists_.see(node, read_.add(paragraph, is_heading, where_.place()));
     note_fonts(source);
     std::vector<Change> changes;
     for (const typography::Edit& edit : drawn(source, typography::edits(paragraph, profile_))) {
@@ -115,6 +124,7 @@ class Walk {
   std::vector<ListedCorrection>& listed_;
   ReadParagraphs& read_;
   Whereabouts where_;
+  ReadLists lists_;
 };
 
 }  // namespace
@@ -135,7 +145,9 @@ int span_of(std::string_view columns) {
 void correct_paragraphs(const PartSource& part, CorrectionFormat& format,
                         const typography::Profile& profile, const CorrectionOptions& options,
                         std::vector<ListedCorrection>& listed, ReadParagraphs& read) {
-  Walk(part, format, profile, options, listed, read).visit(part.root());
+  Walk walk(part, format, profile, options, listed, read);
+  walk.visit(part.root());
+  walk.finish();
 }
 
 }  // namespace greffier::office

@@ -7,11 +7,13 @@
 namespace greffier::office {
 
 // The line of a span is the number of its paragraph here.
-void ReadParagraphs::add(const typography::Paragraph& paragraph, bool is_title,
-                         const diag::Place& place) {
+typography::ListedItem ReadParagraphs::add(const typography::Paragraph& paragraph, bool is_title,
+                                           const diag::Place& place) {
   places_.push_back(place);
   const auto number = static_cast<std::uint32_t>(places_.size());
   text_.add(paragraph, is_title, {1, {number, 1}, {number, 0}});
+  const typography::Passage& passage = text_.passages().back();
+  return {.text = passage.text, .span = passage.span};
 }
 
 std::vector<PlacedFinding> ReadParagraphs::findings(const typography::Profile& profile) const {

@@ -3,6 +3,7 @@
 
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "office/correction.hpp"
@@ -13,12 +14,13 @@ namespace greffier::office {
 
 class ReadParagraphs {
  public:
-  // In reading order.
-  void add(const typography::Paragraph& paragraph, bool is_title, const diag::Place& place);
+  // In reading order. Answers the paragraph as an item of a list.
+  typography::ListedItem add(const typography::Paragraph& paragraph, bool is_title,
+                             const diag::Place& place);
+  void add(typography::ItemList list) { text_.add(std::move(list)); }
   void add_font(const std::string& family) { fonts_.insert(family); }
 
-  // What typography::check_consistency finds in them. Lists are not looked at: a word processor's
-  // list says where it is, not where its sentence ends.
+  // What typography::check_consistency finds in them.
   [[nodiscard]] std::vector<PlacedFinding> findings(const typography::Profile& profile) const;
   // The families of their texts, those left out that typography leaves alone.
   [[nodiscard]] const std::set<std::string>& fonts() const { return fonts_; }

@@ -223,6 +223,13 @@ inline constexpr diag::Message kIncludeMissing{
     "the file to include, “{0}”, does not exist",
     "son nom part du dossier du fichier qui porte la balise : vérifiez-le, majuscules comprises",
     "its name starts at the folder of the file that holds the tag: check it, capitals included"};
+inline constexpr diag::Message kTypoManyFindings{
+    "P060",
+    diag::Severity::note,
+    "« {0} » : {1} passages relevés ; seuls les {2} premiers sont montrés",
+    "“{0}”: {1} passages found; only the first {2} are shown",
+    "corrigez d’abord ce qui est sûr (« greffier typo --fix »), ou coupez le fichier",
+    "correct what is safe first (“greffier typo --fix”), or split the file"};
 
 inline constexpr std::array kMessages{&kUnknownKind,
                                       &kUnknownCharte,
@@ -255,6 +262,7 @@ inline constexpr std::array kMessages{&kUnknownKind,
                                       &kAnnotated,
                                       &kIncludeOutside,
                                       &kIncludeOtherFormat,
-                                      &kIncludeMissing};
+                                      &kIncludeMissing,
+                                      &kTypoManyFindings};
 
 }  // namespace greffier::pipeline

@@ -46,11 +46,30 @@ struct TypoFinding {
   std::optional<diag::Place> place;        // in an office file, where there are no lines
 };
 
+// So many findings of a file are kept; the others are counted.
+inline constexpr std::size_t kMostTold = 20'000;
+
+// Findings that are only counted.
+struct TypoCounts {
+  std::size_t fixed = 0;
+  std::size_t safe = 0;  // of those not fixed
+  std::size_t doubtful = 0;
+
+  void add(bool is_safe, bool is_fixed) { ++(is_fixed ? fixed : is_safe ? safe : doubtful); }
+  void operator+=(const TypoCounts& other) {
+    fixed += other.fixed;
+    safe += other.safe;
+    doubtful += other.doubtful;
+  }
+  [[nodiscard]] std::size_t all() const { return fixed + safe + doubtful; }
+};
+
 struct TypoOutcome {
   bool is_fixed = false;  // the job asked for it
   diag::Sink sink;        // what kept a file from being read or written
   diag::SourceMap sources;
   std::vector<TypoFinding> findings;     // by file, in reading order
+  TypoCounts untold;                     // what is not among them
   std::vector<std::string> written;      // paths, in the order asked
   std::optional<std::string> corrected;  // with `fix` and `input`, without `output`: the text
 };

@@ -14,6 +14,21 @@ namespace greffier::pipeline {
 
 namespace {
 
+// A longer line is no paragraph: it is read in pieces, so that memory follows their length.
+constexpr std::size_t kPiece = std::size_t{1} << 20;  // bytes
+
+// Where the piece that starts at `begin` ends: after a sentence, else after a word, else anywhere.
+std::size_t piece_end(std::string_view line, std::size_t begin) {
+  if (line.size() - begin <= 2 * kPiece) return line.size();
+  const std::string_view second = line.substr(begin + kPiece, kPiece);
+  for (const std::string_view mark : {". ", " "})
+    if (const std::size_t at = second.find(mark); at != std::string_view::npos)
+      return begin + kPiece + at + mark.size();
+  std::size_t end = begin + 2 * kPiece;
+  while ((static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
+  return end;
+}
+
 class PlainText {
  public:
   PlainText(const TypoInput& input, typography::Profile profile)
@@ -25,22 +40,41 @@ class PlainText {
       const std::size_t end = lines_.line_end(line);
       const auto begin = lines_.offset({static_cast<std::uint32_t>(line), 1});
       if (!begin) break;
-      take(*begin, end, position);
+      take_line(*begin, end, position);
     }
     if (input_.fix) result_.bytes += input_.bytes.substr(position);
     return std::move(result_);
   }
 
  private:
-  // The line of [begin, end), after what stands between it and the line before.
+  void take_line(std::size_t begin, std::size_t end, std::size_t& position) {
+    const std::string_view line = input_.bytes.substr(begin, end - begin);
+    for (std::size_t at = 0; at < line.size();) {
+      const std::size_t next = piece_end(line, at);
+      take(begin + at, begin + next, position);
+      at = next;
+    }
+  }
+
+  // The line, or the piece of one, of [begin, end), after what stands between it and the line
+  // before.
   void take(std::size_t begin, std::size_t end, std::size_t& position) {
     const std::string_view line = input_.bytes.substr(begin, end - begin);
     const auto found = typography::edits({.text = line, .can_style = false}, profile_);
-    for (const typography::Edit& edit : found) add(line, begin, edit);
+    for (const typography::Edit& edit : found)
+      if (result_.findings.size() < kMostTold)
+        add(line, begin, edit);
+      else
+        count(edit);
     if (!input_.fix) return;
     result_.bytes += input_.bytes.substr(position, begin - position);
     result_.bytes += typography::apply(line, found);
     position = end;
+  }
+
+  void count(const typography::Edit& edit) {
+    const bool is_safe = edit.mode != typography::Mode::to_check;
+    result_.untold.add(is_safe, is_safe && input_.fix);
   }
 
   void add(std::string_view line, std::size_t begin, const typography::Edit& edit) {

@@ -30,6 +30,7 @@ struct TypoDesk {
 // What a format answers: findings in reading order, with `fixed` set on those that `bytes` has.
 struct TypoResult {
   std::vector<TypoFinding> findings;
+  TypoCounts untold;  // findings that come after kMostTold
   std::string bytes;  // only under `fix`
 };
 

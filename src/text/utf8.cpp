@@ -36,12 +36,29 @@ std::size_t ascii_end(std::string_view bytes, std::size_t begin) {
   return begin;
 }
 
+// The sequence of three bytes at `offset`, if its lead is one whose second byte may be any
+// (U+1000 to U+CFFF, U+E000 to U+FFFF); nothing otherwise.
+CodePoint decode_triple(std::string_view text, std::size_t offset) {
+  if (text.size() - offset < 3) return {};
+  const auto lead = static_cast<unsigned char>(text[offset]);
+  const auto second = static_cast<unsigned char>(text[offset + 1]);
+  const auto third = static_cast<unsigned char>(text[offset + 2]);
+  const bool is_free = lead > 0xE0 && lead < 0xF0 && lead != 0xED;
+  if (!is_free || (second & 0xC0) != 0x80 || (third & 0xC0) != 0x80) return {};
+  return {(char32_t{lead} & 0x0F) << 12 | (char32_t{second} & 0x3F) << 6 | (char32_t{third} & 0x3F),
+          3};
+}
+
 }  // namespace
 
 std::optional<std::size_t> first_invalid(std::string_view bytes) {
   for (std::size_t i = ascii_end(bytes, 0); i < bytes.size(); i = ascii_end(bytes, i)) {
     if (const CodePoint pair = decode_pair(bytes, i); pair.length != 0) {
       i += pair.length;
+      continue;
+    }
+    if (const CodePoint triple = decode_triple(bytes, i); triple.length != 0) {
+      i += triple.length;
       continue;
     }
     const diag::Step here = diag::step(bytes, i);
@@ -63,6 +80,7 @@ std::string repair(std::string_view bytes) {
 }
 
 CodePoint decode_sequence(std::string_view text, std::size_t offset) {
+  if (const CodePoint triple = decode_triple(text, offset); triple.length != 0) return triple;
   const diag::Step here = diag::step(text, offset);
   if (!here.well_formed) return {kReplacementValue, here.length};
   return {diag::value_of(text.substr(offset, here.length)), here.length};

@@ -1,10 +1,10 @@
 // T24, its closed list.
 #include <array>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -79,7 +79,7 @@ void correct_example(Draft& draft, std::size_t point) {
 
 void abbreviations(Draft& draft) {
   const std::string_view text = draft.text();
-  constexpr Classes kSigns = kAbbreviationByte | kDotByte;
+  constexpr Classes kSigns = kAbbreviationSign | kDotSign;
   for (std::size_t position = draft.find(0, kSigns); position < text.size();) {
     const text::CodePoint sign = decode(text, position);
     if (sign.value == U'à') correct_that_is(draft, position);

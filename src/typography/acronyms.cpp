@@ -5,10 +5,10 @@
 #include <set>
 
 #include "text/fold.hpp"
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/document_checks.hpp"
 #include "typography/person_names.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -112,13 +112,13 @@ class Acronyms {
 
   void read(const Passage& passage) {
     const std::string_view text = passage.text;
-    for (std::size_t at = find_class(text, 0, kCapitalByte); at < text.size();) {
+    for (std::size_t at = find_class(text, 0, kCapitalSign); at < text.size();) {
       const char32_t left = char_before(text, at);
       const bool is_part = is_word(left) || is_one_of(left, U"-.&/");
       Mention mention = mention_at(text, at);
       at = std::max(mention.end, at + 1);
       if (!is_part && !mention.key.empty()) see(passage, mention);
-      at = find_class(text, at, kCapitalByte);
+      at = find_class(text, at, kCapitalSign);
     }
   }
 

@@ -1,8 +1,8 @@
 // T07.
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -54,12 +54,12 @@ void report_space(Draft& draft, std::size_t begin, std::size_t end) {
 
 void apostrophes(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = draft.find(0, kApostropheByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kApostropheSign); position < text.size();) {
     const text::CodePoint sign = decode(text, position);
     const std::size_t end = position + sign.length;
     if (is_mistyped(sign.value)) correct_apostrophe(draft, position, sign);
     if (is_apostrophe(sign.value)) report_space(draft, position, end);
-    position = draft.find(end, kApostropheByte);
+    position = draft.find(end, kApostropheSign);
   }
 }
 

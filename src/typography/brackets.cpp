@@ -2,11 +2,11 @@
 #include <array>
 #include <vector>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/line_layout.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -148,14 +148,14 @@ void brackets(Draft& draft) {
   const std::string_view text = draft.text();
   Brackets found(text);
   std::size_t line_end = 0;
-  for (std::size_t position = draft.find(0, kBracketByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kBracketSign); position < text.size();) {
     if (position >= line_end) {
       found.end_line();
       line_end = std::min(text.find('\n', position), text.size());
     }
     found.see(position);
     report(draft, position);
-    position = draft.find(position + 1, kBracketByte);
+    position = draft.find(position + 1, kBracketSign);
   }
   for (const Range& blanks : found.take_blanks()) draft.replace(blanks.begin, blanks.end, "", kT26);
 }

@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <array>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -81,12 +81,12 @@ void correct_century(Draft& draft, const Century& century) {
 
 void centuries(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = draft.find(0, kRomanByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kRomanSign); position < text.size();) {
     const Century century = read_century(text, position);
     const bool is_word_start = !is_word(char_before(text, position));
     if (century.is_found() && is_word_start && counts_centuries(text, century.end))
       correct_century(draft, century);
-    position = draft.find(std::max(century.end, position + 1), kRomanByte);
+    position = draft.find(std::max(century.end, position + 1), kRomanSign);
   }
 }
 

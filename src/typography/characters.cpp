@@ -9,23 +9,18 @@ namespace {
 constexpr int kLongestWord = 32;  // letters
 
 // The words that lose their last vowel before another.
-constexpr std::array<std::string_view, 19> kElisions{
-    "l",     "d",      "j",      "m",      "t",      "s",    "c",       "n",      "ç",   "qu",
-    "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "entr", "aujourd", "presqu", "prud"};
-
-constexpr char folded(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
+constexpr WordSet kElisions({"l", "d", "j", "m", "t", "s", "c", "n", "ç", "qu", "jusqu", "lorsqu",
+                             "puisqu", "quoiqu", "quelqu", "entr", "aujourd", "presqu", "prud"});
 
 }  // namespace
 
-std::size_t blanks_begin(std::string_view text, std::size_t position) {
+std::size_t farthest_blanks_begin(std::string_view text, std::size_t position) {
   while (position > 0 && is_blank(char_before(text, position)))
     position -= decode_before(text, position).length;
   return position;
 }
 
-std::size_t blanks_end(std::string_view text, std::size_t position) {
+std::size_t farthest_blanks_end(std::string_view text, std::size_t position) {
   while (position < text.size() && is_blank(char_after(text, position)))
     position += decode(text, position).length;
   return position;
@@ -33,15 +28,29 @@ std::size_t blanks_end(std::string_view text, std::size_t position) {
 
 std::string_view word_before(std::string_view text, std::size_t position) {
   std::size_t begin = position;
-  for (int n = 0; n < kLongestWord && begin > 0 && is_letter(char_before(text, begin)); ++n)
-    begin -= decode_before(text, begin).length;
+  for (int n = 0; n < kLongestWord && begin > 0; ++n) {
+    if (!is_basic_letter(text[begin - 1])) {
+      const text::CodePoint before = decode_before(text, begin);
+      if (before.length == 1 || !is_letter(before.value)) break;
+      begin -= before.length;
+    } else {
+      --begin;
+    }
+  }
   return text.substr(begin, position - begin);
 }
 
 std::string_view word_after(std::string_view text, std::size_t position) {
   std::size_t end = position;
-  for (int n = 0; n < kLongestWord && end < text.size() && is_letter(char_after(text, end)); ++n)
-    end += decode(text, end).length;
+  for (int n = 0; n < kLongestWord && end < text.size(); ++n) {
+    if (!is_basic_letter(text[end])) {
+      const text::CodePoint next = decode(text, end);
+      if (next.length == 1 || !is_letter(next.value)) break;
+      end += next.length;
+    } else {
+      ++end;
+    }
+  }
   return text.substr(position, end - position);
 }
 

@@ -7,6 +7,8 @@
 
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
+#include "typography/sign_classes.hpp"
+#include "typography/word_set.hpp"
 
 namespace greffier::typography {
 
@@ -76,9 +78,25 @@ template <std::size_t Size>
   return is_one_of(c, U";:!?");
 }
 
+// Whether a byte may be the first of a blank, or its last.
+[[nodiscard]] constexpr bool may_be_blank(char byte) {
+  return byte == ' ' || static_cast<unsigned char>(byte) >= 0x80;
+}
+[[nodiscard]] constexpr bool is_basic_letter(char byte) {
+  return (classes_of(byte) & kWordEndSign) == 0;
+}
+
 // The ends of the run of blanks that touches `position`.
-[[nodiscard]] std::size_t blanks_begin(std::string_view text, std::size_t position);
-[[nodiscard]] std::size_t blanks_end(std::string_view text, std::size_t position);
+[[nodiscard]] std::size_t farthest_blanks_begin(std::string_view text, std::size_t position);
+[[nodiscard]] std::size_t farthest_blanks_end(std::string_view text, std::size_t position);
+[[nodiscard]] inline std::size_t blanks_begin(std::string_view text, std::size_t position) {
+  if (position == 0 || !may_be_blank(text[position - 1])) return position;
+  return farthest_blanks_begin(text, position);
+}
+[[nodiscard]] inline std::size_t blanks_end(std::string_view text, std::size_t position) {
+  if (position >= text.size() || !may_be_blank(text[position])) return position;
+  return farthest_blanks_end(text, position);
+}
 
 // The letters that touch `position`, at most a few dozen: enough to tell any word of a list.
 [[nodiscard]] std::string_view word_before(std::string_view text, std::size_t position);
@@ -95,6 +113,10 @@ template <typename List>
 [[nodiscard]] bool is_in(std::string_view word, const List& list) {
   return std::ranges::any_of(list,
                              [word](std::string_view each) { return equals_folded(word, each); });
+}
+template <std::size_t Count>
+[[nodiscard]] bool is_in(std::string_view word, const WordSet<Count>& set) {
+  return set.contains_folded(word);
 }
 
 // True for a word that lost its last vowel: l, d, qu, jusqu…

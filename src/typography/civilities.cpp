@@ -1,10 +1,10 @@
 // T11.
 #include <array>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -31,10 +31,10 @@ constexpr std::array<std::string_view, 8> kParticles{"le", "la", "l",   "les",
 
 // Words that begin a sentence more often than a name; before one of them « M. » may be an initial
 // that ends the sentence before.
-constexpr std::array<std::string_view, 31> kSentenceStarts{
-    "le",  "la",  "les",  "l",    "il", "ils", "elle",  "elles", "on", "un",   "une",
-    "des", "du",  "de",   "d",    "ce", "cet", "cette", "ces",   "en", "dans", "pour",
-    "sur", "par", "nous", "vous", "je", "et",  "mais",  "à",     "au"};
+constexpr WordSet kSentenceStarts({"le",   "la",    "les", "l",   "il",   "ils",  "elle", "elles",
+                                   "on",   "un",    "une", "des", "du",   "de",   "d",    "ce",
+                                   "cet",  "cette", "ces", "en",  "dans", "pour", "sur",  "par",
+                                   "nous", "vous",  "je",  "et",  "mais", "à",    "au"});
 
 bool may_precede(char32_t c) {
   return is_gap(c) || is_opening(c) || is_apostrophe(c) || is_one_of(c, U"\"–—/,;:");
@@ -42,6 +42,7 @@ bool may_precede(char32_t c) {
 
 // The civility at `position`, or null.
 const Civility* civility_at(std::string_view text, std::size_t position) {
+  if (!is_one_of(char_after(text, position + 1), U"Mmler.g")) return nullptr;
   if (!may_precede(char_before(text, position))) return nullptr;
   for (const Civility& civility : kCivilities) {
     if (!text.substr(position).starts_with(civility.text)) continue;
@@ -86,10 +87,10 @@ void correct_civility(Draft& draft, std::size_t begin, const Civility& civility)
 
 void civilities(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = draft.find(0, kCivilityByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kCivilitySign); position < text.size();) {
     const Civility* civility = civility_at(text, position);
     if (civility != nullptr) correct_civility(draft, position, *civility);
-    position = draft.find(position + 1, kCivilityByte);
+    position = draft.find(position + 1, kCivilitySign);
   }
 }
 

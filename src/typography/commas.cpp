@@ -1,11 +1,11 @@
 // T26 for commas and points.
 #include <array>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/line_layout.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -17,12 +17,13 @@ constexpr std::size_t kWidest = 2;  // blanks before a sign: more are layout
 constexpr std::size_t kWord = 2;    // letters that make a word
 
 // After these the sign is spoken of: « le caractère , », « débutant par . ».
-constexpr std::array<std::string_view, 34> kSpokenOf{
-    "signe",    "signes", "caractère", "caractères", "touche",      "touches",     "symbole",
-    "symboles", "point",  "virgule",   "séparateur", "séparateurs", "ponctuation", "lettre",
-    "et",       "ou",     "par",       "avec",       "de",          "du",          "des",
-    "un",       "une",    "le",        "la",         "les",         "en",          "sur",
-    "sans",     "pour",   "comme",     "dans",       "que",         "est"};
+constexpr WordSet kSpokenOf({"signe",      "signes",      "caractère",   "caractères", "touche",
+                             "touches",    "symbole",     "symboles",    "point",      "virgule",
+                             "séparateur", "séparateurs", "ponctuation", "lettre",     "et",
+                             "ou",         "par",         "avec",        "de",         "du",
+                             "des",        "un",          "une",         "le",         "la",
+                             "les",        "en",          "sur",         "sans",       "pour",
+                             "comme",      "dans",        "que",         "est"});
 // Words of one letter; another one alone is a letter that is spoken of.
 constexpr std::array<std::string_view, 3> kLetters{"a", "à", "y"};
 
@@ -105,7 +106,7 @@ void report_after(Draft& draft, std::size_t position) {
 
 void commas(Draft& draft) {
   const std::string_view text = draft.text();
-  constexpr Classes kSigns = kCommaByte | kDotByte;
+  constexpr Classes kSigns = kCommaSign | kDotSign;
   LineLayout layout(text);
   for (std::size_t position = draft.find(0, kSigns); position < text.size();) {
     const text::CodePoint sign = decode(text, position);

@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "typography/characters.hpp"
+
 namespace greffier::typography {
 
 namespace {
@@ -120,17 +122,38 @@ class Composition {
   std::vector<Edit> result_;
 };
 
+std::size_t count_gaps(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size(); at += decode(text, at).length)
+    count += is_gap(char_after(text, at)) ? 1 : 0;
+  return count;
+}
+
 }  // namespace
 
-std::vector<Edit> composed(std::vector<Edit> first, std::vector<Edit> second,
-                           std::string_view between) {
-  if (first.empty()) return second;
-  if (second.empty()) return first;
-  return Composition(first, second, between).run();
+bool reshapes_words(std::string_view text, const std::vector<Edit>& edits) {
+  return std::ranges::any_of(edits, [text](const Edit& edit) {
+    return count_gaps(text.substr(edit.begin, edit.end - edit.begin)) !=
+           count_gaps(edit.replacement);
+  });
+}
+
+void compose(std::vector<Edit>& first, std::vector<Edit>& second, std::string_view between) {
+  if (first.empty())
+    first.swap(second);
+  else if (!second.empty())
+    first = Composition(first, second, between).run();
+  second.clear();
 }
 
 std::string applied(std::string_view text, const std::vector<Edit>& edits) {
   std::string result;
+  apply(text, edits, result);
+  return result;
+}
+
+void apply(std::string_view text, const std::vector<Edit>& edits, std::string& result) {
+  result.clear();
   result.reserve(text.size() + edits.size() * 4);
   std::size_t position = 0;
   for (const Edit& edit : edits) {
@@ -138,7 +161,7 @@ std::string applied(std::string_view text, const std::vector<Edit>& edits) {
     result += edit.replacement;
     position = edit.end;
   }
-  return result += text.substr(position);
+  result += text.substr(position);
 }
 
 std::vector<Edit> moved_back(std::vector<Edit> edits, const std::vector<Edit>& first) {

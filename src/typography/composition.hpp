@@ -9,15 +9,19 @@
 
 namespace greffier::typography {
 
-// One list that does what `first`, then `second` do. `first` is in offsets of an original text,
-// `second` in those of `between`, the original after `first`; both sorted, without overlap; so is
-// the result, in offsets of the original. Edits of `second` that meet one of `first` are merged
-// with it under the rule of whichever begins first. Linear.
-[[nodiscard]] std::vector<Edit> composed(std::vector<Edit> first, std::vector<Edit> second,
-                                         std::string_view between);
+// True when the edits, of `text`, make blanks come or go.
+[[nodiscard]] bool reshapes_words(std::string_view text, const std::vector<Edit>& edits);
+
+// Makes of `first` one list that does what `first`, then `second` do. `first` is in offsets of an
+// original text, `second` in those of `between`, the original after `first`; both sorted, without
+// overlap; so is the result, in offsets of the original. Edits of `second` that meet one of `first`
+// are merged with it under the rule of whichever begins first. Leaves `second` empty. Linear.
+void compose(std::vector<Edit>& first, std::vector<Edit>& second, std::string_view between);
 
 // `text` with `edits` applied, whatever their mode.
 [[nodiscard]] std::string applied(std::string_view text, const std::vector<Edit>& edits);
+// The same, in the memory of `result`, which is no part of `text`.
+void apply(std::string_view text, const std::vector<Edit>& edits, std::string& result);
 
 // `edits`, in offsets of the text after `first`, moved to offsets of the text before it. Those that
 // meet an edit of `first` are dropped.

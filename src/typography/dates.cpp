@@ -13,9 +13,9 @@ constexpr const Rule& kT18 = rule("T18");
 
 constexpr int kLastDay = 31;
 // Capitals of A to Z are folded, others are not.
-constexpr auto kMonths = std::to_array<std::string_view>(
-    {"janvier", "février", "fÉvrier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "août",
-     "aoÛt", "aout", "septembre", "octobre", "novembre", "décembre", "dÉcembre", "decembre"});
+constexpr WordSet kMonths({"janvier", "février", "fÉvrier", "fevrier", "mars", "avril", "mai",
+                           "juin", "juillet", "août", "aoÛt", "aout", "septembre", "octobre",
+                           "novembre", "décembre", "dÉcembre", "decembre"});
 // Followed by their point.
 constexpr auto kShortMonths = std::to_array<std::string_view>(
     {"janv", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc"});

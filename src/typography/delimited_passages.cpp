@@ -77,12 +77,12 @@ std::size_t passage_end(std::string_view text, std::size_t begin, Closings& clos
 
 }  // namespace
 
-void add_delimited(std::string_view text, Ranges& ranges) {
+void add_delimited(std::string_view text, SignIndex& index, Ranges& ranges) {
   Closings closings(text);
-  for (std::size_t position = find_class(text, 0, kDelimiterByte); position < text.size();) {
+  for (std::size_t position = index.find(0, kDelimiterSign); position < text.size();) {
     const std::size_t end = passage_end(text, position, closings);
     if (end > position) ranges.push_back({position, end});
-    position = find_class(text, std::max(end, position + 1), kDelimiterByte);
+    position = index.find(std::max(end, position + 1), kDelimiterSign);
   }
 }
 

@@ -17,7 +17,8 @@ namespace {
 std::string masked(const Paragraph& paragraph) {
   if (text::first_invalid(paragraph.text)) return {};
   std::string text(paragraph.text);
-  for (const Range& range : protected_ranges(paragraph, classes_in(paragraph.text)))
+  SignIndex index(text);
+  for (const Range& range : protected_ranges(paragraph, index))
     std::fill(text.begin() + static_cast<std::ptrdiff_t>(range.begin),
               text.begin() + static_cast<std::ptrdiff_t>(range.end), static_cast<char>(kOpaque));
   return text;

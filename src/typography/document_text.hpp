@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "diag/span.hpp"
@@ -19,6 +20,17 @@ struct Passage {
   diag::Span span;                          // of a text
 };
 
+// An item of a list by its first paragraph, masked too.
+struct ListedItem {
+  std::string text;
+  diag::Span span;
+  bool is_whole = true;  // there is nothing else in it
+};
+struct ItemList {
+  std::vector<ListedItem> items;
+  bool is_nested = false;  // in another list
+};
+
 // Keeps pointers to what it is given: the document must live, unchanged, as long.
 class DocumentText {
  public:
@@ -27,11 +39,16 @@ class DocumentText {
   // A paragraph of an existing document, which stands at `span`.
   void add(const Paragraph& paragraph, bool is_title, const diag::Span& span);
 
+  // A list of an existing document; those of blocks are found in them.
+  void add(ItemList list) { lists_.push_back(std::move(list)); }
+
+  [[nodiscard]] const std::vector<ItemList>& lists() const { return lists_; }
   [[nodiscard]] const std::vector<Passage>& passages() const { return passages_; }
   [[nodiscard]] const std::vector<const model::Blocks*>& bodies() const { return bodies_; }
 
  private:
   std::vector<Passage> passages_;
+  std::vector<ItemList> lists_;
   std::vector<const model::Blocks*> bodies_;
 };
 

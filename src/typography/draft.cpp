@@ -12,6 +12,8 @@ namespace greffier::typography {
 
 namespace {
 
+constexpr std::size_t kCommonEdits = 8;  // of one pass in one paragraph
+
 // True when the blanks of `text` are what `space` asks for already.
 bool is_set(std::string_view text, Space space, bool exactly) {
   if (text == characters_of(space)) return true;
@@ -38,20 +40,21 @@ void mask(std::string& text, const Range& range) {
 
 }  // namespace
 
-Draft::Draft(const Paragraph& paragraph, const Profile& profile, ClassIndex index,
+Draft::Draft(const Paragraph& paragraph, const Profile& profile, SignIndex index,
              const std::vector<Range>& masked)
     : paragraph_(paragraph), profile_(profile), text_(paragraph.text), index_(std::move(index)) {
   if (masked.empty()) return;
   buffer_ = paragraph.text;
   for (const Range& range : masked) mask(buffer_, range);
   text_ = buffer_;
-  index_.read(text_);
+  index_.mask(masked, text_);
 }
 
 void Draft::add(Edit edit) {
   if (!profile_.rules.contains(*edit.rule)) return;
   if (profile_.only_reported.contains(*edit.rule)) edit.mode = Mode::to_check;
   std::vector<Edit>& list = edit.mode == Mode::to_check ? pending_suggestions_ : pending_;
+  if (list.capacity() == 0) list.reserve(kCommonEdits);
   if (list.empty() || edit.begin >= list.back().end) list.push_back(std::move(edit));
 }
 
@@ -84,9 +87,12 @@ void Draft::set_space(std::size_t begin, std::size_t end, Space space, const Rul
   replace(begin, end, characters_of(space), rule);
 }
 
-void Draft::commit() {
+Words Draft::commit() {
   if (!pending_suggestions_.empty()) map_suggestions();
-  if (!pending_.empty()) rewrite();
+  if (pending_.empty()) return Words::kept;
+  const Words words = reshapes_words(text_, pending_) ? Words::reshaped : Words::kept;
+  rewrite();
+  return words;
 }
 
 void Draft::map_suggestions() {
@@ -95,11 +101,11 @@ void Draft::map_suggestions() {
 }
 
 void Draft::rewrite() {
-  std::string next = applied(text_, pending_);
-  accepted_ = composed(std::move(accepted_), std::exchange(pending_, {}), text_);
-  buffer_ = std::move(next);
+  typography::apply(text_, pending_, next_);
+  index_.apply(pending_, next_);
+  compose(accepted_, pending_, text_);
+  buffer_.swap(next_);
   text_ = buffer_;
-  index_.read(text_);
 }
 
 bool Draft::is_void(const Edit& edit) const {

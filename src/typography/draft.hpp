@@ -6,11 +6,14 @@
 #include <string_view>
 #include <vector>
 
-#include "typography/class_index.hpp"
 #include "typography/paragraph.hpp"
 #include "typography/profile.hpp"
+#include "typography/sign_index.hpp"
 
 namespace greffier::typography {
+
+// What edits make of the words of a text: there are other blanks after them, or not.
+enum class Words { kept, reshaped };
 
 // A pass reads text(), asks for edits from left to right in offsets of that text, and ends with
 // commit(): the next pass sees their effect. Protected passages are masked: each of their bytes
@@ -21,17 +24,16 @@ class Draft {
  public:
   // Keeps views of the first two; `index` is that of the paragraph's text, `masked` are the ranges
   // to mask, sorted, inside the text.
-  Draft(const Paragraph& paragraph, const Profile& profile, ClassIndex index,
+  Draft(const Paragraph& paragraph, const Profile& profile, SignIndex index,
         const std::vector<Range>& masked);
   Draft(const Draft&) = delete;
   Draft& operator=(const Draft&) = delete;
 
   [[nodiscard]] std::string_view text() const { return text_; }
   [[nodiscard]] const Profile& profile() const { return profile_; }
-  // Where the next byte of text() in one of these classes is, from `position` on; the end of the
-  // text when there is none.
-  [[nodiscard]] std::size_t find(std::size_t position, Classes classes) const {
-    return index_.find(text_, position, classes);
+  // Where the next character of text() in one of these classes is, as SignIndex finds it.
+  [[nodiscard]] std::size_t find(std::size_t position, Classes classes) {
+    return index_.find(position, classes);
   }
 
   // Safe edits, in ascending order.
@@ -49,7 +51,12 @@ class Draft {
   // An edit to check: reported, without effect on the text.
   void suggest(std::size_t begin, std::size_t end, std::string_view replacement, const Rule& rule);
 
-  void commit();
+  [[nodiscard]] bool has(Classes classes) const { return index_.has(classes); }
+
+  // Whether blanks came or went.
+  Words commit();
+  // True when there is a safe edit.
+  [[nodiscard]] bool is_changed() const { return !accepted_.empty(); }
 
   // The edits in offsets of the paragraph. Edits to check that meet a safe one are dropped, and so
   // are those that change nothing.
@@ -65,8 +72,9 @@ class Draft {
   const Paragraph& paragraph_;
   const Profile& profile_;
   std::string_view text_;          // the paragraph's own, or `buffer_`
-  ClassIndex index_;               // of text_
+  SignIndex index_;                // of text_
   std::string buffer_;             // masked, with every accepted edit
+  std::string next_;               // memory to rewrite in
   std::vector<Edit> accepted_;     // safe, in offsets of the paragraph
   std::vector<Edit> pending_;      // safe, in offsets of text_, since the last commit
   std::vector<Edit> suggestions_;  // to check, in offsets of the paragraph

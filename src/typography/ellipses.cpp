@@ -1,10 +1,10 @@
 // T08.
 #include <array>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -54,10 +54,10 @@ bool is_technical(std::string_view text, const Points& run) {
 }
 
 // After these words an ellipsis stands for one that is to be filled in: « Mme … », « le … / … ».
-constexpr auto kBeforeBlank = std::to_array<std::string_view>(
-    {"le",  "la",    "les", "un",   "une",  "des",     "du",   "au",     "aux",   "ce",
-     "cet", "cette", "ces", "son",  "sa",   "ses",     "leur", "leurs",  "notre", "votre",
-     "nos", "vos",   "mme", "mmes", "mlle", "article", "page", "numéro", "à"});
+constexpr WordSet kBeforeBlank({"le",   "la",      "les",   "un",     "une", "des", "du",  "au",
+                                "aux",  "ce",      "cet",   "cette",  "ces", "son", "sa",  "ses",
+                                "leur", "leurs",   "notre", "votre",  "nos", "vos", "mme", "mmes",
+                                "mlle", "article", "page",  "numéro", "à"});
 
 // Where the blanks begin that the ellipsis has no use for: those after a word, a figure or a
 // closing bracket, unless the ellipsis starts what follows, stands for the middle of a series or
@@ -121,11 +121,11 @@ void correct_points(Draft& draft, const Points& run) {
 
 void ellipses(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = draft.find(0, kDotByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kDotSign); position < text.size();) {
     const Points run = read_points(text, position);
     if (run.points > 0) correct_points(draft, run);
     const std::size_t next = run.points > 0 ? run.end : position + decode(text, position).length;
-    position = draft.find(next, kDotByte);
+    position = draft.find(next, kDotSign);
   }
 }
 

@@ -5,78 +5,84 @@
 #include <utility>
 
 #include "text/utf8.hpp"
-#include "typography/bytes.hpp"
 #include "typography/composition.hpp"
 #include "typography/draft.hpp"
 #include "typography/passes.hpp"
 #include "typography/protected_ranges.hpp"
 #include "typography/settling.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
 namespace {
 
 struct Pass {
-  Classes triggers;  // bytes without which the pass finds nothing
+  Classes triggers;  // signs without which the pass finds nothing; 0 when it always may
   void (*run)(Draft& draft);
 };
 
 // In their order: letters and marks first, then quotes, so that what follows sees the final signs;
 // spaces between words last.
 constexpr std::array kPasses{
-    Pass{kLigatureByte, ligatures},  // the three that ask the dictionary
-    Pass{kCapitalByte, capitals},
-    Pass{kCapitalByte, preposition},
-    Pass{kAbbreviationByte | kDotByte, abbreviations},
-    Pass{kApostropheByte, apostrophes},
-    Pass{kDotByte, ellipses},
-    Pass{kStraightQuoteByte, quotes},
-    Pass{kGuillemetByte, guillemets},
-    Pass{kHighByte, high_punctuation},
-    Pass{kCivilityByte, civilities},
-    Pass{kDegreeByte, number_signs},
-    Pass{kDigitByte, number_contexts},
-    Pass{kDigitByte, numbers},
-    Pass{kDelimiterByte | kTechnicalByte, units_of_tags},
-    Pass{kHyphenByte, incises},
-    Pass{kRomanByte, centuries},
-    Pass{kDotByte, sigles},
-    Pass{kBracketByte, brackets},
-    Pass{kCommaByte | kDotByte, commas},
-    Pass{kBlankByte, foreign_phrases},
-    Pass{kHyphenByte, hyphens},
-    Pass{kGreekByte, scripts},
-    Pass{kBlankByte, spaces},
+    Pass{0, ligatures},  // the three that ask the dictionary
+    Pass{kCapitalSign, capitals},
+    Pass{kCapitalSign, preposition},
+    Pass{kAbbreviationSign | kDotSign, abbreviations},
+    Pass{kApostropheSign, apostrophes},
+    Pass{kDotSign, ellipses},
+    Pass{kStraightQuoteSign, quotes},
+    Pass{kGuillemetSign, guillemets},
+    Pass{kHighSign, high_punctuation},
+    Pass{kCivilitySign, civilities},
+    Pass{kDegreeSign, number_signs},
+    Pass{kDigitSign, number_contexts},
+    Pass{kDigitSign, numbers},
+    Pass{kTagSign, units_of_tags},
+    Pass{kHyphenSign, incises},
+    Pass{kRomanSign, centuries},
+    Pass{kDotSign, sigles},
+    Pass{kBracketSign, brackets},
+    Pass{kCommaSign | kDotSign, commas},
+    Pass{0, foreign_phrases},
+    Pass{kHyphenSign, hyphens},
+    Pass{kGreekSign, scripts},
+    Pass{kTwoSpacesSign, spaces},
 };
 
-// Ill-formed, or with the control characters that mean something to the passes (characters.hpp).
+// Ill-formed, too long, or with the control characters that mean something to the passes
+// (characters.hpp).
 bool is_no_text(std::string_view text) {
   constexpr std::string_view kOwnSigns("\0\x1A\x1B", 3);
-  return text::first_invalid(text) ||
+  return text.size() > SignIndex::kLongestText || text::first_invalid(text) ||
          std::ranges::any_of(kOwnSigns, [text](char sign) { return text.find(sign) != text.npos; });
 }
 
-Found one_round(const Paragraph& paragraph, const Profile& profile) {
-  ClassIndex index(paragraph.text);
-  const Classes present = index.all();
-  const Ranges masked = protected_ranges(paragraph, present);
-  Draft draft(paragraph, profile, std::move(index), masked);
-  for (const Pass& pass : kPasses) {
-    if ((present & pass.triggers) == 0) continue;
-    pass.run(draft);
-    draft.commit();
+Reading read(const Paragraph& paragraph) {
+  Reading reading{SignIndex(paragraph.text), {}};
+  reading.masked = protected_ranges(paragraph, reading.index);
+  return reading;
+}
+
+Found one_round(const Paragraph& paragraph, const Profile& profile, Reading& reading,
+                std::size_t passes) {
+  Draft draft(paragraph, profile, std::move(reading.index), reading.masked);
+  std::size_t reshaped = 0;
+  for (std::size_t i = 0; i < kPasses.size() && (i < passes || draft.is_changed()); ++i) {
+    if (kPasses[i].triggers != 0 && !draft.has(kPasses[i].triggers)) continue;
+    kPasses[i].run(draft);
+    if (draft.commit() == Words::reshaped) reshaped = i + 1;
   }
-  return {draft.finish(), masked};
+  return {draft.finish(), reshaped};
 }
 
 }  // namespace
 
 std::vector<Edit> edits(const Paragraph& paragraph, const Profile& profile) {
   if (is_no_text(paragraph.text)) return {};
-  return settled(
-      paragraph,
-      {.mask = [](const Paragraph& text) { return protected_ranges(text, classes_in(text.text)); },
-       .run = [&profile](const Paragraph& text) { return one_round(text, profile); }});
+  const auto run = [&profile](const Paragraph& text, Reading& reading, std::size_t passes) {
+    return one_round(text, profile, reading, passes);
+  };
+  return settled(paragraph, {.read = read, .run = run});
 }
 
 std::string apply(std::string_view text, const std::vector<Edit>& edits) {

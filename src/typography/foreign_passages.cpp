@@ -1,92 +1,11 @@
-// T00: English, told by its small words. Words that both languages have (on, or, pour, me, a, but)
-// count for neither.
-#include <array>
-#include <cstdint>
-
+// T00: English, told by its small words.
 #include "typography/characters.hpp"
+#include "typography/english_words.hpp"
 #include "typography/protected_ranges.hpp"
 
 namespace greffier::typography {
 
 namespace {
-
-// Up to eight bytes of a word as a number, letters A to Z as small ones.
-using Key = std::uint64_t;
-
-// The small letter of each letter A to Z and a to z; 0 for every other byte.
-constexpr auto kSmallLetters = [] {
-  std::array<unsigned char, 256> table{};
-  for (unsigned char c = 'a'; c <= 'z'; ++c) table[c] = table[c - 'a' + 'A'] = c;
-  return table;
-}();
-
-constexpr unsigned char small_letter(char c) {
-  return kSmallLetters[static_cast<unsigned char>(c)];
-}
-
-constexpr Key added(Key key, unsigned char letter) {
-  return (key << 8) | letter;
-}
-
-enum class Kind : unsigned char { none, english, french, elided };
-
-struct WordList {
-  Kind kind;
-  std::string_view words;  // separated by one space
-};
-
-constexpr std::array kLists{
-    WordList{Kind::english,
-             "the of and is are was were with this that you your from have has had will would been "
-             "not they their we our it its to in by at my he his her she what which when who how "
-             "can does all any there here into than then these those about should could must be "
-             "for where why"},
-    WordList{Kind::french,
-             "le la les de des du un une et est en au aux que qui ce cet cette ces dans pour par "
-             "sur pas ne il elle ils elles nous vous se sont avec ou sa ses leur mais votre notre "
-             "si sans entre je tu lors sous"},
-    WordList{Kind::elided, "l d qu j n c m s"},  // before an apostrophe
-};
-
-// The words of the lists, found by one look in most cases.
-class Words {
- public:
-  consteval Words() {
-    for (const WordList& list : kLists) {
-      Key key = 0;
-      for (const char c : list.words) {
-        if (c != ' ') {
-          key = added(key, small_letter(c));
-          continue;
-        }
-        insert(key, list.kind);
-        key = 0;
-      }
-      insert(key, list.kind);
-    }
-  }
-
-  [[nodiscard]] constexpr Kind find(Key key) const { return slots_[slot_of(key)].kind; }
-
- private:
-  struct Slot {
-    Key key = 0;
-    Kind kind = Kind::none;
-  };
-
-  // Where the key is, or the free place where it would be.
-  [[nodiscard]] constexpr std::size_t slot_of(Key key) const {
-    std::size_t slot = (key * 0x9E3779B97F4A7C15U) >> 55;
-    while (slots_[slot].key != key && slots_[slot].kind != Kind::none)
-      slot = (slot + 1) % slots_.size();
-    return slot;
-  }
-  constexpr void insert(Key key, Kind kind) { slots_[slot_of(key)] = {key, kind}; }
-
-  std::array<Slot, 512> slots_{};
-};
-
-constexpr Words kWords;
 
 struct Evidence {
   int english = 0;
@@ -115,20 +34,14 @@ constexpr bool is_small_accented(char32_t c) {
 // Reads the word of A to Z that starts at `begin` and returns its end. A word that goes on with an
 // accented letter is in no list.
 std::size_t weigh_word(std::string_view text, std::size_t begin, Evidence& seen) {
-  Key key = 0;
   std::size_t end = begin;
-  for (; end < text.size(); ++end) {
-    const unsigned char letter = small_letter(text[end]);
-    if (letter == 0) break;
-    key = added(key, letter);
-  }
+  while (end < text.size() && is_basic_letter(text[end])) ++end;
   ++seen.words;
-  if (end - begin > sizeof(Key)) return end;
-  const Kind kind = kWords.find(key);
-  if (kind == Kind::none) return end;
+  const WordKind kind = word_kind(text.substr(begin, end - begin));
+  if (kind == WordKind::none) return end;
   const char32_t next = char_after(text, end);
-  const bool counts = kind == Kind::elided ? is_apostrophe(next) : !is_letter(next);
-  if (counts) ++(kind == Kind::english ? seen.english : seen.french);
+  const bool counts = kind == WordKind::elided ? is_apostrophe(next) : !is_letter(next);
+  if (counts) ++(kind == WordKind::english ? seen.english : seen.french);
   return end;
 }
 
@@ -162,7 +75,7 @@ std::size_t signs_end(std::string_view text, std::size_t position) {
 // the end of what was read.
 std::size_t weigh_part(std::string_view text, std::size_t begin, Evidence& seen) {
   for (std::size_t position = begin; position < text.size();) {
-    if (small_letter(text[position]) != 0) {
+    if (is_basic_letter(text[position])) {
       position = weigh_word(text, position, seen);
       continue;
     }

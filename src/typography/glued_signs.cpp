@@ -15,11 +15,10 @@ namespace {
 // Names that end with the sign.
 constexpr std::array<std::string_view, 3> kBrands{"yahoo", "jeopardy", "joomla"};
 // Words that a colon follows without a space: schemes, and the lines of an electronic letter.
-constexpr auto kKeys = std::to_array<std::string_view>(
-    {"http", "https", "ftp", "file", "urn", "doi", "mailto", "cc", "cci", "bcc", "re", "fw", "fwd",
-     "tr", "from", "subject", "to", "ssh"});
+constexpr WordSet kKeys({"http", "https", "ftp", "file", "urn", "doi", "mailto", "cc", "cci", "bcc",
+                         "re", "fw", "fwd", "tr", "from", "subject", "to", "ssh"});
 // After these words a letter and a colon are a drive.
-constexpr auto kBeforeDrives = std::to_array<std::string_view>(
+constexpr WordSet kBeforeDrives(
     {"lecteur", "lecteurs", "disque", "disques", "dur",    "partition", "volume", "racine",
      "support", "clé",      "unité",  "unités",  "réseau", "serveur",   "poste",  "répertoire",
      "dossier", "disk",     "drive",  "sur",     "dans",   "vers",      "depuis", "sous",

@@ -19,14 +19,13 @@ constexpr int kFirstYear = 1800;
 constexpr int kLastYear = 2100;
 
 // Words after which figures are a reference.
-constexpr std::array<std::string_view, 24> kLabels{
-    "article", "art",     "loi",    "code",     "bp",     "cs",        "poste",  "ligne",
-    "lot",     "dossier", "port",   "page",     "compte", "facture",   "mandat", "titre",
-    "cedex",   "cp",      "décret", "bulletin", "id",     "matricule", "année",  "référence"};
+constexpr WordSet kLabels({"article", "art",      "loi",    "code",      "bp",    "cs",
+                           "poste",   "ligne",    "lot",    "dossier",   "port",  "page",
+                           "compte",  "facture",  "mandat", "titre",     "cedex", "cp",
+                           "décret",  "bulletin", "id",     "matricule", "année", "référence"});
 
 // What counts large numbers besides units.
-constexpr std::array<std::string_view, 6> kCounted{"millions", "million", "milliards",
-                                                   "milliard", "euros",   "points"};
+constexpr WordSet kCounted({"millions", "million", "milliards", "milliard", "euros", "points"});
 
 // Figures that a sign on the left makes no part of something else.
 bool is_free(std::string_view text, const Number& number) {

@@ -1,8 +1,8 @@
 // T06.
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -78,11 +78,11 @@ void guillemets(Draft& draft) {
   Level first(draft, U'«', U'»', profile.quotes.inside);
   Level nested(draft, U'‹', U'›', profile.nested_quotes.inside);
   const bool has_single = profile.nested_quotes.open == "‹";
-  for (std::size_t position = draft.find(0, kGuillemetByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kGuillemetSign); position < text.size();) {
     const text::CodePoint sign = decode(text, position);
     first.see(position, sign);
     if (has_single) nested.see(position, sign);
-    position = draft.find(position + sign.length, kGuillemetByte);
+    position = draft.find(position + sign.length, kGuillemetSign);
   }
 }
 

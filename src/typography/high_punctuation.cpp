@@ -1,11 +1,11 @@
 // T01 to T04: what stands before ; : ! ?
 #include <array>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/glued_signs.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -88,12 +88,12 @@ void correct_missing(Draft& draft, const Signs& signs) {
 
 void high_punctuation(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = draft.find(0, kHighByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kHighSign); position < text.size();) {
     const Signs signs = read_signs(text, position);
     const std::size_t blanks = blanks_begin(text, position);
     if (signs.is_prose && blanks < position) correct_space(draft, signs, blanks);
     if (signs.is_prose && blanks == position) correct_missing(draft, signs);
-    position = draft.find(signs.end, kHighByte);
+    position = draft.find(signs.end, kHighSign);
   }
 }
 

@@ -1,10 +1,10 @@
 // T33.
 #include <array>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 

@@ -12,7 +12,8 @@ namespace {
 constexpr std::array<std::string_view, 9> kAnnouncements{"SIRET", "SIREN", "IBAN", "NIR", "RIB",
                                                          "RCS",   "ISBN",  "ISSN", "BIC"};
 
-constexpr std::size_t kShortest = 8;  // characters of a reference
+constexpr std::size_t kShortest = 8;      // characters of a reference
+constexpr std::size_t kShortestWord = 3;  // and of what announces one, or begins an account
 
 bool is_capital(char32_t c) {
   return c >= 'A' && c <= 'Z';
@@ -33,7 +34,8 @@ std::size_t reference_begin(std::string_view text, std::size_t position) {
 }
 
 std::size_t group_end(std::string_view text, std::size_t position) {
-  while (is_sign(char_after(text, position)) || char_after(text, position) == '-') ++position;
+  const auto belongs = [](char32_t c) { return is_sign(c) || c == '-'; };
+  while (position < text.size() && belongs(static_cast<unsigned char>(text[position]))) ++position;
   return position;
 }
 
@@ -75,13 +77,14 @@ Range identifier_at(std::string_view text, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
-void add_identifiers(std::string_view text, Ranges& ranges) {
-  for (std::size_t begin = find_class(text, 0, kCapitalByte); begin < text.size();) {
+void add_identifiers(std::string_view text, SignIndex& index, Ranges& ranges) {
+  for (std::size_t begin = index.find(0, kCapitalSign); begin < text.size();) {
     const std::size_t end = group_end(text, begin);
-    const bool starts_word = !is_word(char_before(text, begin));
+    const bool may_be_one = end - begin >= kShortestWord && is_capital(text[begin + 1]);
+    const bool starts_word = may_be_one && !is_word(char_before(text, begin));
     const Range found = starts_word ? identifier_at(text, begin, end) : Range{end, end};
     if (found.begin < found.end) ranges.push_back(found);
-    begin = find_class(text, std::max(found.end, end), kCapitalByte);
+    begin = index.find(std::max(found.end, end), kCapitalSign);
   }
 }
 

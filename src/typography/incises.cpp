@@ -2,10 +2,10 @@
 #include <array>
 #include <string>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -14,37 +14,36 @@ namespace {
 constexpr const Rule& kT09 = rule("T09");
 
 // Words that an incise begins with; the items of a row begin with their nouns.
-constexpr std::array<std::string_view, 81> kStarts{
-    "et",        "ou",      "mais",    "donc",    "or",      "car",   "comme",    "dont",
-    "qui",       "que",     "qu",      "où",      "si",      "s",     "avec",     "sans",
-    "selon",     "soit",    "voire",   "y",       "à",       "au",    "aux",      "en",
-    "pour",      "par",     "dans",    "sur",     "sous",    "chez",  "non",      "pas",
-    "plus",      "même",    "surtout", "parfois", "souvent", "après", "avant",    "depuis",
-    "lors",      "dit",     "c",       "ce",      "cette",   "ces",   "il",       "elle",
-    "on",        "nous",    "vous",    "ils",     "elles",   "j",     "je",       "quand",
-    "lorsque",   "puisque", "quoique", "malgré",  "sauf",    "hors",  "hormis",   "faut",
-    "notamment", "entre",   "le",      "la",      "les",     "l",     "un",       "une",
-    "d",         "de",      "du",      "des",     "très",    "bien",  "toujours", "peut",
-    "rappelons"};
+constexpr WordSet kStarts(
+    {"et",        "ou",      "mais",    "donc",    "or",      "car",   "comme",    "dont",
+     "qui",       "que",     "qu",      "où",      "si",      "s",     "avec",     "sans",
+     "selon",     "soit",    "voire",   "y",       "à",       "au",    "aux",      "en",
+     "pour",      "par",     "dans",    "sur",     "sous",    "chez",  "non",      "pas",
+     "plus",      "même",    "surtout", "parfois", "souvent", "après", "avant",    "depuis",
+     "lors",      "dit",     "c",       "ce",      "cette",   "ces",   "il",       "elle",
+     "on",        "nous",    "vous",    "ils",     "elles",   "j",     "je",       "quand",
+     "lorsque",   "puisque", "quoique", "malgré",  "sauf",    "hors",  "hormis",   "faut",
+     "notamment", "entre",   "le",      "la",      "les",     "l",     "un",       "une",
+     "d",         "de",      "du",      "des",     "très",    "bien",  "toujours", "peut",
+     "rappelons"});
 
-constexpr std::array<std::string_view, 8> kArticles{"le", "la",  "les", "l",
-                                                    "un", "une", "des", "du"};
-constexpr std::array<std::string_view, 5> kClitics{"n", "s", "m", "t", "l"};
+constexpr WordSet kArticles({"le", "la", "les", "l", "un", "une", "des", "du"});
+constexpr WordSet kClitics({"n", "s", "m", "t", "l"});
 
 // Verbs of minutes and reports.
-constexpr std::array<std::string_view, 78> kVerbs{
-    "a",          "est",      "sont",       "ont",      "avait",    "était",      "fut",
-    "va",         "vont",     "peut",       "peuvent",  "doit",     "doivent",    "devait",
-    "pouvait",    "fait",     "font",       "dit",      "lit",      "propose",    "proposent",
-    "rappelle",   "demande",  "demandent",  "indique",  "précise",  "souligne",   "répond",
-    "répondent",  "ouvre",    "présente",   "remercie", "informe",  "explique",   "ajoute",
-    "estime",     "souhaite", "souhaitent", "constate", "confirme", "annonce",    "expose",
-    "prend",      "prennent", "donne",      "donnent",  "vote",     "votent",     "note",
-    "regrette",   "insiste",  "intervient", "évoque",   "approuve", "approuvent", "décide",
-    "décident",   "adopte",   "adoptent",   "reste",    "restent",  "reprend",    "permet",
-    "permettent", "prévoit",  "rend",       "comporte", "comprend", "concerne",   "atteint",
-    "porte",      "passe",    "vient",      "tient",    "compte",   "montre",     "coûte",
-    "élève"};
+constexpr WordSet kVerbs(
+    {"a",          "est",      "sont",       "ont",      "avait",    "était",      "fut",
+     "va",         "vont",     "peut",       "peuvent",  "doit",     "doivent",    "devait",
+     "pouvait",    "fait",     "font",       "dit",      "lit",      "propose",    "proposent",
+     "rappelle",   "demande",  "demandent",  "indique",  "précise",  "souligne",   "répond",
+     "répondent",  "ouvre",    "présente",   "remercie", "informe",  "explique",   "ajoute",
+     "estime",     "souhaite", "souhaitent", "constate", "confirme", "annonce",    "expose",
+     "prend",      "prennent", "donne",      "donnent",  "vote",     "votent",     "note",
+     "regrette",   "insiste",  "intervient", "évoque",   "approuve", "approuvent", "décide",
+     "décident",   "adopte",   "adoptent",   "reste",    "restent",  "reprend",    "permet",
+     "permettent", "prévoit",  "rend",       "comporte", "comprend", "concerne",   "atteint",
+     "porte",      "passe",    "vient",      "tient",    "compte",   "montre",     "coûte",
+     "élève"});
 
 // What a hyphen holds to the word after it: « Vice - Président » lacks no dash.
 constexpr std::array<std::string_view, 4> kPrefixes{"vice", "sous", "ex", "porte"};
@@ -97,6 +96,10 @@ bool ends_sentence(std::string_view text, std::size_t position, const text::Code
 // Where the part of a sentence that goes through `position` ends.
 void read_end(std::string_view text, std::size_t position, Stretch& stretch) {
   while (position < text.size()) {
+    if (is_basic_letter(text[position])) {
+      ++position;
+      continue;
+    }
     const text::CodePoint here = decode(text, position);
     stretch.is_sentence = here.value == ';' || ends_sentence(text, position, here);
     if (stretch.is_sentence || here.value == ':' || is_line_end(here.value)) break;
@@ -136,7 +139,7 @@ bool is_balanced(std::string_view part) {
 }
 
 bool is_listed(std::string_view word, const auto& list) {
-  return text::is_lower(char_after(word, 0)) && std::ranges::find(list, word) != list.end();
+  return text::is_lower(char_after(word, 0)) && list.contains(word);
 }
 
 // A verb in the third person, perhaps after n’ or s’: the sentence goes on after the incise.
@@ -259,11 +262,11 @@ void see(Draft& draft, const Dash& dash, Stretch& stretch) {
 void incises(Draft& draft) {
   const std::string_view text = draft.text();
   Stretch stretch;
-  for (std::size_t position = draft.find(0, kHyphenByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kHyphenSign); position < text.size();) {
     const bool follows_blank = is_blank(char_before(text, position));
     const Dash dash = follows_blank ? dash_at(text, position) : Dash{};
     if (dash.end > dash.begin) see(draft, dash, stretch);
-    position = draft.find(position + 1, kHyphenByte);
+    position = draft.find(position + 1, kHyphenSign);
   }
   settle(draft, stretch);
 }

@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <array>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 #include "typography/spelling.hpp"
 #include "typography/thing_names.hpp"
 #include "typography/word_context.hpp"
@@ -168,10 +168,10 @@ void correct_small(Draft& draft, const Range& word) {
 void capitals(Draft& draft) {
   if (!is_on(draft, kT22) && !is_on(draft, kT23)) return;
   const std::string_view text = draft.text();
-  for (std::size_t at = draft.find(0, kCapitalByte); at < text.size();) {
+  for (std::size_t at = draft.find(0, kCapitalSign); at < text.size();) {
     const Range word = word_at(text, at);
     correct_capitalised(draft, word);
-    at = draft.find(word.end, kCapitalByte);
+    at = draft.find(word.end, kCapitalSign);
   }
 }
 

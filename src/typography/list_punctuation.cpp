@@ -53,17 +53,29 @@ void read_end(std::string_view text, Item& item) {
   if (is_one_of(last, U";,.")) item.end = static_cast<char>(last);
 }
 
-// A first paragraph, and what follows it when it is more than that.
-Item read_item(const model::ListItem& source) {
+Item read_item(const ListedItem& source) {
   Item item{.end = {}, .counts = false, .beginning = Beginning::other, .span = source.span};
+  if (source.text.empty()) return item;
+  item.beginning = beginning_of(source.text);
+  if (source.is_whole) read_end(source.text, item);
+  return item;
+}
+
+// An item of notes: its first paragraph, and whether it is more than that.
+ListedItem listed(const model::ListItem& source) {
+  ListedItem item{.text = {}, .span = source.span, .is_whole = source.blocks.size() == 1};
   const auto* paragraph =
       source.blocks.empty() ? nullptr : std::get_if<model::Paragraph>(&source.blocks.front().node);
   if (paragraph == nullptr) return item;
-  const std::string text = masked_text(paragraph->inlines);
+  item.text = masked_text(paragraph->inlines);
   if (!is_known(item.span)) item.span = source.blocks.front().span;
-  item.beginning = beginning_of(text);
-  if (source.blocks.size() == 1) read_end(text, item);
   return item;
+}
+
+ItemList listed(const model::List& source, bool is_nested) {
+  ItemList list{.items = {}, .is_nested = is_nested};
+  for (const model::ListItem& item : source.items) list.items.push_back(listed(item));
+  return list;
 }
 
 // What most of the items but the last end with; nothing when none of them counts.
@@ -113,11 +125,11 @@ void check_beginnings(const Items& items, Report& report) {
   report.add(kListCase, std::ranges::find(items, odd, &Item::beginning)->span);
 }
 
-void check(const model::List& list, bool is_nested, Report& report) {
+void check(const ItemList& list, Report& report) {
   if (list.items.size() < 2) return;
   Items items;
   std::ranges::transform(list.items, std::back_inserter(items), read_item);
-  check_ends(items, is_nested, report);
+  check_ends(items, list.is_nested, report);
   check_beginnings(items, report);
 }
 
@@ -133,8 +145,9 @@ void check_lists(const DocumentText& document, Report& report) {
         for (const model::Block& inner : item.blocks)
           if (const auto* list_inside = std::get_if<model::List>(&inner.node))
             nested[list_inside] = true;
-      check(*list, nested.contains(list), report);
+      check(listed(*list, nested.contains(list)), report);
     });
+  for (const ItemList& list : document.lists()) check(list, report);
 }
 
 }  // namespace greffier::typography

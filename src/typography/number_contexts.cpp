@@ -1,11 +1,11 @@
 // T12 and T19: the words that a number belongs to.
 #include <array>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/number.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -57,6 +57,7 @@ constexpr std::array kAbbreviations{
 };
 
 const Abbreviation* abbreviation_before(std::string_view text, std::size_t end) {
+  if (!is_one_of(char_before(text, end), U".§")) return nullptr;
   for (const Abbreviation& each : kAbbreviations) {
     if (!text.substr(0, end).ends_with(each.text)) continue;
     const char32_t left = char_before(text, end - each.text.size());
@@ -115,10 +116,10 @@ void correct_context(Draft& draft, const Number& number) {
 
 void number_contexts(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = draft.find(0, kDigitByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kDigitSign); position < text.size();) {
     const Number number = read_number(text, position);
     correct_context(draft, number);
-    position = draft.find(number.end, kDigitByte);
+    position = draft.find(number.end, kDigitSign);
   }
 }
 

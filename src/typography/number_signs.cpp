@@ -1,8 +1,8 @@
 // T12: n° and N°. « nos » and « No. » are seen from their number, see number_contexts.cpp.
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -29,12 +29,12 @@ void correct_number_sign(Draft& draft, std::size_t end) {
 
 void number_signs(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = draft.find(0, kDegreeByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kDegreeSign); position < text.size();) {
     const text::CodePoint sign = decode(text, position);
     const std::size_t end = position + sign.length;
     if ((sign.value == U'°' || sign.value == U'º') && follows_n(text, position))
       correct_number_sign(draft, end);
-    position = draft.find(end, kDegreeByte);
+    position = draft.find(end, kDegreeSign);
   }
 }
 

@@ -1,9 +1,9 @@
 // T10, T13 to T18, T20, T28: finds the numbers, and shows each to the rules.
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/number.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -114,9 +114,9 @@ void thousands(Draft& draft, const Number& number) {
 
 void numbers(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = draft.find(0, kDigitByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kDigitSign); position < text.size();) {
     const std::size_t end = correct_number(draft, read_number(text, position));
-    position = draft.find(end, kDigitByte);
+    position = draft.find(end, kDigitSign);
   }
 }
 

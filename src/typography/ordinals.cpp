@@ -37,10 +37,9 @@ constexpr std::array kEndings{
 };
 
 // What stands before « 2e » when it is no code: « le 2e », « du 2e », « et 3e ».
-constexpr std::array<std::string_view, 26> kBefore{
-    "le",  "la", "les", "l",   "de",    "du",    "des",   "d",    "au",
-    "aux", "un", "une", "ce",  "cette", "ces",   "et",    "ou",   "à",
-    "en",  "sa", "son", "ses", "leur",  "leurs", "notre", "votre"};
+constexpr WordSet kBefore({"le",  "la", "les", "l",   "de",    "du",    "des",   "d",    "au",
+                           "aux", "un", "une", "ce",  "cette", "ces",   "et",    "ou",   "à",
+                           "en",  "sa", "son", "ses", "leur",  "leurs", "notre", "votre"});
 
 bool accepts(After after, int value) {
   switch (after) {
@@ -71,6 +70,7 @@ void ordinal(Draft& draft, const Number& number) {
   const std::string_view text = draft.text();
   if (!number.is_alone || number.value < 1 || text[number.begin] == '0') return;
   const std::string_view typed = word_after(text, number.end);
+  if (typed.empty()) return;
   const auto* ending = std::ranges::find(kEndings, typed, &Ending::typed);
   if (ending == kEndings.end() || !accepts(ending->after, number.value)) return;
   const std::size_t end = number.end + typed.size();

@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/document_checks.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -52,13 +52,13 @@ class Brackets {
 
   void run() {
     const std::string_view text = passage_.text;
-    for (std::size_t position = find_class(text, 0, kBracketByte); position < text.size();) {
+    for (std::size_t position = find_class(text, 0, kBracketSign); position < text.size();) {
       const char32_t sign = char_after(text, position);
       if (sign == '(' || sign == '[')
         open(position, sign);
       else
         close(position, sign);
-      position = find_class(text, position + 1, kBracketByte);
+      position = find_class(text, position + 1, kBracketSign);
     }
     if (!open_.empty()) report_open(open_.front(), report_);
   }
@@ -90,11 +90,11 @@ class Guillemets {
   void read(const Passage& passage) {
     const std::string_view text = passage.text;
     depth_ = 0;
-    for (std::size_t position = find_class(text, 0, kGuillemetByte); position < text.size();) {
+    for (std::size_t position = find_class(text, 0, kGuillemetSign); position < text.size();) {
       const text::CodePoint sign = decode(text, position);
       if (sign.value == U'«') open(passage, position);
       if (sign.value == U'»') close(passage, position);
-      position = find_class(text, position + sign.length, kGuillemetByte);
+      position = find_class(text, position + sign.length, kGuillemetSign);
     }
   }
 

@@ -4,10 +4,10 @@
 #include <optional>
 
 #include "text/letters.hpp"
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 #include "typography/spelling.hpp"
 
 namespace greffier::typography {

@@ -22,12 +22,12 @@ void merge(Ranges& ranges, std::size_t size) {
 
 }  // namespace
 
-Ranges protected_ranges(const Paragraph& paragraph, Classes present) {
+Ranges protected_ranges(const Paragraph& paragraph, SignIndex& index) {
   Ranges ranges(paragraph.protected_ranges.begin(), paragraph.protected_ranges.end());
-  if ((present & kDelimiterByte) != 0) add_delimited(paragraph.text, ranges);
-  if ((present & (kTechnicalByte | kDigitByte)) != 0) add_technical_words(paragraph.text, ranges);
-  if ((present & kDigitByte) != 0) add_identifiers(paragraph.text, ranges);
-  add_foreign(paragraph.text, ranges);
+  if (index.has(kDelimiterSign)) add_delimited(paragraph.text, index, ranges);
+  if (index.has(kTechnicalSign)) add_technical_words(paragraph.text, index, ranges);
+  if (index.has(kDigitSign)) add_identifiers(paragraph.text, index, ranges);
+  if (index.may_have_english()) add_foreign(paragraph.text, ranges);
   merge(ranges, paragraph.text.size());
   return ranges;
 }

@@ -4,27 +4,27 @@
 #include <string_view>
 #include <vector>
 
-#include "typography/bytes.hpp"
 #include "typography/paragraph.hpp"
+#include "typography/sign_index.hpp"
 
 namespace greffier::typography {
 
 using Ranges = std::vector<Range>;
 
 // The protected ranges of a paragraph, its own and those found in its text, sorted and without
-// overlap. `present` are the classes of its bytes.
-[[nodiscard]] Ranges protected_ranges(const Paragraph& paragraph, Classes present);
+// overlap. `index` is that of its text.
+[[nodiscard]] Ranges protected_ranges(const Paragraph& paragraph, SignIndex& index);
 
 // The parts of it, each adding to `ranges` in any order.
 
 // What stands between delimiters on one line: tags {{…}} {%…%} {#…#}, placeholders {0}, markup <…>,
 // [[…]], code between grave accents, values ="…".
-void add_delimited(std::string_view text, Ranges& ranges);
+void add_delimited(std::string_view text, SignIndex& index, Ranges& ranges);
 // Words that are no words: addresses, paths, times and ratios with colons, entities, calls and
 // assignments, format strings, primes, rows separated by semicolons, smileys.
-void add_technical_words(std::string_view text, Ranges& ranges);
+void add_technical_words(std::string_view text, SignIndex& index, Ranges& ranges);
 // Bank, company, social security and book references with their groups of figures.
-void add_identifiers(std::string_view text, Ranges& ranges);
+void add_identifiers(std::string_view text, SignIndex& index, Ranges& ranges);
 // Lines, sentences and quotations in English.
 void add_foreign(std::string_view text, Ranges& ranges);
 

@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <string>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -49,16 +49,16 @@ struct Mark {
 // typographic already count for the level.
 class Pairing {
  public:
-  explicit Pairing(std::string_view text) : text_(text) {}
+  explicit Pairing(Draft& draft) : draft_(draft), text_(draft.text()) {}
 
   // True when every straight quote has its partner.
   bool pair_all() {
-    constexpr Classes kSigns = kStraightQuoteByte | kGuillemetByte;
-    for (std::size_t at = find_class(text_, 0, kSigns); at < text_.size();) {
+    constexpr Classes kSigns = kStraightQuoteSign | kGuillemetSign;
+    for (std::size_t at = draft_.find(0, kSigns); at < text_.size();) {
       const text::CodePoint sign = decode(text_, at);
       const bool is_clear = sign.value == '"' ? see_straight(at) : see_typographic(sign.value);
       if (!is_clear) return doubt(at);
-      at = find_class(text_, std::max(end_, at + sign.length), kSigns);
+      at = draft_.find(std::max(end_, at + sign.length), kSigns);
     }
     const auto straight = std::ranges::find(open_, '"', &Open::sign);
     return straight == open_.end() || doubt(straight->position);
@@ -137,6 +137,7 @@ class Pairing {
     return true;
   }
 
+  Draft& draft_;
   std::string_view text_;
   std::vector<Open> open_;
   std::vector<Mark> marks_;
@@ -171,7 +172,7 @@ void report(Draft& draft, std::size_t position) {
 }  // namespace
 
 void quotes(Draft& draft) {
-  Pairing pairing(draft.text());
+  Pairing pairing(draft);
   if (!pairing.pair_all()) return report(draft, pairing.doubtful());
   for (const Mark& mark : pairing.marks()) replace(draft, mark);
 }

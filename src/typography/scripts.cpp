@@ -7,10 +7,10 @@
 
 #include <fmt/format.h>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -110,7 +110,7 @@ std::string named_strangers(std::string_view text) {
 
 void scripts(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t position = draft.find(0, kGreekByte); position < text.size();) {
+  for (std::size_t position = draft.find(0, kGreekSign); position < text.size();) {
     const text::CodePoint here = decode(text, position);
     std::size_t next = position + here.length;
     if (latin_twin(here.value) != 0) {
@@ -120,7 +120,7 @@ void scripts(Draft& draft) {
                       latin_spelling(text.substr(word.begin, word.end - word.begin)), kT34);
       next = word.end;
     }
-    position = draft.find(next, kGreekByte);
+    position = draft.find(next, kGreekSign);
   }
 }
 

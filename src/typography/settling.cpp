@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -16,18 +17,6 @@ constexpr int kMostRounds = 4;  // after the first
 
 bool is_safe(const Edit& edit) {
   return edit.mode != Mode::to_check;
-}
-
-std::size_t count_gaps(std::string_view text) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size(); at += decode(text, at).length)
-    count += is_gap(char_after(text, at)) ? 1 : 0;
-  return count;
-}
-
-// There are more blanks, or fewer, than before.
-bool reshapes_words(std::string_view text, const Edit& edit) {
-  return count_gaps(text.substr(edit.begin, edit.end - edit.begin)) != count_gaps(edit.replacement);
 }
 
 // Ranges of a text in the offsets that they have after some edits.
@@ -107,30 +96,36 @@ std::vector<Edit> take_doubtful(std::vector<Edit>& edits) {
   return doubtful;
 }
 
-// True when words and protected passages stay what they were.
-bool keeps_context(const Paragraph& paragraph, const Found& found, const Rounds& rounds) {
-  const auto reshapes = [&](const Edit& edit) { return reshapes_words(paragraph.text, edit); };
-  if (std::ranges::any_of(found.edits, reshapes)) return false;
-  const Corrected corrected(paragraph, found.edits);
-  return rounds.mask(corrected.paragraph()) == corrected.moved(found.masked);
+// There is nothing but formatting to change.
+bool keeps_text(std::string_view text, const std::vector<Edit>& edits) {
+  return std::ranges::all_of(edits, [text](const Edit& edit) {
+    return text.substr(edit.begin, edit.end - edit.begin) == edit.replacement;
+  });
 }
 
 }  // namespace
 
 std::vector<Edit> settled(const Paragraph& paragraph, const Rounds& rounds) {
-  Found found = rounds.run(paragraph);
-  std::vector<Edit> doubtful = take_doubtful(found.edits);
-  if (found.edits.empty()) return doubtful;
-  bool is_settled = keeps_context(paragraph, found, rounds);
+  constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
+  Reading reading = rounds.read(paragraph);
+  auto [edits, passes] = rounds.run(paragraph, reading, kAll);
+  std::vector<Edit> doubtful = take_doubtful(edits);
+  if (edits.empty()) return doubtful;
+  const bool keeps_words = !reshapes_words(paragraph.text, edits);
+  bool is_settled = keeps_text(paragraph.text, edits);
   for (int n = 0; !is_settled; ++n) {
     if (n == kMostRounds) return {};
-    const Corrected corrected(paragraph, found.edits);
-    std::vector<Edit> next = rounds.run(corrected.paragraph()).edits;
+    const Corrected corrected(paragraph, edits);
+    Reading now = rounds.read(corrected.paragraph());
+    const bool keeps_masks = n == 0 && now.masked == corrected.moved(reading.masked);
+    if (keeps_masks && keeps_words) break;
+    std::vector<Edit> next =
+        rounds.run(corrected.paragraph(), now, keeps_masks ? passes : kAll).edits;
     std::erase_if(next, std::not_fn(is_safe));
     is_settled = next.empty();
-    found.edits = composed(std::move(found.edits), std::move(next), corrected.paragraph().text);
+    compose(edits, next, corrected.paragraph().text);
   }
-  return with_suggestions(std::move(found.edits), std::move(doubtful));
+  return with_suggestions(std::move(edits), std::move(doubtful));
 }
 
 }  // namespace greffier::typography

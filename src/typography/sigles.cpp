@@ -2,10 +2,10 @@
 #include <array>
 #include <string>
 
-#include "typography/bytes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
+#include "typography/sign_classes.hpp"
 
 namespace greffier::typography {
 
@@ -14,9 +14,8 @@ namespace {
 constexpr const Rule& kT25 = rule("T25");
 
 // Words that stand before a sigle and not before the initials of a person.
-constexpr std::array<std::string_view, 18> kDeterminers{
-    "le",  "la",    "les", "l",  "du",  "des",   "au",    "aux",  "un",
-    "une", "cette", "cet", "ce", "ces", "notre", "votre", "leur", "son"};
+constexpr WordSet kDeterminers({"le", "la", "les", "l", "du", "des", "au", "aux", "un", "une",
+                                "cette", "cet", "ce", "ces", "notre", "votre", "leur", "son"});
 
 bool is_capital(char32_t c) {
   return c >= 'A' && c <= 'Z';
@@ -68,7 +67,8 @@ void report(Draft& draft, const Sigle& found) {
 
 void sigles(Draft& draft) {
   const std::string_view text = draft.text();
-  for (std::size_t point = text.find('.'); point < text.size(); point = text.find('.', point + 1)) {
+  for (std::size_t point = draft.find(0, kDotSign); point < text.size();
+       point = draft.find(point + 1, kDotSign)) {
     if (point == 0 || !is_pair(text, point - 1)) continue;
     const char32_t left = char_before(text, point - 1);
     if (is_word(left) || is_one_of(left, U".-")) continue;

@@ -161,26 +161,17 @@ std::optional<std::string_view> technical_part(std::string_view word) {
   return inner;
 }
 
-// By the classes of its bytes.
-bool may_be_technical(Classes classes) {
-  constexpr Classes kPrimes = kDigitByte | kApostropheByte;
-  return (classes & kTechnicalByte) != 0 || (classes & kPrimes) == kPrimes;
-}
-
 // Quotes end words: what they hold is judged without them.
-constexpr Classes kWordEnds = kBlankByte | kStraightQuoteByte | kGuillemetByte;
+constexpr Classes kWordEnds = kBlankSign | kStraightQuoteSign | kGuillemetSign;
 bool ends_word(char32_t c) {
   return is_gap(c) || is_one_of(c, U"\"«»“”‹›");
 }
 
-// The end of the word that starts at `begin`, and the classes of its bytes.
-std::size_t word_end(std::string_view text, std::size_t begin, Classes& classes) {
+// The end of the word that starts at `begin`.
+std::size_t word_end(std::string_view text, std::size_t begin) {
   std::size_t end = begin;
-  for (; end < text.size(); ++end) {
-    const Classes here = classes_of(text[end]);
-    if ((here & kWordEnds) != 0 && ends_word(char_after(text, end))) break;
-    classes |= here;
-  }
+  for (; end < text.size(); ++end)
+    if ((classes_of(text[end]) & kWordEnds) != 0 && ends_word(char_after(text, end))) break;
   return end;
 }
 
@@ -207,17 +198,13 @@ Range with_tail(std::string_view text, std::string_view inner) {
 
 }  // namespace
 
-void add_technical_words(std::string_view text, Ranges& ranges) {
-  // What may_be_technical looks for.
-  constexpr Classes kSigns = kTechnicalByte | kDigitByte;
-  for (std::size_t at = find_class(text, 0, kSigns); at < text.size();) {
-    Classes classes = 0;
+void add_technical_words(std::string_view text, SignIndex& index, Ranges& ranges) {
+  for (std::size_t at = index.find(0, kTechnicalSign); at < text.size();) {
     const std::size_t begin = word_begin(text, at);
-    const std::size_t end = word_end(text, begin, classes);
-    const std::string_view word = text.substr(begin, end - begin);
-    const auto part = may_be_technical(classes) ? technical_part(word) : std::nullopt;
+    const std::size_t end = word_end(text, at);
+    const auto part = technical_part(text.substr(begin, end - begin));
     if (part) ranges.push_back(with_tail(text, *part));
-    at = find_class(text, end, kSigns);
+    at = index.find(end, kTechnicalSign);
   }
 }
 

@@ -16,25 +16,29 @@ constexpr const Rule& kT14 = rule("T14");
 constexpr std::array<std::string_view, 8> kSigns{"%", "‰", "€", "k€", "K€", "M€", "Md€", "Mds€"};
 
 // Symbols of the SI, of its accepted units and of data.
-constexpr auto kSymbols = std::to_array<std::string_view>(
-    {"£",   "$",   "°C",  "°F",  "km",  "cm",  "mm",  "µm",   "dm",   "m²",   "m³",   "km²",
-     "cm²", "cm³", "dm³", "mm²", "ha",  "kg",  "mg",  "µg",   "mL",   "ml",   "cL",   "cl",
-     "hL",  "hl",  "dL",  "dl",  "min", "mn",  "ms",  "kW",   "MW",   "GW",   "kWh",  "MWh",
-     "GWh", "TWh", "Wh",  "kV",  "mA",  "Hz",  "kHz", "MHz",  "GHz",  "dB",   "hPa",  "kPa",
-     "Pa",  "kJ",  "MJ",  "lx",  "lm",  "mol", "Ko",  "ko",   "Mo",   "Go",   "To",   "kB",
-     "MB",  "GB",  "TB",  "kb",  "Mb",  "Gb",  "bit", "bits", "kbit", "Mbit", "Gbit", "kWc",
-     "MWc", "kVA", "mV",  "EUR", "CHF", "USD", "dpi", "ppp",  "px"});
+constexpr WordSet kSymbols({"£",   "$",   "°C",  "°F",  "km",   "cm",   "mm",   "µm",   "dm",
+                            "m²",  "m³",  "km²", "cm²", "cm³",  "dm³",  "mm²",  "ha",   "kg",
+                            "mg",  "µg",  "mL",  "ml",  "cL",   "cl",   "hL",   "hl",   "dL",
+                            "dl",  "min", "mn",  "ms",  "kW",   "MW",   "GW",   "kWh",  "MWh",
+                            "GWh", "TWh", "Wh",  "kV",  "mA",   "Hz",   "kHz",  "MHz",  "GHz",
+                            "dB",  "hPa", "kPa", "Pa",  "kJ",   "MJ",   "lx",   "lm",   "mol",
+                            "Ko",  "ko",  "Mo",  "Go",  "To",   "kB",   "MB",   "GB",   "TB",
+                            "kb",  "Mb",  "Gb",  "bit", "bits", "kbit", "Mbit", "Gbit", "kWc",
+                            "MWc", "kVA", "mV",  "EUR", "CHF",  "USD",  "dpi",  "ppp",  "px"});
 
 // Letters that are words or names as often as symbols.
 constexpr auto kLetters =
     std::to_array<std::string_view>({"m", "g", "t", "h", "l", "L", "s", "W", "V", "Ω", "K"});
 
 // « les 2 t du mot »: a letter after these is counted, it counts nothing.
-constexpr std::array<std::string_view, 8> kDeterminers{"les", "ces", "aux", "nos",
-                                                       "vos", "mes", "tes", "ses"};
+constexpr WordSet kDeterminers({"les", "ces", "aux", "nos", "vos", "mes", "tes", "ses"});
 
 bool is_listed(std::string_view word, const auto& list) {
   return std::ranges::find(list, word) != list.end();
+}
+template <std::size_t Count>
+bool is_listed(std::string_view word, const WordSet<Count>& set) {
+  return set.contains(word);
 }
 
 constexpr bool is_currency(char32_t c) {
@@ -44,6 +48,7 @@ constexpr bool is_currency(char32_t c) {
 // The letters and signs at `position` that may be a unit, up to a sign of currency.
 std::string_view unit_at(std::string_view text, std::size_t position) {
   std::size_t end = position;
+  while (end < text.size() && is_basic_letter(text[end])) ++end;
   for (char32_t c = char_after(text, end); is_letter(c) || is_currency(c) || is_one_of(c, U"°²³");
        c = char_after(text, end)) {
     end += decode(text, end).length;

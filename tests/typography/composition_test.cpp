@@ -11,6 +11,12 @@ using greffier::typography::testing::Dice;
 
 namespace {
 
+std::vector<Edit> composed(std::vector<Edit> first, std::vector<Edit> second,
+                           std::string_view between) {
+  compose(first, second, between);
+  return first;
+}
+
 Edit edit(std::size_t begin, std::size_t end, std::string replacement) {
   return {begin, end, std::move(replacement), nullptr, Mode::safe, std::nullopt};
 }
