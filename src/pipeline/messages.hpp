@@ -224,7 +224,7 @@ inline constexpr diag::Message kIncludeMissing{
     "son nom part du dossier du fichier qui porte la balise : vérifiez-le, majuscules comprises",
     "its name starts at the folder of the file that holds the tag: check it, capitals included"};
 inline constexpr diag::Message kTypoManyFindings{
-    "P060",
+    "P058",
     diag::Severity::note,
     "« {0} » : {1} passages relevés ; seuls les {2} premiers sont montrés",
     "“{0}”: {1} passages found; only the first {2} are shown",

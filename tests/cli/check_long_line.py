@@ -22,7 +22,7 @@ def main(greffier) -> int:
         faults.append(f"exit status {run.returncode}")
     if run.stdout.replace("\u00a0", " ") != RIGHT * count:
         faults.append("not corrected as it should be")
-    if "P060" not in run.stderr:
+    if "P058" not in run.stderr:
         faults.append("the report does not say that it was cut short")
     if peak > LIMIT:
         faults.append(f"{peak} MB")

@@ -30,7 +30,7 @@ pipeline::TypoOutcome typo(io::MemoryFileSystem& files, const std::string& name,
 
 bool says_many(const pipeline::TypoOutcome& outcome) {
   return std::ranges::any_of(outcome.sink.diagnostics(), [](const diag::Diagnostic& each) {
-    return each.message->code == std::string_view("P060");
+    return each.message->code == std::string_view("P058");
   });
 }
 
