@@ -12,6 +12,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/messages.hpp"
+#include "pipeline/judge_document.hpp"
 #include "pipeline/rule_names.hpp"
 #include "pipeline/typo_formats.hpp"
 #include "pipeline/typo_revision.hpp"
@@ -258,10 +259,17 @@ std::optional<diag::Diagnostic> choose(const Texts& values, std::string_view opt
   return {};
 }
 
-// SARIF is for findings: `typo` over files.
+// True for a check of a finished document, which is no notes.
+bool checks_document(const Raw& raw, const CommandInfo& command) {
+  return command.command == Command::check && !raw.positional.empty() &&
+         pipeline::is_office_file(raw.positional.front());
+}
+
+// SARIF is for findings: `typo` over files, and documents that are checked.
 std::optional<diag::Diagnostic> choose_report(const Raw& raw, const CommandInfo& command,
                                               ReportFormat& report) {
-  const bool finds = command.command == Command::typo && !raw.rules && raw.explained.empty();
+  const bool finds = (command.command == Command::typo && !raw.rules && raw.explained.empty()) ||
+                     checks_document(raw, command);
   const std::span choices(kReports);
   return choose<ReportFormat>(raw.reports, "--report", finds ? choices : choices.first(2), report);
 }
@@ -305,6 +313,19 @@ std::optional<diag::Diagnostic> judge_arguments(const Raw& raw, const CommandInf
   if (raw.positional.empty()) return fault(*command.missing, command.example);
   if (raw.positional.size() > 1) return fault(kExtraArgument, raw.positional[1]);
   if (raw.outputs.empty() && command.writes) return fault(kMissingOutput, command.example);
+  return {};
+}
+
+// The options of notes say nothing of a finished document.
+std::optional<diag::Diagnostic> judge_document_options(const Raw& raw) {
+  const std::array<std::pair<const Texts*, std::string_view>, 5> kOfNotes{
+      {{&raw.chartes, "--charte"},
+       {&raw.templates, "--template"},
+       {&raw.data, "--data"},
+       {&raw.settings, "--set"},
+       {&raw.profiles, "--profil"}}};
+  for (const auto& [values, name] : kOfNotes)
+    if (!values->empty()) return fault(kOnlyNotes, name, raw.positional.front());
   return {};
 }
 
@@ -368,6 +389,8 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   if (raw.help || raw.version || command.command == Command::help) return options;
   if (command.command == Command::typo) return judge_typo(raw, std::move(options));
   if (auto bad = judge_arguments(raw, command)) return *bad;
+  if (checks_document(raw, command))
+    if (auto bad = judge_document_options(raw)) return *bad;
   if (auto bad = read_settings(raw.settings, options.settings)) return *bad;
   options.command = command.command;
   options.outputs = raw.outputs;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cli/command_line.hpp"
+#include "cli/document_command.hpp"
 #include "cli/explain_command.hpp"
 #include "cli/help.hpp"
 #include "cli/messages.hpp"
@@ -13,6 +14,7 @@
 #include "cli/template_command.hpp"
 #include "cli/typo_command.hpp"
 #include "diag/render_text.hpp"
+#include "pipeline/judge_document.hpp"
 
 namespace greffier::cli {
 namespace {
@@ -97,8 +99,10 @@ ExitStatus obey(const Options& options, const World& world) {
       return run_template(options, world);
     case Command::template_explain:
       return run_explain(options, world);
-    case Command::render:
     case Command::check:
+      return pipeline::is_office_file(options.notes) ? run_check_document(options, world)
+                                                     : perform(options, world);
+    case Command::render:
     case Command::template_new:
       return perform(options, world);
   }

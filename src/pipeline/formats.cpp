@@ -6,11 +6,13 @@
 
 #include "docx/annotate.hpp"
 #include "docx/correct.hpp"
+#include "docx/describe.hpp"
 #include "docx/explain.hpp"
 #include "docx/render.hpp"
 #include "docx/template_writer.hpp"
 #include "odt/annotate.hpp"
 #include "odt/correct.hpp"
+#include "odt/describe.hpp"
 #include "odt/explain.hpp"
 #include "odt/render.hpp"
 #include "odt/template_writer.hpp"
@@ -80,11 +82,11 @@ std::set<std::string> fonts_of(const package::Package& package) {
 
 constexpr std::array kFormats{
     Format{"odt", "ott", odt::write_template, render_as<odt::compile_template, odt::render>,
-           check_as<odt::compile_template>, odt::explain, odt::annotate, odt::correct,
-           fonts_of<odt::correct>},
+           check_as<odt::compile_template>, odt::explain, odt::annotate, odt::describe,
+           odt::correct, fonts_of<odt::correct>},
     Format{"docx", "dotx", docx::write_template, render_as<docx::compile_template, docx::render>,
-           check_as<docx::compile_template>, docx::explain, docx::annotate, docx::correct,
-           fonts_of<docx::correct>}};
+           check_as<docx::compile_template>, docx::explain, docx::annotate, docx::describe,
+           docx::correct, fonts_of<docx::correct>}};
 
 }  // namespace
 

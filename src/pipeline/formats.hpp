@@ -11,6 +11,7 @@
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
 #include "office/correction.hpp"
+#include "office/description.hpp"
 #include "office/explain.hpp"
 #include "office/layout.hpp"
 #include "office/remarks.hpp"
@@ -47,6 +48,9 @@ struct Format {
   // A copy with comments.
   package::Package (*annotate)(const package::Package& document,
                                std::span<const office::Remark> remarks, const office::Annotator&);
+  // Reads a document for the judgement of its accessibility; nothing when it is none.
+  std::optional<office::Description> (*describe)(const package::Package& package,
+                                                 std::string_view name, diag::Sink& sink);
   // Corrects the typography of a document.
   std::optional<office::CorrectedPackage> (*correct)(const package::Package& package,
                                                      const typography::Profile& profile,
