@@ -45,6 +45,7 @@ struct Paragraph {
   int level = 0;              // of a heading, from 1; 0 for none
   bool in_list = false;       // a real one
   bool in_contents = false;   // an entry of a table of contents or an index
+  bool is_code = false;       // of a computer: its spaces and lines are its own
   bool is_caption = false;    // numbered by the program: « Tableau 1 »
   bool breaks_page = false;   // begins a page
   bool holds_object = false;  // a picture, a field, a note, a break: it is not empty

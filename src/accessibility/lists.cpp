@@ -81,7 +81,7 @@ void check_typed_lists(const Document& document, Report& report) {
     for (const Block& block : flow.blocks) {
       const Paragraph* paragraph = block.is_table ? nullptr : &document.paragraphs[block.index];
       const bool is_free = paragraph != nullptr && !paragraph->in_list && !paragraph->in_contents &&
-                           paragraph->level == 0;
+                           !paragraph->is_code && paragraph->level == 0;
       if (is_free)
         take_lines(*paragraph, run);
       else

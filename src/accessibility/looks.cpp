@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -18,8 +20,9 @@ constexpr double kLargeSize = 18;      // points, from which a lower contrast is
 constexpr double kLargeBoldSize = 14;  // the same in bold (WCAG 2.1)
 constexpr double kNeeded = 4.5;
 constexpr double kNeededLarge = 3;
-constexpr double kSmallest = 11;     // points of a running text
-constexpr double kCondensed = -0.2;  // points: less is the adjusting of a line
+constexpr double kSmallest = 11;             // points of a running text
+constexpr std::size_t kFewCharacters = 500;  // of a body that is too short to have a usual size
+constexpr double kCondensed = -0.2;          // points: less is the adjusting of a line
 constexpr std::size_t kFewLetters = 20;
 constexpr std::size_t kManyItalics = 250;    // characters
 constexpr std::size_t kManyCapitals = 25;    // letters
@@ -35,6 +38,13 @@ bool is_too_pale(const Piece& piece) {
   return look.color && look.behind && !look.is_hidden && !trimmed(piece.text).empty() &&
          contrast(*look.color, *look.behind) < needed(look) - 0.005;
 }
+
+// The first of the passages in two colours, and how many there are.
+struct PalePassage {
+  Id at = kWhole;
+  const Piece* piece = nullptr;
+  std::size_t count = 0;
+};
 
 // The stretches of a paragraph in whose pieces `is_so`, joined, each with its text.
 std::vector<std::string> stretches(const Paragraph& paragraph, const auto& is_so) {
@@ -103,7 +113,7 @@ bool is_underlined_by_itself(const Piece& piece) {
   return piece.look.is_underlined && piece.link == kNone;
 }
 
-// The size that most characters of the body have, 0 when none says.
+// The size that most characters of the body have, 0 when none says or they are few.
 double body_size(const Document& document) {
   std::map<double, std::size_t> counts;
   for (const Paragraph& paragraph : document.paragraphs) {
@@ -114,19 +124,29 @@ double body_size(const Document& document) {
   }
   const auto most =
       std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
-  return most == counts.end() ? 0 : most->first;
+  return most == counts.end() || most->second < kFewCharacters ? 0 : most->first;
 }
 
 }  // namespace
 
+// The same colours are told once: they are of one style.
 void check_contrast(const Document& document, Report& report) {
+  std::map<std::string, std::size_t> known;  // colours, index in `pale`
+  std::vector<PalePassage> pale;
   for (const Paragraph& paragraph : document.paragraphs) {
-    const auto pale = std::ranges::find_if(paragraph.pieces, is_too_pale);
-    if (pale == paragraph.pieces.end()) continue;
-    const Look& look = pale->look;
-    report.add(paragraph.at, excerpt(pale->text),
+    const auto found = std::ranges::find_if(paragraph.pieces, is_too_pale);
+    if (found == paragraph.pieces.end()) continue;
+    const Look& look = found->look;
+    const std::string colors = color_text(*look.color) + color_text(*look.behind);
+    const auto [entry, is_new] = known.try_emplace(colors, pale.size());
+    if (is_new) pale.push_back({paragraph.at, &*found});
+    ++pale[entry->second].count;
+  }
+  for (const PalePassage& each : pale) {
+    const Look& look = each.piece->look;
+    report.add(each.at, excerpt(each.piece->text),
                fmt::format("{:.2f}", contrast(*look.color, *look.behind)), color_text(*look.color),
-               color_text(*look.behind), needed(look));
+               color_text(*look.behind), needed(look), each.count);
   }
 }
 
@@ -148,7 +168,7 @@ void check_capitals(const Document& document, Report& report) {
   for (const Paragraph& paragraph : document.paragraphs) {
     const std::string text = paragraph.text();
     const std::size_t begin = long_capitals(text);
-    if (begin != kNone && is_running(document, paragraph))
+    if (begin != kNone && !paragraph.is_code && is_running(document, paragraph))
       report.add(paragraph.at, excerpt(std::string_view(text).substr(begin)));
   }
 }

@@ -81,8 +81,8 @@ inline constexpr diag::Message kTypedHeading{
 inline constexpr diag::Message kEmptyParagraphs{
     .code = "A009",
     .severity = diag::Severity::warning,
-    .fr = "{0} paragraphe(s) vide(s) pour faire de l’espace, après « {1} ».",
-    .en = "{0} empty paragraph(s) to make space, after “{1}”.",
+    .fr = "De l’espace fait de paragraphes vides ({0}), après « {1} ».",
+    .en = "Space made of empty paragraphs ({0}), after “{1}”.",
     .hint_fr = "Retirez-les et donnez au style un espace avant ou après.",
     .hint_en = "Remove them and give the style a space before or after.",
 };
@@ -203,8 +203,8 @@ inline constexpr diag::Message kPoorAlternative{
 inline constexpr diag::Message kContrast{
     .code = "A024",
     .severity = diag::Severity::warning,
-    .fr = "« {0} » : contraste de {1} entre {2} et {3}, il en faut {4}.",
-    .en = "“{0}”: contrast of {1} between {2} and {3}, {4} is needed.",
+    .fr = "« {0} » : contraste de {1} entre {2} et {3}, il en faut {4} ({5} passages).",
+    .en = "“{0}”: contrast of {1} between {2} and {3}, {4} is needed ({5} passages).",
     .hint_fr = "Foncez le texte ou éclaircissez le fond.",
     .hint_en = "Make the text darker or its background lighter.",
 };

@@ -24,7 +24,8 @@ std::size_t digits_at_end(std::string_view text) {
 
 // « Les finances ........ 12 ».
 bool is_typed_entry(const Paragraph& paragraph) {
-  if (paragraph.in_contents || paragraph.in_list || paragraph.holds_object) return false;
+  if (paragraph.in_contents || paragraph.in_list || paragraph.is_code || paragraph.holds_object)
+    return false;
   const std::string text = paragraph.text();
   std::string_view line = trimmed(text);
   const std::size_t digits = digits_at_end(line);

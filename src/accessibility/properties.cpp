@@ -17,12 +17,20 @@ constexpr std::array<std::string_view, 28> kEnglish{
 constexpr std::size_t kFewWords = 5;  // under so many, a passage is a name or a quotation
 constexpr std::size_t kShare = 4;     // one word in four is one of these
 
+// And words that only French has: a French sentence may quote English ones.
+constexpr std::array<std::string_view, 18> kFrench{"le",  "la", "les", "du",   "des",  "et",
+                                                   "est", "un", "une", "dans", "pour", "que",
+                                                   "qui", "au", "aux", "sur",  "par",  "ce"};
+
+std::size_t count_of(const std::vector<std::string>& all, const auto& known) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      all, [&](const std::string& word) { return std::ranges::find(known, word) != known.end(); }));
+}
+
 bool seems_english(std::string_view text) {
   const std::vector<std::string> all = words(text);
-  if (all.size() < kFewWords) return false;
-  const auto found = static_cast<std::size_t>(std::ranges::count_if(
-      all, [](const std::string& w) { return std::ranges::find(kEnglish, w) != kEnglish.end(); }));
-  return found * kShare >= all.size();
+  return all.size() >= kFewWords && count_of(all, kEnglish) * kShare >= all.size() &&
+         count_of(all, kFrench) == 0;
 }
 
 bool is_french(std::string_view language) {
@@ -58,7 +66,7 @@ void check_language(const Document& document, Report& report) {
 
 void check_foreign_passages(const Document& document, Report& report) {
   for (const Paragraph& paragraph : document.paragraphs)
-    if (any_sentence_seems_english(french_text(paragraph)))
+    if (!paragraph.is_code && any_sentence_seems_english(french_text(paragraph)))
       report.add(paragraph.at, excerpt(paragraph.text()));
 }
 

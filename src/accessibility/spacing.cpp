@@ -19,8 +19,10 @@ struct Gap {
 };
 
 bool is_gap(const Document& document, const Block& block) {
-  return !block.is_table && is_empty(document.paragraphs[block.index]) &&
-         document.paragraphs[block.index].level == 0;
+  if (block.is_table) return false;
+  const Paragraph& paragraph = document.paragraphs[block.index];
+  return is_empty(paragraph) && paragraph.level == 0 && !paragraph.is_code &&
+         !paragraph.breaks_page;
 }
 
 std::vector<Gap> gaps(const Document& document, const Flow& flow) {
@@ -73,7 +75,7 @@ bool is_made_of_spaces(std::string_view text) {
 // A tab between words, which is no leader of a table of contents.
 bool has_column(const Paragraph& paragraph) {
   const std::string text = paragraph.text();
-  return !paragraph.in_contents && !paragraph.in_list &&
+  return !paragraph.in_contents && !paragraph.in_list && !paragraph.is_code &&
          trimmed(text).find('\t') != std::string_view::npos;
 }
 
@@ -119,7 +121,7 @@ void check_page_breaks(const Document& document, Report& report) {
 void check_typed_layout(const Document& document, Report& report) {
   for (const Paragraph& paragraph : document.paragraphs) {
     const std::string text = paragraph.text();
-    if (is_running(document, paragraph) && !paragraph.in_contents &&
+    if (is_running(document, paragraph) && !paragraph.in_contents && !paragraph.is_code &&
         is_made_of_spaces(trimmed(text)))
       report.add(paragraph.at, excerpt(text));
   }

@@ -130,6 +130,10 @@ bool DescribeFacts::is_item(const Node& paragraph) const {
   return looks_.paragraph_property(dialect_.style_of(paragraph), "w:numPr") != nullptr;
 }
 
+bool DescribeFacts::is_code(const Node& paragraph) const {
+  return looks_.is_code(dialect_.style_of(paragraph));
+}
+
 bool DescribeFacts::breaks_page(const Node& paragraph) const {
   return is_on(paragraph.child("w:pPr"), "w:pageBreakBefore");
 }

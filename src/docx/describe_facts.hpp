@@ -23,6 +23,7 @@ class DescribeFacts final : public office::Describing {
   void lay_span(const xml::Node& span, accessibility::Look& look) const override;
   [[nodiscard]] office::Background background(const xml::Node& element) const override;
   [[nodiscard]] bool is_item(const xml::Node& paragraph) const override;
+  [[nodiscard]] bool is_code(const xml::Node& paragraph) const override;
   [[nodiscard]] bool breaks_page(const xml::Node& paragraph) const override;
   [[nodiscard]] office::FieldSign field(const xml::Node& element) const override;
   [[nodiscard]] bool is_contents(const xml::Node& element) const override;

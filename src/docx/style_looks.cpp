@@ -4,6 +4,7 @@
 #include <array>
 
 #include "docx/text_looks.hpp"
+#include "office/text_look.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::docx {
@@ -139,6 +140,12 @@ const Node* StyleLooks::paragraph_property(const std::string& style, std::string
     if (found != nullptr) return found;
   }
   return nullptr;
+}
+
+bool StyleLooks::is_code(const std::string& style) const {
+  const std::vector<const Node*> all = chain(style);
+  return std::ranges::any_of(
+      all, [](const Node* entry) { return office::is_code_style(value_of(entry, "w:name")); });
 }
 
 bool StyleLooks::shades(const std::string& table_style) const {

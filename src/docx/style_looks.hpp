@@ -25,6 +25,8 @@ class StyleLooks {
   // A property in the w:pPr of a style or of those that it inherits from, or null.
   [[nodiscard]] const xml::Node* paragraph_property(const std::string& style,
                                                     std::string_view name) const;
+  // True when the style, or one that it inherits from, is of computer code by its name.
+  [[nodiscard]] bool is_code(const std::string& style) const;
   // True when a style of tables shades some of their cells.
   [[nodiscard]] bool shades(const std::string& table_style) const;
   // The language of the defaults, else of the default style, "fr-FR".

@@ -89,6 +89,10 @@ class Facts final : public office::Describing {
 
   [[nodiscard]] bool is_item(const Node& /*paragraph*/) const override { return false; }
 
+  [[nodiscard]] bool is_code(const Node& paragraph) const override {
+    return looks_.is_code(attribute(paragraph, "text:style-name"));
+  }
+
   [[nodiscard]] bool breaks_page(const Node& paragraph) const override {
     const std::string style = attribute(paragraph, "text:style-name");
     constexpr std::string_view kProperties = "style:paragraph-properties";

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "odt/lengths.hpp"
+#include "office/text_look.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::odt {
@@ -129,6 +130,14 @@ const Look& StyleLooks::paragraph(const std::string& style, bool by_hand) const 
 void StyleLooks::lay_text(const std::string& style, Look& look) const {
   const std::vector<const Entry*> all = chain("text", style);
   for (auto entry = all.rbegin(); entry != all.rend(); ++entry) lay_style(*(*entry)->node, look);
+}
+
+bool StyleLooks::is_code(const std::string& style) const {
+  const std::vector<const Entry*> all = chain("paragraph", style);
+  return std::ranges::any_of(all, [](const Entry* entry) {
+    const std::string shown = attribute(*entry->node, "style:display-name");
+    return office::is_code_style(shown.empty() ? attribute(*entry->node, "style:name") : shown);
+  });
 }
 
 std::string StyleLooks::property(std::string_view family, const std::string& style,

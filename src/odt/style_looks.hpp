@@ -25,6 +25,8 @@ class StyleLooks {
   [[nodiscard]] const accessibility::Look& paragraph(const std::string& style, bool by_hand) const;
   // Lays what a style of texts says over `look`.
   void lay_text(const std::string& style, accessibility::Look& look) const;
+  // True when a style of paragraphs, or one that it inherits from, is of computer code by its name.
+  [[nodiscard]] bool is_code(const std::string& style) const;
   // An attribute of a style's property element ("style:paragraph-properties"), its own or
   // inherited; "" when nothing says.
   [[nodiscard]] std::string property(std::string_view family, const std::string& style,

@@ -240,6 +240,7 @@ class Reading {
     paragraph.level = dialect().heading_level(node);
     paragraph.in_list = items_ > 0 || facts_.is_item(node);
     paragraph.in_contents = contents_ > 0;
+    paragraph.is_code = facts_.is_code(node);
     paragraph.breaks_page = facts_.breaks_page(node);
     paragraph.holds_object = dialect().section_end(node) != nullptr;
     return paragraph;

@@ -58,6 +58,8 @@ class Describing {
   [[nodiscard]] virtual Background background(const xml::Node& element) const = 0;
   // True for a paragraph of a numbered or bulleted style, where lists are no elements.
   [[nodiscard]] virtual bool is_item(const xml::Node& paragraph) const = 0;
+  // True for a style of computer code (text_look.hpp).
+  [[nodiscard]] virtual bool is_code(const xml::Node& paragraph) const = 0;
   [[nodiscard]] virtual bool breaks_page(const xml::Node& paragraph) const = 0;
   [[nodiscard]] virtual FieldSign field(const xml::Node& element) const = 0;
   // True for an element that holds a table of contents or an index.
