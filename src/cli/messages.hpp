@@ -167,7 +167,7 @@ inline constexpr diag::Message kBadDate{
     "écrivez le jour, et l’heure si elle compte : 2026-03-09 ou 2026-03-09T14:30",
     "write the day, and the time if it matters: 2026-03-09 or 2026-03-09T14:30"};
 inline constexpr diag::Message kOnlyNotes{
-    "C025",
+    "C045",
     diag::Severity::error,
     "« {0} » est pour des notes ; « {1} » est un document fini",
     "“{0}” is for notes; “{1}” is a finished document",
