@@ -24,6 +24,7 @@ complete -c greffier -n '__fish_seen_subcommand_from render check template' -l c
 
 complete -c greffier -n '__fish_seen_subcommand_from render template' -s o -l output -r -a '(__fish_complete_suffix .odt .docx)' -d 'Document à écrire'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l format -x -a 'odt docx odt,docx' -d 'Formats, dans un dossier'
+complete -c greffier -n '__fish_seen_subcommand_from render' -l pages -x -a 'estimees exactes auto' -d 'Pages du sommaire'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l strict -d 'Un avertissement donne l’état 1'
 
 set -l actions new check fields

@@ -25,7 +25,7 @@ using Texts = std::vector<std::string>;
 // The arguments as CLI11 sorts them, before they are judged.
 struct Raw {
   Texts positional, outputs, formats, chartes, templates, data, settings, reports, languages;
-  Texts kinds, profiles, with, without, explained, authors, dates, annotated;
+  Texts kinds, profiles, with, without, explained, authors, dates, annotated, pages;
   bool fix = false;
   bool tracked = false;
   bool rules = false;
@@ -70,6 +70,7 @@ constexpr std::array kValueOptions{
     ValueOption{"--auteur", &Raw::authors, kTypo, "--auteur \"Mairie de Valbrune\""},
     ValueOption{"--date", &Raw::dates, kTypo, "--date 2026-03-09T14:30"},
     ValueOption{"--explain", &Raw::explained, kTypo, "--explain T05"},
+    ValueOption{"--pages", &Raw::pages, kRender, "--pages exactes"},
     ValueOption{"--report", &Raw::reports, kAll, "--report json"},
     ValueOption{"--lang", &Raw::languages, kAll, "--lang fr"}};
 
@@ -126,6 +127,10 @@ struct Choice {
 // The last one is for findings only.
 constexpr std::array<Choice<ReportFormat>, 3> kReports{
     {{"text", ReportFormat::text}, {"json", ReportFormat::json}, {"sarif", ReportFormat::sarif}}};
+constexpr std::array<Choice<pipeline::PageNumbers>, 3> kPages{
+    {{"estimees", pipeline::PageNumbers::estimated},
+     {"exactes", pipeline::PageNumbers::exact},
+     {"auto", pipeline::PageNumbers::automatic}}};
 constexpr std::array<Choice<diag::Language>, 2> kLanguages{
     {{"fr", diag::Language::french}, {"en", diag::Language::english}}};
 
@@ -384,6 +389,7 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   if (auto bad = judge_extras(grammar)) return *bad;
   if (auto bad = choose(raw.languages, "--lang", kLanguages, options.language)) return *bad;
   if (auto bad = choose_report(raw, command, options.report)) return *bad;
+  if (auto bad = choose(raw.pages, "--pages", kPages, options.pages)) return *bad;
   if (raw.version) options.command = Command::version;
   options.topic = command.name;
   if (raw.help || raw.version || command.command == Command::help) return options;

@@ -76,6 +76,8 @@ To begin with: docs/guide.md (in French), or “man greffier”.
   --data FICHIER       données (YAML ou JSON) ajoutées à l’en-tête des notes
   --profil PROFIL      bureautique, imprimerie, suisse, quebec, ue, ou un .yaml
   --set CLÉ=VALEUR     une donnée de plus ; l’emporte sur l’en-tête et --data
+  --pages PAGES        pages du sommaire : estimees (sinon), exactes (mises en
+                       pages par LibreOffice, en quelques secondes) ou auto
   --strict             état 1 s’il reste un avertissement
   --report text|json   forme du rapport
   --lang fr|en         langue des messages
@@ -97,6 +99,8 @@ le nouveau est complet.
   --data FILE          data (YAML or JSON) added to the header of the notes
   --profil PROFILE     bureautique, imprimerie, suisse, quebec, ue, or a .yaml
   --set KEY=VALUE      one more value; wins over the header and over --data
+  --pages PAGES        pages of the contents: estimees (otherwise), exactes (laid
+                       out by LibreOffice, in a few seconds) or auto
   --strict             status 1 if a warning remains
   --report text|json   form of the report
   --lang fr|en         language of messages

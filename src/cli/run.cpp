@@ -27,9 +27,9 @@ void tell(const diag::Diagnostic& diagnostic, diag::Language language, const Wor
 }
 
 pipeline::Job job_of(const Options& options, std::vector<std::string> outputs) {
-  return {options.notes,         std::move(outputs), options.charte,
-          options.template_name, options.data_files, options.settings,
-          options.profile,       options.annotated,  options.language};
+  return {options.notes,      std::move(outputs), options.charte,  options.template_name,
+          options.data_files, options.settings,   options.profile, options.annotated,
+          options.language,   options.pages};
 }
 
 // One outcome for the exports of one template into several files; stops at the first that fails.
@@ -51,7 +51,7 @@ Outcome work(const Options& options, std::vector<std::string> outputs, const Wor
                           options.notes.empty() ? options.kind : options.notes, options.language);
   return options.command == Command::template_new
              ? export_templates(options, outputs, world)
-             : pipeline::render(job_of(options, std::move(outputs)), world.files);
+             : pipeline::render(job_of(options, std::move(outputs)), world.files, world.office);
 }
 
 // Under `check` every warning and every passage to check is a finding.

@@ -8,12 +8,14 @@
 #include "docx/correct.hpp"
 #include "docx/describe.hpp"
 #include "docx/explain.hpp"
+#include "docx/page_entries.hpp"
 #include "docx/render.hpp"
 #include "docx/template_writer.hpp"
 #include "odt/annotate.hpp"
 #include "odt/correct.hpp"
 #include "odt/describe.hpp"
 #include "odt/explain.hpp"
+#include "odt/page_entries.hpp"
 #include "odt/render.hpp"
 #include "odt/template_writer.hpp"
 #include "office/broken_loops.hpp"
@@ -83,10 +85,11 @@ std::set<std::string> fonts_of(const package::Package& package) {
 constexpr std::array kFormats{
     Format{"odt", "ott", odt::write_template, render_as<odt::compile_template, odt::render>,
            check_as<odt::compile_template>, odt::explain, odt::annotate, odt::describe,
-           odt::correct, fonts_of<odt::correct>},
+           "content.xml", odt::page_entries, odt::with_probe, odt::correct, fonts_of<odt::correct>},
     Format{"docx", "dotx", docx::write_template, render_as<docx::compile_template, docx::render>,
            check_as<docx::compile_template>, docx::explain, docx::annotate, docx::describe,
-           docx::correct, fonts_of<docx::correct>}};
+           "word/document.xml", docx::page_entries, docx::with_probe, docx::correct,
+           fonts_of<docx::correct>}};
 
 }  // namespace
 

@@ -14,6 +14,7 @@
 #include "office/description.hpp"
 #include "office/explain.hpp"
 #include "office/layout.hpp"
+#include "office/page_entries.hpp"
 #include "office/remarks.hpp"
 #include "office/render_input.hpp"
 #include "office/style_sheet.hpp"
@@ -51,6 +52,10 @@ struct Format {
   // Reads a document for the judgement of its accessibility; nothing when it is none.
   std::optional<office::Description> (*describe)(const package::Package& package,
                                                  std::string_view name, diag::Sink& sink);
+  // The part of the body, and the page numbers of its tables of contents.
+  std::string_view body_part;
+  std::vector<office::PageEntry> (*page_entries)(std::string_view body);
+  std::string (*with_probe)(std::string_view body, std::span<const std::string> anchors);
   // Corrects the typography of a document.
   std::optional<office::CorrectedPackage> (*correct)(const package::Package& package,
                                                      const typography::Profile& profile,
