@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include "text/letters.hpp"
+#include "text/numbers.hpp"
+
 namespace greffier::docx {
 
 namespace {
@@ -15,6 +18,12 @@ constexpr std::string_view kResult = "w:fldCharType=\"separate\"";
 constexpr std::string_view kEnd = "w:fldCharType=\"end\"";
 constexpr std::string_view kText = "<w:t";
 constexpr std::string_view kTextEnd = "</w:t>";
+
+// What stands behind a mark, "" when it is not there.
+std::string_view after(std::string_view text, std::string_view mark) {
+  const std::size_t at = text.find(mark);
+  return at == std::string_view::npos ? std::string_view() : text.substr(at + mark.size());
+}
 
 std::string line(std::size_t index, std::string_view anchor) {
   constexpr std::string_view kBreak = "<w:pPr><w:pageBreakBefore/></w:pPr>";
@@ -58,6 +67,24 @@ std::string with_probe(std::string_view document, std::span<const std::string> a
                        result.find("</w:p>", section) == std::string::npos;
   const std::size_t at = is_last ? section : body_end;
   return at == std::string::npos ? result : result.insert(at, lines);
+}
+
+std::string printed_label(std::string_view document, std::string_view anchor,
+                          const std::string& label) {
+  const std::size_t bookmark = document.find(fmt::format("w:name=\"{}\"", anchor));
+  const std::size_t section = document.find("<w:sectPr", bookmark);
+  const auto page = text::parse_decimal(label);
+  if (bookmark == std::string_view::npos || section == std::string_view::npos || !page)
+    return label;
+  const std::string_view properties =
+      document.substr(section, document.find("</w:sectPr>", section) - section);
+  const std::string_view numbering = after(properties, "<w:pgNumType");
+  const std::string_view format = after(numbering.substr(0, numbering.find('>')), "w:fmt=\"");
+  const int number = static_cast<int>(std::clamp(*page, 0.0, 100'000.0));
+  if (format.starts_with("lowerRoman")) return text::lower(text::roman(number));
+  if (format.starts_with("upperRoman")) return text::roman(number);
+  if (format.starts_with("lowerLetter")) return text::lower(text::alphabetic(number));
+  return format.starts_with("upperLetter") ? text::alphabetic(number) : label;
 }
 
 }  // namespace greffier::docx

@@ -17,4 +17,9 @@ namespace greffier::docx {
 [[nodiscard]] std::string with_probe(std::string_view document,
                                      std::span<const std::string> anchors);
 
+// A page, which LibreOffice tells in figures, as the section of its bookmark prints it: in roman
+// numbers or letters (ISO 29500-1 § 17.6.12, w:pgNumType).
+[[nodiscard]] std::string printed_label(std::string_view document, std::string_view anchor,
+                                        const std::string& label);
+
 }  // namespace greffier::docx

@@ -56,7 +56,7 @@ std::string with_probe(std::string_view content, std::span<const std::string> an
   std::string lines;
   for (std::size_t i = 0; i < anchors.size(); ++i)
     lines += fmt::format(
-        "<text:p{}>{}<text:bookmark-ref text:reference-format=\"page\" text:ref-name=\"{}\">0"
+        "<text:p{}>{}<text:bookmark-ref text:reference-format=\"template\" text:ref-name=\"{}\">0"
         "</text:bookmark-ref>{}</text:p>",
         i == 0 ? fmt::format(" text:style-name=\"{}\"", kProbeStyle) : "", office::probe_start(i),
         anchors[i], office::kProbeEnd);

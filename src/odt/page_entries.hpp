@@ -14,7 +14,8 @@ namespace greffier::odt {
 // with a tab and a number.
 [[nodiscard]] std::vector<office::PageEntry> page_entries(std::string_view content);
 
-// A copy of content.xml with a probe (ODF 1.3 part 3 § 7.7.6: text:bookmark-ref of the page).
+// A copy of content.xml with a probe: references (ODF 1.3 part 3 § 7.7.6) to the pages as Writer
+// prints them, which it calls the format « template »: roman numbers stay roman.
 [[nodiscard]] std::string with_probe(std::string_view content,
                                      std::span<const std::string> anchors);
 

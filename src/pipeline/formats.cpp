@@ -85,11 +85,12 @@ std::set<std::string> fonts_of(const package::Package& package) {
 constexpr std::array kFormats{
     Format{"odt", "ott", odt::write_template, render_as<odt::compile_template, odt::render>,
            check_as<odt::compile_template>, odt::explain, odt::annotate, odt::describe,
-           "content.xml", odt::page_entries, odt::with_probe, odt::correct, fonts_of<odt::correct>},
+           "content.xml", odt::page_entries, odt::with_probe, nullptr, odt::correct,
+           fonts_of<odt::correct>},
     Format{"docx", "dotx", docx::write_template, render_as<docx::compile_template, docx::render>,
            check_as<docx::compile_template>, docx::explain, docx::annotate, docx::describe,
-           "word/document.xml", docx::page_entries, docx::with_probe, docx::correct,
-           fonts_of<docx::correct>}};
+           "word/document.xml", docx::page_entries, docx::with_probe, docx::printed_label,
+           docx::correct, fonts_of<docx::correct>}};
 
 }  // namespace
 

@@ -56,6 +56,9 @@ struct Format {
   std::string_view body_part;
   std::vector<office::PageEntry> (*page_entries)(std::string_view body);
   std::string (*with_probe)(std::string_view body, std::span<const std::string> anchors);
+  // A page that the probe told, as its section prints it; null where the probe tells that.
+  std::string (*printed_label)(std::string_view body, std::string_view anchor,
+                               const std::string& label);
   // Corrects the typography of a document.
   std::optional<office::CorrectedPackage> (*correct)(const package::Package& package,
                                                      const typography::Profile& profile,

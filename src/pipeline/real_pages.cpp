@@ -18,7 +18,10 @@ diag::Result<office::PageLabels> look(const package::Package& package, const For
   probed.set({std::string(format.body_part), format.with_probe(body, anchors)});
   const auto text = office.printed_text(package::write(probed), format.extension);
   if (!text) return text.error();
-  return office::read_labels(*text, anchors);
+  office::PageLabels labels = office::read_labels(*text, anchors);
+  if (format.printed_label != nullptr)
+    for (auto& [anchor, label] : labels) label = format.printed_label(body, anchor, label);
+  return labels;
 }
 
 }  // namespace

@@ -132,3 +132,14 @@ TEST_CASE("a check lays nothing out") {
   CHECK(render.run(pipeline::PageNumbers::exact, office) == "O030 O030");
   CHECK(office.times == 0);
 }
+
+TEST_CASE("a section of a DOCX that numbers its pages in roman has roman entries") {
+  const auto& format = *pipeline::format_of("a.docx");
+  const std::string body =
+      "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"un\"/></w:p><w:sectPr><w:pgNumType "
+      "w:fmt=\"lowerRoman\" w:start=\"1\"/></w:sectPr><w:p><w:bookmarkStart w:id=\"2\" "
+      "w:name=\"deux\"/></w:p><w:sectPr><w:pgSz/></w:sectPr>";
+  CHECK(format.printed_label(body, "un", "4") == "iv");
+  CHECK(format.printed_label(body, "deux", "4") == "4");
+  CHECK(format.printed_label(body, "trois", "4") == "4");
+}
