@@ -2,7 +2,7 @@
 #pragma once
 
 #include "accessibility/document.hpp"
-#include "accessibility/judge.hpp"
+#include "accessibility/report.hpp"
 
 namespace greffier::accessibility {
 

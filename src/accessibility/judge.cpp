@@ -6,15 +6,6 @@
 
 namespace greffier::accessibility {
 
-void Report::finish() {
-  if (count_ > kMost)
-    findings_.push_back({nullptr, diag::make(kAndMore, {}, rule_.id, kMost), kWhole});
-}
-
-const Rule& rule(std::string_view id) {
-  return *std::ranges::find(rules(), id, &Rule::id);
-}
-
 Findings judge(const Document& document) {
   Findings findings;
   for (const Rule& rule : rules()) {

@@ -1,5 +1,6 @@
 #include "accessibility/rules.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "accessibility/checks.hpp"
@@ -324,6 +325,10 @@ constexpr std::array kRules{
 
 std::span<const Rule> rules() {
   return kRules;
+}
+
+const Rule& rule(std::string_view id) {
+  return *std::ranges::find(rules(), id, &Rule::id);
 }
 
 }  // namespace greffier::accessibility

@@ -1,25 +1,12 @@
-// The rules of accessibility as data: what each is called, why it is there, what it says.
+// The table of the rules of accessibility.
 #pragma once
 
 #include <span>
 #include <string_view>
 
-#include "accessibility/document.hpp"
-#include "diag/diagnostic.hpp"
+#include "accessibility/rule.hpp"
 
 namespace greffier::accessibility {
-
-class Report;
-
-struct Rule {
-  std::string_view id;         // "A004", the code of its message
-  std::string_view criterion;  // of the RGAA, "9.1"; "" where it has none for it
-  std::string_view title_fr, title_en;
-  std::string_view why_fr, why_en;
-  const diag::Message* message = nullptr;  // its severity is the rule's
-  // Null for what others find: A036, which the typography of whole documents looks for.
-  void (*check)(const Document& document, Report& report) = nullptr;
-};
 
 // Every rule, by identifier. Lives as long as the program.
 [[nodiscard]] std::span<const Rule> rules();

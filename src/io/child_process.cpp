@@ -35,10 +35,9 @@ class Setting {
   Setting(const Setting&) = delete;
   Setting& operator=(const Setting&) = delete;
 
-  [[nodiscard]] int spawn(pid_t& child, const std::vector<std::string>& words) const {
+  [[nodiscard]] int spawn(pid_t& child, std::vector<std::string> words) const {
     std::vector<char*> arguments;
-    for (const std::string& word : words)
-      arguments.push_back(const_cast<char*>(word.c_str()));  // NOLINT(*-const-cast): execvp's type
+    for (std::string& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     return posix_spawnp(&child, arguments.front(), &files_, &group_, arguments.data(), environ);
   }
