@@ -283,6 +283,8 @@ TEST_CASE("what Greffier makes says its tables' names to who does not see them")
         notes_of("::: tableau {nom=\"Les postes\"}\n- - Poste\n  - Avis\n- - Route\n  - "
                  "Oui\n:::\n"));
     CHECK(desk.run() == "");
+    CHECK(desk.odt().find("<table:title>Les postes</table:title>") != std::string::npos);
+    CHECK(desk.docx().find("<w:tblCaption w:val=\"Les postes\"/>") != std::string::npos);
     const auto outcome = pipeline::judge_document(std::string("a.") + extension, desk.files);
     CHECK(rules_of(outcome).empty());
   }
