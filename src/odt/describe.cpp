@@ -134,8 +134,9 @@ class Facts final : public office::Describing {
     return office::LinkFacts{attribute(element, "xlink:href"), attribute(element, "office:title")};
   }
 
+  // Writer reads the name of a table out, and shows no title to be typed.
   [[nodiscard]] bool has_name(const Node& table) const override {
-    return !text_in(table, "table:title").empty() || !text_in(table, "table:desc").empty();
+    return !dialect_.landmarks().table_name(table).empty() || !text_in(table, "table:desc").empty();
   }
 
   [[nodiscard]] bool is_header(const Node& row) const override { return headers_.contains(&row); }
