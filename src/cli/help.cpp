@@ -17,8 +17,7 @@ constexpr std::array kTopics{
           R"(greffier : de vos notes à un document fini, en ODT et en DOCX.
 
   greffier render NOTES -o SORTIE         écrit le document (.odt ou .docx)
-  greffier check NOTES                    signale les problèmes, n’écrit rien
-  greffier check DOCUMENT                 juge l’accessibilité d’un .odt, .docx
+  greffier check NOTES | DOCUMENT         signale les problèmes, n’écrit rien
   greffier typo FICHIER…                  montre les fautes de typographie
   greffier template new GENRE -o FICHIER  donne un modèle à mettre à vos styles
   greffier template check MODÈLE          vérifie un modèle, sans notes
@@ -43,8 +42,7 @@ Pour commencer : docs/guide.md, ou « man greffier ».
           R"(greffier: from your notes to a finished document, in ODT and DOCX.
 
   greffier render NOTES -o OUTPUT         writes the document (.odt or .docx)
-  greffier check NOTES                    reports problems, writes nothing
-  greffier check DOCUMENT                 judges the accessibility of .odt, .docx
+  greffier check NOTES | DOCUMENT         reports problems, writes nothing
   greffier typo FILE…                     shows faults of French typography
   greffier template new KIND -o FILE      gives a template to restyle
   greffier template check TEMPLATE        checks a template, without notes
@@ -99,8 +97,8 @@ le nouveau est complet.
   --data FILE          data (YAML or JSON) added to the header of the notes
   --profil PROFILE     bureautique, imprimerie, suisse, quebec, ue, or a .yaml
   --set KEY=VALUE      one more value; wins over the header and over --data
-  --pages PAGES        pages of the contents: estimees (otherwise), exactes (laid
-                       out by LibreOffice, in a few seconds) or auto
+  --pages PAGES        pages of the contents: estimees (otherwise), exactes (by
+                       LibreOffice, in a few seconds) or auto
   --strict             status 1 if a warning remains
   --report text|json   form of the report
   --lang fr|en         language of messages
