@@ -13,6 +13,7 @@ _greffier() {
   done
 
   case $prev in
+    --pages) COMPREPLY=($(compgen -W 'estimees exactes auto' -- "$cur")) && return ;;
     --report)
       word='text json'
       [[ $command == typo ]] && word+=' sarif'
@@ -56,7 +57,7 @@ _greffier() {
   local options='--report --lang --help'
   case $command in
     render)
-      options+=' --output --format --charte --template --annotate --data --set --profil --strict'
+      options+=' --output --format --charte --template --annotate --data --set --profil --pages --strict'
       ;;
     check) options+=' --charte --template --data --set --profil' ;;
     typo) options+=' --fix --suivi --auteur --date --output --profil --sans --avec --format --rules --explain' ;;

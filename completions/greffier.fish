@@ -15,6 +15,7 @@ complete -c greffier -l report -x -a 'text json' -d 'Forme du rapport'
 complete -c greffier -l lang -x -a 'fr en' -d 'Langue des messages'
 
 complete -c greffier -n $data -k -a '(__fish_complete_suffix .md)'
+complete -c greffier -n '__fish_seen_subcommand_from check' -k -a '(__fish_complete_suffix .odt .docx)'
 complete -c greffier -n $data -l template -r -a 'compte-rendu (__fish_complete_suffix .odt .docx)' -d 'Modèle ou genre'
 complete -c greffier -n $data -l data -r -a '(__fish_complete_suffix .yaml .json)' -d 'Données'
 complete -c greffier -n $data -l profil -r -a 'bureautique imprimerie suisse quebec ue (__fish_complete_suffix .yaml)' -d 'Profil'
@@ -23,6 +24,7 @@ complete -c greffier -n '__fish_seen_subcommand_from render check template' -l c
 
 complete -c greffier -n '__fish_seen_subcommand_from render template' -s o -l output -r -a '(__fish_complete_suffix .odt .docx)' -d 'Document à écrire'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l format -x -a 'odt docx odt,docx' -d 'Formats, dans un dossier'
+complete -c greffier -n '__fish_seen_subcommand_from render' -l pages -x -a 'estimees exactes auto' -d 'Pages du sommaire'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l strict -d 'Un avertissement donne l’état 1'
 
 set -l actions new check fields

@@ -12,6 +12,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/messages.hpp"
+#include "pipeline/judge_document.hpp"
 #include "pipeline/rule_names.hpp"
 #include "pipeline/typo_formats.hpp"
 #include "pipeline/typo_revision.hpp"
@@ -24,7 +25,7 @@ using Texts = std::vector<std::string>;
 // The arguments as CLI11 sorts them, before they are judged.
 struct Raw {
   Texts positional, outputs, formats, chartes, templates, data, settings, reports, languages;
-  Texts kinds, profiles, with, without, explained, authors, dates, annotated;
+  Texts kinds, profiles, with, without, explained, authors, dates, annotated, pages;
   bool fix = false;
   bool tracked = false;
   bool rules = false;
@@ -69,6 +70,7 @@ constexpr std::array kValueOptions{
     ValueOption{"--auteur", &Raw::authors, kTypo, "--auteur \"Mairie de Valbrune\""},
     ValueOption{"--date", &Raw::dates, kTypo, "--date 2026-03-09T14:30"},
     ValueOption{"--explain", &Raw::explained, kTypo, "--explain T05"},
+    ValueOption{"--pages", &Raw::pages, kRender, "--pages exactes"},
     ValueOption{"--report", &Raw::reports, kAll, "--report json"},
     ValueOption{"--lang", &Raw::languages, kAll, "--lang fr"}};
 
@@ -125,6 +127,10 @@ struct Choice {
 // The last one is for findings only.
 constexpr std::array<Choice<ReportFormat>, 3> kReports{
     {{"text", ReportFormat::text}, {"json", ReportFormat::json}, {"sarif", ReportFormat::sarif}}};
+constexpr std::array<Choice<pipeline::PageNumbers>, 3> kPages{
+    {{"estimees", pipeline::PageNumbers::estimated},
+     {"exactes", pipeline::PageNumbers::exact},
+     {"auto", pipeline::PageNumbers::automatic}}};
 constexpr std::array<Choice<diag::Language>, 2> kLanguages{
     {{"fr", diag::Language::french}, {"en", diag::Language::english}}};
 
@@ -258,10 +264,17 @@ std::optional<diag::Diagnostic> choose(const Texts& values, std::string_view opt
   return {};
 }
 
-// SARIF is for findings: `typo` over files.
+// True for a check of a finished document, which is no notes.
+bool checks_document(const Raw& raw, const CommandInfo& command) {
+  return command.command == Command::check && !raw.positional.empty() &&
+         pipeline::is_office_file(raw.positional.front());
+}
+
+// SARIF is for findings: `typo` over files, and documents that are checked.
 std::optional<diag::Diagnostic> choose_report(const Raw& raw, const CommandInfo& command,
                                               ReportFormat& report) {
-  const bool finds = command.command == Command::typo && !raw.rules && raw.explained.empty();
+  const bool finds = (command.command == Command::typo && !raw.rules && raw.explained.empty()) ||
+                     checks_document(raw, command);
   const std::span choices(kReports);
   return choose<ReportFormat>(raw.reports, "--report", finds ? choices : choices.first(2), report);
 }
@@ -305,6 +318,19 @@ std::optional<diag::Diagnostic> judge_arguments(const Raw& raw, const CommandInf
   if (raw.positional.empty()) return fault(*command.missing, command.example);
   if (raw.positional.size() > 1) return fault(kExtraArgument, raw.positional[1]);
   if (raw.outputs.empty() && command.writes) return fault(kMissingOutput, command.example);
+  return {};
+}
+
+// The options of notes say nothing of a finished document.
+std::optional<diag::Diagnostic> judge_document_options(const Raw& raw) {
+  const std::array<std::pair<const Texts*, std::string_view>, 5> kOfNotes{
+      {{&raw.chartes, "--charte"},
+       {&raw.templates, "--template"},
+       {&raw.data, "--data"},
+       {&raw.settings, "--set"},
+       {&raw.profiles, "--profil"}}};
+  for (const auto& [values, name] : kOfNotes)
+    if (!values->empty()) return fault(kOnlyNotes, name, raw.positional.front());
   return {};
 }
 
@@ -363,11 +389,14 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   if (auto bad = judge_extras(grammar)) return *bad;
   if (auto bad = choose(raw.languages, "--lang", kLanguages, options.language)) return *bad;
   if (auto bad = choose_report(raw, command, options.report)) return *bad;
+  if (auto bad = choose(raw.pages, "--pages", kPages, options.pages)) return *bad;
   if (raw.version) options.command = Command::version;
   options.topic = command.name;
   if (raw.help || raw.version || command.command == Command::help) return options;
   if (command.command == Command::typo) return judge_typo(raw, std::move(options));
   if (auto bad = judge_arguments(raw, command)) return *bad;
+  if (checks_document(raw, command))
+    if (auto bad = judge_document_options(raw)) return *bad;
   if (auto bad = read_settings(raw.settings, options.settings)) return *bad;
   options.command = command.command;
   options.outputs = raw.outputs;

@@ -17,7 +17,7 @@ constexpr std::array kTopics{
           R"(greffier : de vos notes à un document fini, en ODT et en DOCX.
 
   greffier render NOTES -o SORTIE         écrit le document (.odt ou .docx)
-  greffier check NOTES                    signale les problèmes, n’écrit rien
+  greffier check NOTES | DOCUMENT         signale les problèmes, n’écrit rien
   greffier typo FICHIER…                  montre les fautes de typographie
   greffier template new GENRE -o FICHIER  donne un modèle à mettre à vos styles
   greffier template check MODÈLE          vérifie un modèle, sans notes
@@ -42,7 +42,7 @@ Pour commencer : docs/guide.md, ou « man greffier ».
           R"(greffier: from your notes to a finished document, in ODT and DOCX.
 
   greffier render NOTES -o OUTPUT         writes the document (.odt or .docx)
-  greffier check NOTES                    reports problems, writes nothing
+  greffier check NOTES | DOCUMENT         reports problems, writes nothing
   greffier typo FILE…                     shows faults of French typography
   greffier template new KIND -o FILE      gives a template to restyle
   greffier template check TEMPLATE        checks a template, without notes
@@ -74,6 +74,8 @@ To begin with: docs/guide.md (in French), or “man greffier”.
   --data FICHIER       données (YAML ou JSON) ajoutées à l’en-tête des notes
   --profil PROFIL      bureautique, imprimerie, suisse, quebec, ue, ou un .yaml
   --set CLÉ=VALEUR     une donnée de plus ; l’emporte sur l’en-tête et --data
+  --pages PAGES        pages du sommaire : estimees (sinon), exactes (mises en
+                       pages par LibreOffice, en quelques secondes) ou auto
   --strict             état 1 s’il reste un avertissement
   --report text|json   forme du rapport
   --lang fr|en         langue des messages
@@ -95,6 +97,8 @@ le nouveau est complet.
   --data FILE          data (YAML or JSON) added to the header of the notes
   --profil PROFILE     bureautique, imprimerie, suisse, quebec, ue, or a .yaml
   --set KEY=VALUE      one more value; wins over the header and over --data
+  --pages PAGES        pages of the contents: estimees (otherwise), exactes (by
+                       LibreOffice, in a few seconds) or auto
   --strict             status 1 if a warning remains
   --report text|json   form of the report
   --lang fr|en         language of messages
@@ -117,11 +121,16 @@ one is complete.
   --report text|json   forme du rapport
   --lang fr|en         langue des messages
 
-État de sortie : 0 rien à signaler ; 1 il y a des remarques ; 2 les notes ne
-peuvent pas donner de document.
+greffier check DOCUMENT : dit ce qui, dans un .odt ou un .docx de n’importe quel
+logiciel, gêne les lecteurs handicapés : titres, tableaux, images, contrastes…
+Ses seules options sont --report text|json|sarif et --lang.
 
-Exemple :
+État de sortie : 0 rien à signaler ; 1 il y a des remarques ; 2 les notes ne
+peuvent pas donner de document, ou le document est abîmé.
+
+Exemples :
   greffier check reunion.md
+  greffier check reunion.odt
 )",
           R"(greffier check NOTES [options]: reports problems, writes nothing.
 
@@ -133,11 +142,16 @@ Exemple :
   --report text|json   form of the report
   --lang fr|en         language of messages
 
-Exit status: 0 nothing to report; 1 there are findings; 2 the notes cannot give
-a document.
+greffier check DOCUMENT: says what hampers readers with a disability in an .odt
+or .docx of any program: headings, tables, images, contrast…
+Its only options are --report text|json|sarif and --lang.
 
-Example:
+Exit status: 0 nothing to report; 1 there are findings; 2 the notes cannot give
+a document, or the document is damaged.
+
+Examples:
   greffier check meeting.md
+  greffier check meeting.odt
 )"},
     Topic{"typo",
           R"(greffier typo FICHIER… [options] : typographie d’un texte, et rien d’autre.

@@ -166,6 +166,13 @@ inline constexpr diag::Message kBadDate{
     "“--date” does not understand “{0}”",
     "écrivez le jour, et l’heure si elle compte : 2026-03-09 ou 2026-03-09T14:30",
     "write the day, and the time if it matters: 2026-03-09 or 2026-03-09T14:30"};
+inline constexpr diag::Message kOnlyNotes{
+    "C045",
+    diag::Severity::error,
+    "« {0} » est pour des notes ; « {1} » est un document fini",
+    "“{0}” is for notes; “{1}” is a finished document",
+    "par exemple : greffier check reunion.odt",
+    "for example: greffier check meeting.odt"};
 
 inline constexpr diag::Message kMissingTemplate{"C030",
                                                 diag::Severity::error,
@@ -187,13 +194,32 @@ inline constexpr diag::Message kNoTags{"C035",
                                        "écrivez « {{{{ titre }}}} » là où le titre doit venir",
                                        "write “{{{{ titre }}}}” where the title should come"};
 
-inline constexpr std::array kMessages{
-    &kUnknownCommand,      &kUnknownOption,  &kExtraArgument,    &kMissingValue,
-    &kMissingNotes,        &kBadChoice,      &kBadSetting,       &kUnknownExtension,
-    &kFolderWithoutFormat, &kFormatMismatch, &kSameOutputTwice,  &kMissingOutput,
-    &kMissingKind,         &kNotUnderstood,  &kReportNotWritten, &kUnexpected,
-    &kMissingFile,         &kInputNotAlone,  &kOutputWithoutFix, &kOneOutputForMany,
-    &kUnknownRule,         &kOnlyTracked,    &kBadDate,          &kMissingTemplate,
-    &kMissingKindOfFields, &kNoTags};
+inline constexpr std::array kMessages{&kUnknownCommand,
+                                      &kUnknownOption,
+                                      &kExtraArgument,
+                                      &kMissingValue,
+                                      &kMissingNotes,
+                                      &kBadChoice,
+                                      &kBadSetting,
+                                      &kUnknownExtension,
+                                      &kFolderWithoutFormat,
+                                      &kFormatMismatch,
+                                      &kSameOutputTwice,
+                                      &kMissingOutput,
+                                      &kMissingKind,
+                                      &kNotUnderstood,
+                                      &kReportNotWritten,
+                                      &kUnexpected,
+                                      &kMissingFile,
+                                      &kInputNotAlone,
+                                      &kOutputWithoutFix,
+                                      &kOneOutputForMany,
+                                      &kUnknownRule,
+                                      &kOnlyTracked,
+                                      &kBadDate,
+                                      &kOnlyNotes,
+                                      &kMissingTemplate,
+                                      &kMissingKindOfFields,
+                                      &kNoTags};
 
 }  // namespace greffier::cli

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "diag/diagnostic.hpp"
+#include "pipeline/job.hpp"
 
 namespace greffier::cli {
 
@@ -55,6 +56,7 @@ struct Options {
   std::string profile;  // --profil: of typography; "" for the notes' or the charte's own
   TypoOptions typo;
   bool strict = false;
+  pipeline::PageNumbers pages = pipeline::PageNumbers::estimated;  // --pages
   ReportFormat report = ReportFormat::text;
   diag::Language language = diag::Language::french;
 };

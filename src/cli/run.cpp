@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cli/command_line.hpp"
+#include "cli/document_command.hpp"
 #include "cli/explain_command.hpp"
 #include "cli/help.hpp"
 #include "cli/messages.hpp"
@@ -13,6 +14,7 @@
 #include "cli/template_command.hpp"
 #include "cli/typo_command.hpp"
 #include "diag/render_text.hpp"
+#include "pipeline/judge_document.hpp"
 
 namespace greffier::cli {
 namespace {
@@ -25,9 +27,9 @@ void tell(const diag::Diagnostic& diagnostic, diag::Language language, const Wor
 }
 
 pipeline::Job job_of(const Options& options, std::vector<std::string> outputs) {
-  return {options.notes,         std::move(outputs), options.charte,
-          options.template_name, options.data_files, options.settings,
-          options.profile,       options.annotated,  options.language};
+  return {options.notes,      std::move(outputs), options.charte,  options.template_name,
+          options.data_files, options.settings,   options.profile, options.annotated,
+          options.language,   options.pages};
 }
 
 // One outcome for the exports of one template into several files; stops at the first that fails.
@@ -49,7 +51,7 @@ Outcome work(const Options& options, std::vector<std::string> outputs, const Wor
                           options.notes.empty() ? options.kind : options.notes, options.language);
   return options.command == Command::template_new
              ? export_templates(options, outputs, world)
-             : pipeline::render(job_of(options, std::move(outputs)), world.files);
+             : pipeline::render(job_of(options, std::move(outputs)), world.files, world.office);
 }
 
 // Under `check` every warning and every passage to check is a finding.
@@ -97,8 +99,10 @@ ExitStatus obey(const Options& options, const World& world) {
       return run_template(options, world);
     case Command::template_explain:
       return run_explain(options, world);
-    case Command::render:
     case Command::check:
+      return pipeline::is_office_file(options.notes) ? run_check_document(options, world)
+                                                     : perform(options, world);
+    case Command::render:
     case Command::template_new:
       return perform(options, world);
   }

@@ -81,6 +81,7 @@ std::string json_finding(const TypoFinding& finding, const diag::SourceMap& sour
   text += fmt::format(R"("safe":{},"fixed":{},)", finding.safe, finding.fixed);
   if (!finding.before.empty() || !finding.after.empty())
     text += member("before", finding.before) + member("after", finding.after);
+  if (!finding.criterion.empty()) text += member("criterion", finding.criterion);
   if (finding.place) text += fmt::format(R"("place":{},)", diag::place_json(*finding.place));
   if (finding.replacement) text += member("replacement", *finding.replacement);
   return text + diag::render_json(finding.diagnostic, sources, language).substr(1);

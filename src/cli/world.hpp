@@ -7,6 +7,7 @@
 #include "cli/language.hpp"
 #include "io/clock.hpp"
 #include "io/file_system.hpp"
+#include "io/office_program.hpp"
 
 namespace greffier::cli {
 
@@ -19,6 +20,7 @@ struct World {
   io::FileSystem& files;
   std::istream* in = nullptr;  // the standard input; null for none
   const io::Clock& clock = io::real_clock();
+  const io::OfficeProgram& office = io::real_office();
 };
 
 }  // namespace greffier::cli

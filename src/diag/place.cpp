@@ -110,10 +110,16 @@ std::string story_json(const StoryPlace& story) {
   return text + "}";
 }
 
+// Nothing for a table as a whole.
+std::string cell_json(const TablePlace& table) {
+  return table.row == 0 ? std::string()
+                        : fmt::format(R"(,"row":{},"column":{})", table.row, table.column);
+}
+
 std::string table_json(const TablePlace& table) {
   std::string text = fmt::format("{{\"number\":{}", table.number);
   if (!table.name.empty()) text += "," + member("name", table.name);
-  return text + fmt::format(",\"row\":{},\"column\":{}}}", table.row, table.column);
+  return text + cell_json(table) + "}";
 }
 
 std::string list(const auto& items, const auto& to_json) {
@@ -124,8 +130,7 @@ std::string list(const auto& items, const auto& to_json) {
 
 std::string tables_json(const std::vector<TablePlace>& tables) {
   if (tables.empty()) return {};
-  return fmt::format(",\"tables\":{},\"row\":{},\"column\":{}", list(tables, table_json),
-                     tables.back().row, tables.back().column);
+  return fmt::format(",\"tables\":{}{}", list(tables, table_json), cell_json(tables.back()));
 }
 
 }  // namespace

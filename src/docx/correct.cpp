@@ -11,6 +11,7 @@
 #include "docx/landmarks.hpp"
 #include "docx/namespaces.hpp"
 #include "docx/relationships.hpp"
+#include "docx/story_parts.hpp"
 #include "office/correcting.hpp"
 #include "office/messages.hpp"
 
@@ -22,46 +23,6 @@ using office::PartSource;
 
 // The stories beside the body, by the kind of their relationship, in the order of the list.
 constexpr std::array<std::string_view, 4> kStories{"footnotes", "endnotes", "header", "footer"};
-
-std::optional<Relationships> relationships(const package::Package& package,
-                                           const std::string& part) {
-  const package::Part* found = package.find(part);
-  if (found == nullptr) return std::nullopt;
-  const auto content = found->content();
-  if (!content) return std::nullopt;
-  auto parsed = Relationships::parse(*content, part);
-  if (!parsed) return std::nullopt;
-  return std::move(*parsed);
-}
-
-// « word/header1.xml » for the target of a relationship of « word/document.xml ».
-std::string resolved(std::string_view from, std::string_view target) {
-  if (target.starts_with('/')) return std::string(target.substr(1));
-  const std::size_t slash = from.rfind('/');
-  std::string folder(slash == std::string_view::npos ? "" : from.substr(0, slash + 1));
-  return folder.append(target);
-}
-
-std::string body_part(const package::Package& package) {
-  const auto own = relationships(package, "_rels/.rels");
-  const Relationship* body = own ? own->find("officeDocument") : nullptr;
-  return body == nullptr ? "word/document.xml" : resolved("", body->target);
-}
-
-// The parts related to the body by relationships of that kind, each once.
-std::vector<std::string> related(const package::Package& package, const std::string& body,
-                                 std::string_view kind) {
-  std::vector<std::string> result;
-  const auto all = relationships(package, relationships_part(body));
-  if (!all) return result;
-  const std::string type = std::string(kRelationshipBase).append(kind);
-  for (const Relationship& each : all->all()) {
-    std::string name = resolved(body, each.target);
-    const bool is_new = std::ranges::find(result, name) == result.end();
-    if (each.type == type && !each.external && is_new) result.push_back(std::move(name));
-  }
-  return result;
-}
 
 class Document {
  public:
@@ -85,16 +46,16 @@ class Document {
       return std::nullopt;
     }
     for (const std::string_view kind : kStories)
-      for (const std::string& part : related(result_.package, body, kind))
+      for (const std::string& part : related_parts(result_.package, body, kind))
         if (!read(part) && result_.package.find(part) != nullptr) return std::nullopt;
-    for (const std::string& part : related(result_.package, body, "theme"))
+    for (const std::string& part : related_parts(result_.package, body, "theme"))
       if (const auto theme = PartSource::read(result_.package, part, kPrefixes, name_, sink_))
         looks_.read_theme(theme->root());
-    for (const std::string& part : related(result_.package, body, "styles"))
+    for (const std::string& part : related_parts(result_.package, body, "styles"))
       if (const auto styles = PartSource::read(result_.package, part, kPrefixes, name_, sink_))
         looks_.read(styles->root());
     for (const PartSource& part : parts_) revisions_.know(part.root());
-    if (const auto all = relationships(result_.package, relationships_part(body)))
+    if (const auto all = part_relationships(result_.package, body))
       for (const auto& [target, story] : header_places(parts_.front().root(), *all))
         stories_.emplace(resolved(body, target), story);
     office::Correcting correcting(profile_, options_, result_);

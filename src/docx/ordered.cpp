@@ -58,9 +58,10 @@ constexpr std::array<std::string_view, 39> kRunOrder{"w:rStyle",
                                                      "w:specVanish",
                                                      "w:oMath"};
 
-constexpr std::array<std::string_view, 11> kTableOrder{
-    "w:tblStyle",   "w:tblpPr", "w:tblW",      "w:jc",         "w:tblCellSpacing", "w:tblInd",
-    "w:tblBorders", "w:shd",    "w:tblLayout", "w:tblCellMar", "w:tblLook"};
+constexpr std::array<std::string_view, 13> kTableOrder{
+    "w:tblStyle", "w:tblpPr",     "w:tblW",          "w:jc",        "w:tblCellSpacing",
+    "w:tblInd",   "w:tblBorders", "w:shd",           "w:tblLayout", "w:tblCellMar",
+    "w:tblLook",  "w:tblCaption", "w:tblDescription"};
 
 constexpr std::array<std::string_view, 9> kCellOrder{"w:cnfStyle", "w:tcW",       "w:gridSpan",
                                                      "w:vMerge",   "w:tcBorders", "w:shd",

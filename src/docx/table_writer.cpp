@@ -75,6 +75,7 @@ class TableWriter {
     // The table style's first row is a header row.
     const bool headed = !table_.rows.empty() && table_.rows[0].kind == RowKind::header;
     properties.add("w:tblLook", {{"w:val", headed ? "0020" : "0000"}});
+    if (!table_.name.empty()) properties.add("w:tblCaption", {{"w:val", table_.name}});
     return properties.wrapped("w:tblPr");
   }
 

@@ -162,9 +162,28 @@ inline constexpr diag::Message kWriteFailed{
     "The disk or the network may be failing: choose another folder and retry.",
     Cause::environment};
 
+// {0} the program.
+inline constexpr diag::Message kNoOffice{
+    "F041",
+    Severity::error,
+    "Les vraies pages demandent LibreOffice : « {0} » n’a pas été trouvé.",
+    "Real pages need LibreOffice: “{0}” was not found.",
+    "Installez LibreOffice et poppler-utils, ou enlevez « --pages exactes » : les pages seront "
+    "estimées.",
+    "Install LibreOffice and poppler-utils, or remove “--pages exactes”: pages will be estimated.",
+    Cause::environment};
+inline constexpr diag::Message kOfficeFailed{
+    "F042",
+    Severity::error,
+    "« {0} » n’a pas mis le document en pages.",
+    "“{0}” did not lay the document out.",
+    "Réessayez, ou enlevez « --pages exactes » : les pages seront estimées.",
+    "Try again, or remove “--pages exactes”: pages will be estimated.",
+    Cause::environment};
+
 inline constexpr std::array kMessages{
     &kNotFound,     &kReadDenied,   &kReadFolder,    &kReadSpecial, &kReadTooLarge, &kReadFailed,
     &kFileAsFolder, &kNameTooLong,  &kLinkLoop,      &kWriteDenied, &kDiskFull,     &kReadOnlyDisk,
-    &kWriteFolder,  &kWriteSpecial, &kWriteTooLarge, &kWriteFailed};
+    &kWriteFolder,  &kWriteSpecial, &kWriteTooLarge, &kWriteFailed, &kNoOffice,     &kOfficeFailed};
 
 }  // namespace greffier::io

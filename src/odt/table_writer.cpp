@@ -44,6 +44,8 @@ class TableWriter {
         table_.name.empty() ? fmt::format("{}{}", kTableName, number) : table_.name;
     element_.start("table:table").attribute("table:name", name);
     element_.attribute("table:style-name", table_style());
+    // What its author calls it is its title, too, for who does not see it (part 3 § 9.1.13).
+    if (!table_.name.empty()) element_.element("table:title", table_.name);
     write_columns();
     const std::size_t headers = office::header_rows(table_);
     if (headers > 0) {

@@ -46,17 +46,6 @@ Rgb tint(const Rgb& color, double percent) {
   return result;
 }
 
-// WCAG 2.1, "relative luminance".
-double luminance(const Rgb& color) {
-  constexpr std::array kWeights{0.2126, 0.7152, 0.0722};
-  double sum = 0;
-  for (std::size_t i = 0; i < 3; ++i) {
-    const double c = color.parts[i] / 255.0;
-    sum += kWeights[i] * (c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4));
-  }
-  return sum;
-}
-
 }  // namespace
 
 std::optional<std::string> read_color(std::string_view text, const Palette& palette) {
@@ -70,12 +59,6 @@ std::optional<std::string> read_color(std::string_view text, const Palette& pale
   const std::optional<double> percent = text::parse_number(share);
   if (!percent || *percent < 0 || *percent > 100) return std::nullopt;
   return write_hex(tint(*color, *percent));
-}
-
-double contrast(std::string_view a, std::string_view b) {
-  const double first = luminance(read_hex(a).value_or(Rgb{}));
-  const double second = luminance(read_hex(b).value_or(Rgb{}));
-  return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 }  // namespace greffier::office

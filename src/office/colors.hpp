@@ -15,7 +15,4 @@ using Palette = std::map<std::string, std::string, std::less<>>;
 // these. The result is "#RRGGBB" in capitals.
 [[nodiscard]] std::optional<std::string> read_color(std::string_view text, const Palette& palette);
 
-// Contrast of two colours, 1 to 21 (WCAG 2.1, relative luminance).
-[[nodiscard]] double contrast(std::string_view a, std::string_view b);
-
 }  // namespace greffier::office

@@ -101,8 +101,11 @@ inline constexpr diag::Message kEstimatedPages{
     diag::Severity::note,
     "les numéros de page du sommaire sont estimés",
     "the page numbers of the table of contents are estimated",
-    "dans Writer ou Word, un clic droit sur le sommaire permet de les mettre à jour",
-    "in Writer or Word, right-click the table of contents to update them"};
+    "ajoutez « --pages exactes » (avec LibreOffice, quelques secondes), ou mettez le sommaire à "
+    "jour "
+    "dans Writer ou Word, d’un clic droit",
+    "add “--pages exactes” (with LibreOffice, a few seconds), or update the table of contents in "
+    "Writer or Word with a right click"};
 inline constexpr diag::Message kEncrypted{
     "O039",
     diag::Severity::error,

@@ -6,12 +6,16 @@
 
 #include "docx/annotate.hpp"
 #include "docx/correct.hpp"
+#include "docx/describe.hpp"
 #include "docx/explain.hpp"
+#include "docx/page_entries.hpp"
 #include "docx/render.hpp"
 #include "docx/template_writer.hpp"
 #include "odt/annotate.hpp"
 #include "odt/correct.hpp"
+#include "odt/describe.hpp"
 #include "odt/explain.hpp"
+#include "odt/page_entries.hpp"
 #include "odt/render.hpp"
 #include "odt/template_writer.hpp"
 #include "office/broken_loops.hpp"
@@ -87,11 +91,13 @@ std::set<std::string> fonts_of(const package::Package& package) {
 
 constexpr std::array kFormats{
     Format{"odt", "ott", odt::write_template, render_as<odt::compile_template, odt::render>,
-           check_as<odt::compile_template>, odt::explain, odt::annotate, odt::correct,
+           check_as<odt::compile_template>, odt::explain, odt::annotate, odt::describe,
+           "content.xml", odt::page_entries, odt::with_probe, nullptr, odt::correct,
            fonts_of<odt::correct>},
     Format{"docx", "dotx", docx::write_template, render_as<docx::compile_template, docx::render>,
-           check_as<docx::compile_template>, docx::explain, docx::annotate, docx::correct,
-           fonts_of<docx::correct>}};
+           check_as<docx::compile_template>, docx::explain, docx::annotate, docx::describe,
+           "word/document.xml", docx::page_entries, docx::with_probe, docx::printed_label,
+           docx::correct, fonts_of<docx::correct>}};
 
 }  // namespace
 

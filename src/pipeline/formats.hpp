@@ -11,8 +11,10 @@
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
 #include "office/correction.hpp"
+#include "office/description.hpp"
 #include "office/explain.hpp"
 #include "office/layout.hpp"
+#include "office/page_entries.hpp"
 #include "office/remarks.hpp"
 #include "office/render_input.hpp"
 #include "office/style_sheet.hpp"
@@ -47,6 +49,16 @@ struct Format {
   // A copy with comments.
   package::Package (*annotate)(const package::Package& document,
                                std::span<const office::Remark> remarks, const office::Annotator&);
+  // Reads a document for the judgement of its accessibility; nothing when it is none.
+  std::optional<office::Description> (*describe)(const package::Package& package,
+                                                 std::string_view name, diag::Sink& sink);
+  // The part of the body, and the page numbers of its tables of contents.
+  std::string_view body_part;
+  std::vector<office::PageEntry> (*page_entries)(std::string_view body);
+  std::string (*with_probe)(std::string_view body, std::span<const std::string> anchors);
+  // A page that the probe told, as its section prints it; null where the probe tells that.
+  std::string (*printed_label)(std::string_view body, std::string_view anchor,
+                               const std::string& label);
   // Corrects the typography of a document.
   std::optional<office::CorrectedPackage> (*correct)(const package::Package& package,
                                                      const typography::Profile& profile,

@@ -12,6 +12,10 @@
 
 namespace greffier::pipeline {
 
+// Where the page numbers of a table of contents come from: a guess, the layout of LibreOffice, or
+// the latter where it is there.
+enum class PageNumbers { estimated, exact, automatic };
+
 // What is asked for. Paths are as the user typed them.
 struct Job {
   std::string notes;                 // file of notes
@@ -23,6 +27,7 @@ struct Job {
   std::string profile = {};    // of typography; "" for the notes' or the charte's own
   std::string annotated = {};  // the copy of the template to write with comments; "" for none
   diag::Language language = diag::Language::french;  // of these comments
+  PageNumbers pages = PageNumbers::estimated;
 };
 
 // A typographic correction as it is shown; no-break spaces are visible signs.

@@ -8,6 +8,7 @@
 #include "ingest/clean_text.hpp"
 #include "kinds/apply.hpp"
 #include "kinds/metadata.hpp"
+#include "office/messages.hpp"
 #include "package/package.hpp"
 #include "pipeline/annotate.hpp"
 #include "pipeline/catalogue.hpp"
@@ -18,6 +19,7 @@
 #include "pipeline/pictures.hpp"
 #include "pipeline/present_data.hpp"
 #include "pipeline/read_input.hpp"
+#include "pipeline/real_pages.hpp"
 #include "pipeline/rich_text.hpp"
 #include "pipeline/settings.hpp"
 #include "pipeline/templates.hpp"
@@ -32,7 +34,8 @@ namespace {
 
 class Run {
  public:
-  Run(const Job& job, io::FileSystem& files) : job_(job), files_(files) {}
+  Run(const Job& job, io::FileSystem& files, const io::OfficeProgram& office)
+      : job_(job), files_(files), office_(office) {}
 
   Outcome execute() && {
     if (check_outputs() && read_notes() && apply_kind() && plan_copy()) {
@@ -161,12 +164,38 @@ class Run {
   std::optional<std::string> render_through(const TemplateSource& source) {
     if (sink().has_errors()) return std::nullopt;
     const office::RenderInput input{data_, metadata_, media_, &rich_text_, templates_.charte()};
-    const auto package = source.format.render(source.package, source.name, input, outcome_.sources,
-                                              sink(), source.files.get());
+    diag::Sink told;
+    auto package = source.format.render(source.package, source.name, input, outcome_.sources, told,
+                                        source.files.get());
+    const bool is_estimated = take(told);
     if (!package || sink().has_errors()) return std::nullopt;
+    if (is_estimated) number_pages(*package, source.format);
+    if (sink().has_errors()) return std::nullopt;
     promise_->check(*package, sink());
     if (sink().has_errors()) return std::nullopt;
     return package::write(*package);
+  }
+
+  // Takes over what a render said; true when it estimated pages, which is told later.
+  bool take(const diag::Sink& told) {
+    bool is_estimated = false;
+    for (const diag::Diagnostic& diagnostic : told.diagnostics()) {
+      const bool is_of_pages = diagnostic.message == &office::kEstimatedPages;
+      is_estimated = is_estimated || is_of_pages;
+      if (!is_of_pages) sink().add(diagnostic);
+    }
+    return is_estimated;
+  }
+
+  // A check lays nothing out.
+  void number_pages(package::Package& package, const Format& format) {
+    const bool is_wanted = job_.pages != PageNumbers::estimated && !job_.outputs.empty();
+    if (is_wanted) {
+      const diag::Status status = set_real_pages(package, format, office_);
+      if (status) return;
+      if (job_.pages == PageNumbers::exact) return sink().add(status.error());
+    }
+    sink().raise(office::kEstimatedPages, {});
   }
 
   void write_all() {
@@ -185,6 +214,7 @@ class Run {
 
   const Job& job_;
   io::FileSystem& files_;
+  const io::OfficeProgram& office_;
   Outcome outcome_;
   Catalogue catalogue_{files_, outcome_.sources, outcome_.sink};
   Templates templates_{job_, files_, catalogue_, outcome_.sink};
@@ -206,8 +236,8 @@ class Run {
 
 }  // namespace
 
-Outcome render(const Job& job, io::FileSystem& files) {
-  return Run(job, files).execute();
+Outcome render(const Job& job, io::FileSystem& files, const io::OfficeProgram& office) {
+  return Run(job, files, office).execute();
 }
 
 }  // namespace greffier::pipeline

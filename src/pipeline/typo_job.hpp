@@ -44,6 +44,7 @@ struct TypoFinding {
   std::optional<std::string> replacement;  // of exactly what the place of `diagnostic` spans
   diag::Diagnostic diagnostic;             // as it is shown
   std::optional<diag::Place> place;        // in an office file, where there are no lines
+  std::string criterion = {};              // of the RGAA, for a finding of accessibility
 };
 
 // So many findings of a file are kept; the others are counted.

@@ -9,6 +9,9 @@ import subprocess
 from finding import Finding, Skipped
 
 VERSIONS = ("Office2007", "Microsoft365")
+# In ISO 29500:2008 and not in the first edition of ECMA-376, by which Office 2007 is judged; Word has
+# written it since 2010 in files that it means for Word 2007, too.
+SINCE_2008 = ("wordprocessingml/2006/main:tblCaption'",)
 ROOT = pathlib.Path(__file__).parents[2]
 _MACHINES = {"x86_64": "x64", "aarch64": "arm64"}
 
@@ -32,7 +35,8 @@ def _validate(validator, path, version) -> list[Finding]:
         errors = [{"description": f"no verdict: {run.stderr or run.stdout}"}]
     return [Finding(path.name, f"SDK {version}",
                     f"{error.get('path') or ''} {error.get('xPath') or ''}: {error['description']}")
-            for error in errors]
+            for error in errors
+            if version != "Office2007" or not any(name in error["description"] for name in SINCE_2008)]
 
 
 def check(documents) -> list[Finding]:
