@@ -121,6 +121,12 @@ std::vector<Formula> Entry::formulas(std::string_view key) {
   return result;
 }
 
+std::optional<templating::Tag> Entry::repetition(std::string_view key) {
+  const model::Value* value = take(key);
+  if (value == nullptr || value->is_empty()) return std::nullopt;
+  return templating::parse_tag("{% pour " + to_text(*value) + " %}", value->span, *sink_);
+}
+
 std::vector<std::pair<std::string, Formula>> Entry::all_formulas() {
   std::vector<std::pair<std::string, Formula>> result;
   if (map_ == nullptr) return result;

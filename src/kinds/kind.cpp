@@ -4,6 +4,7 @@
 #include <map>
 
 #include "kinds/checks.hpp"
+#include "kinds/computations.hpp"
 #include "kinds/entry.hpp"
 #include "kinds/messages.hpp"
 #include "kinds/shape.hpp"
@@ -102,6 +103,41 @@ MetadataFormulas read_metadata(Entry entry) {
   return formulas;
 }
 
+DocumentPlan read_document(Entry& entry) {
+  DocumentPlan plan;
+  plan.name = text::fold_name(entry.required_text("nom"));
+  plan.label = entry.wording("libelle");
+  plan.called = entry.text("genre");
+  plan.layout = entry.text("mise_en_page");
+  plan.file = entry.text("fichier");
+  plan.items = entry.repetition("pour");
+  plan.condition = entry.formula("si");
+  entry.finish();
+  return plan;
+}
+
+std::vector<DocumentPlan> read_documents(Entry& owner, const Kind& kind) {
+  std::vector<DocumentPlan> plans;
+  for (Entry& entry : owner.entries("documents")) plans.push_back(read_document(entry));
+  if (plans.empty()) plans.emplace_back();
+  for (DocumentPlan& plan : plans) {
+    if (plan.name.empty()) plan.name = text::fold_name(kind.name);
+    if (plan.label.fr.empty()) plan.label = kind.label;
+    if (plan.layout.empty()) plan.layout = "layout.md";
+  }
+  return plans;
+}
+
+std::vector<std::string> read_computations(Entry& owner) {
+  std::vector<std::string> names = owner.names("calculs");
+  std::erase_if(names, [&owner](const std::string& name) {
+    if (find_computation(name) != nullptr) return false;
+    owner.sink().raise(kUnknownComputation, owner.span(), name, known_computations());
+    return true;
+  });
+  return names;
+}
+
 }  // namespace
 
 const Field* find_field(const std::vector<Field>& fields, std::string_view name) {
@@ -115,6 +151,7 @@ Kind read_kind(const model::Value& yaml, diag::Sink& sink) {
   Kind kind;
   kind.name = entry.required_text("nom");
   kind.label = entry.wording("libelle");
+  kind.help = entry.wording("aide");
   kind.charte = entry.text("charte");
   kind.is_open = entry.flag("ouvert");
   kind.fields = read_fields(entry);
@@ -122,6 +159,9 @@ Kind read_kind(const model::Value& yaml, diag::Sink& sink) {
   for (Entry& item : entry.entries("plan")) kind.outline.push_back(read_section(item));
   kind.facts = entry.names("faits");
   kind.metadata = read_metadata(entry.entry("metadonnees"));
+  kind.computations = read_computations(entry);
+  for (Entry& item : entry.entries("regles")) kind.rules.push_back(read_rule(item));
+  kind.documents = read_documents(entry, kind);
   entry.finish();
   return kind;
 }

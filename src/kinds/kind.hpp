@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "diag/sink.hpp"
+#include "kinds/document_plan.hpp"
 #include "kinds/field.hpp"
+#include "kinds/rule.hpp"
 #include "model/value.hpp"
 
 namespace greffier::kinds {
@@ -46,6 +48,7 @@ struct MetadataFormulas {
 struct Kind {
   std::string name;      // of its folder: "compte-rendu"
   Wording label;         // « Compte rendu »
+  Wording help;          // what it is for
   std::string charte;    // the charte used when nobody names one
   bool is_open = false;  // any other name is as good as a field
   std::vector<Field> fields;
@@ -53,6 +56,9 @@ struct Kind {
   std::vector<Section> outline;
   std::vector<std::string> facts;  // keys of the line of facts under the title, in order
   MetadataFormulas metadata;
+  std::vector<std::string> computations;  // names of computations.hpp, in order
+  std::vector<Rule> rules;
+  std::vector<DocumentPlan> documents;  // what notes of this kind give: at least one, the main one
 };
 
 // Reads a kind from its YAML as ingest::read_yaml gives it. Total: what cannot be understood is

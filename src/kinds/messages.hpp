@@ -53,6 +53,20 @@ inline constexpr diag::Message kUnknownCheck{"K007",
                                              "les contrôles possibles sont : {1}",
                                              "possible checks are: {1}"};
 
+inline constexpr diag::Message kUnknownSeverity{
+    "K008",
+    diag::Severity::error,
+    "« {0} » n’est pas une gravité",
+    "“{0}” is not a severity",
+    "écrivez info, avertissement ou erreur",
+    "write info, avertissement (warning) or erreur (error)"};
+inline constexpr diag::Message kUnknownComputation{"K009",
+                                                   diag::Severity::error,
+                                                   "le calcul « {0} » n’existe pas",
+                                                   "there is no computation “{0}”",
+                                                   "les calculs possibles sont : {1}",
+                                                   "possible computations are: {1}"};
+
 inline constexpr diag::Message kMissingRequired{
     "K010",
     diag::Severity::error,
@@ -258,15 +272,15 @@ inline constexpr diag::Message kDeepFirst{"K056",
                                           "remove some “#” at the start of the line"};
 
 inline constexpr std::array kMessages{
-    &kNotAnEntry,       &kUnknownKindKey,   &kUnknownType,     &kUnknownRequirement,
-    &kMissingKindKey,   &kAmbiguousName,    &kUnknownCheck,    &kMissingRequired,
-    &kMissingExpected,  &kNearName,         &kUnknownName,     &kTwoNames,
-    &kJoinedLists,      &kUnusableRequired, &kReservedName,    &kBadDate,
-    &kNoSuchDay,        &kBadTime,          &kBadInteger,      &kBadAmount,
-    &kBadBoolean,       &kBadChoice,        &kBadPerson,       &kNotText,
-    &kBadImage,         &kIncompleteRecord, &kSameNumber,      &kInternalNote,
-    &kVoteContradicted, &kVoteTied,         &kVoteEmpty,       &kSkippedLevel,
-    &kEmptySection,     &kRaisedLevels,     &kMissingSections, &kEmptyHeading,
-    &kTitleFromBody,    &kDeepFirst};
+    &kNotAnEntry,         &kUnknownKindKey,  &kUnknownType,      &kUnknownRequirement,
+    &kMissingKindKey,     &kAmbiguousName,   &kUnknownCheck,     &kUnknownSeverity,
+    &kUnknownComputation, &kMissingRequired, &kMissingExpected,  &kNearName,
+    &kUnknownName,        &kTwoNames,        &kJoinedLists,      &kUnusableRequired,
+    &kReservedName,       &kBadDate,         &kNoSuchDay,        &kBadTime,
+    &kBadInteger,         &kBadAmount,       &kBadBoolean,       &kBadChoice,
+    &kBadPerson,          &kNotText,         &kBadImage,         &kIncompleteRecord,
+    &kSameNumber,         &kInternalNote,    &kVoteContradicted, &kVoteTied,
+    &kVoteEmpty,          &kSkippedLevel,    &kEmptySection,     &kRaisedLevels,
+    &kMissingSections,    &kEmptyHeading,    &kTitleFromBody,    &kDeepFirst};
 
 }  // namespace greffier::kinds

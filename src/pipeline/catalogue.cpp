@@ -99,8 +99,8 @@ std::optional<model::Map> Catalogue::yaml_file(const std::string& name) {
   return map_of(name, ingest::read_yaml(*yaml, source, 1, sink_), sink_);
 }
 
-office::Layout Catalogue::layout(const kinds::Kind& kind) {
-  const std::string path = kind.name + "/layout.md";
+office::Layout Catalogue::layout(const kinds::Kind& kind, const kinds::DocumentPlan& plan) {
+  const std::string path = kind.name + "/" + plan.layout;
   const std::string_view notes = resource(path).value_or("");
   const diag::SourceId source = sources_.add(path, std::string(notes));
   return office::make_layout(ingest::read_notes(notes, source, sink_), sink_);

@@ -24,7 +24,7 @@ class Catalogue {
       : files_(files), sources_(sources), sink_(sink) {}
 
   [[nodiscard]] std::optional<kinds::Kind> kind(std::string_view name, const diag::Span& place);
-  [[nodiscard]] office::Layout layout(const kinds::Kind& kind);
+  [[nodiscard]] office::Layout layout(const kinds::Kind& kind, const kinds::DocumentPlan& plan);
   // A built-in charte by its name, or a file (whose name has an extension), over the charte that it
   // extends (« sobre » when it does not say).
   [[nodiscard]] std::optional<office::StyleSheet> charte(const std::string& name,

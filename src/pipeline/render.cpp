@@ -13,6 +13,7 @@
 #include "pipeline/catalogue.hpp"
 #include "pipeline/corrections.hpp"
 #include "pipeline/data_file.hpp"
+#include "pipeline/documents.hpp"
 #include "pipeline/font_spaces.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/pictures.hpp"
@@ -36,8 +37,8 @@ class Run {
 
   Outcome execute() && {
     if (check_outputs() && read_notes() && apply_kind() && plan_copy()) {
-      if (job_.outputs.empty())
-        for (const auto& [output, source] : templates_.found()) (void)render_through(source);
+      if (!job_.writes())
+        for (const auto& [output, source] : templates_.found()) (void)main_document(source);
       else if (!sink().has_errors())
         write_all();
     }
@@ -100,7 +101,7 @@ class Run {
 
   // A check also reads the whole document, as it was typed; no document is held up by it.
   void check_whole(const typography::Profile& profile) {
-    if (!job_.outputs.empty()) return;
+    if (job_.writes()) return;
     for (const typography::Finding& finding : check_consistency(notes_, *kind_, profile))
       sink().add(finding.diagnostic);
   }
@@ -108,9 +109,11 @@ class Run {
   bool apply_kind() {
     const Setting name = kind_name();
     kind_ = catalogue_.kind(name.value, name.span);
-    if (!kind_) return false;
+    plan_ = kind_ ? find_plan(*kind_, job_.document, sink()) : nullptr;
+    if (plan_ == nullptr) return false;
     override_header();
-    templates_.find(notes_.header, *kind_);
+    templates_.find(notes_.header, *kind_, *plan_);
+    refuse_one_for_each();
     const typography::Profile profile = this->profile();
     check_whole(profile);
     outcome_.corrections = correct(notes_, *kind_, profile, sink());
@@ -120,7 +123,6 @@ class Run {
     header_ = notes_.header;
     const kinds::Context context{{source_, {1, 1}, {1, 1}}};
     data_ = kinds::apply(*kind_, std::move(notes_), context, sink());
-    metadata_ = kinds::describe(*kind_, data_, sink());
     pictures_.set_template(templates_.file());
     load_pictures(data_, media_, sink());
     take_promise();
@@ -157,29 +159,68 @@ class Run {
     settings.set(text::fold_name(key), model::Value(clean.substr(sign + 1), span), key);
   }
 
-  // The bytes of one document; nothing when there are errors.
-  std::optional<std::string> render_through(const TemplateSource& source) {
+  // What a file or a template cannot hold: several documents.
+  void refuse_one_for_each() {
+    if (job_.folder.empty() && plan_->items) sink().raise(kOneForEach, {}, plan_->name);
+    const bool takes_all = !job_.folder.empty() && job_.document.empty();
+    if (takes_all && kind_->documents.size() > 1 && !templates_.file().empty())
+      sink().raise(kOneTemplateForAll, {}, templates_.file(), plan_->name);
+  }
+
+  std::optional<std::string> main_document(const TemplateSource& source) {
+    name_document(*plan_, data_);
+    return render_through(source, data_, *plan_);
+  }
+
+  // The bytes of one document; nothing when there are errors. The main one has every word of the
+  // notes.
+  std::optional<std::string> render_through(const TemplateSource& source, const model::Map& data,
+                                            const kinds::DocumentPlan& plan) {
     if (sink().has_errors()) return std::nullopt;
-    const office::RenderInput input{data_, metadata_, media_, &rich_text_, templates_.charte()};
+    const model::Metadata metadata = kinds::describe(*kind_, data, sink());
+    const office::RenderInput input{data, metadata, media_, &rich_text_, templates_.charte()};
     const auto package = source.format.render(source.package, source.name, input, outcome_.sources,
                                               sink(), source.files.get());
     if (!package || sink().has_errors()) return std::nullopt;
-    promise_->check(*package, sink());
+    if (&plan == &kind_->documents.front()) promise_->check(*package, sink());
     if (sink().has_errors()) return std::nullopt;
     return package::write(*package);
   }
 
-  void write_all() {
-    std::vector<std::string> documents;
+  struct Written {
+    std::string path, bytes;
+  };
+
+  // Every document, before the first one is written; false when one is refused.
+  bool render_outputs(std::vector<Written>& documents) {
     for (const std::string& output : job_.outputs) {
-      std::optional<std::string> document = render_through(templates_.found().at(output));
-      if (!document) return;
-      documents.push_back(std::move(*document));
+      std::optional<std::string> bytes = main_document(templates_.found().at(output));
+      if (!bytes) return false;
+      documents.push_back({output, std::move(*bytes)});
     }
-    for (std::size_t i = 0; i < documents.size(); ++i) {
-      const diag::Status status = files_.write_atomically(job_.outputs[i], documents[i]);
+    return true;
+  }
+
+  bool render_folder(std::vector<Written>& documents) {
+    const std::string folder = job_.folder + (job_.folder.ends_with('/') ? "" : "/");
+    for (const PlannedDocument& planned :
+         plan_documents(*kind_, data_, job_.notes, job_.document, sink()))
+      for (const std::string& format : job_.formats) {
+        const TemplateSource& source = templates_.of_plan(format, *planned.plan, *kind_);
+        std::optional<std::string> bytes = render_through(source, planned.data, *planned.plan);
+        if (!bytes) return false;
+        documents.push_back({folder + planned.stem + "." + format, std::move(*bytes)});
+      }
+    return !sink().has_errors();
+  }
+
+  void write_all() {
+    std::vector<Written> documents;
+    if (!(job_.folder.empty() ? render_outputs(documents) : render_folder(documents))) return;
+    for (const Written& document : documents) {
+      const diag::Status status = files_.write_atomically(document.path, document.bytes);
       if (!status) return sink().add(status.error());
-      outcome_.written.push_back(job_.outputs[i]);
+      outcome_.written.push_back(document.path);
     }
   }
 
@@ -195,8 +236,8 @@ class Run {
   model::Document notes_;
   model::Map header_;  // as corrected, for the promise and the settings
   std::optional<kinds::Kind> kind_;
+  const kinds::DocumentPlan* plan_ = nullptr;  // the one asked for, or the main one
   model::Map data_;
-  model::Metadata metadata_;
   DiskPictures pictures_{files_, job_.notes};
   office::MediaLibrary media_{pictures_};
   std::optional<WordPromise> promise_;

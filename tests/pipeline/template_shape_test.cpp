@@ -118,7 +118,7 @@ TEST_CASE("the built-in layouts have no mistake") {
       Desk desk;
       const std::string file = "modele." + std::string(extension);
       INFO(kind << ' ' << file);
-      REQUIRE(export_template(kind, "", file, desk.files).written.size() == 1);
+      REQUIRE(export_template({kind, "", "", file}, desk.files).written.size() == 1);
       const Outcome outcome = check_template({file, kind, {}}, desk.files);
       CHECK(pipeline_tests::told_all(outcome) == "");
     }

@@ -1,0 +1,16 @@
+// The parts of a text, as its headings cut it.
+#pragma once
+
+#include "model/value.hpp"
+#include "templating/shapes.hpp"
+
+namespace greffier::kinds {
+
+// The parts of `corps`: records of `titre` (as text), `niveau`, `rang` (among its sisters, from 1),
+// `sur` (how many sisters it is one of), `mots` (in all that it holds, headings aside) and
+// `parties` (the records of those right below). Headings in containers (a matrix, an annex) begin
+// none.
+[[nodiscard]] model::Value parts_of(const model::Map& data);
+[[nodiscard]] templating::Shape shape_of_parts();
+
+}  // namespace greffier::kinds
