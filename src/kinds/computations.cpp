@@ -9,8 +9,13 @@ namespace greffier::kinds {
 
 namespace {
 
-constexpr std::array kComputations{Computation{
-    "parties", {"parties", "Parties du texte", "Parts of the text"}, parts_of, shape_of_parts}};
+constexpr std::array kComputations{
+    Computation{
+        "parties", {"parties", "Parties du texte", "Parts of the text"}, parts_of, shape_of_parts},
+    Computation{"introduction",
+                {"introduction", "Introduction du texte", "Introduction of the text"},
+                introduction_of,
+                shape_of_introduction}};
 
 }  // namespace
 

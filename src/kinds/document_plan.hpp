@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "kinds/field.hpp"
 #include "kinds/formula.hpp"
@@ -20,6 +21,7 @@ struct DocumentPlan {
   // that of the notes and, but for the main document, the plan's and its item's rank.
   std::string file;
   std::optional<templating::Tag> items;  // `pour: d dans deliberations`: one for each of them
+  std::vector<std::string> without;      // containers that it leaves out: confidential passages
   Formula condition;                     // `si`: no such document when it does not hold
 };
 

@@ -75,6 +75,11 @@ std::vector<std::string> Entry::names(std::string_view key) {
   return result;
 }
 
+model::Value Entry::value(std::string_view key) {
+  const model::Value* value = take(key);
+  return value == nullptr ? model::Value() : *value;
+}
+
 bool Entry::flag(std::string_view key) {
   const model::Value* value = take(key);
   return value != nullptr && std::ranges::count(kYes, text::fold_name(to_text(*value))) > 0;

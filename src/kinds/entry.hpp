@@ -31,6 +31,8 @@ class Entry {
   [[nodiscard]] std::vector<std::string> texts(std::string_view key);
   // The same, folded.
   [[nodiscard]] std::vector<std::string> names(std::string_view key);
+  // As it is.
+  [[nodiscard]] model::Value value(std::string_view key);
   [[nodiscard]] bool flag(std::string_view key);
   [[nodiscard]] Requirement requirement(std::string_view key);
   // The maps of a list.

@@ -76,6 +76,7 @@ Collection read_collection(Entry& entry) {
   collection.is_inline = entry.flag("en_ligne");
   if (std::string pattern = entry.text("numero"); !pattern.empty())
     collection.numbering = std::move(pattern);
+  collection.presentation = text::fold_name(entry.text("presentation"));
   collection.check = entry.text("controle");
   if (!collection.check.empty() && find_check(collection.check) == nullptr)
     entry.sink().raise(kUnknownCheck, entry.span(), collection.check, known_checks());
@@ -112,6 +113,7 @@ DocumentPlan read_document(Entry& entry) {
   plan.file = entry.text("fichier");
   plan.items = entry.repetition("pour");
   plan.condition = entry.formula("si");
+  plan.without = entry.names("sans");
   entry.finish();
   return plan;
 }
@@ -153,6 +155,7 @@ Kind read_kind(const model::Value& yaml, diag::Sink& sink) {
   kind.label = entry.wording("libelle");
   kind.help = entry.wording("aide");
   kind.charte = entry.text("charte");
+  kind.numbering = entry.value("numerotation");
   kind.is_open = entry.flag("ouvert");
   kind.fields = read_fields(entry);
   for (Entry& item : entry.entries("conteneurs")) kind.collections.push_back(read_collection(item));

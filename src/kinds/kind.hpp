@@ -23,6 +23,7 @@ struct Collection {
   std::string content;     // key of what the container holds
   bool is_inline = false;  // content is always Inlines; else Inlines for one paragraph, or Blocks
   std::string numbering = "{n}";  // {n} is the rank; the whole is the number
+  std::string presentation;       // the container that it is set like, "" for its own way
   std::string check;              // a computation of checks.hpp, or ""
   std::vector<Field> fields;
 };
@@ -46,11 +47,12 @@ struct MetadataFormulas {
 };
 
 struct Kind {
-  std::string name;      // of its folder: "compte-rendu"
-  Wording label;         // « Compte rendu »
-  Wording help;          // what it is for
-  std::string charte;    // the charte used when nobody names one
-  bool is_open = false;  // any other name is as good as a field
+  std::string name;        // of its folder: "compte-rendu"
+  Wording label;           // « Compte rendu »
+  Wording help;            // what it is for
+  std::string charte;      // the charte used when nobody names one
+  model::Value numbering;  // of headings, in place of the charte's; nothing for the charte's own
+  bool is_open = false;    // any other name is as good as a field
   std::vector<Field> fields;
   std::vector<Collection> collections;
   std::vector<Section> outline;

@@ -1,7 +1,11 @@
 #include "kinds/parts.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "kinds/derived.hpp"
@@ -63,6 +67,7 @@ class Parts {
     Map record;
     record.set("titre", Value(plain_text(heading.inlines), span));
     record.set("niveau", Value(std::int64_t{heading.level}, span));
+    record.set("numerotee", Value(heading.numbered, span));
     record.set("mots", Value(own, span));
     record.set("parties", Value(std::move(inner), span));
     return {std::move(record), span};
@@ -82,6 +87,18 @@ class Parts {
   std::size_t at_ = 0;
 };
 
+// How many of (I), (II)… or (1), (2)… follow one another in a text, from the first.
+std::int64_t count_announced(std::string_view text, std::span<const std::string_view> marks) {
+  std::int64_t count = 0;
+  std::size_t at = 0;
+  for (const std::string_view mark : marks) {
+    at = text.find(mark, at);
+    if (at == std::string_view::npos) break;
+    ++count;
+  }
+  return count;
+}
+
 templating::Shape shape_of_parts(int depth) {
   using templating::Shape;
   templating::RecordShape part;
@@ -92,6 +109,7 @@ templating::Shape shape_of_parts(int depth) {
   };
   add("titre", "Titre", "Title", Shape::of(Shape::text));
   add("niveau", "Niveau", "Level", Shape::of(Shape::number));
+  add("numerotee", "Numérotée", "Numbered", Shape::of(Shape::truth));
   add("mots", "Nombre de mots", "Number of words", Shape::of(Shape::number));
   if (depth > 0) add("parties", "Sous-parties", "Parts below", shape_of_parts(depth - 1));
   add("rang", "Rang", "Rank", Shape::of(Shape::number));
@@ -111,6 +129,37 @@ Value parts_of(const Map& data) {
 
 templating::Shape shape_of_parts() {
   return shape_of_parts(kDeepest - 1);
+}
+
+Value introduction_of(const Map& data) {
+  static constexpr std::array<std::string_view, 5> kRoman{"(I)", "(II)", "(III)", "(IV)", "(V)"};
+  static constexpr std::array<std::string_view, 5> kFigures{"(1)", "(2)", "(3)", "(4)", "(5)"};
+  const Value* body = data.find(kBody.key);
+  const auto* blocks = body == nullptr ? nullptr : body->get_if<Blocks>();
+  Blocks before;
+  diag::Span span;
+  for (const Block& block : blocks == nullptr ? Blocks() : *blocks) {
+    if (!diag::is_known(span)) span = block.span;
+    if (std::holds_alternative<Heading>(block.node)) break;
+    before.push_back(block);
+  }
+  std::string text;
+  for_each_inlines(before, [&text](const Inlines& inlines) { text += plain_text(inlines) + "\n"; });
+  Map record;
+  record.set("mots", Value(count_words(text), span));
+  record.set("annonces",
+             Value(std::max(count_announced(text, kRoman), count_announced(text, kFigures)), span));
+  return {std::move(record), span};
+}
+
+templating::Shape shape_of_introduction() {
+  using templating::Shape;
+  templating::RecordShape record;
+  record.members.push_back(
+      {"mots", Shape::of(Shape::number), "Nombre de mots", "Number of words", {}, true, {}});
+  record.members.push_back(
+      {"annonces", Shape::of(Shape::number), "Parties annoncées", "Parts announced", {}, true, {}});
+  return Shape::record_of(std::move(record));
 }
 
 }  // namespace greffier::kinds

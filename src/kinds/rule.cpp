@@ -38,6 +38,13 @@ diag::Severity severity_of(Entry& entry) {
   return diag::Severity::warning;
 }
 
+// How a hint goes on to its source.
+struct SourceWords {
+  std::string_view between, source;
+};
+constexpr SourceWords kFrench{"\u00A0; ", "source\u00A0: "};
+constexpr SourceWords kEnglish{"; ", "source: "};
+
 // Where the value of a path stands, or the value that holds it.
 diag::Span place_of(const Expression& path, const Scope& scope) {
   diag::Sink unheard;
@@ -74,14 +81,15 @@ class Checker {
     const diag::Span own =
         rule_.place.expression == nullptr ? diag::Span() : place_of(*rule_.place.expression, scope);
     const auto filled = [&scope](const std::string& text) { return filled_text(text, scope); };
-    sink_.add(worded(rule_.code, rule_.severity, diag::is_known(own) ? own : header_,
-                     {filled(rule_.message.fr), filled(rule_.message.en)},
-                     {hint(filled(rule_.hint.fr), "\u00A0: "), hint(filled(rule_.hint.en), ": ")}));
+    sink_.add(
+        worded(rule_.code, rule_.severity, diag::is_known(own) ? own : header_,
+               {filled(rule_.message.fr), filled(rule_.message.en)},
+               {hint(filled(rule_.hint.fr), kFrench), hint(filled(rule_.hint.en), kEnglish)}));
   }
 
-  std::string hint(std::string text, std::string_view colon) const {
+  std::string hint(std::string text, const SourceWords& say) const {
     if (rule_.source.empty()) return text;
-    return fmt::format("{}{}source{}{}", text, text.empty() ? "" : " ; ", colon, rule_.source);
+    return fmt::format("{}{}{}{}", text, text.empty() ? "" : say.between, say.source, rule_.source);
   }
 
   const Rule& rule_;

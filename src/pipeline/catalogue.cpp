@@ -147,9 +147,12 @@ typography::Profile Catalogue::profile(const std::string& name, const diag::Span
 }
 
 std::optional<office::StyleSheet> Catalogue::charte(const std::string& name,
-                                                    const diag::Span& place) {
+                                                    const diag::Span& place,
+                                                    const model::Value& numbering) {
   std::vector<model::Map> chain;
   if (!add_charte(name, place, chain)) return std::nullopt;
+  if (!numbering.is_empty())
+    chain.emplace_back().set("numerotation", numbering, {}, numbering.span);
   office::StyleSheet sheet = office::read_charte(chain, sink_);
   if (const diag::Source* source = sources_.find(sheet.profile.place.source))
     sheet.profile.beside = source->name;

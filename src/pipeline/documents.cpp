@@ -7,6 +7,7 @@
 
 #include "kinds/derived.hpp"
 #include "kinds/filled_text.hpp"
+#include "kinds/internal_notes.hpp"
 #include "pipeline/messages.hpp"
 #include "templating/conversions.hpp"
 #include "templating/evaluate.hpp"
@@ -70,7 +71,7 @@ class Planner {
       return;
     PlannedDocument document{&plan, stem(plan, scope, rank), data_};
     if (item != nullptr) document.data.set(plan.items->variable, *item);
-    name_document(plan, document.data);
+    shape_document(plan, document.data);
     documents_.push_back(std::move(document));
   }
 
@@ -140,7 +141,10 @@ std::vector<PlannedDocument> plan_documents(const kinds::Kind& kind, const model
   return documents;
 }
 
-void name_document(const DocumentPlan& plan, model::Map& data) {
+void shape_document(const DocumentPlan& plan, model::Map& data) {
+  if (model::Value* body = data.find(kinds::kBody.key))
+    if (auto* blocks = body->get_if<model::Blocks>())
+      kinds::remove_containers(*blocks, plan.without);
   if (plan.called.empty()) return;
   std::string called = kinds::filled_text(plan.called, Scope(data));
   data.set(kinds::kGenre.key, model::Value(std::move(called)));

@@ -14,7 +14,8 @@ namespace greffier::pipeline {
 struct PlannedDocument {
   const kinds::DocumentPlan* plan = nullptr;
   std::string stem;  // the name of its file, without folder and extension
-  model::Map data;   // that of the notes, with the item that it is about
+  model::Map
+      data;  // that of the notes, as shape_document() makes it, with the item that it is about
 };
 
 // The plan of that name (any case, accents and spaces), the main one for ""; null when there is
@@ -30,8 +31,9 @@ struct PlannedDocument {
                                                           const std::string& name,
                                                           diag::Sink& sink);
 
-// Sets what `genre` says in a document of `plan`.
-void name_document(const kinds::DocumentPlan& plan, model::Map& data);
+// Makes the data those of a document of `plan`: what `genre` says, the containers that it leaves
+// out. Before the data are presented.
+void shape_document(const kinds::DocumentPlan& plan, model::Map& data);
 
 // A text as the name of a file: letters, figures, '.', '_' and '-', which stands for all the rest.
 [[nodiscard]] std::string file_name(std::string_view text);

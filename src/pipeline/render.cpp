@@ -38,7 +38,8 @@ class Run {
   Outcome execute() && {
     if (check_outputs() && read_notes() && apply_kind() && plan_copy()) {
       if (!job_.writes())
-        for (const auto& [output, source] : templates_.found()) (void)main_document(source);
+        for (const auto& [output, source] : templates_.found())
+          (void)render_through(source, data_, *plan_);
       else if (!sink().has_errors())
         write_all();
     }
@@ -126,6 +127,8 @@ class Run {
     pictures_.set_template(templates_.file());
     load_pictures(data_, media_, sink());
     take_promise();
+    if (!job_.folder.empty()) return true;  // each document presents its own
+    shape_document(*plan_, data_);
     present_data(data_, sink());
     return true;
   }
@@ -167,11 +170,6 @@ class Run {
       sink().raise(kOneTemplateForAll, {}, templates_.file(), plan_->name);
   }
 
-  std::optional<std::string> main_document(const TemplateSource& source) {
-    name_document(*plan_, data_);
-    return render_through(source, data_, *plan_);
-  }
-
   // The bytes of one document; nothing when there are errors. The main one has every word of the
   // notes.
   std::optional<std::string> render_through(const TemplateSource& source, const model::Map& data,
@@ -194,7 +192,8 @@ class Run {
   // Every document, before the first one is written; false when one is refused.
   bool render_outputs(std::vector<Written>& documents) {
     for (const std::string& output : job_.outputs) {
-      std::optional<std::string> bytes = main_document(templates_.found().at(output));
+      std::optional<std::string> bytes =
+          render_through(templates_.found().at(output), data_, *plan_);
       if (!bytes) return false;
       documents.push_back({output, std::move(*bytes)});
     }
@@ -203,14 +202,16 @@ class Run {
 
   bool render_folder(std::vector<Written>& documents) {
     const std::string folder = job_.folder + (job_.folder.ends_with('/') ? "" : "/");
-    for (const PlannedDocument& planned :
-         plan_documents(*kind_, data_, job_.notes, job_.document, sink()))
+    for (PlannedDocument& planned :
+         plan_documents(*kind_, data_, job_.notes, job_.document, sink())) {
+      present_data(planned.data, sink());
       for (const std::string& format : job_.formats) {
         const TemplateSource& source = templates_.of_plan(format, *planned.plan, *kind_);
         std::optional<std::string> bytes = render_through(source, planned.data, *planned.plan);
         if (!bytes) return false;
         documents.push_back({folder + planned.stem + "." + format, std::move(*bytes)});
       }
+    }
     return !sink().has_errors();
   }
 

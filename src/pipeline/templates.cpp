@@ -59,7 +59,9 @@ std::string Templates::file_named(const model::Map& header) const {
 
 void Templates::read_charte(const model::Map& header, const kinds::Kind& kind) {
   const Setting named = job_.charte.empty() ? setting(header, "charte") : Setting{job_.charte, {}};
-  sheet_ = catalogue_.charte(named.value.empty() ? kind.charte : named.value, named.span);
+  const model::Value* numbering = header.find("numerotation");
+  sheet_ = catalogue_.charte(named.value.empty() ? kind.charte : named.value, named.span,
+                             numbering == nullptr ? kind.numbering : *numbering);
 }
 
 void Templates::add_built_in(const std::string& output, const kinds::Kind& kind,
