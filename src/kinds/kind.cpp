@@ -67,6 +67,18 @@ std::vector<Field> read_fields(Entry& owner) {
   return fields;
 }
 
+VoteOutcomes read_outcomes(Entry entry) {
+  VoteOutcomes outcomes;
+  const auto read = [&entry](std::string_view key, std::string& outcome) {
+    if (std::string own = entry.text(key); !own.empty()) outcome = std::move(own);
+  };
+  read("unanimite", outcomes.unanimous);
+  read("majorite", outcomes.majority);
+  read("rejet", outcomes.rejected);
+  entry.finish();
+  return outcomes;
+}
+
 Collection read_collection(Entry& entry) {
   Collection collection;
   collection.container = text::fold_name(entry.required_text("nom"));
@@ -76,6 +88,7 @@ Collection read_collection(Entry& entry) {
   collection.is_inline = entry.flag("en_ligne");
   if (std::string pattern = entry.text("numero"); !pattern.empty())
     collection.numbering = std::move(pattern);
+  collection.outcomes = read_outcomes(entry.entry("resultats"));
   collection.presentation = text::fold_name(entry.text("presentation"));
   collection.check = entry.text("controle");
   if (!collection.check.empty() && find_check(collection.check) == nullptr)

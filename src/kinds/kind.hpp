@@ -10,6 +10,7 @@
 #include "kinds/document_plan.hpp"
 #include "kinds/field.hpp"
 #include "kinds/rule.hpp"
+#include "kinds/vote.hpp"
 #include "model/value.hpp"
 
 namespace greffier::kinds {
@@ -25,6 +26,7 @@ struct Collection {
   std::string numbering = "{n}";  // {n} is the rank; the whole is the number
   std::string presentation;       // the container that it is set like, "" for its own way
   std::string check;              // a computation of checks.hpp, or ""
+  VoteOutcomes outcomes;          // for the check of votes
   std::vector<Field> fields;
 };
 

@@ -115,7 +115,8 @@ class Recorder {
     for (Member& member : fields.members())
       record.set(member.key, std::move(member.value), member.label, member.span);
     report_missing(record, place);
-    if (const Check check = find_check(collection_->check)) check(record, place, *sink_);
+    if (const Check check = find_check(collection_->check))
+      check(record, place, *sink_, collection_->outcomes);
     return record;
   }
 
