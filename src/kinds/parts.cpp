@@ -145,7 +145,9 @@ Value introduction_of(const Map& data) {
   }
   std::string text;
   for_each_inlines(before, [&text](const Inlines& inlines) { text += plain_text(inlines) + "\n"; });
+  while (text.ends_with('\n')) text.pop_back();
   Map record;
+  record.set("texte", Value(text, span));
   record.set("mots", Value(count_words(text), span));
   record.set("annonces",
              Value(std::max(count_announced(text, kRoman), count_announced(text, kFigures)), span));
@@ -155,6 +157,7 @@ Value introduction_of(const Map& data) {
 templating::Shape shape_of_introduction() {
   using templating::Shape;
   templating::RecordShape record;
+  record.members.push_back({"texte", Shape::of(Shape::text), "Texte", "Text", {}, true, {}});
   record.members.push_back(
       {"mots", Shape::of(Shape::number), "Nombre de mots", "Number of words", {}, true, {}});
   record.members.push_back(

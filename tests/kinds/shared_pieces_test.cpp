@@ -60,7 +60,8 @@ TEST_CASE("the parts of a text are counted and nested") {
   const model::Map data = applied("calculs: [parties, introduction]\n",
                                   "Un deux (I) trois (II).\n\n# A\n\nun\n\n## B\n\nun deux\n\n## "
                                   "C\n\nun\n\n# D {.sans-numero}\n\nun\n");
-  CHECK(dumped(data, "introduction") == "introduction:\n  mots: 5\n  annonces: 2\n");
+  CHECK(dumped(data, "introduction") ==
+        "introduction:\n  texte: \"Un deux (I) trois (II).\"\n  mots: 5\n  annonces: 2\n");
   const std::string parts = dumped(data, "parties");
   CHECK(parts.find("titre: \"A\"\n    niveau: 1\n    numerotee: true\n    mots: 4\n") !=
         std::string::npos);
