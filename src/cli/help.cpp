@@ -28,8 +28,6 @@ constexpr std::array kTopics{
 
 Exemples :
   greffier render reunion.md -o reunion.odt -o reunion.docx
-  greffier render reunion.md --charte institutionnelle -o reunion.odt
-  greffier render reunion.md --template mon-modele.odt -o reunion.odt
   greffier typo --fix reunion.md
 
   --report text|json   forme du rapport      --lang fr|en   langue des messages
@@ -55,8 +53,6 @@ Pour commencer : docs/guide.md, ou « man greffier ».
 
 Examples:
   greffier render meeting.md -o meeting.odt -o meeting.docx
-  greffier render meeting.md --charte institutionnelle -o meeting.odt
-  greffier render meeting.md --template my-template.odt -o meeting.odt
   greffier typo --fix meeting.md
 
   --report text|json   form of the report    --lang fr|en   language of messages

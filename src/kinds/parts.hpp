@@ -13,8 +13,8 @@ namespace greffier::kinds {
 [[nodiscard]] model::Value parts_of(const model::Map& data);
 [[nodiscard]] templating::Shape shape_of_parts();
 
-// What stands before the first heading of `corps`: `texte`, `mots`, and `annonces`, how many parts it
-// announces in brackets: 2 for « … d’abord (I), puis … (II). », 0 when it announces none.
+// What stands before the first heading of `corps`: `texte`, `mots`, and `annonces`, how many parts
+// it announces in brackets: 2 for « … d’abord (I), puis … (II). », 0 when it announces none.
 [[nodiscard]] model::Value introduction_of(const model::Map& data);
 [[nodiscard]] templating::Shape shape_of_introduction();
 
