@@ -71,4 +71,26 @@ TEST_CASE("the parts of a text are counted and nested") {
   CHECK(dumped(applied("calculs: [parties]\n", "Rien.\n"), "parties") == "parties: []\n");
 }
 
+TEST_CASE("the day of the week agrees with its date") {
+  struct Case {
+    std::string_view date, findings;
+  };
+  const std::string hint =
+      " → vérifiez le jour et la date, dans les notes et dans ce qui a été envoyé\n";
+  const Case cases[] = {
+      {"samedi 14 mars 2026", ""},
+      {"14 mars 2026", ""},
+      {"2026-03-14", ""},
+      {"Vendredi 14 mars 2026", "« d » : le 14 mars 2026 est un samedi, pas un vendredi"},
+      {"le lundi 14/03/2026", "« d » : le 14 mars 2026 est un samedi, pas un lundi"}};
+  for (const Case& c : cases) {
+    INFO(c.date);
+    diag::Sink sink;
+    const kinds::Kind essai = kind("nom: essai\nchamps: [{cle: d, type: date}]\n");
+    (void)kinds::apply(
+        essai, ingest::read_notes("---\nd: " + std::string(c.date) + "\n---\n", 1, sink), {}, sink);
+    CHECK(findings(sink) == (c.findings.empty() ? "" : std::string(c.findings) + hint));
+  }
+}
+
 }  // namespace greffier::kinds_tests
