@@ -129,7 +129,8 @@ BENCHMARK(read_charte);
 void write_template(benchmark::State& state, const char* extension) {
   BuiltIn built_in;
   const auto sheet = built_in.catalogue.charte("sobre", {});
-  const office::Layout layout = built_in.catalogue.layout(*built_in.kind);
+  const office::Layout layout =
+      built_in.catalogue.layout(*built_in.kind, built_in.kind->documents.front());
   const pipeline::Format& format = *pipeline::format_of(extension);
   for (auto _ : state)
     benchmark::DoNotOptimize(format.write_template(layout, *sheet, "Compte rendu"));

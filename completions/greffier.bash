@@ -4,11 +4,11 @@ _greffier() {
   local cur prev words cword
   _init_completion -s || return
 
-  local command= action= word kinds='compte-rendu' formats='odt docx odt,docx'
+  local command= action= word kinds='assemblee compte-rendu cse libre note-de-synthese' formats='odt docx odt,docx'
   for word in "${words[@]:1:cword-1}"; do
     case $word in
       new | check | fields) [[ $command == template ]] && action=$word && break ;;&
-      render | check | typo | template) [[ -z $command ]] && command=$word ;;
+      render | check | typo | template | kinds | new) [[ -z $command ]] && command=$word ;;
     esac
   done
 
@@ -32,9 +32,10 @@ _greffier() {
       COMPREPLY+=($(compgen -W 'bureautique imprimerie suisse quebec ue' -- "$cur"))
       return
       ;;
-    --set) return ;;
+    --set | --document) return ;;
     --data) _filedir '@(yaml|yml|json)' && return ;;
     -o | --output)
+      [[ $command == new ]] && _filedir '@(md|markdown)' && return
       [[ $command == typo ]] && _filedir '@(md|markdown|txt|odt|docx)' || _filedir '@(odt|docx)'
       return
       ;;
@@ -57,13 +58,14 @@ _greffier() {
   local options='--report --lang --help'
   case $command in
     render)
-      options+=' --output --format --charte --template --annotate --data --set --profil --pages --strict'
+      options+=' --output --format --charte --template --annotate --data --set --profil --pages --strict --all --document'
       ;;
     check) options+=' --charte --template --data --set --profil' ;;
+    new) options+=' --output --force' ;;
     typo) options+=' --fix --suivi --auteur --date --output --profil --sans --avec --format --rules --explain' ;;
     template)
       case $action in
-        new) options+=' --output --charte' ;;
+        new) options+=' --output --charte --document' ;;
         check) options+=' --kind --data' ;;
       esac
       ;;
@@ -72,10 +74,10 @@ _greffier() {
   if [[ $cur == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$cur"))
   elif [[ -z $command ]]; then
-    COMPREPLY=($(compgen -W 'render check typo template' -- "$cur"))
+    COMPREPLY=($(compgen -W 'render check typo template kinds new' -- "$cur"))
   elif [[ $action == check ]]; then
     _filedir '@(odt|docx|ott|dotx)'
-  elif [[ $command != template ]]; then
+  elif [[ $command != @(template|kinds|new) ]]; then
     [[ $command == typo ]] && _filedir '@(md|markdown|txt|odt|docx)' || _filedir '@(md|markdown|txt)'
   fi
 } && complete -F _greffier greffier

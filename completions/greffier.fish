@@ -1,6 +1,6 @@
 # Fish completion for greffier.
 
-set -l commands render check typo template
+set -l commands render check typo template kinds new
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l data '__fish_seen_subcommand_from render check'
 
@@ -9,6 +9,8 @@ complete -c greffier -n $none -a render -d 'Écrire le document'
 complete -c greffier -n $none -a check -d 'Signaler les problèmes'
 complete -c greffier -n $none -a typo -d 'Typographie d’un texte'
 complete -c greffier -n $none -a template -d 'Modèles'
+complete -c greffier -n $none -a kinds -d 'Genres de documents'
+complete -c greffier -n $none -a new -d 'Notes à remplir'
 complete -c greffier -n $none -l version -d 'Numéro de version'
 complete -c greffier -s h -l help -d 'Aide'
 complete -c greffier -l report -x -a 'text json' -d 'Forme du rapport'
@@ -16,7 +18,7 @@ complete -c greffier -l lang -x -a 'fr en' -d 'Langue des messages'
 
 complete -c greffier -n $data -k -a '(__fish_complete_suffix .md)'
 complete -c greffier -n '__fish_seen_subcommand_from check' -k -a '(__fish_complete_suffix .odt .docx)'
-complete -c greffier -n $data -l template -r -a 'compte-rendu (__fish_complete_suffix .odt .docx)' -d 'Modèle ou genre'
+complete -c greffier -n $data -l template -r -a 'assemblee compte-rendu cse libre note-de-synthese (__fish_complete_suffix .odt .docx)' -d 'Modèle ou genre'
 complete -c greffier -n $data -l data -r -a '(__fish_complete_suffix .yaml .json)' -d 'Données'
 complete -c greffier -n $data -l profil -r -a 'bureautique imprimerie suisse quebec ue (__fish_complete_suffix .yaml)' -d 'Profil'
 complete -c greffier -n $data -l set -x -d 'Une donnée : clé=valeur'
@@ -25,6 +27,10 @@ complete -c greffier -n '__fish_seen_subcommand_from render check template' -l c
 complete -c greffier -n '__fish_seen_subcommand_from render template' -s o -l output -r -a '(__fish_complete_suffix .odt .docx)' -d 'Document à écrire'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l format -x -a 'odt docx odt,docx' -d 'Formats, dans un dossier'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l pages -x -a 'estimees exactes auto' -d 'Pages du sommaire'
+complete -c greffier -n '__fish_seen_subcommand_from render' -l all -d 'Tous les documents des notes'
+complete -c greffier -n '__fish_seen_subcommand_from render template' -l document -x -d 'Un seul document'
+complete -c greffier -n '__fish_seen_subcommand_from new' -s o -l output -r -d 'Notes à écrire'
+complete -c greffier -n '__fish_seen_subcommand_from new' -l force -d 'Remplacer des notes qui existent'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l strict -d 'Un avertissement donne l’état 1'
 
 set -l actions new check fields
@@ -33,9 +39,9 @@ set -l checking '__fish_seen_subcommand_from template; and __fish_seen_subcomman
 complete -c greffier -n $action -a new -d 'Écrire un modèle à vous'
 complete -c greffier -n $action -a check -d 'Vérifier un modèle'
 complete -c greffier -n $action -a fields -d 'Ce qu’un modèle peut utiliser'
-complete -c greffier -n '__fish_seen_subcommand_from new fields' -a compte-rendu -d 'Compte rendu'
+complete -c greffier -n '__fish_seen_subcommand_from new fields' -a 'assemblee compte-rendu cse libre note-de-synthese' -d 'Genre'
 complete -c greffier -n $checking -k -a '(__fish_complete_suffix .odt .docx)'
-complete -c greffier -n $checking -l kind -x -a compte-rendu -d 'Genre des documents'
+complete -c greffier -n $checking -l kind -x -a 'assemblee compte-rendu cse libre note-de-synthese' -d 'Genre des documents'
 
 set -l typo '__fish_seen_subcommand_from typo'
 complete -c greffier -n $typo -k -a '(__fish_complete_suffix .md .txt .odt .docx)'

@@ -25,7 +25,9 @@ using Texts = std::vector<std::string>;
 // The arguments as CLI11 sorts them, before they are judged.
 struct Raw {
   Texts positional, outputs, formats, chartes, templates, data, settings, reports, languages;
-  Texts kinds, profiles, with, without, explained, authors, dates, annotated, pages;
+  Texts kinds, profiles, with, without, explained, authors, dates, annotated, documents, pages;
+  bool all = false;
+  bool force = false;
   bool fix = false;
   bool tracked = false;
   bool rules = false;
@@ -44,8 +46,10 @@ constexpr Use kTypo = 16;
 constexpr Use kTemplateCheck = 32;
 constexpr Use kTemplateFields = 64;
 constexpr Use kTemplateExplain = 128;
-constexpr Use kAll = kRender | kCheck | kTypo | kTemplateNew | kTemplateCheck | kTemplateFields |
-                     kTemplateExplain | kProgram;
+constexpr Use kKinds = 256;
+constexpr Use kNew = 512;
+constexpr Use kAll = kKinds | kNew | kRender | kCheck | kTypo | kTemplateNew | kTemplateCheck |
+                     kTemplateFields | kTemplateExplain | kProgram;
 
 struct ValueOption {
   const char* names;
@@ -54,13 +58,14 @@ struct ValueOption {
   std::string_view example;
 };
 constexpr std::array kValueOptions{
-    ValueOption{"-o,--output", &Raw::outputs, kRender | kTypo | kTemplateNew,
+    ValueOption{"-o,--output", &Raw::outputs, kRender | kTypo | kTemplateNew | kNew,
                 "-o compte-rendu.odt"},
     ValueOption{"--format", &Raw::formats, kRender | kTypo, "--format odt,docx -o documents/"},
     ValueOption{"--charte", &Raw::chartes, kRender | kCheck | kTemplateNew, "--charte sobre"},
     ValueOption{"--template", &Raw::templates, kRender | kCheck, "--template mon-modele.odt"},
     ValueOption{"--annotate", &Raw::annotated, kRender | kTemplateCheck,
                 "--annotate modele-annote.odt"},
+    ValueOption{"--document", &Raw::documents, kRender | kTemplateNew, "--document convocation"},
     ValueOption{"--kind", &Raw::kinds, kTemplateCheck, "--kind compte-rendu"},
     ValueOption{"--data", &Raw::data, kRender | kCheck | kTemplateCheck, "--data reunion.yaml"},
     ValueOption{"--set", &Raw::settings, kRender | kCheck, "--set \"lieu=Salle du conseil\""},
@@ -80,6 +85,7 @@ struct Flag {
   Use use;
 };
 constexpr std::array kFlags{
+    Flag{"--all", &Raw::all, kRender},       Flag{"--force", &Raw::force, kNew},
     Flag{"--strict", &Raw::strict, kRender}, Flag{"--fix", &Raw::fix, kTypo},
     Flag{"--suivi", &Raw::tracked, kTypo},   Flag{"--rules", &Raw::rules, kTypo},
     Flag{"-h,--help", &Raw::help, kAll},     Flag{"--version", &Raw::version, kProgram}};
@@ -111,7 +117,10 @@ constexpr std::array kCommands{
                 "greffier template fields compte-rendu", &Options::kind, &kMissingKindOfFields},
     CommandInfo{Command::template_explain, kTemplateExplain, "template explain",
                 "greffier template explain mon-modele.odt", &Options::template_name,
-                &kMissingTemplate}};
+                &kMissingTemplate},
+    CommandInfo{Command::kinds, kKinds, "kinds", "greffier kinds"},
+    CommandInfo{Command::new_notes, kNew, "new", "greffier new compte-rendu -o reunion.md",
+                &Options::kind, &kMissingKindOfNotes, true}};
 constexpr CommandInfo kProgramInfo{Command::help, kProgram, "", ""};
 
 const CommandInfo& info(Command command) {
@@ -315,6 +324,9 @@ std::string last_of(const Texts& values) {
 
 // The arguments that a command must have: one name, and somewhere to write.
 std::optional<diag::Diagnostic> judge_arguments(const Raw& raw, const CommandInfo& command) {
+  if (command.subject == nullptr)
+    return raw.positional.empty() ? std::nullopt
+                                  : std::optional(fault(kExtraArgument, raw.positional[0]));
   if (raw.positional.empty()) return fault(*command.missing, command.example);
   if (raw.positional.size() > 1) return fault(kExtraArgument, raw.positional[1]);
   if (raw.outputs.empty() && command.writes) return fault(kMissingOutput, command.example);
@@ -408,7 +420,10 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   options.strict = raw.strict;
   options.annotated = last_of(raw.annotated);
   options.kind = last_of(raw.kinds);
-  options.*command.subject = raw.positional.front();
+  options.document = last_of(raw.documents);
+  options.all = raw.all;
+  options.force = raw.force;
+  if (command.subject != nullptr) options.*command.subject = raw.positional.front();
   return options;
 }
 

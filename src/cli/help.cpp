@@ -17,6 +17,8 @@ constexpr std::array kTopics{
           R"(greffier : de vos notes à un document fini, en ODT et en DOCX.
 
   greffier render NOTES -o SORTIE         écrit le document (.odt ou .docx)
+  greffier kinds                          montre les genres de documents
+  greffier new GENRE -o NOTES             donne des notes à remplir
   greffier check NOTES | DOCUMENT         signale les problèmes, n’écrit rien
   greffier typo FICHIER…                  montre les fautes de typographie
   greffier template new GENRE -o FICHIER  donne un modèle à mettre à vos styles
@@ -26,8 +28,6 @@ constexpr std::array kTopics{
 
 Exemples :
   greffier render reunion.md -o reunion.odt -o reunion.docx
-  greffier render reunion.md --charte institutionnelle -o reunion.odt
-  greffier render reunion.md --template mon-modele.odt -o reunion.odt
   greffier typo --fix reunion.md
 
   --report text|json   forme du rapport      --lang fr|en   langue des messages
@@ -42,6 +42,8 @@ Pour commencer : docs/guide.md, ou « man greffier ».
           R"(greffier: from your notes to a finished document, in ODT and DOCX.
 
   greffier render NOTES -o OUTPUT         writes the document (.odt or .docx)
+  greffier kinds                          shows the kinds of documents
+  greffier new KIND -o NOTES              gives notes to fill in
   greffier check NOTES | DOCUMENT         reports problems, writes nothing
   greffier typo FILE…                     shows faults of French typography
   greffier template new KIND -o FILE      gives a template to restyle
@@ -51,8 +53,6 @@ Pour commencer : docs/guide.md, ou « man greffier ».
 
 Examples:
   greffier render meeting.md -o meeting.odt -o meeting.docx
-  greffier render meeting.md --charte institutionnelle -o meeting.odt
-  greffier render meeting.md --template my-template.odt -o meeting.odt
   greffier typo --fix meeting.md
 
   --report text|json   form of the report    --lang fr|en   language of messages
@@ -69,6 +69,8 @@ To begin with: docs/guide.md (in French), or “man greffier”.
 
   -o, --output SORTIE  fichier .odt ou .docx, ou dossier/ ; peut se répéter
   --format LISTE       odt, docx ou odt,docx, quand la sortie est un dossier
+  --all                tous les documents que donnent les notes, dans un dossier
+  --document NOM       un seul d’entre eux (« greffier kinds » dit leurs noms)
   --charte CHARTE      sobre, institutionnelle, ou un fichier .yaml à vous
   --template MODÈLE    votre modèle .odt ou .docx, ou un genre : compte-rendu
   --data FICHIER       données (YAML ou JSON) ajoutées à l’en-tête des notes
@@ -91,6 +93,8 @@ le nouveau est complet.
 
   -o, --output OUTPUT  .odt or .docx file, or folder/; -o may be repeated
   --format LIST        odt, docx or odt,docx, when the output is a folder
+  --all                every document that the notes give, into a folder
+  --document NAME      one of them only (“greffier kinds” tells their names)
   --charte CHARTE      sobre, institutionnelle, or a .yaml file of yours
   --template TEMPLATE  your .odt or .docx template, or a kind: compte-rendu
   --annotate COPY      copy of your template, with a comment at each mistake
@@ -200,11 +204,68 @@ Examples:
   greffier typo --suivi report.docx -o corrected-report.docx
   greffier typo --fix - < draft.txt > clean.txt
 )"},
+    Topic{"kinds",
+          R"(greffier kinds [options] : montre les genres de documents.
+
+  --report text|json   forme de la liste
+  --lang fr|en         langue des messages
+
+Un genre par ligne, avec ce à quoi il sert et les documents que ses notes
+donnent quand il y en a plusieurs. Son nom s’écrit dans l’en-tête des notes,
+« modele: compte-rendu », et après « greffier new ».
+
+Exemple :
+  greffier kinds
+)",
+          R"(greffier kinds [options]: shows the kinds of documents.
+
+  --report text|json   form of the list
+  --lang fr|en         language of messages
+
+One kind a line, with what it is for and the documents that its notes give when
+there are several. Its name goes into the header of the notes,
+“modele: compte-rendu”, and after “greffier new”.
+
+Example:
+  greffier kinds
+)"},
+    Topic{"new",
+          R"(greffier new GENRE -o NOTES [options] : donne des notes à remplir.
+
+  -o, --output NOTES   le fichier à écrire, par exemple reunion.md
+  --force              remplace un fichier qui existe
+  --report text|json   forme du rapport
+  --lang fr|en         langue des messages et des remarques dans les notes
+
+L’en-tête a les renseignements obligatoires et attendus, avec leur explication ;
+les autres sont là en remarques, comme les blocs que ce genre connaît. Le texte
+a les titres habituels.
+
+Exemples :
+  greffier new compte-rendu -o reunion.md
+  greffier new assemblee -o assemblee-2026.md
+)",
+          R"(greffier new KIND -o NOTES [options]: gives notes to fill in.
+
+  -o, --output NOTES   the file to write, for example meeting.md
+  --force              replaces a file that exists
+  --report text|json   form of the report
+  --lang fr|en         language of messages and of the remarks in the notes
+
+The header has the required and expected fields, with what they mean; the others
+are there as remarks, and so are the blocks that this kind knows. The text has
+the usual headings.
+
+Examples:
+  greffier new compte-rendu -o meeting.md
+  greffier new assemblee -o meeting-2026.md
+)"},
     Topic{"template new",
           R"(greffier template new GENRE -o FICHIER : écrit un modèle à vous.
 
   -o, --output FICHIER  modèle .odt (pour Writer) ou .docx (pour Word)
   --charte CHARTE       sobre, institutionnelle, ou un fichier .yaml à vous
+  --document NOM        le document du genre, quand il en a plusieurs
   --lang fr|en          langue des messages
 
 Le modèle est un document ordinaire : ouvrez-le dans Writer ou Word, changez les
@@ -220,6 +281,7 @@ Exemples :
 
   -o, --output FILE     .odt (for Writer) or .docx (for Word) template
   --charte CHARTE       sobre, institutionnelle, or a .yaml file of yours
+  --document NAME       the document of the kind, when it has several
   --lang fr|en          language of messages
 
 The template is an ordinary document: open it in Writer or Word, change styles,

@@ -7,15 +7,16 @@
 
 namespace greffier::cli {
 
-inline constexpr diag::Message kUnknownCommand{
-    "C001",
-    diag::Severity::error,
-    "la commande « {0} » n’existe pas",
-    "there is no command “{0}”",
-    "les commandes sont : render, check, typo, template new, template check, template fields ; "
-    "« greffier --help » les explique",
-    "the commands are: render, check, typo, template new, template check, template fields; "
-    "“greffier --help” explains them"};
+inline constexpr diag::Message kUnknownCommand{"C001",
+                                               diag::Severity::error,
+                                               "la commande « {0} » n’existe pas",
+                                               "there is no command “{0}”",
+                                               "les commandes sont : render, check, typo, template "
+                                               "new, template check, template fields, kinds, new ; "
+                                               "« greffier --help » les explique",
+                                               "the commands are: render, check, typo, template "
+                                               "new, template check, template fields, kinds, new; "
+                                               "“greffier --help” explains them"};
 inline constexpr diag::Message kUnknownOption{"C002",
                                               diag::Severity::error,
                                               "l’option « {0} » n’existe pas pour cette commande",
@@ -187,6 +188,20 @@ inline constexpr diag::Message kMissingKindOfFields{
     "the kind of document whose fields you want is missing",
     "par exemple : {0}",
     "for example: {0}"};
+inline constexpr diag::Message kAllNeedsFolder{
+    "C040",
+    diag::Severity::error,
+    "« {0} » est un fichier : il faut un dossier pour plusieurs documents",
+    "“{0}” is a file: several documents need a folder",
+    "par exemple : greffier render seance.md --all --format odt -o documents/",
+    "for example: greffier render meeting.md --all --format odt -o documents/"};
+inline constexpr diag::Message kMissingKindOfNotes{
+    "C041",
+    diag::Severity::error,
+    "il manque le genre de document que les notes doivent donner",
+    "the kind of document that the notes should give is missing",
+    "par exemple : {0} ; « greffier kinds » montre les genres",
+    "for example: {0}; “greffier kinds” shows the kinds"};
 inline constexpr diag::Message kNoTags{"C035",
                                        diag::Severity::note,
                                        "« {0} » ne contient aucune balise",
@@ -194,32 +209,14 @@ inline constexpr diag::Message kNoTags{"C035",
                                        "écrivez « {{{{ titre }}}} » là où le titre doit venir",
                                        "write “{{{{ titre }}}}” where the title should come"};
 
-inline constexpr std::array kMessages{&kUnknownCommand,
-                                      &kUnknownOption,
-                                      &kExtraArgument,
-                                      &kMissingValue,
-                                      &kMissingNotes,
-                                      &kBadChoice,
-                                      &kBadSetting,
-                                      &kUnknownExtension,
-                                      &kFolderWithoutFormat,
-                                      &kFormatMismatch,
-                                      &kSameOutputTwice,
-                                      &kMissingOutput,
-                                      &kMissingKind,
-                                      &kNotUnderstood,
-                                      &kReportNotWritten,
-                                      &kUnexpected,
-                                      &kMissingFile,
-                                      &kInputNotAlone,
-                                      &kOutputWithoutFix,
-                                      &kOneOutputForMany,
-                                      &kUnknownRule,
-                                      &kOnlyTracked,
-                                      &kBadDate,
-                                      &kOnlyNotes,
-                                      &kMissingTemplate,
-                                      &kMissingKindOfFields,
-                                      &kNoTags};
+inline constexpr std::array kMessages{
+    &kUnknownCommand,      &kUnknownOption,       &kExtraArgument,    &kMissingValue,
+    &kMissingNotes,        &kBadChoice,           &kBadSetting,       &kUnknownExtension,
+    &kFolderWithoutFormat, &kFormatMismatch,      &kSameOutputTwice,  &kMissingOutput,
+    &kMissingKind,         &kNotUnderstood,       &kReportNotWritten, &kUnexpected,
+    &kMissingFile,         &kInputNotAlone,       &kOutputWithoutFix, &kOneOutputForMany,
+    &kUnknownRule,         &kOnlyTracked,         &kBadDate,          &kOnlyNotes,
+    &kMissingTemplate,     &kMissingKindOfFields, &kNoTags,           &kAllNeedsFolder,
+    &kMissingKindOfNotes};
 
 }  // namespace greffier::cli

@@ -18,6 +18,8 @@ enum class Command {
   template_check,
   template_fields,
   template_explain,
+  kinds,
+  new_notes,
   help,
   version
 };
@@ -45,7 +47,7 @@ struct Options {
   Command command = Command::help;
   std::string topic;                 // help: the command it is about, "" for the whole program
   std::string notes;                 // render, check
-  std::string kind;                  // template new, template fields; --kind
+  std::string kind;                  // template new, template fields, new; --kind
   std::vector<std::string> outputs;  // -o
   std::vector<std::string> formats;  // --format, without its commas
   std::string charte;                // a name or a file; "" for the kind's own
@@ -57,6 +59,9 @@ struct Options {
   TypoOptions typo;
   bool strict = false;
   pipeline::PageNumbers pages = pipeline::PageNumbers::estimated;  // --pages
+  bool all = false;      // --all: every document that the notes give
+  std::string document;  // --document: one of them; "" for the main one
+  bool force = false;    // --force: existing notes may be replaced
   ReportFormat report = ReportFormat::text;
   diag::Language language = diag::Language::french;
 };

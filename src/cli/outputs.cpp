@@ -65,6 +65,14 @@ std::optional<diag::Diagnostic> first_double(const std::vector<std::string>& pat
   return {};
 }
 
+std::optional<diag::Diagnostic> first_unknown_format(const Options& options) {
+  for (const std::string& format : options.formats)
+    if (!is_format(format))
+      return diag::make(kBadChoice, {}, "--format", format,
+                        fmt::format("{}", fmt::join(kFormats, ", ")));
+  return {};
+}
+
 }  // namespace
 
 std::span<const std::string_view> output_formats() {
@@ -73,10 +81,7 @@ std::span<const std::string_view> output_formats() {
 
 diag::Result<std::vector<std::string>> plan_outputs(const Options& options,
                                                     const io::FileSystem& files) {
-  for (const std::string& format : options.formats)
-    if (!is_format(format))
-      return diag::make(kBadChoice, {}, "--format", format,
-                        fmt::format("{}", fmt::join(kFormats, ", ")));
+  if (auto bad = first_unknown_format(options)) return *bad;
   std::vector<std::string> paths;
   for (const std::string& output : options.outputs)
     if (auto bad = is_folder(output, files) ? add_in_folder(options, output, paths)
@@ -84,6 +89,18 @@ diag::Result<std::vector<std::string>> plan_outputs(const Options& options,
       return *bad;
   if (auto bad = first_double(paths)) return *bad;
   return paths;
+}
+
+diag::Result<FolderPlan> plan_folder(const Options& options, const io::FileSystem& files) {
+  if (options.command != Command::render || options.outputs.empty()) return FolderPlan();
+  const std::string& output = options.outputs.front();
+  const bool names_file = is_format(extension(output)) && !is_folder(output, files);
+  if (!options.all && (options.document.empty() || names_file)) return FolderPlan();
+  if (names_file) return diag::make(kAllNeedsFolder, {}, output);
+  if (options.outputs.size() > 1) return diag::make(kExtraArgument, {}, options.outputs[1]);
+  if (options.formats.empty()) return diag::make(kFolderWithoutFormat, {}, output);
+  if (auto bad = first_unknown_format(options)) return *bad;
+  return FolderPlan{output, options.formats};
 }
 
 }  // namespace greffier::cli

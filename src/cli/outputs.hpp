@@ -22,4 +22,15 @@ namespace greffier::cli {
 [[nodiscard]] diag::Result<std::vector<std::string>> plan_outputs(const Options& options,
                                                                   const io::FileSystem& files);
 
+// Where `--all` and `--document` write: a folder, in some formats.
+struct FolderPlan {
+  std::string folder;
+  std::vector<std::string> formats;
+};
+// The folder of a command that asks for all documents, or for one of them without naming a file;
+// a plan without folder when the command names files. A path is a folder here unless it ends like a
+// document.
+[[nodiscard]] diag::Result<FolderPlan> plan_folder(const Options& options,
+                                                   const io::FileSystem& files);
+
 }  // namespace greffier::cli

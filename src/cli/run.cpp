@@ -7,6 +7,7 @@
 #include "cli/document_command.hpp"
 #include "cli/explain_command.hpp"
 #include "cli/help.hpp"
+#include "cli/kinds_command.hpp"
 #include "cli/messages.hpp"
 #include "cli/outputs.hpp"
 #include "cli/progress.hpp"
@@ -26,10 +27,26 @@ void tell(const diag::Diagnostic& diagnostic, diag::Language language, const Wor
   world.err << diag::render_text(diagnostic, {}, language);
 }
 
-pipeline::Job job_of(const Options& options, std::vector<std::string> outputs) {
-  return {options.notes,      std::move(outputs), options.charte,  options.template_name,
-          options.data_files, options.settings,   options.profile, options.annotated,
-          options.language,   options.pages};
+// Where a run writes: files, or a folder.
+struct Targets {
+  std::vector<std::string> files;
+  FolderPlan folder;
+};
+
+pipeline::Job job_of(const Options& options, Targets targets) {
+  return {options.notes,
+          std::move(targets.files),
+          options.charte,
+          options.template_name,
+          options.data_files,
+          options.settings,
+          options.profile,
+          options.annotated,
+          options.language,
+          std::move(targets.folder.folder),
+          std::move(targets.folder.formats),
+          options.document,
+          options.pages};
 }
 
 // One outcome for the exports of one template into several files; stops at the first that fails.
@@ -37,7 +54,8 @@ Outcome export_templates(const Options& options, const std::vector<std::string>&
                          const World& world) {
   Outcome whole;
   for (const std::string& output : outputs) {
-    Outcome one = pipeline::export_template(options.kind, options.charte, output, world.files);
+    Outcome one = pipeline::export_template(
+        {options.kind, options.charte, options.document, output}, world.files);
     one.written.insert(one.written.begin(), whole.written.begin(), whole.written.end());
     whole = std::move(one);
     if (whole.sink.has_errors()) break;
@@ -46,12 +64,12 @@ Outcome export_templates(const Options& options, const std::vector<std::string>&
 }
 
 // The notes' own work, with a sign of life when it lasts.
-Outcome work(const Options& options, std::vector<std::string> outputs, const World& world) {
+Outcome work(const Options& options, Targets targets, const World& world) {
   const Progress progress(world.err_is_terminal ? &world.err : nullptr,
                           options.notes.empty() ? options.kind : options.notes, options.language);
   return options.command == Command::template_new
-             ? export_templates(options, outputs, world)
-             : pipeline::render(job_of(options, std::move(outputs)), world.files, world.office);
+             ? export_templates(options, targets.files, world)
+             : pipeline::render(job_of(options, std::move(targets)), world.files, world.office);
 }
 
 // Under `check` every warning and every passage to check is a finding.
@@ -69,13 +87,22 @@ ExitStatus finish(ExitStatus status, diag::Language language, const World& world
   return ExitStatus::environment;
 }
 
-ExitStatus perform(const Options& options, const World& world) {
+diag::Result<Targets> targets_of(const Options& options, const World& world) {
+  const auto folder = plan_folder(options, world.files);
+  if (!folder) return folder.error();
+  if (!folder->folder.empty()) return Targets{{}, *folder};
   const auto outputs = plan_outputs(options, world.files);
-  if (!outputs) {
-    tell(outputs.error(), options.language, world);
+  if (!outputs) return outputs.error();
+  return Targets{*outputs, {}};
+}
+
+ExitStatus perform(const Options& options, const World& world) {
+  const auto targets = targets_of(options, world);
+  if (!targets) {
+    tell(targets.error(), options.language, world);
     return ExitStatus::usage;
   }
-  const Outcome outcome = work(options, *outputs, world);
+  const Outcome outcome = work(options, *targets, world);
   const ExitStatus status = status_of(outcome, options);
   if (options.report == ReportFormat::json)
     world.out << json_report(outcome, status, options.language);
@@ -99,6 +126,10 @@ ExitStatus obey(const Options& options, const World& world) {
       return run_template(options, world);
     case Command::template_explain:
       return run_explain(options, world);
+    case Command::kinds:
+      return run_kinds(options, world);
+    case Command::new_notes:
+      return run_new(options, world);
     case Command::check:
       return pipeline::is_office_file(options.notes) ? run_check_document(options, world)
                                                      : perform(options, world);

@@ -20,8 +20,9 @@ void embed(const std::string& output, const std::string& directory, std::span<ch
   for (const char* path : paths) {
     auto bytes = disk.read(directory + "/" + path);
     if (!bytes) return sink.add(bytes.error());
-    files.push_back(embedding::embedded_form({path, std::move(*bytes)}, sink));
+    files.push_back({path, std::move(*bytes)});
   }
+  files = embedding::embedded_forms(files, sink);
   if (!sink.diagnostics().empty()) return;
   const diag::Status status = disk.write_atomically(output, embedding::source_of(std::move(files)));
   if (!status) sink.add(status.error());

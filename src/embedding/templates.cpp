@@ -5,17 +5,24 @@
 #include <fmt/format.h>
 
 #include "embedding/json_text.hpp"
-#include "ingest/yaml.hpp"
+#include "embedding/shared.hpp"
 #include "text/cpp_literal.hpp"
 
 namespace greffier::embedding {
 
-File embedded_form(File file, diag::Sink& sink) {
+File embedded_form(const File& file, std::span<const File> library, diag::Sink& sink) {
   constexpr std::string_view kYaml = ".yaml";
+  if (is_layout(file.path)) return {file.path, whole_layout(file, library, sink)};
   if (!file.path.ends_with(kYaml)) return file;
-  const model::Value value = ingest::read_yaml(file.bytes, diag::kNoSource, 1, sink);
   const std::string stem = file.path.substr(0, file.path.size() - kYaml.size());
-  return {stem + ".json", json_text(value, sink)};
+  return {stem + ".json", json_text(whole_description(file, library, sink), sink)};
+}
+
+std::vector<File> embedded_forms(std::span<const File> library, diag::Sink& sink) {
+  std::vector<File> files;
+  for (const File& file : library)
+    if (!is_shared(file.path)) files.push_back(embedded_form(file, library, sink));
+  return files;
 }
 
 std::string source_of(std::vector<File> files) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "kinds/computations.hpp"
 #include "kinds/content.hpp"
 #include "kinds/derived.hpp"
 #include "kinds/enumeration.hpp"
@@ -44,6 +45,7 @@ class Application {
     check_outline(notes_.body, kind_.outline, sink_);
     report_missing();
     set_derived();
+    check_rules(kind_.rules, data_, context_.header, sink_);
     return std::move(data_);
   }
 
@@ -102,6 +104,10 @@ class Application {
       data_.set(kGenre.key, kind_.label.fr);
     data_.set(kFacts.key, facts());
     data_.set(kBody.key, std::move(notes_.body));
+    for (const std::string& name : kind_.computations) {
+      const Computation& computation = *find_computation(name);
+      data_.set(computation.adds.key, computation.compute(data_));
+    }
   }
 
   Values facts() const {

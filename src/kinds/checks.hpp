@@ -8,12 +8,14 @@
 
 #include "diag/sink.hpp"
 #include "kinds/derived.hpp"
+#include "kinds/vote.hpp"
 #include "model/value.hpp"
 
 namespace greffier::kinds {
 
 // Completes a typed record and reports what does not agree in it. The record holds `numero`.
-using Check = void (*)(model::Map& record, const diag::Span& place, diag::Sink& sink);
+using Check = void (*)(model::Map& record, const diag::Span& place, diag::Sink& sink,
+                       const VoteOutcomes& outcomes);
 
 // The computation of that name, or null.
 [[nodiscard]] Check find_check(std::string_view name);

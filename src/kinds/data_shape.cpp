@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "kinds/checks.hpp"
+#include "kinds/computations.hpp"
 #include "kinds/derived.hpp"
 #include "kinds/persons.hpp"
 
@@ -113,6 +114,10 @@ Form data_shape(const Kind& kind) {
   add(data, member(kGenre, Form::of(Form::text)));
   add(data, member(kFacts, Form::list_of(Form::of(Form::text | Form::rich))));
   add(data, member(kBody, Form::of(Form::blocks)));
+  for (const std::string& name : kind.computations) {
+    const Computation& computation = *find_computation(name);
+    add(data, member(computation.adds, computation.shape()));
+  }
   return Form::record_of(std::move(data));
 }
 

@@ -75,6 +75,11 @@ std::vector<std::string> Entry::names(std::string_view key) {
   return result;
 }
 
+model::Value Entry::value(std::string_view key) {
+  const model::Value* value = take(key);
+  return value == nullptr ? model::Value() : *value;
+}
+
 bool Entry::flag(std::string_view key) {
   const model::Value* value = take(key);
   return value != nullptr && std::ranges::count(kYes, text::fold_name(to_text(*value))) > 0;
@@ -119,6 +124,12 @@ std::vector<Formula> Entry::formulas(std::string_view key) {
   std::vector<Formula> result;
   for (const model::Value& item : *list) result.push_back(make_formula(item, *sink_));
   return result;
+}
+
+std::optional<templating::Tag> Entry::repetition(std::string_view key) {
+  const model::Value* value = take(key);
+  if (value == nullptr || value->is_empty()) return std::nullopt;
+  return templating::parse_tag("{% pour " + to_text(*value) + " %}", value->span, *sink_);
 }
 
 std::vector<std::pair<std::string, Formula>> Entry::all_formulas() {

@@ -1,6 +1,7 @@
 // One set of `key: value` lines of a kind.yaml, read key by key.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "kinds/field.hpp"
 #include "kinds/formula.hpp"
 #include "model/value.hpp"
+#include "templating/tag.hpp"
 
 namespace greffier::kinds {
 
@@ -29,6 +31,8 @@ class Entry {
   [[nodiscard]] std::vector<std::string> texts(std::string_view key);
   // The same, folded.
   [[nodiscard]] std::vector<std::string> names(std::string_view key);
+  // As it is.
+  [[nodiscard]] model::Value value(std::string_view key);
   [[nodiscard]] bool flag(std::string_view key);
   [[nodiscard]] Requirement requirement(std::string_view key);
   // The maps of a list.
@@ -36,6 +40,8 @@ class Entry {
   [[nodiscard]] Entry entry(std::string_view key);
   [[nodiscard]] Formula formula(std::string_view key);
   [[nodiscard]] std::vector<Formula> formulas(std::string_view key);
+  // `p dans presents`, as the tag `{% pour p dans presents %}`.
+  [[nodiscard]] std::optional<templating::Tag> repetition(std::string_view key);
   // Every member as a formula, by its key; nothing is left to report.
   [[nodiscard]] std::vector<std::pair<std::string, Formula>> all_formulas();
 

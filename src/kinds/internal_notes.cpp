@@ -1,8 +1,10 @@
 #include "kinds/internal_notes.hpp"
 
+#include <algorithm>
 #include <memory>
 
 #include "kinds/messages.hpp"
+#include "kinds/records.hpp"
 #include "templating/excerpt.hpp"
 #include "templating/print.hpp"
 
@@ -12,22 +14,16 @@ namespace {
 
 using namespace model;
 
-constexpr std::string_view kInternalNoteContainer = "note_interne";
-
-bool is_internal_note(const Block& block) {
-  const auto* container = std::get_if<Container>(&block.node);
-  return container != nullptr && container->kind == kInternalNoteContainer;
-}
-
 class Remover {
  public:
-  explicit Remover(diag::Sink& sink) : sink_(&sink) {}
+  // What goes is told in `sink`, if there is one.
+  Remover(const std::vector<std::string>& names, diag::Sink* sink) : names_(names), sink_(sink) {}
 
   void clean(Blocks& blocks) {
     Blocks kept;
     for (Block& block : blocks) {
-      if (is_internal_note(block)) {
-        report(block);
+      if (goes(block)) {
+        if (sink_ != nullptr) report(block);
         continue;
       }
       std::visit([this](auto& node) { clean_node(node); }, block.node);
@@ -37,6 +33,13 @@ class Remover {
   }
 
  private:
+  bool goes(const Block& block) const {
+    const auto* container = std::get_if<Container>(&block.node);
+    if (container == nullptr) return false;
+    const std::string* own = container->attribute(kOwnName);
+    return std::ranges::count(names_, own == nullptr ? container->kind : *own) > 0;
+  }
+
   void report(const Block& block) {
     const auto& note = std::get<Container>(block.node);
     sink_->raise(kInternalNote, block.span,
@@ -89,13 +92,19 @@ class Remover {
     return note != nullptr && note->body != nullptr && note->body->empty();
   }
 
+  const std::vector<std::string>& names_;
   diag::Sink* sink_;
 };
 
 }  // namespace
 
 void remove_internal_notes(Blocks& blocks, diag::Sink& sink) {
-  Remover(sink).clean(blocks);
+  static const std::vector<std::string> kNames{"note_interne"};
+  Remover(kNames, &sink).clean(blocks);
+}
+
+void remove_containers(Blocks& blocks, const std::vector<std::string>& names) {
+  if (!names.empty()) Remover(names, nullptr).clean(blocks);
 }
 
 }  // namespace greffier::kinds

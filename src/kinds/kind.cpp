@@ -4,6 +4,7 @@
 #include <map>
 
 #include "kinds/checks.hpp"
+#include "kinds/computations.hpp"
 #include "kinds/entry.hpp"
 #include "kinds/messages.hpp"
 #include "kinds/shape.hpp"
@@ -66,6 +67,18 @@ std::vector<Field> read_fields(Entry& owner) {
   return fields;
 }
 
+VoteOutcomes read_outcomes(Entry entry) {
+  VoteOutcomes outcomes;
+  const auto read = [&entry](std::string_view key, std::string& outcome) {
+    if (std::string own = entry.text(key); !own.empty()) outcome = std::move(own);
+  };
+  read("unanimite", outcomes.unanimous);
+  read("majorite", outcomes.majority);
+  read("rejet", outcomes.rejected);
+  entry.finish();
+  return outcomes;
+}
+
 Collection read_collection(Entry& entry) {
   Collection collection;
   collection.container = text::fold_name(entry.required_text("nom"));
@@ -75,6 +88,8 @@ Collection read_collection(Entry& entry) {
   collection.is_inline = entry.flag("en_ligne");
   if (std::string pattern = entry.text("numero"); !pattern.empty())
     collection.numbering = std::move(pattern);
+  collection.outcomes = read_outcomes(entry.entry("resultats"));
+  collection.presentation = text::fold_name(entry.text("presentation"));
   collection.check = entry.text("controle");
   if (!collection.check.empty() && find_check(collection.check) == nullptr)
     entry.sink().raise(kUnknownCheck, entry.span(), collection.check, known_checks());
@@ -102,6 +117,42 @@ MetadataFormulas read_metadata(Entry entry) {
   return formulas;
 }
 
+DocumentPlan read_document(Entry& entry) {
+  DocumentPlan plan;
+  plan.name = text::fold_name(entry.required_text("nom"));
+  plan.label = entry.wording("libelle");
+  plan.called = entry.text("genre");
+  plan.layout = entry.text("mise_en_page");
+  plan.file = entry.text("fichier");
+  plan.items = entry.repetition("pour");
+  plan.condition = entry.formula("si");
+  plan.without = entry.names("sans");
+  entry.finish();
+  return plan;
+}
+
+std::vector<DocumentPlan> read_documents(Entry& owner, const Kind& kind) {
+  std::vector<DocumentPlan> plans;
+  for (Entry& entry : owner.entries("documents")) plans.push_back(read_document(entry));
+  if (plans.empty()) plans.emplace_back();
+  for (DocumentPlan& plan : plans) {
+    if (plan.name.empty()) plan.name = text::fold_name(kind.name);
+    if (plan.label.fr.empty()) plan.label = kind.label;
+    if (plan.layout.empty()) plan.layout = "layout.md";
+  }
+  return plans;
+}
+
+std::vector<std::string> read_computations(Entry& owner) {
+  std::vector<std::string> names = owner.names("calculs");
+  std::erase_if(names, [&owner](const std::string& name) {
+    if (find_computation(name) != nullptr) return false;
+    owner.sink().raise(kUnknownComputation, owner.span(), name, known_computations());
+    return true;
+  });
+  return names;
+}
+
 }  // namespace
 
 const Field* find_field(const std::vector<Field>& fields, std::string_view name) {
@@ -115,13 +166,18 @@ Kind read_kind(const model::Value& yaml, diag::Sink& sink) {
   Kind kind;
   kind.name = entry.required_text("nom");
   kind.label = entry.wording("libelle");
+  kind.help = entry.wording("aide");
   kind.charte = entry.text("charte");
+  kind.numbering = entry.value("numerotation");
   kind.is_open = entry.flag("ouvert");
   kind.fields = read_fields(entry);
   for (Entry& item : entry.entries("conteneurs")) kind.collections.push_back(read_collection(item));
   for (Entry& item : entry.entries("plan")) kind.outline.push_back(read_section(item));
   kind.facts = entry.names("faits");
   kind.metadata = read_metadata(entry.entry("metadonnees"));
+  kind.computations = read_computations(entry);
+  for (Entry& item : entry.entries("regles")) kind.rules.push_back(read_rule(item));
+  kind.documents = read_documents(entry, kind);
   entry.finish();
   return kind;
 }

@@ -7,7 +7,10 @@
 #include <vector>
 
 #include "diag/sink.hpp"
+#include "kinds/document_plan.hpp"
 #include "kinds/field.hpp"
+#include "kinds/rule.hpp"
+#include "kinds/vote.hpp"
 #include "model/value.hpp"
 
 namespace greffier::kinds {
@@ -21,7 +24,9 @@ struct Collection {
   std::string content;     // key of what the container holds
   bool is_inline = false;  // content is always Inlines; else Inlines for one paragraph, or Blocks
   std::string numbering = "{n}";  // {n} is the rank; the whole is the number
+  std::string presentation;       // the container that it is set like, "" for its own way
   std::string check;              // a computation of checks.hpp, or ""
+  VoteOutcomes outcomes;          // for the check of votes
   std::vector<Field> fields;
 };
 
@@ -44,15 +49,20 @@ struct MetadataFormulas {
 };
 
 struct Kind {
-  std::string name;      // of its folder: "compte-rendu"
-  Wording label;         // « Compte rendu »
-  std::string charte;    // the charte used when nobody names one
-  bool is_open = false;  // any other name is as good as a field
+  std::string name;        // of its folder: "compte-rendu"
+  Wording label;           // « Compte rendu »
+  Wording help;            // what it is for
+  std::string charte;      // the charte used when nobody names one
+  model::Value numbering;  // of headings, in place of the charte's; nothing for the charte's own
+  bool is_open = false;    // any other name is as good as a field
   std::vector<Field> fields;
   std::vector<Collection> collections;
   std::vector<Section> outline;
   std::vector<std::string> facts;  // keys of the line of facts under the title, in order
   MetadataFormulas metadata;
+  std::vector<std::string> computations;  // names of computations.hpp, in order
+  std::vector<Rule> rules;
+  std::vector<DocumentPlan> documents;  // what notes of this kind give: at least one, the main one
 };
 
 // Reads a kind from its YAML as ingest::read_yaml gives it. Total: what cannot be understood is

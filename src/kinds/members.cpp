@@ -11,6 +11,7 @@
 #include "kinds/persons.hpp"
 #include "kinds/picture.hpp"
 #include "kinds/scalars.hpp"
+#include "kinds/weekday.hpp"
 #include "text/fold.hpp"
 
 namespace greffier::kinds {
@@ -61,8 +62,10 @@ class Typer {
   }
 
   Value scalar(const Field& field, Value raw) {
-    if (std::optional<Value> typed = read_scalar(field, raw))
+    if (std::optional<Value> typed = read_scalar(field, raw)) {
+      if (const auto* date = typed->get_if<Date>()) check_weekday(field, raw, *date, *sink_);
       return field.shape == Shape::rich_text ? rich(std::move(*typed)) : std::move(*typed);
+    }
     complain(field, raw, *sink_);
     if (field.requirement == Requirement::required)
       sink_->raise(kUnusableRequired, raw.span, field.label.fr, field.key, field.example);

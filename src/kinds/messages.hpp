@@ -1,5 +1,5 @@
 // The messages of the kinds folder. K00x: a kind.yaml; K01x: the header; K02x: a value; K03x: a
-// container; K04x: a vote; K05x: the outline.
+// container; K04x: a vote; K05x: the outline; K06x: a value that contradicts itself.
 #pragma once
 
 #include <array>
@@ -52,6 +52,20 @@ inline constexpr diag::Message kUnknownCheck{"K007",
                                              "there is no check “{0}”",
                                              "les contrôles possibles sont : {1}",
                                              "possible checks are: {1}"};
+
+inline constexpr diag::Message kUnknownSeverity{
+    "K008",
+    diag::Severity::error,
+    "« {0} » n’est pas une gravité",
+    "“{0}” is not a severity",
+    "écrivez info, avertissement ou erreur",
+    "write info, avertissement (warning) or erreur (error)"};
+inline constexpr diag::Message kUnknownComputation{"K009",
+                                                   diag::Severity::error,
+                                                   "le calcul « {0} » n’existe pas",
+                                                   "there is no computation “{0}”",
+                                                   "les calculs possibles sont : {1}",
+                                                   "possible computations are: {1}"};
 
 inline constexpr diag::Message kMissingRequired{
     "K010",
@@ -174,6 +188,15 @@ inline constexpr diag::Message kBadImage{"K029",
                                          "écrivez par exemple : logo: logo.png",
                                          "write for example: logo: logo.png"};
 
+// {0} the field, {1} the date, {2} its day, {3} the day that is written.
+inline constexpr diag::Message kWrongWeekday{
+    "K060",
+    diag::Severity::warning,
+    "« {0} » : le {1} est un {2}, pas un {3}",
+    "“{0}”: {1} is a {2}, not a {3}",
+    "vérifiez le jour et la date, dans les notes et dans ce qui a été envoyé",
+    "check the day and the date, in the notes and in what was sent"};
+
 inline constexpr diag::Message kIncompleteRecord{
     "K030",
     diag::Severity::warning,
@@ -258,15 +281,16 @@ inline constexpr diag::Message kDeepFirst{"K056",
                                           "remove some “#” at the start of the line"};
 
 inline constexpr std::array kMessages{
-    &kNotAnEntry,       &kUnknownKindKey,   &kUnknownType,     &kUnknownRequirement,
-    &kMissingKindKey,   &kAmbiguousName,    &kUnknownCheck,    &kMissingRequired,
-    &kMissingExpected,  &kNearName,         &kUnknownName,     &kTwoNames,
-    &kJoinedLists,      &kUnusableRequired, &kReservedName,    &kBadDate,
-    &kNoSuchDay,        &kBadTime,          &kBadInteger,      &kBadAmount,
-    &kBadBoolean,       &kBadChoice,        &kBadPerson,       &kNotText,
-    &kBadImage,         &kIncompleteRecord, &kSameNumber,      &kInternalNote,
-    &kVoteContradicted, &kVoteTied,         &kVoteEmpty,       &kSkippedLevel,
-    &kEmptySection,     &kRaisedLevels,     &kMissingSections, &kEmptyHeading,
-    &kTitleFromBody,    &kDeepFirst};
+    &kNotAnEntry,         &kUnknownKindKey,  &kUnknownType,     &kUnknownRequirement,
+    &kMissingKindKey,     &kAmbiguousName,   &kUnknownCheck,    &kUnknownSeverity,
+    &kUnknownComputation, &kMissingRequired, &kMissingExpected, &kNearName,
+    &kUnknownName,        &kTwoNames,        &kJoinedLists,     &kUnusableRequired,
+    &kReservedName,       &kBadDate,         &kNoSuchDay,       &kBadTime,
+    &kBadInteger,         &kBadAmount,       &kBadBoolean,      &kBadChoice,
+    &kBadPerson,          &kNotText,         &kBadImage,        &kWrongWeekday,
+    &kIncompleteRecord,   &kSameNumber,      &kInternalNote,    &kVoteContradicted,
+    &kVoteTied,           &kVoteEmpty,       &kSkippedLevel,    &kEmptySection,
+    &kRaisedLevels,       &kMissingSections, &kEmptyHeading,    &kTitleFromBody,
+    &kDeepFirst};
 
 }  // namespace greffier::kinds

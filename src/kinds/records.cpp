@@ -28,6 +28,7 @@ using namespace model;
 using templating::to_text;
 
 constexpr std::string_view kNumberKey = kNumber.key;
+constexpr std::string_view kLabel = "libelle";
 constexpr std::string_view kFreeText = "titre";  // what follows the container's name
 
 // The numbers of one collection.
@@ -91,11 +92,12 @@ class Recorder {
   }
 
   // The next record of the body takes its content from its container, once all are numbered.
-  void complete(const Container& container) {
+  void complete(Container& container) {
     if (!container.blocks.empty())
       records_.at(complete_).get_if<Map>()->set(
           collection_->content, content_of(container.blocks, collection_->is_inline));
     ++complete_;
+    set_like(container);
   }
 
   Values take() { return std::move(records_); }
@@ -113,7 +115,8 @@ class Recorder {
     for (Member& member : fields.members())
       record.set(member.key, std::move(member.value), member.label, member.span);
     report_missing(record, place);
-    if (const Check check = find_check(collection_->check)) check(record, place, *sink_);
+    if (const Check check = find_check(collection_->check))
+      check(record, place, *sink_, collection_->outcomes);
     return record;
   }
 
@@ -151,6 +154,14 @@ class Recorder {
     for (const Field& field : collection_->fields)
       if (const Value* value = record.find(field.key); value != nullptr && !value->is_empty())
         container.attributes.push_back({field.key, to_text(*value), value->span});
+  }
+
+  // From here on it is a container that presentation knows, under the name of its own kind.
+  void set_like(Container& container) const {
+    if (collection_->presentation.empty()) return;
+    container.kind = collection_->presentation;
+    container.attributes.push_back({std::string(kOwnName), collection_->container, {}});
+    container.attributes.push_back({std::string(kLabel), collection_->label.fr, {}});
   }
 
   const Collection* collection_;
@@ -191,8 +202,8 @@ void collect(const std::vector<Collection>& collections, Map& data, Blocks& body
     if (Recorder* recorder = recorder_of(recorders, container))
       recorder->add(*container, block.span);
   });
-  for_each_block(std::as_const(body), [&](const Block& block) {
-    const auto* container = std::get_if<Container>(&block.node);
+  for_each_block(body, [&](Block& block) {
+    auto* container = std::get_if<Container>(&block.node);
     if (Recorder* recorder = recorder_of(recorders, container)) recorder->complete(*container);
   });
   for (const Collection& collection : collections)

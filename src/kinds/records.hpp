@@ -1,6 +1,7 @@
 // The typed containers of a body as lists of records: decisions, actions, votes…
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "diag/sink.hpp"
@@ -18,6 +19,9 @@ namespace greffier::kinds {
 // The body then says what the records say: each container gets its number and its fields, under
 // their own keys, as attributes (dates as « 15 février 2026 »). Text written after the container's
 // name, when it is no field, becomes its first paragraph.
+// The containers of a collection with a presentation of another container take its name, the label
+// of the collection as the attribute « libelle », and their own name as the attribute kOwnName.
+inline constexpr std::string_view kOwnName = "conteneur";
 void collect(const std::vector<Collection>& collections, model::Map& data, model::Blocks& body,
              diag::Sink& sink);
 

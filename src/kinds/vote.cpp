@@ -19,10 +19,6 @@ namespace {
 
 using templating::to_text;
 
-constexpr std::string_view kUnanimous = "Adopté à l’unanimité";
-constexpr std::string_view kMajority = "Adopté à la majorité";
-constexpr std::string_view kRejected = "Rejeté";
-
 std::string text_of(const model::Map& record, std::string_view key) {
   const model::Value* value = record.find(key);
   return value == nullptr ? std::string() : to_text(*value);
@@ -44,9 +40,10 @@ struct Figures {
 };
 
 // The result of figures that are not tied.
-std::string_view result_of(const Figures& figures) {
-  if (figures.in_favour() < figures.against()) return kRejected;
-  return figures.against() == 0 && figures.abstention.value_or(0) == 0 ? kUnanimous : kMajority;
+const std::string& result_of(const Figures& figures, const VoteOutcomes& outcomes) {
+  if (figures.in_favour() < figures.against()) return outcomes.rejected;
+  const bool is_unanimous = figures.against() == 0 && figures.abstention.value_or(0) == 0;
+  return is_unanimous ? outcomes.unanimous : outcomes.majority;
 }
 
 // What a word of a stated result claims about the figures. A tie agrees with either outcome.
@@ -79,7 +76,8 @@ bool contradicts(std::string_view stated, const Figures& figures) {
   });
 }
 
-void judge(model::Map& record, const Figures& figures, const diag::Span& place, diag::Sink& sink) {
+void judge(model::Map& record, const Figures& figures, const diag::Span& place, diag::Sink& sink,
+           const VoteOutcomes& outcomes) {
   const std::string stated = text_of(record, "resultat");
   const std::string number = text_of(record, "numero");
   if (!figures.are_given()) {
@@ -90,7 +88,7 @@ void judge(model::Map& record, const Figures& figures, const diag::Span& place, 
   } else if (figures.are_tied()) {
     sink.raise(kVoteTied, place, number, figures.in_favour());
   } else {
-    record.set("resultat", std::string(result_of(figures)));
+    record.set("resultat", result_of(figures, outcomes));
   }
 }
 
@@ -117,10 +115,11 @@ std::string phrase(const model::Map& record) {
 
 }  // namespace
 
-void check_vote(model::Map& record, const diag::Span& place, diag::Sink& sink) {
+void check_vote(model::Map& record, const diag::Span& place, diag::Sink& sink,
+                const VoteOutcomes& outcomes) {
   const Figures figures{figure(record, "pour"), figure(record, "contre"),
                         figure(record, "abstention")};
-  judge(record, figures, place, sink);
+  judge(record, figures, place, sink, outcomes);
   record.set("phrase", phrase(record));
 }
 

@@ -1,10 +1,20 @@
 // What the figures of a vote amount to.
 #pragma once
 
+#include <string>
+
 #include "diag/sink.hpp"
 #include "model/value.hpp"
 
 namespace greffier::kinds {
+
+// What the outcomes are called (`resultats` of a collection in kind.yaml): « Adoptée à la majorité
+// » for a resolution, « Avis favorable » for an opinion.
+struct VoteOutcomes {
+  std::string unanimous = "Adopté à l’unanimité";
+  std::string majority = "Adopté à la majorité";
+  std::string rejected = "Rejeté";
+};
 
 // Reads `pour`, `contre`, `abstention` and `nppv` (integers, each may be empty). Sets `resultat`
 // when it is empty: « Adopté à l’unanimité » (nobody against, nobody abstaining), « Adopté à la
@@ -12,6 +22,7 @@ namespace greffier::kinds {
 // and is reported, since the president's casting vote decides it. A result that the figures
 // contradict is reported and kept. Sets `phrase`: « Adopté à la majorité · 12 pour · 1 contre · 2
 // abstentions ».
-void check_vote(model::Map& record, const diag::Span& place, diag::Sink& sink);
+void check_vote(model::Map& record, const diag::Span& place, diag::Sink& sink,
+                const VoteOutcomes& outcomes = {});
 
 }  // namespace greffier::kinds

@@ -30,7 +30,8 @@ Inline bold(std::string content) {
 
 // « Décision n° 1 » from the container's number, « Décision » without one.
 std::string label(std::string_view name, const Container& container) {
-  std::string result(name);
+  const std::string* own = container.attribute("libelle");
+  std::string result(own == nullptr || own->empty() ? name : *own);
   if (const std::string* number = container.attribute("numero"); number && !number->empty())
     result += " n°" + std::string(kNoBreakSpace) + *number;
   return result;
@@ -39,11 +40,6 @@ std::string label(std::string_view name, const Container& container) {
 Blocks prepend(Block first, Blocks rest) {
   rest.insert(rest.begin(), std::move(first));
   return rest;
-}
-
-Blocks decision(const Container& container, Blocks inner) {
-  assign_role(inner, "decision", "decision_libelle");
-  return prepend(paragraph(label("Décision", container), "decision_libelle"), std::move(inner));
 }
 
 // « Mme BERNARD, 15 février 2026 », whichever is known.
@@ -101,6 +97,14 @@ Inlines vote_line(const Container& container) {
   return line;
 }
 
+// The figures of a vote come under what was voted on.
+Blocks decision(const Container& container, Blocks inner) {
+  assign_role(inner, "decision", "decision_libelle");
+  if (Inlines line = vote_line(container); !line.empty())
+    inner.push_back(paragraph(std::move(line), "decision"));
+  return prepend(paragraph(label("Décision", container), "decision_libelle"), std::move(inner));
+}
+
 Blocks vote(const Container& container, Blocks inner) {
   assign_role(inner, "vote", "vote");
   Inlines line = vote_line(container);
@@ -108,9 +112,10 @@ Blocks vote(const Container& container, Blocks inner) {
   return inner;
 }
 
-// The title of the container as a paragraph of `role`, before `inner`.
+// The title of the container, else the label that it has, as a paragraph of `role`, before `inner`.
 Blocks titled(const Container& container, std::string_view role, Blocks inner) {
   const std::string* title = container.attribute("titre");
+  if (title == nullptr) title = container.attribute("libelle");
   if (title == nullptr || title->empty()) return inner;
   return prepend(paragraph(*title, std::string(role)), std::move(inner));
 }

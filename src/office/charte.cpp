@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "office/charte_reader.hpp"
+#include "office/numbering_scheme.hpp"
 #include "text/fold.hpp"
 
 namespace greffier::office {
@@ -227,12 +228,11 @@ class Charte {
   }
 
   void read_outline(const Member& member) {
-    const auto* levels = member.value.get_if<model::Values>();
-    if (levels == nullptr)
-      return reader_.reject(member.label, member.value, "[I., A., 1., a), -, -]");
+    const model::Values levels = numbering_levels(member.value);
+    if (levels.empty()) return reader_.reject(member.label, member.value, "[I., A., 1., a), -, -]");
     sheet_.outline = {};
-    for (std::size_t i = 0; i < std::min(levels->size(), sheet_.outline.size()); ++i)
-      if (auto level = reader_.outline((*levels)[i])) sheet_.outline[i] = *level;
+    for (std::size_t i = 0; i < std::min(levels.size(), sheet_.outline.size()); ++i)
+      if (auto level = reader_.outline(levels[i])) sheet_.outline[i] = *level;
   }
 
   void read_lists(const Member& section) {

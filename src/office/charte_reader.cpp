@@ -48,6 +48,8 @@ struct Figure {
 // Longest first: « 1.1.1 » also starts with « 1 ».
 constexpr std::array kFigures{
     Figure{"1.1.1.1", NumberFormat::decimal, 4}, Figure{"1.1.1", NumberFormat::decimal, 3},
+    Figure{"I.A.1", NumberFormat::decimal, 3},   Figure{"I.A", NumberFormat::upper_letter, 2},
+    Figure{"I.1", NumberFormat::decimal, 2},     Figure{"A.1", NumberFormat::decimal, 2},
     Figure{"1.1", NumberFormat::decimal, 2},     Figure{"1", NumberFormat::decimal, 1},
     Figure{"I", NumberFormat::upper_roman, 1},   Figure{"A", NumberFormat::upper_letter, 1},
     Figure{"a", NumberFormat::lower_letter, 1}};

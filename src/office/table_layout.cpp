@@ -148,17 +148,28 @@ struct Wish {
   double most = 4;
 };
 
+// The letters that are wider than a figure, and by how much.
+constexpr std::string_view kWide = "mwMW";
+constexpr double kMore = 0.5;
+
+// In figures.
+double width_of(std::string_view word) {
+  const auto wide = std::ranges::count_if(
+      word, [](char letter) { return kWide.find(letter) != std::string_view::npos; });
+  return (static_cast<double>(text::length(word)) + kMore * static_cast<double>(wide)) * kBold;
+}
+
 void widen(Wish& wish, std::string_view content) {
   for (const auto line : content | std::views::split('\n')) {
     const std::string_view text(line.begin(), line.end());
     wish.most = std::max(wish.most, static_cast<double>(text::length(text)) * kBold + kPadding);
     for (const auto word : text | std::views::split(' ')) {
       const std::string_view letters(word.begin(), word.end());
-      wish.least =
-          std::max(wish.least, static_cast<double>(text::length(letters)) * kBold + kPadding);
+      wish.least = std::max(wish.least, width_of(letters) + kPadding);
     }
   }
   wish.most = std::min(wish.most, kWidestWish);
+  wish.most = std::max(wish.most, std::min(wish.least, kWidestWish));
   wish.least = std::min(wish.least, wish.most);
 }
 

@@ -99,8 +99,8 @@ std::optional<model::Map> Catalogue::yaml_file(const std::string& name) {
   return map_of(name, ingest::read_yaml(*yaml, source, 1, sink_), sink_);
 }
 
-office::Layout Catalogue::layout(const kinds::Kind& kind) {
-  const std::string path = kind.name + "/layout.md";
+office::Layout Catalogue::layout(const kinds::Kind& kind, const kinds::DocumentPlan& plan) {
+  const std::string path = kind.name + "/" + plan.layout;
   const std::string_view notes = resource(path).value_or("");
   const diag::SourceId source = sources_.add(path, std::string(notes));
   return office::make_layout(ingest::read_notes(notes, source, sink_), sink_);
@@ -147,9 +147,12 @@ typography::Profile Catalogue::profile(const std::string& name, const diag::Span
 }
 
 std::optional<office::StyleSheet> Catalogue::charte(const std::string& name,
-                                                    const diag::Span& place) {
+                                                    const diag::Span& place,
+                                                    const model::Value& numbering) {
   std::vector<model::Map> chain;
   if (!add_charte(name, place, chain)) return std::nullopt;
+  if (!numbering.is_empty())
+    chain.emplace_back().set("numerotation", numbering, {}, numbering.span);
   office::StyleSheet sheet = office::read_charte(chain, sink_);
   if (const diag::Source* source = sources_.find(sheet.profile.place.source))
     sheet.profile.beside = source->name;

@@ -11,6 +11,7 @@
 #include "pipeline/included_files.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/package_file.hpp"
+#include "pipeline/settings.hpp"
 #include "pipeline/template_shape.hpp"
 
 namespace greffier::pipeline {
@@ -73,7 +74,7 @@ class TemplateCheck {
     const IncludedFiles included(files_, job_.file);
     const bool is_template =
         format.check(package, job_.file, data, outcome_.sources, sink(), &included);
-    if (is_template && names_nothing()) sink().raise(kNamesUnchecked, {}, kind_names().front());
+    if (is_template && names_nothing()) sink().raise(kNamesUnchecked, {}, kDefaultKind);
   }
 
   const TemplateJob& job_;

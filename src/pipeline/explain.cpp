@@ -29,7 +29,7 @@ std::optional<Found> built_in(const std::string& kind_name, const io::FileSystem
   if (!kind) return std::nullopt;
   const auto sheet = catalogue.charte(kind->charte, {});
   if (!sheet) return std::nullopt;
-  const office::Layout layout = catalogue.layout(*kind);
+  const office::Layout layout = catalogue.layout(*kind, kind->documents.front());
   const Format& format = *format_of(kBuiltInFormat);
   return Found{format, format.write_template(layout, *sheet, kind->label.fr)};
 }

@@ -2,26 +2,29 @@
 
 #include "package/package.hpp"
 #include "pipeline/catalogue.hpp"
+#include "pipeline/documents.hpp"
 #include "pipeline/formats.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/render.hpp"
 
 namespace greffier::pipeline {
 
-Outcome export_template(const std::string& kind_name, const std::string& charte,
-                        const std::string& output, io::FileSystem& files) {
+Outcome export_template(const TemplateExport& wanted, io::FileSystem& files) {
+  const std::string& output = wanted.output;
   Outcome outcome;
   Catalogue catalogue(files, outcome.sources, outcome.sink);
   const Format* format = format_of(output);
   if (format == nullptr) outcome.sink.raise(kUnknownFormat, {}, output);
-  const auto kind = catalogue.kind(kind_name, {});
+  const auto kind = catalogue.kind(wanted.kind, {});
   if (!kind || format == nullptr) return outcome;
-  const auto sheet = catalogue.charte(charte.empty() ? kind->charte : charte, {});
-  if (!sheet) return outcome;
-  const office::Layout layout = catalogue.layout(*kind);
+  const auto sheet =
+      catalogue.charte(wanted.charte.empty() ? kind->charte : wanted.charte, {}, kind->numbering);
+  const kinds::DocumentPlan* plan = find_plan(*kind, wanted.document, outcome.sink);
+  if (!sheet || plan == nullptr) return outcome;
+  const office::Layout layout = catalogue.layout(*kind, *plan);
   if (outcome.sink.has_errors()) return outcome;
   const diag::Status status = files.write_atomically(
-      output, package::write(format->write_template(layout, *sheet, kind->label.fr)));
+      output, package::write(format->write_template(layout, *sheet, plan->label.fr)));
   if (status) {
     outcome.written.push_back(output);
   } else {

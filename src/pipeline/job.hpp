@@ -27,7 +27,13 @@ struct Job {
   std::string profile = {};    // of typography; "" for the notes' or the charte's own
   std::string annotated = {};  // the copy of the template to write with comments; "" for none
   diag::Language language = diag::Language::french;  // of these comments
+  // In place of `outputs`: a folder for every document that the notes give, in these formats.
+  std::string folder = {};
+  std::vector<std::string> formats = {};
+  std::string document = {};  // the only one that is asked for; "" for the main one, or for all
   PageNumbers pages = PageNumbers::estimated;
+
+  [[nodiscard]] bool writes() const { return !outputs.empty() || !folder.empty(); }
 };
 
 // A typographic correction as it is shown; no-break spaces are visible signs.

@@ -231,6 +231,48 @@ inline constexpr diag::Message kTypoManyFindings{
     "corrigez d’abord ce qui est sûr (« greffier typo --fix »), ou coupez le fichier",
     "correct what is safe first (“greffier typo --fix”), or split the file"};
 
+inline constexpr diag::Message kUnknownDocument{
+    "P060",
+    diag::Severity::error,
+    "ce genre de notes ne donne pas de document « {0} »",
+    "this kind of notes gives no document “{0}”",
+    "documents possibles : {1}",
+    "possible documents: {1}"};
+inline constexpr diag::Message kOneForEach{
+    "P061",
+    diag::Severity::error,
+    "« {0} » donne un document pour chaque élément d’une liste : ils ne tiennent pas dans un "
+    "fichier",
+    "“{0}” gives a document for each item of a list: they do not go into one file",
+    "donnez un dossier : --document {0} -o dossier/ --format odt",
+    "give a folder: --document {0} -o folder/ --format odt"};
+inline constexpr diag::Message kSameDocumentName{
+    "P062",
+    diag::Severity::error,
+    "deux documents auraient le même nom, « {0} » : « {1} » et « {2} »",
+    "two documents would have the same name, “{0}”: “{1}” and “{2}”",
+    "donnez-leur des numéros ou des titres différents dans les notes",
+    "give them different numbers or titles in the notes"};
+inline constexpr diag::Message kOneTemplateForAll{
+    "P063",
+    diag::Severity::error,
+    "le modèle « {0} » est celui d’un document, et ces notes en donnent plusieurs",
+    "the template “{0}” is that of one document, and these notes give several",
+    "dites lequel, par exemple --document {1}, ou enlevez --template",
+    "say which, for example --document {1}, or leave --template out"};
+inline constexpr diag::Message kNoDocument{"P064",
+                                           diag::Severity::error,
+                                           "les notes ne contiennent rien pour le document « {0} »",
+                                           "the notes hold nothing for the document “{0}”",
+                                           "« greffier kinds » dit ce que chaque genre donne",
+                                           "“greffier kinds” says what each kind gives"};
+inline constexpr diag::Message kNotesExist{"P065",
+                                           diag::Severity::error,
+                                           "« {0} » existe déjà, et n’est pas remplacé",
+                                           "“{0}” exists already, and is not replaced",
+                                           "donnez un autre nom, ou ajoutez --force",
+                                           "give another name, or add --force"};
+
 inline constexpr std::array kMessages{&kUnknownKind,
                                       &kUnknownCharte,
                                       &kUnknownFormat,
@@ -263,6 +305,12 @@ inline constexpr std::array kMessages{&kUnknownKind,
                                       &kIncludeOutside,
                                       &kIncludeOtherFormat,
                                       &kIncludeMissing,
-                                      &kTypoManyFindings};
+                                      &kTypoManyFindings,
+                                      &kUnknownDocument,
+                                      &kOneForEach,
+                                      &kSameDocumentName,
+                                      &kOneTemplateForAll,
+                                      &kNoDocument,
+                                      &kNotesExist};
 
 }  // namespace greffier::pipeline

@@ -14,6 +14,7 @@
 #include "pipeline/catalogue.hpp"
 #include "pipeline/corrections.hpp"
 #include "pipeline/data_file.hpp"
+#include "pipeline/documents.hpp"
 #include "pipeline/font_spaces.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/pictures.hpp"
@@ -39,8 +40,9 @@ class Run {
 
   Outcome execute() && {
     if (check_outputs() && read_notes() && apply_kind() && plan_copy()) {
-      if (job_.outputs.empty())
-        for (const auto& [output, source] : templates_.found()) (void)render_through(source);
+      if (!job_.writes())
+        for (const auto& [output, source] : templates_.found())
+          (void)render_through(source, data_, *plan_);
       else if (!sink().has_errors())
         write_all();
     }
@@ -103,7 +105,7 @@ class Run {
 
   // A check also reads the whole document, as it was typed; no document is held up by it.
   void check_whole(const typography::Profile& profile) {
-    if (!job_.outputs.empty()) return;
+    if (job_.writes()) return;
     for (const typography::Finding& finding : check_consistency(notes_, *kind_, profile))
       sink().add(finding.diagnostic);
   }
@@ -111,9 +113,11 @@ class Run {
   bool apply_kind() {
     const Setting name = kind_name();
     kind_ = catalogue_.kind(name.value, name.span);
-    if (!kind_) return false;
+    plan_ = kind_ ? find_plan(*kind_, job_.document, sink()) : nullptr;
+    if (plan_ == nullptr) return false;
     override_header();
-    templates_.find(notes_.header, *kind_);
+    templates_.find(notes_.header, *kind_, *plan_);
+    refuse_one_for_each();
     const typography::Profile profile = this->profile();
     check_whole(profile);
     outcome_.corrections = correct(notes_, *kind_, profile, sink());
@@ -123,10 +127,11 @@ class Run {
     header_ = notes_.header;
     const kinds::Context context{{source_, {1, 1}, {1, 1}}};
     data_ = kinds::apply(*kind_, std::move(notes_), context, sink());
-    metadata_ = kinds::describe(*kind_, data_, sink());
     pictures_.set_template(templates_.file());
     load_pictures(data_, media_, sink());
     take_promise();
+    if (!job_.folder.empty()) return true;  // each document presents its own
+    shape_document(*plan_, data_);
     present_data(data_, sink());
     return true;
   }
@@ -160,10 +165,21 @@ class Run {
     settings.set(text::fold_name(key), model::Value(clean.substr(sign + 1), span), key);
   }
 
-  // The bytes of one document; nothing when there are errors.
-  std::optional<std::string> render_through(const TemplateSource& source) {
+  // What a file or a template cannot hold: several documents.
+  void refuse_one_for_each() {
+    if (job_.folder.empty() && plan_->items) sink().raise(kOneForEach, {}, plan_->name);
+    const bool takes_all = !job_.folder.empty() && job_.document.empty();
+    if (takes_all && kind_->documents.size() > 1 && !templates_.file().empty())
+      sink().raise(kOneTemplateForAll, {}, templates_.file(), plan_->name);
+  }
+
+  // The bytes of one document; nothing when there are errors. The main one has every word of the
+  // notes.
+  std::optional<std::string> render_through(const TemplateSource& source, const model::Map& data,
+                                            const kinds::DocumentPlan& plan) {
     if (sink().has_errors()) return std::nullopt;
-    const office::RenderInput input{data_, metadata_, media_, &rich_text_, templates_.charte()};
+    const model::Metadata metadata = kinds::describe(*kind_, data, sink());
+    const office::RenderInput input{data, metadata, media_, &rich_text_, templates_.charte()};
     diag::Sink told;
     auto package = source.format.render(source.package, source.name, input, outcome_.sources, told,
                                         source.files.get());
@@ -171,7 +187,7 @@ class Run {
     if (!package || sink().has_errors()) return std::nullopt;
     if (is_estimated) number_pages(*package, source.format);
     if (sink().has_errors()) return std::nullopt;
-    promise_->check(*package, sink());
+    if (&plan == &kind_->documents.front()) promise_->check(*package, sink());
     if (sink().has_errors()) return std::nullopt;
     return package::write(*package);
   }
@@ -189,7 +205,7 @@ class Run {
 
   // A check lays nothing out.
   void number_pages(package::Package& package, const Format& format) {
-    const bool is_wanted = job_.pages != PageNumbers::estimated && !job_.outputs.empty();
+    const bool is_wanted = job_.pages != PageNumbers::estimated && job_.writes();
     if (is_wanted) {
       const diag::Status status = set_real_pages(package, format, office_);
       if (status) return;
@@ -198,17 +214,43 @@ class Run {
     sink().raise(office::kEstimatedPages, {});
   }
 
-  void write_all() {
-    std::vector<std::string> documents;
+  struct Written {
+    std::string path, bytes;
+  };
+
+  // Every document, before the first one is written; false when one is refused.
+  bool render_outputs(std::vector<Written>& documents) {
     for (const std::string& output : job_.outputs) {
-      std::optional<std::string> document = render_through(templates_.found().at(output));
-      if (!document) return;
-      documents.push_back(std::move(*document));
+      std::optional<std::string> bytes =
+          render_through(templates_.found().at(output), data_, *plan_);
+      if (!bytes) return false;
+      documents.push_back({output, std::move(*bytes)});
     }
-    for (std::size_t i = 0; i < documents.size(); ++i) {
-      const diag::Status status = files_.write_atomically(job_.outputs[i], documents[i]);
+    return true;
+  }
+
+  bool render_folder(std::vector<Written>& documents) {
+    const std::string folder = job_.folder + (job_.folder.ends_with('/') ? "" : "/");
+    for (PlannedDocument& planned :
+         plan_documents(*kind_, data_, job_.notes, job_.document, sink())) {
+      present_data(planned.data, sink());
+      for (const std::string& format : job_.formats) {
+        const TemplateSource& source = templates_.of_plan(format, *planned.plan, *kind_);
+        std::optional<std::string> bytes = render_through(source, planned.data, *planned.plan);
+        if (!bytes) return false;
+        documents.push_back({folder + planned.stem + "." + format, std::move(*bytes)});
+      }
+    }
+    return !sink().has_errors();
+  }
+
+  void write_all() {
+    std::vector<Written> documents;
+    if (!(job_.folder.empty() ? render_outputs(documents) : render_folder(documents))) return;
+    for (const Written& document : documents) {
+      const diag::Status status = files_.write_atomically(document.path, document.bytes);
       if (!status) return sink().add(status.error());
-      outcome_.written.push_back(job_.outputs[i]);
+      outcome_.written.push_back(document.path);
     }
   }
 
@@ -225,8 +267,8 @@ class Run {
   model::Document notes_;
   model::Map header_;  // as corrected, for the promise and the settings
   std::optional<kinds::Kind> kind_;
+  const kinds::DocumentPlan* plan_ = nullptr;  // the one asked for, or the main one
   model::Map data_;
-  model::Metadata metadata_;
   DiskPictures pictures_{files_, job_.notes};
   office::MediaLibrary media_{pictures_};
   std::optional<WordPromise> promise_;

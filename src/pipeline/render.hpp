@@ -15,8 +15,12 @@ namespace greffier::pipeline {
 [[nodiscard]] Outcome render(const Job& job, io::FileSystem& files,
                              const io::OfficeProgram& office = io::real_office());
 
-// Writes the built-in template of a kind as an office file; the extension of `output` says which.
-[[nodiscard]] Outcome export_template(const std::string& kind, const std::string& charte,
-                                      const std::string& output, io::FileSystem& files);
+// A built-in template to write out; "" for the charte of the kind, and for its main document.
+struct TemplateExport {
+  std::string kind, charte, document;
+  std::string output;  // its extension says the format
+};
+// Writes the built-in template of a kind as an office file.
+[[nodiscard]] Outcome export_template(const TemplateExport& wanted, io::FileSystem& files);
 
 }  // namespace greffier::pipeline

@@ -14,7 +14,7 @@ namespace greffier::pipeline {
 namespace {
 
 // A check looks at a document of this format, unless the template is of the other one.
-constexpr std::string_view kCheckedAs = "document.";
+const std::string kCheckedAs = "document.";
 constexpr std::string_view kCheckedFormat = "odt";
 
 std::string checked_output(const std::string& file) {
@@ -28,14 +28,26 @@ bool is_code(office::Role role) {
 
 }  // namespace
 
-void Templates::find(const model::Map& header, const kinds::Kind& kind) {
+void Templates::find(const model::Map& header, const kinds::Kind& kind,
+                     const kinds::DocumentPlan& plan) {
   file_ = file_named(header);
   const std::string& file = file_;
   std::vector<std::string> outputs = job_.outputs;
+  for (const std::string& format : job_.formats) outputs.push_back(kCheckedAs + format);
   if (outputs.empty()) outputs.push_back(checked_output(file));
   read_charte(header, kind);
+  main_layout_ = plan.layout;
   for (const std::string& output : outputs)
-    file.empty() ? add_built_in(output, kind) : add_file(file, output);
+    file.empty() ? add_built_in(output, kind, plan) : add_file(file, output);
+}
+
+const TemplateSource& Templates::of_plan(std::string_view format, const kinds::DocumentPlan& plan,
+                                         const kinds::Kind& kind) {
+  std::string name = kCheckedAs + std::string(format);
+  if (!file_.empty() || plan.layout == main_layout_) return found_.at(name);
+  name.insert(0, plan.layout + ".");
+  if (!found_.contains(name)) add_built_in(name, kind, plan);
+  return found_.at(name);
 }
 
 std::string Templates::file_named(const model::Map& header) const {
@@ -47,16 +59,20 @@ std::string Templates::file_named(const model::Map& header) const {
 
 void Templates::read_charte(const model::Map& header, const kinds::Kind& kind) {
   const Setting named = job_.charte.empty() ? setting(header, "charte") : Setting{job_.charte, {}};
-  sheet_ = catalogue_.charte(named.value.empty() ? kind.charte : named.value, named.span);
-  if (sheet_ && file_.empty()) layout_ = catalogue_.layout(kind);
+  const model::Value* numbering = header.find("numerotation");
+  sheet_ = catalogue_.charte(named.value.empty() ? kind.charte : named.value, named.span,
+                             numbering == nullptr ? kind.numbering : *numbering);
 }
 
-void Templates::add_built_in(const std::string& output, const kinds::Kind& kind) {
+void Templates::add_built_in(const std::string& output, const kinds::Kind& kind,
+                             const kinds::DocumentPlan& plan) {
   if (!sheet_) return;
+  if (!layouts_.contains(plan.layout)) layouts_.emplace(plan.layout, catalogue_.layout(kind, plan));
   const Format& format = *format_of(output);
   found_.emplace(
-      output,
-      TemplateSource{format, format.write_template(*layout_, *sheet_, kind.label.fr), kind.name});
+      output, TemplateSource{
+                  format, format.write_template(layouts_.at(plan.layout), *sheet_, plan.label.fr),
+                  kind.name});
 }
 
 void Templates::add_file(const std::string& file, const std::string& output) {

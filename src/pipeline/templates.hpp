@@ -35,9 +35,16 @@ class Templates {
   Templates(const Job& job, const io::FileSystem& files, Catalogue& catalogue, diag::Sink& sink)
       : job_(job), files_(files), catalogue_(catalogue), sink_(sink) {}
 
-  // Finds the templates of every output of the job; of one document that is not written, when the
-  // job only checks. `header` may name a charte (« charte ») or a file (« gabarit »).
-  void find(const model::Map& header, const kinds::Kind& kind);
+  // Finds the templates of every output of the job, in each format for a folder; of one document
+  // that is not written, when the job only checks. `header` may name a charte (« charte ») or a
+  // file (« gabarit »).
+  void find(const model::Map& header, const kinds::Kind& kind, const kinds::DocumentPlan& plan);
+
+  // That of another document of the kind, for a job with a folder; the one that was found when it
+  // has the same layout, or is the user's. Stays valid.
+  [[nodiscard]] const TemplateSource& of_plan(std::string_view format,
+                                              const kinds::DocumentPlan& plan,
+                                              const kinds::Kind& kind);
 
   // The office file that the job or the header names, "" for a built-in template.
   [[nodiscard]] std::string file_named(const model::Map& header) const;
@@ -58,7 +65,8 @@ class Templates {
 
  private:
   void read_charte(const model::Map& header, const kinds::Kind& kind);
-  void add_built_in(const std::string& output, const kinds::Kind& kind);
+  void add_built_in(const std::string& output, const kinds::Kind& kind,
+                    const kinds::DocumentPlan& plan);
   void add_file(const std::string& file, const std::string& output);
 
   const Job& job_;
@@ -68,7 +76,8 @@ class Templates {
   std::map<std::string, TemplateSource> found_;
   std::string file_;
   std::optional<office::StyleSheet> sheet_;
-  std::optional<office::Layout> layout_;
+  std::map<std::string, office::Layout> layouts_;  // by their names
+  std::string main_layout_;
 };
 
 }  // namespace greffier::pipeline

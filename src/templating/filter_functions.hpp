@@ -28,12 +28,19 @@ Value markdown(const FilterCall& call);
 // argument « en » gives English.
 Value date(const FilterCall& call);
 Value time(const FilterCall& call);  // « 14 h 30 »
+// The days between a date and another one, neither counted (« jours francs »): 2 from a Monday to
+// the Thursday after it; below 0 when the other one is not after it.
+Value clear_days(const FilterCall& call);
+Value months_to(const FilterCall& call);    // whole months from a date to another one
+Value plus_months(const FilterCall& call);  // the same day so many months later, or the last one
+Value minutes(const FilterCall& call);      // from midnight
 
 // filters_number.cpp.
 // 12 500,5; the arguments: the number of decimals, what stands between thousands (a no-break
 // space).
 Value number(const FilterCall& call);
 Value amount(const FilterCall& call);  // 12 500,50 €; the arguments: decimals, unit, in any order
+Value floor(const FilterCall& call);   // 7.5 is 7
 Value ordinal(const FilterCall& call);  // 1er, 1re with « féminin », 2e: rich, the end raised
 Value roman(const FilterCall& call);    // XIV
 // Singular, plural, and what to say of zero. # stands for the number. Below two is singular; for
@@ -59,6 +66,9 @@ bool names_direction(std::string_view word);  // whether sorted knows the word
 Value grouped(const FilterCall& call);
 Value sum(const FilterCall& call);     // of the items, or of a member; empty ones count for nothing
 Value length(const FilterCall& call);  // of a list, or of a text in characters
+// The items whose member says something, or says the second argument; and the other ones.
+Value with(const FilterCall& call);
+Value without(const FilterCall& call);
 Value first(const FilterCall& call);
 Value last(const FilterCall& call);
 Value unique(const FilterCall& call);  // the first of each; by a member

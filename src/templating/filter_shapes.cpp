@@ -54,6 +54,10 @@ using Gives = FilterGives;
 constexpr std::array kShapes{
     FilterShape{"date", reads_as_date, nullptr, Gives::text},
     FilterShape{"heure", reads_as_time, nullptr, Gives::text},
+    FilterShape{"jours_francs", reads_as_date, nullptr, Gives::number},
+    FilterShape{"mois_entre", reads_as_date, nullptr, Gives::number},
+    FilterShape{"plus_mois", reads_as_date, nullptr, Gives::date},
+    FilterShape{"minutes", reads_as_time, nullptr, Gives::number},
     FilterShape{"majuscules", may_be_printed, nullptr, Gives::same_text},
     FilterShape{"minuscules", may_be_printed, nullptr, Gives::same_text},
     FilterShape{"capitale", may_be_printed, nullptr, Gives::same_text},
@@ -64,6 +68,7 @@ constexpr std::array kShapes{
     FilterShape{"si_vide", anything, nullptr, Gives::or_first},
     FilterShape{"nombre", reads_as_number, nullptr, Gives::text},
     FilterShape{"montant", reads_as_number, nullptr, Gives::text},
+    FilterShape{"entier", reads_as_number, nullptr, Gives::number},
     FilterShape{"en_lettres", spelt, nullptr, Gives::text, -1, 0, spells},
     FilterShape{"ordinal", reads_as_number, nullptr, Gives::rich},
     FilterShape{"romain", reads_as_number, nullptr, Gives::text},
@@ -76,6 +81,8 @@ constexpr std::array kShapes{
     FilterShape{"grouper", takes_items, anything, Gives::groups, 0},
     FilterShape{"somme", reads_as_number, nullptr, Gives::number, 0},
     FilterShape{"longueur", takes_items, anything, Gives::number},
+    FilterShape{"avec", takes_items, anything, Gives::same_items, 0},
+    FilterShape{"sans", takes_items, anything, Gives::same_items, 0},
     FilterShape{"premier", takes_items, anything, Gives::one_item},
     FilterShape{"dernier", takes_items, anything, Gives::one_item},
     FilterShape{"unique", takes_items, anything, Gives::same_items, 0},
@@ -116,6 +123,8 @@ Shape one_result(const Filter& filter, const FilterShape& shape, std::string_vie
       return Shape::of(Shape::rich);
     case Gives::number:
       return Shape::of(Shape::number);
+    case Gives::date:
+      return Shape::of(Shape::date);
     case Gives::same_text: {
       const unsigned kept = input.kinds & (Shape::rich | Shape::blocks | Shape::picture);
       return Shape::of(input.is_only(kept) ? kept : kept | Shape::text);

@@ -18,6 +18,7 @@ enum class FilterGives : std::uint8_t {
   prose,  // a text, rich text or blocks
   picture,
   number,
+  date,
   same_text,   // the input when it is rich text, else its text
   joined,      // a text, rich when the items are
   one_item,    // an item of the list

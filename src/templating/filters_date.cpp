@@ -1,5 +1,9 @@
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <cstdint>
+#include <cstdlib>
+#include <optional>
 #include <string_view>
 
 #include "templating/conversions.hpp"
@@ -28,7 +32,64 @@ std::string_view pattern_of(std::string_view asked) {
   return style == kStyles.end() ? asked : style->pattern;
 }
 
+// The date of the first argument; nothing, raised, when it is none.
+std::optional<model::Date> other_date(const FilterCall& call) {
+  const Value& given = call.arguments.front();
+  const auto date = as_date(given);
+  if (!date && !given.is_empty()) static_cast<void>(call.refuse(given));
+  return date;
+}
+
+std::int64_t days_to(const model::Date& from, const model::Date& until) {
+  return (std::chrono::sys_days(until) - std::chrono::sys_days(from)).count();
+}
+
+// The same day `months` later, or the last one of that month; nothing beyond the calendar.
+std::optional<model::Date> moved(const model::Date& date, std::int64_t months) {
+  constexpr std::int64_t kMostMonths = 12 * 9999;
+  if (std::abs(months) > kMostMonths) return std::nullopt;
+  const auto month = date.year() / date.month() + std::chrono::months(static_cast<int>(months));
+  const auto last = static_cast<unsigned>((month / std::chrono::last).day());
+  const unsigned day = std::min(static_cast<unsigned>(date.day()), last);
+  return text::make_date(static_cast<int>(month.year()),
+                         static_cast<int>(static_cast<unsigned>(month.month())),
+                         static_cast<int>(day));
+}
+
 }  // namespace
+
+Value clear_days(const FilterCall& call) {
+  const auto from = as_date(call.input);
+  if (!from) return call.refuse();
+  const auto until = other_date(call);
+  return until ? Value(days_to(*from, *until) - 1) : Value();
+}
+
+Value months_to(const FilterCall& call) {
+  const auto from = as_date(call.input);
+  if (!from) return call.refuse();
+  const auto until = other_date(call);
+  if (!until) return {};
+  const auto months = (until->year() / until->month()) - (from->year() / from->month());
+  std::int64_t whole = months.count();
+  if (const auto reached = moved(*from, whole); reached && whole > 0 && *reached > *until) --whole;
+  if (const auto reached = moved(*from, whole); reached && whole < 0 && *reached < *until) ++whole;
+  return whole;
+}
+
+Value plus_months(const FilterCall& call) {
+  const auto from = as_date(call.input);
+  if (!from) return call.refuse();
+  const auto number = as_number(call.arguments.front());
+  const auto months = number ? whole(*number) : std::nullopt;
+  const auto date = months ? moved(*from, *months) : std::nullopt;
+  return date ? Value(*date) : call.refuse_argument(0);
+}
+
+Value minutes(const FilterCall& call) {
+  const auto time = as_time(call.input);
+  return time ? Value(static_cast<std::int64_t>(time->hour * 60 + time->minute)) : call.refuse();
+}
 
 Value date(const FilterCall& call) {
   const auto date = as_date(call.input);

@@ -154,6 +154,20 @@ Value joined(const FilterCall& call, std::string_view separator, std::string_vie
   return std::move(joiner).take();
 }
 
+// The items whose member is what the call asks for, or the others.
+Value chosen(const FilterCall& call, bool wanted) {
+  const auto items = items_for(call);
+  if (!items) return {};
+  const Items members = members_at(call, *items, call.text(0));
+  model::Values values;
+  for (std::size_t i = 0; i < items->size(); ++i) {
+    const bool is_it =
+        call.arguments.size() > 1 ? equal(*members[i], call.arguments[1]) : truth(*members[i]);
+    if (is_it == wanted) values.push_back(*(*items)[i]);
+  }
+  return values;
+}
+
 bool is_called_in_french(const FilterCall& call) {
   return call.called == call.filter.names.front();
 }
@@ -245,6 +259,14 @@ Value length(const FilterCall& call) {
   if (const auto text = as_text(call.input)) return static_cast<std::int64_t>(text::length(*text));
   const auto items = items_for(call);
   return items ? Value(static_cast<std::int64_t>(items->size())) : Value();
+}
+
+Value with(const FilterCall& call) {
+  return chosen(call, true);
+}
+
+Value without(const FilterCall& call) {
+  return chosen(call, false);
 }
 
 Value first(const FilterCall& call) {

@@ -94,6 +94,14 @@ Value amount(const FilterCall& call) {
          std::string(unit_asked(call));
 }
 
+Value floor(const FilterCall& call) {
+  const auto number = as_number(call.input);
+  if (!number) return call.refuse();
+  const Number down = std::floor(real(*number));
+  const auto exact = whole(down);
+  return exact ? Value(*exact) : to_value(down);
+}
+
 Value ordinal(const FilterCall& call) {
   const auto rank = rank_of(call.input);
   if (!rank) return call.refuse();

@@ -25,7 +25,7 @@ def _can_be_on_another_day(greffier) -> bool:
 
 def _render(greffier, path, folder, charte):
     outputs = [argument for kind in reversed(produce.FORMATS)
-               for argument in ("-o", f"{path.stem}.{kind}")]
+               for argument in ("-o", f"{produce.name_of(path)}.{kind}")]
     command = [greffier, "render", path.name, *outputs, "--charte", charte]
     if _can_be_on_another_day(greffier):
         command = ANOTHER_DAY + command
@@ -47,7 +47,7 @@ def main(greffier, folder) -> int:
                 shutil.copytree(path.parent, elsewhere)
                 _render(greffier, path, elsewhere, charte)
                 for kind in produce.FORMATS:
-                    name = f"{path.stem}.{kind}"
+                    name = f"{produce.name_of(path)}.{kind}"
                     compared += 1
                     first, second = _bytes(folder / charte / name), _bytes(elsewhere / name)
                     if first is None or first != second:

@@ -61,7 +61,7 @@ def check(name: str, notes: str, document) -> list[str]:
 
 def main(folder) -> int:
     faults = []
-    sources = {path.stem: path for path in produce.notes()}
+    sources = {produce.name_of(path): path for path in produce.notes()}
     for path in sorted(pathlib.Path(folder).glob("*/*")):
         if path.parent.name != "templates" and path.suffix[1:] in produce.FORMATS:
             notes = sources[path.stem].read_text(encoding="utf-8")

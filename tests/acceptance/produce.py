@@ -15,23 +15,36 @@ ROOT = pathlib.Path(__file__).parents[2]
 FIXTURES = ROOT / "fixtures"
 CHARTES = ("sobre", "institutionnelle")
 FORMATS = ("odt", "docx")
-KIND = "compte-rendu"
+KINDS = ("compte-rendu", "note-de-synthese", "assemblee", "cse")
 REFUSED = {"hostile-latin1"}  # not UTF-8: status 2, and nothing written
 
 
 def notes() -> list[pathlib.Path]:
     found = [path for path in sorted(FIXTURES.glob("*.md")) if path.stem != "README"]
-    return found + [ROOT / "templates" / KIND / "exemple.md"]
+    return found + [ROOT / "templates" / kind / "exemple.md" for kind in KINDS]
+
+
+def name_of(path) -> str:
+    """What the documents of some notes are called: every kind has an exemple.md."""
+    is_example = path.stem == "exemple" and path.parent.name != KINDS[0]
+    return f"exemple-{path.parent.name}" if is_example else path.stem
+
+
+def kind_of(path) -> str:
+    for line in path.read_bytes().decode("utf-8", "replace").splitlines()[:5]:
+        if line.startswith("modele:"):
+            return line.removeprefix("modele:").strip()
+    return KINDS[0]
 
 
 def render(greffier, path, folder, *options) -> str | None:
     """None, or what went wrong."""
     outputs = [argument for kind in FORMATS
-               for argument in ("-o", str(folder / f"{path.stem}.{kind}"))]
+               for argument in ("-o", str(folder / f"{name_of(path)}.{kind}"))]
     run = subprocess.run([greffier, "render", str(path), *outputs, *options],
                          capture_output=True, text=True)
     wanted = 2 if path.stem in REFUSED else 0
-    written = list(folder.glob(f"{path.stem}.*"))
+    written = list(folder.glob(f"{name_of(path)}.*"))
     if run.returncode == wanted and len(written) == (0 if wanted else len(FORMATS)):
         return None
     return (f"{path.name} {' '.join(options)}: status {run.returncode} instead of {wanted}, "
@@ -41,20 +54,23 @@ def render(greffier, path, folder, *options) -> str | None:
 def export_templates(greffier, folder) -> list[str]:
     folder.mkdir(parents=True)
     faults = []
-    for kind in FORMATS:
-        run = subprocess.run([greffier, "template", "new", KIND, "-o",
-                              str(folder / f"{KIND}.{kind}")], capture_output=True, text=True)
-        if run.returncode:
-            faults.append(f"template new, {kind}: status {run.returncode}\n{run.stderr}")
+    for kind in KINDS:
+        for extension in FORMATS:
+            run = subprocess.run([greffier, "template", "new", kind, "-o",
+                                  str(folder / f"{kind}.{extension}")],
+                                 capture_output=True, text=True)
+            if run.returncode:
+                faults.append(f"template new {kind}, {extension}: status {run.returncode}\n"
+                              f"{run.stderr}")
     return faults
 
 
 def through_templates(greffier, path, folder) -> list[str]:
     faults = []
     for kind in FORMATS:
-        template = folder.parent / "templates" / f"{KIND}.{kind}"
+        template = folder.parent / "templates" / f"{kind_of(path)}.{kind}"
         run = subprocess.run([greffier, "render", str(path), "--template", str(template), "-o",
-                              str(folder / f"{path.stem}.{kind}")], capture_output=True, text=True)
+                              str(folder / f"{name_of(path)}.{kind}")], capture_output=True, text=True)
         if run.returncode:
             faults.append(f"{path.name} through {template.name}: status {run.returncode}\n"
                           f"{run.stderr}")

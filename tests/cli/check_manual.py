@@ -18,7 +18,7 @@ PLACES = {
     "completions/greffier.fish": r"-l {0}\b",
 }
 COMMANDS = [[], ["render"], ["check"], ["typo"], ["template", "new"],
-            ["template", "check"], ["template", "fields"]]
+            ["template", "check"], ["template", "fields"], ["kinds"], ["new"]]
 
 
 def help_of(greffier, command):

@@ -6,7 +6,7 @@ namespace greffier::kinds_tests {
 
 TEST_CASE("the kind that ships is read without a finding") {
   diag::Sink sink;
-  const kinds::Kind kind = kinds_tests::kind(file("templates/compte-rendu/kind.yaml"), sink);
+  const kinds::Kind kind = shipped("compte-rendu", sink);
   CHECK(findings(sink) == "");
   CHECK(kind.name == "compte-rendu");
   CHECK(kind.label.fr == "Compte rendu");

@@ -1,12 +1,15 @@
 // Kinds, data and findings as short texts, so that a test reads as what goes in and what comes out.
 #pragma once
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "diag/sink.hpp"
+#include "embedding/shared.hpp"
 #include "ingest/yaml.hpp"
 #include "kinds/kind.hpp"
 #include "model/dump.hpp"
@@ -38,9 +41,31 @@ inline std::string file(const std::string& path) {
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-// The kind that ships: templates/compte-rendu/kind.yaml.
+// All of templates/.
+inline const std::vector<embedding::File>& templates() {
+  static const std::vector<embedding::File> kFiles = [] {
+    const std::filesystem::path root = GREFFIER_SOURCE_DIR "/templates";
+    std::vector<embedding::File> files;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
+      const std::string path = entry.path().lexically_relative(root).generic_string();
+      if (entry.is_regular_file()) files.push_back({path, file("templates/" + path)});
+    }
+    return files;
+  }();
+  return kFiles;
+}
+
+// A kind that ships, put together from its files.
+inline kinds::Kind shipped(const std::string& name, diag::Sink& sink) {
+  const embedding::File* description = embedding::find_file(templates(), name + "/kind.yaml");
+  return kinds::read_kind(embedding::whole_description(*description, templates(), sink), sink);
+}
+
 inline const kinds::Kind& compte_rendu() {
-  static const kinds::Kind kKind = kind(file("templates/compte-rendu/kind.yaml"));
+  static const kinds::Kind kKind = [] {
+    diag::Sink sink;
+    return shipped("compte-rendu", sink);
+  }();
   return kKind;
 }
 

@@ -70,4 +70,16 @@ TEST_CASE("a stated result is kept, and compared with the figures") {
   for (const Case& c : cases) check(c);
 }
 
+TEST_CASE("the outcomes of a vote are called as the kind says") {
+  const kinds::VoteOutcomes outcomes{"Favorable à l’unanimité", "Favorable", "Défavorable"};
+  for (const auto& [figures, result] : {std::pair{"{pour: 3}", "Favorable à l’unanimité"},
+                                        std::pair{"{pour: 3, contre: 1}", "Favorable"},
+                                        std::pair{"{pour: 1, contre: 3}", "Défavorable"}}) {
+    diag::Sink sink;
+    model::Map record = map(figures);
+    kinds::check_vote(record, {}, sink, outcomes);
+    CHECK(templating::to_text(*record.find("resultat")) == result);
+  }
+}
+
 }  // namespace greffier::kinds_tests

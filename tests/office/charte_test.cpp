@@ -152,7 +152,7 @@ TEST_CASE("values that do not suit are errors that say what was expected") {
        {"page: {largeur: large}\n", "page: 12\n", "page: {miroir: peut-être}\n",
         "styles: {titre: {couleur: rose}}\n", "styles: {titre: {gras: 3}}\n",
         "styles: {titre: {alignement: penché}}\n", "styles: {titre: {position: haut}}\n",
-        "styles: {titre: {filet_bas: épais}}\n", "styles: {titre: gras}\n", "numerotation: I.\n",
+        "styles: {titre: {filet_bas: épais}}\n", "styles: {titre: gras}\n", "numerotation: 12 %\n",
         "numerotation: [\"§\"]\n", "listes: {puces: \"•\"}\n", "listes: {pas: loin}\n",
         "tableaux: {filet: 1 rose}\n", "couleurs: {accent: rose}\n",
         "couleurs: {accent: \"#12345\"}\n"}) {

@@ -20,7 +20,7 @@ struct Annotated {
 
   Annotated(const std::string& format, bool is_faulty)
       : file("modele." + format), copy("copie." + format) {
-    (void)pipeline::export_template("compte-rendu", "", file, desk.files);
+    (void)pipeline::export_template({"compte-rendu", "", "", file}, desk.files);
     desk.job.outputs = {"a." + format};
     desk.job.template_name = file;
     desk.job.annotated = copy;

@@ -262,7 +262,7 @@ TEST_CASE("a template cannot be exported under an unknown name, kind, charte or 
                            Case{"compte-rendu", "", "m.pdf", "P003"}}) {
     io::MemoryFileSystem files;
     const pipeline::Outcome outcome =
-        pipeline::export_template(each.kind, each.charte, each.output, files);
+        pipeline::export_template({each.kind, each.charte, "", each.output}, files);
     REQUIRE(outcome.sink.diagnostics().size() == 1);
     CHECK(outcome.sink.diagnostics()[0].message->code == each.code);
     CHECK(files.files.empty());
@@ -273,7 +273,7 @@ TEST_CASE("a template cannot be exported under an unknown name, kind, charte or 
 TEST_CASE("a charte beside a template that has all the styles has nothing to lend") {
   Desk desk;
   desk.job.outputs = {"a.odt"};
-  (void)pipeline::export_template("compte-rendu", "", "m.odt", desk.files);
+  (void)pipeline::export_template({"compte-rendu", "", "", "m.odt"}, desk.files);
   desk.job.template_name = "m.odt";
   desk.job.charte = "institutionnelle";
   CHECK(desk.run().empty());

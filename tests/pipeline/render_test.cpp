@@ -94,7 +94,7 @@ TEST_CASE("the exported template gives the document that the built-in one gives"
     own.job.outputs = {output};
     own.job.template_name = "modele" + output.substr(1);
     const auto exported =
-        pipeline::export_template("compte-rendu", "", own.job.template_name, own.files);
+        pipeline::export_template({"compte-rendu", "", "", own.job.template_name}, own.files);
     CHECK_FALSE(exported.sink.has_errors());
     CHECK(own.run().empty());
     CHECK(own.odt() == built_in.odt());
@@ -110,7 +110,7 @@ TEST_CASE("the notes may name their template, seen from their folder") {
   desk.job.notes = "seance/notes.md";
   desk.job.outputs = {"a.odt"};
   CHECK(desk.run() == "F001");
-  (void)pipeline::export_template("compte-rendu", "", "seance/mien.odt", desk.files);
+  (void)pipeline::export_template({"compte-rendu", "", "", "seance/mien.odt"}, desk.files);
   CHECK(desk.run().empty());
   CHECK(desk.has("a.odt"));
 }

@@ -4,8 +4,8 @@
 #include <filesystem>
 
 #include "catch.hpp"
+#include "embedding/shared.hpp"
 #include "ingest/json.hpp"
-#include "ingest/yaml.hpp"
 #include "io/file_system.hpp"
 
 namespace greffier::pipeline {
@@ -27,9 +27,21 @@ std::vector<fs::path> files_on_disk() {
   return paths;
 }
 
-TEST_CASE("every file of templates/ is built in, and nothing else") {
+std::vector<embedding::File> library() {
+  const io::DiskFileSystem disk;
+  std::vector<embedding::File> files;
+  for (const fs::path& path : files_on_disk()) {
+    const auto bytes = disk.read((kRoot / path).string());
+    REQUIRE(bytes.ok());
+    files.push_back({path.generic_string(), *bytes});
+  }
+  return files;
+}
+
+TEST_CASE("every file of templates/ is built in, but what is only shared, and nothing else") {
   std::vector<std::string> on_disk;
-  for (const fs::path& path : files_on_disk()) on_disk.push_back(built_in_name(path));
+  for (const fs::path& path : files_on_disk())
+    if (!embedding::is_shared(path.generic_string())) on_disk.push_back(built_in_name(path));
   std::sort(on_disk.begin(), on_disk.end());
   const auto paths = resource_paths();
   CHECK(std::vector<std::string>(paths.begin(), paths.end()) == on_disk);
@@ -37,19 +49,20 @@ TEST_CASE("every file of templates/ is built in, and nothing else") {
 }
 
 TEST_CASE("what is built in says what templates/ says") {
-  const io::DiskFileSystem disk;
-  for (const fs::path& path : files_on_disk()) {
-    INFO(path.string());
-    const auto bytes = disk.read((kRoot / path).string());
-    const auto built_in = resource(built_in_name(path));
-    REQUIRE(bytes.ok());
+  const std::vector<embedding::File> files = library();
+  for (const embedding::File& file : files) {
+    if (embedding::is_shared(file.path)) continue;
+    INFO(file.path);
+    const auto built_in = resource(built_in_name(file.path));
     REQUIRE(built_in);
     diag::Sink sink;
-    if (path.extension() == ".yaml")
+    if (fs::path(file.path).extension() == ".yaml")
       CHECK((ingest::read_json(*built_in, diag::kNoSource, 1, sink) ==
-             ingest::read_yaml(*bytes, diag::kNoSource, 1, sink)));
+             embedding::whole_description(file, files, sink)));
+    else if (embedding::is_layout(file.path))
+      CHECK((*built_in == embedding::whole_layout(file, files, sink)));
     else
-      CHECK((*built_in == *bytes));
+      CHECK((*built_in == file.bytes));
     CHECK(sink.diagnostics().empty());
   }
 }

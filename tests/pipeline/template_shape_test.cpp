@@ -97,6 +97,13 @@ std::string layout_of(const std::vector<FieldCard>& cards) {
   return notes;
 }
 
+// The tag of a list of persons that the title of their section names; "" when there is no list.
+std::string loop_of(const FieldSection& section) {
+  const std::size_t begin = section.title.fr.find("{%");
+  if (begin == std::string::npos) return {};
+  return section.title.fr.substr(begin, section.title.fr.find("%}") + 2 - begin) + "\n\n";
+}
+
 constexpr std::array<std::string_view, 2> kExtensions{"odt", "docx"};
 
 }  // namespace
@@ -118,7 +125,7 @@ TEST_CASE("the built-in layouts have no mistake") {
       Desk desk;
       const std::string file = "modele." + std::string(extension);
       INFO(kind << ' ' << file);
-      REQUIRE(export_template(kind, "", file, desk.files).written.size() == 1);
+      REQUIRE(export_template({kind, "", "", file}, desk.files).written.size() == 1);
       const Outcome outcome = check_template({file, kind, {}}, desk.files);
       CHECK(pipeline_tests::told_all(outcome) == "");
     }
@@ -134,9 +141,10 @@ TEST_CASE("every name that is listed can be used, in both formats") {
         const bool is_loop = section.fields.front().name.starts_with("boucle");
         const bool is_person = section.fields.front().name == "civilite";
         if (is_loop) layout += "{% pour boucle_test dans [\"x\"] %}\n\n";
-        if (is_person) layout += "{% pour p dans presents %}\n\n";
+        const std::string loop = is_person ? loop_of(section) : std::string();
+        layout += loop;
         layout += layout_of(section.fields);
-        if (is_loop || is_person) layout += "{% fin %}\n\n";
+        if (is_loop || !loop.empty()) layout += "{% fin %}\n\n";
       }
       const std::string file = "modele." + std::string(extension);
       INFO(kind << ' ' << file << '\n' << layout);

@@ -249,3 +249,41 @@ TEST_CASE("the table of filters is sound") {
   }
   CHECK(find_filter("") == nullptr);
 }
+
+TEST_CASE("filters of dates that count, and of hours") {
+  check({
+      {"'2026-02-26' | jours_francs('2026-03-14')", "15"},
+      {"'2026-03-13' | jours_francs('2026-03-14')", "0"},
+      {"'2026-03-14' | clear_days('2026-03-14')", "−1"},
+      {"actions[0].echeance | jours_francs(actions[1].echeance)", ""},
+      {"actions[1].echeance | jours_francs('2026-03-14')", ""},
+      {"'2026-01-31' | plus_mois(1) | date('iso')", "2026-02-28"},
+      {"'2024-01-31' | plus_mois(1) | date('iso')", "2024-02-29"},
+      {"'2026-03-15' | plus_mois(-13) | date('iso')", "2025-02-15"},
+      {"'2026-01-15' | mois_entre('2026-03-14')", "1"},
+      {"'2026-01-15' | mois_entre('2026-03-15')", "2"},
+      {"'2026-03-15' | mois_entre('2026-01-16')", "−1"},
+      {"'14 h 30' | minutes", "870"},
+      {"('16 h' | minutes) - ('14:30' | minutes)", "90"},
+      {"'demain' | jours_francs('2026-03-14')", "", {"G060 1:12"}},
+      {"'2026-03-13' | jours_francs('demain')", "", {"G060 1:16"}},
+      {"'2026-03-13' | plus_mois(9999999)", "", {"G072 1:16"}},
+  });
+}
+
+TEST_CASE("filters that choose and count") {
+  check({
+      {"actions | avec('ouverte') | longueur", "1"},
+      {"(actions | sans('ouverte'))[0].objet", "Relire"},
+      {"(actions | avec('qui', 'M. DUPONT'))[0].objet", "Relire"},
+      {"actions | without('qui', 'M. DUPONT') | longueur", "1"},
+      {"actions | sans('echeance') | longueur", "1"},
+      {"actions | avec('rien')", "", {"G069 1:11"}},
+      {"7.5 | entier", "7"},
+      {"(11 / 2) | entier + 1", "6"},
+      {"(0 - 0.5) | floor", "−1"},
+      {"(0 - 1.5) | floor", "−2"},
+      {"'x' | entier", "", {"G062 1:7"}},
+      {"[3, 4, ''] | somme", "7"},
+  });
+}

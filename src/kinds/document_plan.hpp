@@ -1,0 +1,28 @@
+// A document that notes of a kind give, as kind.yaml says it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kinds/field.hpp"
+#include "kinds/formula.hpp"
+#include "templating/tag.hpp"
+
+namespace greffier::kinds {
+
+// One document, or one for each item of a list.
+struct DocumentPlan {
+  std::string name;    // folded: "proces_verbal"
+  Wording label;       // « Procès-verbal »
+  std::string called;  // what `genre` says in it, with tags; "" for what the notes say
+  std::string layout;  // in the folder of the kind
+  // The name of its file without its extension, with tags; `notes` is that of the notes. "" for
+  // that of the notes and, but for the main document, the plan's and its item's rank.
+  std::string file;
+  std::optional<templating::Tag> items;  // `pour: d dans deliberations`: one for each of them
+  std::vector<std::string> without;      // containers that it leaves out: confidential passages
+  Formula condition;                     // `si`: no such document when it does not hold
+};
+
+}  // namespace greffier::kinds

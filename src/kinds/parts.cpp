@@ -1,0 +1,168 @@
+#include "kinds/parts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "kinds/derived.hpp"
+#include "model/block.hpp"
+#include "model/walk.hpp"
+
+namespace greffier::kinds {
+
+namespace {
+
+using namespace model;
+
+constexpr int kDeepest = 6;
+
+std::int64_t count_words(std::string_view text) {
+  std::int64_t count = 0;
+  bool inside = false;
+  for (const char byte : text) {
+    const bool is_space = byte == ' ' || byte == '\n' || byte == '\t';
+    if (!is_space && !inside) ++count;
+    inside = !is_space;
+  }
+  return count;
+}
+
+std::int64_t words_of(const Block& block) {
+  std::int64_t words = 0;
+  for_each_inlines(Blocks{block},
+                   [&words](const Inlines& inlines) { words += count_words(plain_text(inlines)); });
+  return words;
+}
+
+// Reads the blocks of a body once, from its start.
+class Parts {
+ public:
+  explicit Parts(const Blocks& body) : body_(body) {}
+
+  // The parts of `level` or deeper from here on, up to a heading above it; adds their words.
+  Values read(int level, std::int64_t& words) {
+    Values parts;
+    while (at_ < body_.size()) {
+      const auto* heading = std::get_if<Heading>(&body_[at_].node);
+      if (heading == nullptr)
+        words += words_of(body_[at_++]);
+      else if (heading->level < level)
+        break;
+      else
+        parts.push_back(part(*heading, words));
+    }
+    return numbered(std::move(parts));
+  }
+
+ private:
+  Value part(const Heading& heading, std::int64_t& words) {
+    const diag::Span span = body_[at_++].span;
+    std::int64_t own = 0;
+    Values inner = read(heading.level + 1, own);
+    words += own;
+    Map record;
+    record.set("titre", Value(plain_text(heading.inlines), span));
+    record.set("niveau", Value(std::int64_t{heading.level}, span));
+    record.set("numerotee", Value(heading.numbered, span));
+    record.set("mots", Value(own, span));
+    record.set("parties", Value(std::move(inner), span));
+    return {std::move(record), span};
+  }
+
+  static Values numbered(Values parts) {
+    const auto count = static_cast<std::int64_t>(parts.size());
+    std::int64_t rank = 0;
+    for (Value& part : parts) {
+      part.get_if<Map>()->set("rang", ++rank);
+      part.get_if<Map>()->set("sur", count);
+    }
+    return parts;
+  }
+
+  const Blocks& body_;
+  std::size_t at_ = 0;
+};
+
+// How many of (I), (II)… or (1), (2)… follow one another in a text, from the first.
+std::int64_t count_announced(std::string_view text, std::span<const std::string_view> marks) {
+  std::int64_t count = 0;
+  std::size_t at = 0;
+  for (const std::string_view mark : marks) {
+    at = text.find(mark, at);
+    if (at == std::string_view::npos) break;
+    ++count;
+  }
+  return count;
+}
+
+templating::Shape shape_of_parts(int depth) {
+  using templating::Shape;
+  templating::RecordShape part;
+  const auto add = [&part](std::string_view key, std::string_view fr, std::string_view en,
+                           Shape shape) {
+    part.members.push_back(
+        {std::string(key), std::move(shape), std::string(fr), std::string(en), {}, true, {}});
+  };
+  add("titre", "Titre", "Title", Shape::of(Shape::text));
+  add("niveau", "Niveau", "Level", Shape::of(Shape::number));
+  add("numerotee", "Numérotée", "Numbered", Shape::of(Shape::truth));
+  add("mots", "Nombre de mots", "Number of words", Shape::of(Shape::number));
+  if (depth > 0) add("parties", "Sous-parties", "Parts below", shape_of_parts(depth - 1));
+  add("rang", "Rang", "Rank", Shape::of(Shape::number));
+  add("sur", "Nombre de parties", "Number of parts", Shape::of(Shape::number));
+  return Shape::list_of(Shape::record_of(std::move(part)));
+}
+
+}  // namespace
+
+Value parts_of(const Map& data) {
+  const Value* body = data.find(kBody.key);
+  const auto* blocks = body == nullptr ? nullptr : body->get_if<Blocks>();
+  if (blocks == nullptr) return {};
+  std::int64_t words = 0;
+  return Parts(*blocks).read(1, words);
+}
+
+templating::Shape shape_of_parts() {
+  return shape_of_parts(kDeepest - 1);
+}
+
+Value introduction_of(const Map& data) {
+  static constexpr std::array<std::string_view, 5> kRoman{"(I)", "(II)", "(III)", "(IV)", "(V)"};
+  static constexpr std::array<std::string_view, 5> kFigures{"(1)", "(2)", "(3)", "(4)", "(5)"};
+  const Value* body = data.find(kBody.key);
+  const auto* blocks = body == nullptr ? nullptr : body->get_if<Blocks>();
+  Blocks before;
+  diag::Span span;
+  for (const Block& block : blocks == nullptr ? Blocks() : *blocks) {
+    if (!diag::is_known(span)) span = block.span;
+    if (std::holds_alternative<Heading>(block.node)) break;
+    before.push_back(block);
+  }
+  std::string text;
+  for_each_inlines(before, [&text](const Inlines& inlines) { text += plain_text(inlines) + "\n"; });
+  while (text.ends_with('\n')) text.pop_back();
+  Map record;
+  record.set("texte", Value(text, span));
+  record.set("mots", Value(count_words(text), span));
+  record.set("annonces",
+             Value(std::max(count_announced(text, kRoman), count_announced(text, kFigures)), span));
+  return {std::move(record), span};
+}
+
+templating::Shape shape_of_introduction() {
+  using templating::Shape;
+  templating::RecordShape record;
+  record.members.push_back({"texte", Shape::of(Shape::text), "Texte", "Text", {}, true, {}});
+  record.members.push_back(
+      {"mots", Shape::of(Shape::number), "Nombre de mots", "Number of words", {}, true, {}});
+  record.members.push_back(
+      {"annonces", Shape::of(Shape::number), "Parties annoncées", "Parts announced", {}, true, {}});
+  return Shape::record_of(std::move(record));
+}
+
+}  // namespace greffier::kinds
