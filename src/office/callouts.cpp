@@ -81,11 +81,12 @@ std::string with_capital(std::string_view line) {
   return text::upper(line.substr(0, first)) + std::string(line.substr(first));
 }
 
-// « Adopté à la majorité · 12 pour · 1 contre · 2 abstentions », figures in bold.
+// « Adopté à l’unanimité. », « Adopté à la majorité · 12 pour · 1 contre · 2 abstentions », figures in bold.
 Inlines vote_line(const Container& container) {
   Inlines line;
-  if (const std::string* result = container.attribute("resultat"); result && !result->empty())
-    line.push_back(run(with_capital(*result), "libelle"));
+  const std::string* told = container.attribute("resultat");
+  const std::string result = told == nullptr ? std::string() : with_capital(*told);
+  if (!result.empty()) line.push_back(run(result, "libelle"));
   for (const VoteFigure& figure : kVoteFigures) {
     const std::string* count = container.attribute(figure.key);
     if (count == nullptr || count->empty()) continue;
@@ -94,6 +95,9 @@ Inlines vote_line(const Container& container) {
     line.push_back(bold(*count));
     line.push_back(run(std::string(kNoBreakSpace).append(plural ? figure.many : figure.one)));
   }
+  // A result alone is a sentence.
+  if (line.size() == 1 && text::is_letter(text::decode_before(result, result.size()).value))
+    line.push_back(run("."));
   return line;
 }
 

@@ -73,7 +73,7 @@ inline constexpr diag::Message kUnreadablePicture{
 inline constexpr diag::Message kVectorPicture{
     "P070",
     diag::Severity::error,
-    "l’image « {0} » est un dessin SVG, que Word ne montre pas sans une copie en PNG",
+    "l’image « {0} » est un dessin SVG, que Word ne montre pas sans une copie en PNG",
     "the picture “{0}” is an SVG drawing, which Word does not show without a copy in PNG",
     "exportez-la en PNG depuis Inkscape ou LibreOffice Draw, à 300 points par pouce, et donnez "
     "ce fichier-là",
