@@ -81,7 +81,8 @@ std::string with_capital(std::string_view line) {
   return text::upper(line.substr(0, first)) + std::string(line.substr(first));
 }
 
-// « Adopté à l’unanimité. », « Adopté à la majorité · 12 pour · 1 contre · 2 abstentions », figures in bold.
+// « Adopté à l’unanimité. », « Adopté à la majorité · 12 pour · 1 contre · 2 abstentions », figures
+// in bold.
 Inlines vote_line(const Container& container) {
   Inlines line;
   const std::string* told = container.attribute("resultat");

@@ -19,7 +19,10 @@ OF_NOTES = {
     "atelier-tableaux": {"A017": 1, "A031": 1},  # a table without a caption; a bare address
     "bureau-conseil": {"A017": 2},
     "exemple": {"A017": 1},
-    "compte-rendu": {"A025": 1},  # a template, most of whose body is tags of small print
+    # templates, most of whose body is tags of small print
+    "assemblee": {"A025": 1},
+    "compte-rendu": {"A025": 1},
+    "cse": {"A025": 1},
     "groupe-de-travail": {"A017": 1, "A022": 1},  # a swot without a title; a long alternative
     "hostile": {"A004": 1, "A016": 1, "A017": 2, "A018": 2, "A031": 2},
 }
