@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "office/matrices.hpp"
@@ -81,13 +82,11 @@ std::string with_capital(std::string_view line) {
   return text::upper(line.substr(0, first)) + std::string(line.substr(first));
 }
 
-// « Adopté à l’unanimité. », « Adopté à la majorité · 12 pour · 1 contre · 2 abstentions », figures
-// in bold.
+// « Adopté à la majorité · 12 pour · 1 contre · 2 abstentions », figures in bold.
 Inlines vote_line(const Container& container) {
   Inlines line;
-  const std::string* told = container.attribute("resultat");
-  const std::string result = told == nullptr ? std::string() : with_capital(*told);
-  if (!result.empty()) line.push_back(run(result, "libelle"));
+  if (const std::string* result = container.attribute("resultat"); result && !result->empty())
+    line.push_back(run(with_capital(*result), "libelle"));
   for (const VoteFigure& figure : kVoteFigures) {
     const std::string* count = container.attribute(figure.key);
     if (count == nullptr || count->empty()) continue;
@@ -96,24 +95,28 @@ Inlines vote_line(const Container& container) {
     line.push_back(bold(*count));
     line.push_back(run(std::string(kNoBreakSpace).append(plural ? figure.many : figure.one)));
   }
-  // A result alone is a sentence.
-  if (line.size() == 1 && text::is_letter(text::decode_before(result, result.size()).value))
-    line.push_back(run("."));
   return line;
+}
+
+// Ends the last paragraph, from which no page end parts it; a paragraph of its own behind a list.
+void add_line(Blocks& inner, Inlines line, std::string role) {
+  auto* last = inner.empty() ? nullptr : std::get_if<Paragraph>(&inner.back().node);
+  if (last == nullptr) return inner.push_back(paragraph(std::move(line), std::move(role)));
+  last->inlines.push_back({LineBreak{}, {}, {}});
+  std::ranges::move(line, std::back_inserter(last->inlines));
 }
 
 // The figures of a vote come under what was voted on.
 Blocks decision(const Container& container, Blocks inner) {
   assign_role(inner, "decision", "decision_libelle");
   if (Inlines line = vote_line(container); !line.empty())
-    inner.push_back(paragraph(std::move(line), "decision"));
+    add_line(inner, std::move(line), "decision");
   return prepend(paragraph(label("Décision", container), "decision_libelle"), std::move(inner));
 }
 
 Blocks vote(const Container& container, Blocks inner) {
   assign_role(inner, "vote", "vote");
-  Inlines line = vote_line(container);
-  if (!line.empty()) inner.push_back(paragraph(std::move(line), "vote"));
+  if (Inlines line = vote_line(container); !line.empty()) add_line(inner, std::move(line), "vote");
   return inner;
 }
 

@@ -40,7 +40,7 @@ TEST_CASE("containers that are paragraphs") {
        "action: {libelle|Action} – \nitem:\n  -: a\n"},
       {"a vote is one line, singular and plural",
        "::: vote pour=12 contre=1 abstention=2 resultat=\"adopté\"\nSur le budget.\n:::\n",
-       "vote: Sur le budget.\nvote: {libelle|Adopté} · *12*⍽pour · *1*⍽contre · "
+       "vote: Sur le budget.⏎{libelle|Adopté} · *12*⍽pour · *1*⍽contre · "
        "*2*⍽abstentions\n"},
       {"a box has its title", "::: encadre À retenir\n# Fait\nUn texte.\n:::\n",
        "encadre_titre: À retenir\nencadre_titre: Fait\nencadre: Un texte.\n"},
