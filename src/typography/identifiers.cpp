@@ -80,7 +80,7 @@ Range identifier_at(std::string_view text, std::size_t begin, std::size_t end) {
 void add_identifiers(std::string_view text, SignIndex& index, Ranges& ranges) {
   for (std::size_t begin = index.find(0, kCapitalSign); begin < text.size();) {
     const std::size_t end = group_end(text, begin);
-    const bool may_be_one = end - begin >= kShortestWord && is_capital(text[begin + 1]);
+    const bool may_be_one = end - begin >= kShortestWord && is_capital(char_after(text, begin + 1));
     const bool starts_word = may_be_one && !is_word(char_before(text, begin));
     const Range found = starts_word ? identifier_at(text, begin, end) : Range{end, end};
     if (found.begin < found.end) ranges.push_back(found);
