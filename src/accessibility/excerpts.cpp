@@ -40,18 +40,7 @@ std::string excerpt(std::string_view text) {
     in_space = is_blank;
     at += point.length;
   }
-  return std::string(trimmed(line));
-}
-
-std::string_view trimmed(std::string_view text) {
-  const auto blank = [](text::CodePoint point) {
-    return point.length != 0 && text::is_space(point.value);
-  };
-  while (!text.empty() && blank(text::decode(text, 0)))
-    text.remove_prefix(text::decode(text, 0).length);
-  while (!text.empty() && blank(text::decode_before(text, text.size())))
-    text.remove_suffix(text::decode_before(text, text.size()).length);
-  return text;
+  return std::string(text::trimmed(line));
 }
 
 std::vector<std::string> words(std::string_view text) {

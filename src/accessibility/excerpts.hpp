@@ -12,9 +12,6 @@ namespace greffier::accessibility {
 // The first 60 characters on one line, « … » after what is cut.
 [[nodiscard]] std::string excerpt(std::string_view text);
 
-// Without spaces at its ends.
-[[nodiscard]] std::string_view trimmed(std::string_view text);
-
 // The words of a text in small letters: letters and digits in a row.
 [[nodiscard]] std::vector<std::string> words(std::string_view text);
 

@@ -22,7 +22,7 @@ bool is_heading(const Paragraph& paragraph) {
 // Bold by hand, whole, in a style that is not.
 bool is_bold_by_hand(const Paragraph& paragraph) {
   return !paragraph.style.is_bold && std::ranges::all_of(paragraph.pieces, [](const Piece& piece) {
-    return piece.look.is_bold || trimmed(piece.text).empty();
+    return piece.look.is_bold || text::trimmed(piece.text).empty();
   });
 }
 
@@ -38,7 +38,7 @@ bool looks_like_heading(const Paragraph& paragraph) {
       is_empty(paragraph) || paragraph.holds_object)
     return false;
   const std::string text = paragraph.text();
-  const std::string_view line = trimmed(text);
+  const std::string_view line = text::trimmed(text);
   return text::length(line) <= kTypedHeading && ends_like_heading(line) &&
          is_bold_by_hand(paragraph);
 }
@@ -69,7 +69,7 @@ void check_long_headings(const Document& document, Report& report) {
   for (const Paragraph& paragraph : document.paragraphs) {
     if (!is_heading(paragraph)) continue;
     const std::string text = paragraph.text();
-    const std::size_t length = text::length(trimmed(text));
+    const std::size_t length = text::length(text::trimmed(text));
     if (length > kLongHeading) report.add(paragraph.at, excerpt(text), length);
   }
 }

@@ -5,6 +5,7 @@
 #include "accessibility/checks.hpp"
 #include "accessibility/excerpts.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 namespace greffier::accessibility {
 
@@ -25,7 +26,7 @@ bool is_address(std::string_view text) {
 }
 
 bool has_tip(const Link& link) {
-  return !trimmed(link.tip).empty() && !is_address(trimmed(link.tip));
+  return !text::trimmed(link.tip).empty() && !is_address(text::trimmed(link.tip));
 }
 
 }  // namespace
@@ -39,7 +40,7 @@ void check_vague_links(const Document& document, Report& report) {
 // A note is where the address goes for who reads on paper.
 void check_bare_addresses(const Document& document, Report& report) {
   for (const Link& link : document.links)
-    if (document.flows[link.flow].setting != Setting::note && is_address(trimmed(link.text)))
+    if (document.flows[link.flow].setting != Setting::note && is_address(text::trimmed(link.text)))
       report.add(link.at, excerpt(link.text));
 }
 

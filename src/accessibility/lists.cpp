@@ -5,6 +5,7 @@
 
 #include "accessibility/checks.hpp"
 #include "accessibility/excerpts.hpp"
+#include "text/letters.hpp"
 
 namespace greffier::accessibility {
 
@@ -38,7 +39,7 @@ class Run {
   Run(Report& report) : report_(report) {}
 
   void take(std::string_view line, Id at) {
-    const auto mark = mark_of(trimmed(line));
+    const auto mark = mark_of(text::trimmed(line));
     if (!mark || !goes_on(*mark)) stop();
     if (!mark || (count_ == 0 && *mark > 1)) return;
     if (count_++ == 0) {

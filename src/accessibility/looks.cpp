@@ -35,7 +35,7 @@ double needed(const Look& look) {
 
 bool is_too_pale(const Piece& piece) {
   const Look& look = piece.look;
-  return look.color && look.behind && !look.is_hidden && !trimmed(piece.text).empty() &&
+  return look.color && look.behind && !look.is_hidden && !text::trimmed(piece.text).empty() &&
          contrast(*look.color, *look.behind) < needed(look) - 0.005;
 }
 
@@ -51,7 +51,7 @@ std::vector<std::string> stretches(const Paragraph& paragraph, const auto& is_so
   std::vector<std::string> result;
   bool is_open = false;
   for (const Piece& piece : paragraph.pieces) {
-    const bool is_blank = trimmed(piece.text).empty();
+    const bool is_blank = text::trimmed(piece.text).empty();
     if (!is_blank && !is_so(piece)) is_open = false;
     if (!is_blank && is_so(piece) && !is_open) {
       result.emplace_back();

@@ -27,15 +27,15 @@ bool is_typed_entry(const Paragraph& paragraph) {
   if (paragraph.in_contents || paragraph.in_list || paragraph.is_code || paragraph.holds_object)
     return false;
   const std::string text = paragraph.text();
-  std::string_view line = trimmed(text);
+  std::string_view line = text::trimmed(text);
   const std::size_t digits = digits_at_end(line);
   if (digits == 0 || digits > 3 || digits == line.size()) return false;
   line.remove_suffix(digits);
-  const std::string_view before = trimmed(line);
+  const std::string_view before = text::trimmed(line);
   const auto leads = [&](std::string_view leader) {
     return line.ends_with(leader) || before.ends_with(leader);
   };
-  return !trimmed(before.substr(0, before.find_first_of(".\t_"))).empty() &&
+  return !text::trimmed(before.substr(0, before.find_first_of(".\t_"))).empty() &&
          std::ranges::any_of(kLeaders, leads);
 }
 
@@ -88,7 +88,7 @@ void check_typed_notes(const Document& document, Report& report) {
   for (const Paragraph& paragraph : document.paragraphs) {
     std::string before;
     for (const Piece& piece : paragraph.pieces) {
-      const std::string_view mark = trimmed(piece.text);
+      const std::string_view mark = text::trimmed(piece.text);
       const bool is_mark = piece.look.is_raised && piece.link == kNone && is_figures(mark);
       if (is_mark && !follows_unit(before))
         report.add(paragraph.at, excerpt(before + std::string(mark)));

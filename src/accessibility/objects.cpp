@@ -29,7 +29,7 @@ bool is_given_name(std::string_view text) {
 }
 
 bool is_poor(std::string_view alternative) {
-  const std::string small = text::lower(trimmed(alternative));
+  const std::string small = text::lower(text::trimmed(alternative));
   const auto starts = [&](std::string_view start) { return small.starts_with(start); };
   const auto ends = [&](std::string_view end) { return small.ends_with(end); };
   return std::ranges::any_of(kIdleStarts, starts) || std::ranges::any_of(kFileEnds, ends) ||
@@ -49,7 +49,7 @@ void check_floating(const Document& document, Report& report) {
 
 void check_alternatives(const Document& document, Report& report) {
   for (const Picture& picture : document.pictures)
-    if (!picture.is_decorative && trimmed(picture.alternative).empty())
+    if (!picture.is_decorative && text::trimmed(picture.alternative).empty())
       report.add(picture.at, excerpt(picture.name));
 }
 

@@ -4,6 +4,7 @@
 
 #include "accessibility/checks.hpp"
 #include "accessibility/excerpts.hpp"
+#include "text/letters.hpp"
 
 namespace greffier::accessibility {
 
@@ -57,7 +58,7 @@ bool any_sentence_seems_english(std::string_view text) {
 }  // namespace
 
 void check_title(const Document& document, Report& report) {
-  if (trimmed(document.title).empty()) report.add(kWhole);
+  if (text::trimmed(document.title).empty()) report.add(kWhole);
 }
 
 void check_language(const Document& document, Report& report) {

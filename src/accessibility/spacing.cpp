@@ -3,6 +3,7 @@
 
 #include "accessibility/checks.hpp"
 #include "accessibility/excerpts.hpp"
+#include "text/letters.hpp"
 
 namespace greffier::accessibility {
 
@@ -76,13 +77,13 @@ bool is_made_of_spaces(std::string_view text) {
 bool has_column(const Paragraph& paragraph) {
   const std::string text = paragraph.text();
   return !paragraph.in_contents && !paragraph.in_list && !paragraph.is_code &&
-         trimmed(text).find('\t') != std::string_view::npos;
+         text::trimmed(text).find('\t') != std::string_view::npos;
 }
 
 // A table of contents that is typed is told as such (A034).
 bool ends_with_number(const Paragraph& paragraph) {
   const std::string text = paragraph.text();
-  const std::string_view line = trimmed(text);
+  const std::string_view line = text::trimmed(text);
   return !line.empty() && line.back() >= '0' && line.back() <= '9';
 }
 
@@ -122,7 +123,7 @@ void check_typed_layout(const Document& document, Report& report) {
   for (const Paragraph& paragraph : document.paragraphs) {
     const std::string text = paragraph.text();
     if (is_running(document, paragraph) && !paragraph.in_contents && !paragraph.is_code &&
-        is_made_of_spaces(trimmed(text)))
+        is_made_of_spaces(text::trimmed(text)))
       report.add(paragraph.at, excerpt(text));
   }
   for (const Flow& flow : document.flows)

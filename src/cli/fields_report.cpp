@@ -7,8 +7,8 @@
 #include <fmt/format.h>
 
 #include "cli/json_frame.hpp"
-#include "diag/code_point.hpp"
 #include "diag/render_json.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::cli {
 namespace {
@@ -35,17 +35,6 @@ struct Line {
   std::string_view name, type, tag, label;
 };
 
-// In code points.
-std::size_t length(std::string_view text) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size(); at += diag::step(text, at).length) ++count;
-  return count;
-}
-
-std::string_view in(const FieldWords& words, diag::Language language) {
-  return language == diag::Language::french ? words.fr : words.en;
-}
-
 void add_lines(const std::vector<FieldCard>& cards, std::size_t depth, diag::Language language,
                std::vector<Line>& lines) {
   for (const FieldCard& card : cards) {
@@ -66,15 +55,15 @@ struct Columns {
   std::size_t name = 0, type = 0, tag = 0;
 
   void make_room(const Line& line) {
-    name = std::max(name, line.depth * kIndent + length(line.name));
-    type = std::max(type, length(line.type));
-    tag = std::max(tag, length(line.tag));
+    name = std::max(name, line.depth * kIndent + text::length(line.name));
+    type = std::max(type, text::length(line.type));
+    tag = std::max(tag, text::length(line.tag));
   }
   [[nodiscard]] std::size_t label() const { return name + type + tag + 3 * kGap; }
 };
 
 void pad(std::string& out, std::size_t start, std::size_t width) {
-  const std::size_t used = length(std::string_view(out).substr(start));
+  const std::size_t used = text::length(std::string_view(out).substr(start));
   out.append(width > used ? width - used : 0, ' ');
 }
 
@@ -82,8 +71,8 @@ void pad(std::string& out, std::size_t start, std::size_t width) {
 void add_label(std::string& out, std::size_t start, std::string_view label, std::size_t column) {
   while (!label.empty()) {
     const std::string_view word = label.substr(0, label.find(' '));
-    const std::size_t used = length(std::string_view(out).substr(start));
-    if (used > column && used + 1 + length(word) > kWidth) {
+    const std::size_t used = text::length(std::string_view(out).substr(start));
+    if (used > column && used + 1 + text::length(word) > kWidth) {
       out += '\n';
       start = out.size();
       out.append(column, ' ');

@@ -8,11 +8,11 @@
 
 #include "cli/json_frame.hpp"
 #include "cli/report.hpp"
-#include "diag/code_point.hpp"
 #include "diag/render_json.hpp"
 #include "diag/render_text.hpp"
 #include "pipeline/kind_cards.hpp"
 #include "pipeline/new_notes.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::cli {
 namespace {
@@ -21,17 +21,6 @@ using diag::ExitStatus;
 using pipeline::DocumentCard;
 using pipeline::FieldWords;
 using pipeline::KindCard;
-
-std::string_view in(const FieldWords& words, diag::Language language) {
-  return language == diag::Language::french ? words.fr : words.en;
-}
-
-// In code points.
-std::size_t length(std::string_view text) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size(); at += diag::step(text, at).length) ++count;
-  return count;
-}
 
 std::string documents_of(const KindCard& kind, diag::Language language) {
   std::string text;
@@ -44,10 +33,10 @@ std::string documents_of(const KindCard& kind, diag::Language language) {
 std::string text_of(const std::vector<KindCard>& kinds, diag::Language language) {
   const bool is_french = language == diag::Language::french;
   std::size_t width = 0;
-  for (const KindCard& kind : kinds) width = std::max(width, length(kind.name));
+  for (const KindCard& kind : kinds) width = std::max(width, text::length(kind.name));
   std::string text;
   for (const KindCard& kind : kinds) {
-    text += fmt::format("{}{}  {}\n", kind.name, std::string(width - length(kind.name), ' '),
+    text += fmt::format("{}{}  {}\n", kind.name, std::string(width - text::length(kind.name), ' '),
                         in(kind.label, language));
     const std::string margin(width + 2, ' ');
     if (const std::string_view help = in(kind.help, language); !help.empty())

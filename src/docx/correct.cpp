@@ -21,9 +21,6 @@ namespace {
 
 using office::PartSource;
 
-// The stories beside the body, by the kind of their relationship, in the order of the list.
-constexpr std::array<std::string_view, 4> kStories{"footnotes", "endnotes", "header", "footer"};
-
 class Document {
  public:
   Document(const package::Package& package, const typography::Profile& profile,

@@ -13,6 +13,7 @@
 #include "docx/story_parts.hpp"
 #include "docx/text_looks.hpp"
 #include "office/messages.hpp"
+#include "office/parse_part.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::docx {
@@ -20,9 +21,6 @@ namespace greffier::docx {
 namespace {
 
 using xml::Node;
-
-// The stories beside the body, by the kind of their relationship.
-constexpr std::array<std::string_view, 4> kStories{"footnotes", "endnotes", "header", "footer"};
 
 constexpr std::array kPropertyPrefixes{
     xml::Prefix{"http://purl.org/dc/elements/1.1/", "dc"},
@@ -58,17 +56,7 @@ class Reading {
 
  private:
   std::optional<Node> read(const std::string& part, std::span<const xml::Prefix> prefixes) {
-    const package::Part* found = package_.find(part);
-    if (found == nullptr) return std::nullopt;
-    const auto bytes = found->content();
-    if (!bytes) {
-      sink_.add(bytes.error());
-      return std::nullopt;
-    }
-    auto root = xml::parse(*bytes, prefixes, std::string(name_) + ", " + part);
-    if (root) return *std::move(root);
-    sink_.add(root.error());
-    return std::nullopt;
+    return office::parse_part(package_, part, prefixes, name_, sink_);
   }
 
   void refuse(const std::string& missing) {

@@ -19,14 +19,9 @@ std::string attribute(const Node& node, std::string_view name) {
   return value == nullptr ? std::string() : *value;
 }
 
-bool is_off(std::string_view value) {
-  return value == "0" || value == "false" || value == "off";
-}
-
-// A property that is there and not turned off (CT_OnOff).
-bool is_on(const Node* properties, std::string_view name) {
+bool has(const Node* properties, std::string_view name) {
   const Node* found = properties == nullptr ? nullptr : properties->child(name);
-  return found != nullptr && !is_off(attribute(*found, "w:val"));
+  return found != nullptr && is_on(*found);
 }
 
 struct FieldEntry {
@@ -57,7 +52,7 @@ bool holds_text(const Node& element) {
 // Word's extension of 2017 for what only adorns (adec:decorative).
 bool is_decorative(const Node& properties) {
   const Node* sign = find_inside(properties, "decorative");
-  return sign != nullptr && !is_off(attribute(*sign, "val"));
+  return sign != nullptr && is_on(*sign, "val");
 }
 
 // DrawingML: wp:inline or wp:anchor around the drawing, wp:docPr with its names.
@@ -135,7 +130,7 @@ bool DescribeFacts::is_code(const Node& paragraph) const {
 }
 
 bool DescribeFacts::breaks_page(const Node& paragraph) const {
-  return is_on(paragraph.child("w:pPr"), "w:pageBreakBefore");
+  return has(paragraph.child("w:pPr"), "w:pageBreakBefore");
 }
 
 FieldSign DescribeFacts::field(const Node& element) const {
@@ -175,7 +170,7 @@ bool DescribeFacts::has_name(const Node& table) const {
 }
 
 bool DescribeFacts::is_header(const Node& row) const {
-  return is_on(row.child("w:trPr"), "w:tblHeader");
+  return has(row.child("w:trPr"), "w:tblHeader");
 }
 
 office::CellFacts DescribeFacts::cell(const Node& cell) const {

@@ -20,7 +20,7 @@ std::optional<std::vector<office::Explained>> explain(const package::Package& pa
     if (!content) continue;
     auto root = xml::parse(*content, kPrefixes, story.part);
     if (!root) continue;
-    nest_all_notes(*root, package);
+    if (&story == &compiled->stories.front()) nest_all_notes(*root, package);
     const diag::Place start{.part = story.part, .stories = {story.place}};
     office::explain(story.program, office::index_places(*root, dialect, start), result);
   }

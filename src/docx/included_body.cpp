@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "docx/dialect.hpp"
+#include "docx/page_breaks.hpp"
 #include "office/included_blocks.hpp"
 #include "office/splitting.hpp"
 
@@ -81,9 +82,6 @@ Node* first_paragraph(Nodes& blocks) {
   return nullptr;
 }
 
-// What stands before it in w:pPr.
-constexpr std::array<std::string_view, 3> kBeforePageBreak{"w:pStyle", "w:keepNext", "w:keepLines"};
-
 std::string renamed_words(const std::string& text, const office::Renamed& renamed) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
@@ -119,14 +117,9 @@ void keep_page_start(const Node& paragraph, Nodes& blocks) {
   const Node* starts = properties == nullptr ? nullptr : properties->child("w:pageBreakBefore");
   Node* first = starts == nullptr ? nullptr : first_paragraph(blocks);
   if (first == nullptr) return;
-  if (first->child("w:pPr") == nullptr)
-    first->children.insert(first->children.begin(), Node::make_element("w:pPr"));
-  Nodes& own = first->child("w:pPr")->children;
-  std::erase_if(own, [](const Node& child) { return child.is("w:pageBreakBefore"); });
-  const auto at = std::ranges::find_if(own, [](const Node& child) {
-    return std::ranges::find(kBeforePageBreak, child.name) == kBeforePageBreak.end();
-  });
-  own.insert(at, *starts);
+  if (Node* own = first->child("w:pPr"))
+    std::erase_if(own->children, [](const Node& child) { return child.is("w:pageBreakBefore"); });
+  put_page_start(*first, *starts);
 }
 
 void rename_in_fields(Node& node, const office::Renamed& renamed) {

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "docx/namespaces.hpp"
+#include "docx/story_parts.hpp"
 #include "xml/writer.hpp"
 
 namespace greffier::docx {
@@ -64,18 +65,9 @@ std::string target(const std::string& from, const std::string& to) {
 
 }  // namespace
 
-Relationships relationships_of(const package::Package& package, const std::string& part) {
-  const package::Part* found = package.find(relationships_part(part));
-  if (found == nullptr) return {};
-  const auto content = found->content();
-  if (!content) return {};
-  auto parsed = Relationships::parse(*content, part);
-  return parsed ? std::move(*parsed) : Relationships();
-}
-
 void IncludedParts::bring(Node& node, const office::TemplateFile& file, const std::string& part,
                           Relationships& own) {
-  const Relationships theirs = relationships_of(file.package, part);
+  const Relationships theirs = part_relationships(file.package, part).value_or(Relationships());
   const auto visit = [&](const auto& self, Node& element) -> void {
     for (xml::Attribute& reference : element.attributes) {
       if (!is_reference(reference)) continue;
@@ -113,7 +105,7 @@ std::string IncludedParts::copied(const package::Part& part, const office::Templ
 
 void IncludedParts::copy_relationships(const std::string& from, const std::string& to,
                                        const office::TemplateFile& file) {
-  const Relationships theirs = relationships_of(file.package, from);
+  const Relationships theirs = part_relationships(file.package, from).value_or(Relationships());
   if (theirs.empty()) return;
   std::string xml(xml::kDeclaration);
   xml::Writer out(xml);

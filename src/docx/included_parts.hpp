@@ -38,8 +38,4 @@ class IncludedParts {
   int last_ = 0;
 };
 
-// The relationships of a part of a package; none when they are missing or damaged.
-[[nodiscard]] Relationships relationships_of(const package::Package& package,
-                                             const std::string& part);
-
 }  // namespace greffier::docx

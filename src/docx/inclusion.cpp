@@ -21,7 +21,7 @@
 #include "office/included_blocks.hpp"
 #include "office/inclusion.hpp"
 #include "office/messages.hpp"
-#include "text/numbers.hpp"
+#include "office/parse_part.hpp"
 #include "xml/writer.hpp"
 
 namespace greffier::docx {
@@ -55,25 +55,10 @@ struct IncludedDocument {
   }
 };
 
-std::optional<Node> parse_part(const package::Package& package, std::string_view part,
-                               std::string_view name, diag::Sink& sink) {
-  const package::Part* found = package.find(part);
-  if (found == nullptr) return std::nullopt;
-  const auto content = found->content();
-  if (!content) {
-    sink.add(content.error());
-    return std::nullopt;
-  }
-  auto tree = xml::parse(*content, kPrefixes, fmt::format("{}, {}", name, part));
-  if (tree) return std::move(*tree);
-  sink.add(tree.error());
-  return std::nullopt;
-}
-
 // A root that must be there; an empty one for a part that is damaged, which is told elsewhere.
 Node root_of(const package::Package& package, std::string_view part, std::string_view element) {
   diag::Sink unheard;
-  auto root = parse_part(package, part, "", unheard);
+  auto root = office::parse_part(package, part, kPrefixes, "", unheard);
   return root ? std::move(*root) : Node::make_element(std::string(element));
 }
 
@@ -108,12 +93,10 @@ class DocumentImporter final : public office::Importer {
         footnotes_(parts.notes[kFootnotes]),
         looks_(parts.styles, numbering_),
         files_(parts.package),
-        identifiers_(dialect) {
+        identifiers_(dialect),
+        last_note_(last_note(footnotes_.root)) {
     for (const StoryParts& story : parts.stories) know(story.root);
     know(footnotes_.root);
-    for (const Node& note : footnotes_.root.children)
-      if (const std::string* id = note.attribute("w:id"))
-        last_note_ = std::max(last_note_, static_cast<int>(text::parse_decimal(*id).value_or(0)));
   }
 
   // The story that blocks go to from now on.
@@ -170,7 +153,7 @@ class DocumentImporter final : public office::Importer {
 
   static std::optional<IncludedDocument> parse(const office::TemplateFile& file, diag::Sink& sink) {
     IncludedDocument document;
-    auto body = parse_part(file.package, kBody, file.name, sink);
+    auto body = office::parse_part(file.package, kBody, kPrefixes, file.name, sink);
     if (!body || body->child("w:body") == nullptr) {
       if (!sink.has_errors())
         sink.raise(office::kNotATemplate, {}, file.name, "DOCX", "w:body (word/document.xml)");
@@ -178,7 +161,7 @@ class DocumentImporter final : public office::Importer {
     }
     document.parts.emplace(kBody, std::move(*body));
     for (const std::string_view name : kOptionalParts)
-      if (auto part = parse_part(file.package, name, file.name, sink))
+      if (auto part = office::parse_part(file.package, name, kPrefixes, file.name, sink))
         document.parts.emplace(name, std::move(*part));
     if (sink.has_errors()) return std::nullopt;
     return document;
@@ -280,7 +263,7 @@ class DocumentImporter final : public office::Importer {
   office::IdentifierPool identifiers_;
   office::FreshNames names_;
   StoryParts* story_ = nullptr;
-  int last_note_ = 0;
+  int last_note_;
   int last_identifier_ = 0;
   std::map<std::string, std::optional<IncludedDocument>, std::less<>> documents_;
 };

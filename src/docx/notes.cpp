@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "docx/namespaces.hpp"
+#include "office/parse_part.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::docx {
@@ -36,7 +37,7 @@ class Nesting {
     std::vector<Node> left;
     for (Node& note : notes.children) {
       const bool is_text = note.is(kind.note) && note.attribute("w:type") == nullptr;
-      if (is_text && notes_.try_emplace(id_of(note), note).second) continue;
+      if (is_text && notes_.try_emplace(id_of(note), std::move(note)).second) continue;
       left.push_back(std::move(note));
     }
     notes.children = std::move(left);
@@ -74,11 +75,9 @@ void nest_notes(Node& text, const NoteKind& kind, Node& notes) {
 
 void nest_all_notes(Node& text, const package::Package& package) {
   for (const NoteKind& kind : kNoteKinds) {
-    const package::Part* part = package.find(kind.part);
-    const auto content =
-        part == nullptr ? diag::Result<std::string_view>(std::string_view()) : part->content();
-    if (!content || content->empty()) continue;
-    if (auto notes = xml::parse(*content, kPrefixes, kind.part)) nest_notes(text, kind, *notes);
+    diag::Sink unheard;
+    if (auto notes = office::parse_part(package, kind.part, kPrefixes, "", unheard))
+      nest_notes(text, kind, *notes);
   }
 }
 

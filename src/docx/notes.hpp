@@ -11,15 +11,14 @@
 
 namespace greffier::docx {
 
-// A sort of notes: its part, the root of that part, and the elements of a note, of its call in the
-// text, and of its number in the note.
+// A sort of notes: its part, and the elements of a note, of its call in the text, and of its number
+// in the note.
 struct NoteKind {
-  std::string_view part, root, note, reference, mark;
+  std::string_view part, note, reference, mark;
 };
 inline constexpr std::array kNoteKinds{
-    NoteKind{"word/footnotes.xml", "w:footnotes", "w:footnote", "w:footnoteReference",
-             "w:footnoteRef"},
-    NoteKind{"word/endnotes.xml", "w:endnotes", "w:endnote", "w:endnoteReference", "w:endnoteRef"}};
+    NoteKind{"word/footnotes.xml", "w:footnote", "w:footnoteReference", "w:footnoteRef"},
+    NoteKind{"word/endnotes.xml", "w:endnote", "w:endnoteReference", "w:endnoteRef"}};
 inline constexpr std::size_t kFootnotes = 0;  // indexes of the above, and of arrays by sort
 inline constexpr std::size_t kEndnotes = 1;
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "docx/dialect.hpp"
+#include "docx/text_looks.hpp"
 #include "office/splitting.hpp"
 
 namespace greffier::docx {
@@ -20,11 +21,6 @@ constexpr std::string_view kProperty = "w:pageBreakBefore";
 // What stands before it in w:pPr.
 constexpr std::array<std::string_view, 3> kBefore{"w:pStyle", "w:keepNext", "w:keepLines"};
 
-bool is_on(const Node& property) {
-  const std::string* value = property.attribute("w:val");
-  return value == nullptr || (*value != "0" && *value != "false" && *value != "off");
-}
-
 bool is_property(const Node& node) {
   return node.is(kProperty) && is_on(node);
 }
@@ -34,16 +30,18 @@ bool is_break(const Node& node) {
   return type != nullptr && *type == "page";
 }
 
-// What a paragraph shows, in order: each marker, break and piece of text, stories as a whole.
+// What a paragraph shows, in order: each marker, break and piece of text, stories as a whole. `N`
+// is xml::Node, const or not.
+template <typename N>
 class Shown {
  public:
-  Shown(Node& paragraph, const office::Dialect& dialect) : dialect_(dialect) { visit(paragraph); }
+  Shown(N& paragraph, const office::Dialect& dialect) : dialect_(dialect) { visit(paragraph); }
 
   // The break that stands in front of (behind) all the rest, or null.
-  [[nodiscard]] Node* first() const {
+  [[nodiscard]] N* first() const {
     return break_or_null(nodes_.empty() ? nullptr : nodes_.front());
   }
-  [[nodiscard]] Node* last() const {
+  [[nodiscard]] N* last() const {
     return break_or_null(nodes_.size() < 2 ? nullptr : nodes_.back());
   }
   [[nodiscard]] bool has_inner() const {
@@ -52,12 +50,10 @@ class Shown {
   }
 
  private:
-  static Node* break_or_null(Node* node) {
-    return node != nullptr && is_break(*node) ? node : nullptr;
-  }
+  static N* break_or_null(N* node) { return node != nullptr && is_break(*node) ? node : nullptr; }
 
-  void visit(Node& node) {
-    for (Node& child : node.children) {
+  void visit(N& node) {
+    for (N& child : node.children) {
       const bool leaf = child.kind != Node::Kind::element ||
                         dialect_.classify(child) == NodeClass::story || child.children.empty();
       if (!leaf && dialect_.classify(child) != NodeClass::properties)
@@ -68,37 +64,41 @@ class Shown {
   }
 
   const office::Dialect& dialect_;
-  std::vector<Node*> nodes_;
+  std::vector<N*> nodes_;
 };
 
-Node* first_paragraph(Node& node) {
-  for (Node& child : node.children) {
+template <typename N>
+N* first_paragraph(N& node) {
+  for (N& child : node.children) {
     if (child.is("w:p")) return &child;
-    if (Node* found = first_paragraph(child)) return found;
+    if (N* found = first_paragraph(child)) return found;
   }
   return nullptr;
 }
 
 void open_paragraph(Node& paragraph) {
+  put_page_start(paragraph, Node::make_text(office::page_slot("", "<w:pageBreakBefore/>")));
+}
+
+}  // namespace
+
+void put_page_start(Node& paragraph, Node start) {
   if (paragraph.child("w:pPr") == nullptr)
     paragraph.children.insert(paragraph.children.begin(), Node::make_element("w:pPr"));
   std::vector<Node>& own = paragraph.child("w:pPr")->children;
   const auto at = std::ranges::find_if(own, [](const Node& child) {
     return std::ranges::find(kBefore, child.name) == kBefore.end();
   });
-  own.insert(at, Node::make_text(office::page_slot("", "<w:pageBreakBefore/>")));
+  own.insert(at, std::move(start));
 }
 
-}  // namespace
-
 OwnBreaks PageBreaks::find(const Node& block) const {
-  Node copy = block;  // Shown gives out what may be changed
   if (block.is("w:tbl")) {
-    Node* paragraph = first_paragraph(copy);
+    const Node* paragraph = first_paragraph(block);
     return {paragraph != nullptr && find(*paragraph).before, false, false};
   }
   const Node* properties = block.child("w:pPr");
-  const Shown shown(copy, dialect_);
+  const Shown<const Node> shown(block, dialect_);
   OwnBreaks own;
   own.before = shown.first() != nullptr ||
                (properties != nullptr && std::ranges::any_of(properties->children, is_property));
@@ -113,7 +113,7 @@ void PageBreaks::remove(Node& block) {
     return;
   }
   if (Node* properties = block.child("w:pPr")) std::erase_if(properties->children, is_property);
-  const Shown shown(block, dialect_);
+  const Shown<Node> shown(block, dialect_);
   for (Node* found : {shown.first(), shown.last()})
     if (found != nullptr) *found = Node::make_text({});
 }

@@ -23,6 +23,9 @@ class PageBreaks final : public office::PageBreaks {
   const office::Dialect& dialect_;
 };
 
+// Puts `start`, which says that a paragraph begins a page, in its place in the w:pPr.
+void put_page_start(xml::Node& paragraph, xml::Node start);
+
 // True when there is any page break in a part.
 [[nodiscard]] bool breaks_pages(const xml::Node& part);
 

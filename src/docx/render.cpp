@@ -176,8 +176,7 @@ class Renderer {
         sink_(sink),
         package_(source.package),
         writing_{source.looks, input.media, source.counters, input.charte} {
-    for (std::size_t i = 0; i < kNoteKinds.size(); ++i)
-      writing_.notes[i] = {{}, source.notes[i].relationships, source.notes[i].last};
+    writing_.notes = source.notes;
   }
 
   package::Package render() {
@@ -228,12 +227,11 @@ class Renderer {
   }
 
   void write_notes(std::size_t kind) {
-    const NoteKind& own = kNoteKinds[kind];
+    const std::string_view part = kNoteKinds[kind].part;
     const auto& [written, relationships, last] = writing_.notes[kind];
-    const std::string& part = source_.notes[kind].xml;
-    if (part.empty()) return;
-    package_.set({std::string(own.part), with_notes(part, written)});
-    if (!relationships.empty()) package_.set({relationships_part(own.part), relationships.xml()});
+    if (written.empty()) return;
+    package_.set({std::string(part), with_notes(std::string(content_of(part)), written)});
+    if (!relationships.empty()) package_.set({relationships_part(part), relationships.xml()});
   }
 
   // The styles that the charte lends go behind the template's.

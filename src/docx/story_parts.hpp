@@ -1,6 +1,7 @@
 // The parts of a DOCX package by what relates them to its body, whatever their names.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,10 @@
 #include "package/package.hpp"
 
 namespace greffier::docx {
+
+// The stories beside the body, by the kind of their relationship, in the order they are read.
+inline constexpr std::array<std::string_view, 4> kStories{"footnotes", "endnotes", "header",
+                                                          "footer"};
 
 // The relationships of a part; nothing when it has none, or they are damaged.
 [[nodiscard]] std::optional<Relationships> part_relationships(const package::Package& package,

@@ -32,11 +32,9 @@ constexpr std::array kHighlights{
     Highlight{"darkGray", {128, 128, 128}}, Highlight{"lightGray", {192, 192, 192}},
     Highlight{"black", {0, 0, 0}},          Highlight{"white", {255, 255, 255}}};
 
-// CT_OnOff: on unless it says otherwise; as it was when nothing says.
+// As it was when nothing says.
 void set_flag(const Node& properties, std::string_view name, bool& flag) {
-  if (properties.child(name) == nullptr) return;
-  const std::string value = value_of(&properties, name);
-  flag = value != "0" && value != "false" && value != "off";
+  if (const Node* property = properties.child(name)) flag = is_on(*property);
 }
 
 void lay_color(const Node& properties, Look& look) {

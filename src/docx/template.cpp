@@ -6,8 +6,6 @@
 #include <set>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "docx/dialect.hpp"
 #include "docx/inclusion.hpp"
 #include "docx/landmarks.hpp"
@@ -21,6 +19,7 @@
 #include "docx/template_styles.hpp"
 #include "office/compile.hpp"
 #include "office/messages.hpp"
+#include "office/parse_part.hpp"
 #include "office/template_anchors.hpp"
 #include "office/written_numbers.hpp"
 #include "text/numbers.hpp"
@@ -152,16 +151,18 @@ class TemplateReader {
     }
   }
 
-  // Of the parts of notes, the separators.
+  // Of the parts of notes, the separators: what is written goes behind them.
   void keep_notes() {
     for (std::size_t i = 0; i < kNoteKinds.size(); ++i) {
-      if (notes_[i].root.name.empty()) continue;
-      TemplateNotes& notes = result_.notes[i];
-      notes_[i].root.children.push_back(Node::make_text({}));  // so that it has an end tag
-      notes.xml = xml::kDeclaration;
-      xml::serialise(notes_[i].root, notes.xml);
-      notes.relationships = std::move(notes_[i].relationships);
-      notes.last = last_note(notes_[i].root);
+      auto& [root, own] = notes_[i];
+      if (root.name.empty()) continue;
+      const std::string part(kNoteKinds[i].part);
+      root.children.push_back(Node::make_text({}));  // so that it has an end tag
+      std::string xml(xml::kDeclaration);
+      xml::serialise(root, xml);
+      package_.set({part, std::move(xml)});
+      if (!own.empty()) package_.set({relationships_part(part), own.xml()});
+      result_.notes[i] = {{}, std::move(own), last_note(root)};
     }
   }
 
@@ -173,18 +174,7 @@ class TemplateReader {
   }
 
   std::optional<Node> optional(std::string_view part) {
-    if (package_.find(part) == nullptr) return std::nullopt;
-    const auto content = package_.find(part)->content();
-    if (!content) {
-      sink_.add(content.error());
-      return std::nullopt;
-    }
-    auto tree = xml::parse(*content, kPrefixes, fmt::format("{}, {}", name_, part));
-    if (!tree) {
-      sink_.add(tree.error());
-      return std::nullopt;
-    }
-    return std::move(*tree);
+    return office::parse_part(package_, part, kPrefixes, name_, sink_);
   }
 
   std::optional<Node> required(std::string_view part) {

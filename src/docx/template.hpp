@@ -20,13 +20,6 @@
 
 namespace greffier::docx {
 
-// A part of notes: what calls in the text bring with them goes behind its separators.
-struct TemplateNotes {
-  std::string xml;  // "" when there is none
-  Relationships relationships;
-  int last = 0;  // w:id
-};
-
 // A story of the document: its part, its program, the relationships of the part.
 struct Story {
   std::string part;  // "word/header1.xml"
@@ -41,7 +34,7 @@ struct Template {
   TemplateStyles looks;
   Counters counters;      // the highest identifiers that the template uses
   std::string numbering;  // the bytes of these parts, to which content adds
-  std::array<TemplateNotes, kNoteKinds.size()> notes;
+  std::array<WrittenNotes, kNoteKinds.size()> notes;  // what is before those that are written
   std::map<std::string, int, std::less<>> heading_levels = {};  // by style, for Dialect
   std::vector<office::MetadataTag> metadata = {};               // properties with tags
 };

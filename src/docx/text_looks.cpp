@@ -14,11 +14,9 @@ using xml::Node;
 
 constexpr std::size_t kLongestChain = 64;
 
-// CT_OnOff: on unless it says otherwise.
-std::optional<bool> is_on(const Node& properties, std::string_view name) {
-  if (properties.child(name) == nullptr) return std::nullopt;
-  const std::string value = value_of(&properties, name);
-  return value != "0" && value != "false" && value != "off";
+std::optional<bool> flag_of(const Node& properties, std::string_view name) {
+  const Node* property = properties.child(name);
+  return property == nullptr ? std::nullopt : std::optional(is_on(*property));
 }
 
 // What everything has that says nothing else, or null.
@@ -50,6 +48,11 @@ int level_of(const Node& style) {
 
 }  // namespace
 
+bool is_on(const Node& property, std::string_view key) {
+  const std::string* value = property.attribute(key);
+  return value == nullptr || (*value != "0" && *value != "false" && *value != "off");
+}
+
 std::string value_of(const Node* parent, std::string_view child, std::string_view key) {
   const Node* element = parent == nullptr ? nullptr : parent->child(child);
   const std::string* value = element == nullptr ? nullptr : element->attribute(key);
@@ -61,11 +64,11 @@ TextLook TextLooks::look_of(const Node& properties) const {
   const std::string language = value_of(&properties, "w:lang");
   const bool is_foreign = office::is_foreign_language(language);
   if (!language.empty() && !(is_foreign && language == usual_)) look.foreign = is_foreign;
-  look.kept = is_on(properties, "w:noProof");
+  look.kept = flag_of(properties, "w:noProof");
   const std::string line = value_of(&properties, "w:vertAlign");
   if (!line.empty()) look.superscript = line == "superscript";
-  look.small_caps = is_on(properties, "w:smallCaps");
-  look.italics = is_on(properties, "w:i");
+  look.small_caps = flag_of(properties, "w:smallCaps");
+  look.italics = flag_of(properties, "w:i");
   const std::string underline = value_of(&properties, "w:u");
   if (!underline.empty()) look.underlined = underline != "none";
   look.font = font_of(properties);

@@ -16,6 +16,9 @@ namespace greffier::docx {
 [[nodiscard]] std::string value_of(const xml::Node* parent, std::string_view child,
                                    std::string_view key = "w:val");
 
+// CT_OnOff (ISO 29500-1 § 17.17.4): a property that is there is on unless it says otherwise.
+[[nodiscard]] bool is_on(const xml::Node& property, std::string_view key = "w:val");
+
 class TextLooks {
  public:
   // Reads the fonts that styles and runs call by their part in the theme. Before the styles.

@@ -5,25 +5,11 @@
 
 namespace greffier::kinds {
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty()) {
-    const text::CodePoint first = text::decode(text, 0);
-    if (!text::is_space(first.value)) break;
-    text.remove_prefix(first.length);
-  }
-  while (!text.empty()) {
-    const text::CodePoint last = text::decode_before(text, text.size());
-    if (!text::is_space(last.value)) break;
-    text.remove_suffix(last.length);
-  }
-  return text;
-}
-
 std::vector<std::string> split(std::string_view text, std::string_view separators) {
   std::vector<std::string> parts;
   while (!text.empty()) {
     const std::size_t end = text.find_first_of(separators);
-    if (const std::string_view part = trimmed(text.substr(0, end)); !part.empty())
+    if (const std::string_view part = text::trimmed(text.substr(0, end)); !part.empty())
       parts.emplace_back(part);
     if (end == std::string_view::npos) break;
     text.remove_prefix(end + 1);

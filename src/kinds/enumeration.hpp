@@ -8,7 +8,6 @@
 namespace greffier::kinds {
 
 // Without the spaces (no-break ones too) at both ends.
-[[nodiscard]] std::string_view trimmed(std::string_view text);
 // The parts between any of the `separators` (ASCII), trimmed, empty ones left out.
 [[nodiscard]] std::vector<std::string> split(std::string_view text, std::string_view separators);
 // « A, B, C ».

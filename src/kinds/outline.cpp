@@ -9,6 +9,7 @@
 #include "kinds/messages.hpp"
 #include "templating/excerpt.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 namespace greffier::kinds {
 
@@ -60,7 +61,7 @@ class LevelCheck {
   explicit LevelCheck(diag::Sink& sink) : sink_(&sink) {}
 
   void operator()(const Heading& heading, const diag::Span& span) {
-    if (trimmed(plain_text(heading.inlines)).empty()) sink_->raise(kEmptyHeading, span);
+    if (text::trimmed(plain_text(heading.inlines)).empty()) sink_->raise(kEmptyHeading, span);
     if (previous_ == 0 && heading.level > 1) {
       sink_->raise(kDeepFirst, span, text_of(heading), heading.level);
     } else if (previous_ > 0 && heading.level > previous_ + 1) {
@@ -148,7 +149,7 @@ std::optional<Inlines> take_title(Blocks& body, const Wording& kind, diag::Sink&
       body, [](const Block& block) { return std::holds_alternative<Heading>(block.node); });
   if (first == body.end()) return std::nullopt;
   const auto& heading = std::get<Heading>(first->node);
-  if (trimmed(plain_text(heading.inlines)).empty() ||
+  if (text::trimmed(plain_text(heading.inlines)).empty() ||
       !(begins_with_kind(heading, kind) || stands_above_all(body, first)))
     return std::nullopt;
   sink.raise(kTitleFromBody, first->span, text_of(heading));

@@ -33,9 +33,15 @@ std::int64_t count_words(std::string_view text) {
 
 std::int64_t words_of(const Block& block) {
   std::int64_t words = 0;
-  for_each_inlines(Blocks{block},
+  for_each_inlines(std::span(&block, 1),
                    [&words](const Inlines& inlines) { words += count_words(plain_text(inlines)); });
   return words;
+}
+
+// The body of the notes, or null.
+const Blocks* body_of(const Map& data) {
+  const Value* body = data.find(kBody.key);
+  return body == nullptr ? nullptr : body->get_if<Blocks>();
 }
 
 // Reads the blocks of a body once, from its start.
@@ -120,11 +126,10 @@ templating::Shape shape_of_parts(int depth) {
 }  // namespace
 
 Value parts_of(const Map& data) {
-  const Value* body = data.find(kBody.key);
-  const auto* blocks = body == nullptr ? nullptr : body->get_if<Blocks>();
-  if (blocks == nullptr) return {};
+  const auto* body = body_of(data);
+  if (body == nullptr) return {};
   std::int64_t words = 0;
-  return Parts(*blocks).read(1, words);
+  return Parts(*body).read(1, words);
 }
 
 templating::Shape shape_of_parts() {
@@ -134,14 +139,13 @@ templating::Shape shape_of_parts() {
 Value introduction_of(const Map& data) {
   static constexpr std::array<std::string_view, 5> kRoman{"(I)", "(II)", "(III)", "(IV)", "(V)"};
   static constexpr std::array<std::string_view, 5> kFigures{"(1)", "(2)", "(3)", "(4)", "(5)"};
-  const Value* body = data.find(kBody.key);
-  const auto* blocks = body == nullptr ? nullptr : body->get_if<Blocks>();
-  Blocks before;
+  std::span<const Block> before;
   diag::Span span;
-  for (const Block& block : blocks == nullptr ? Blocks() : *blocks) {
-    if (!diag::is_known(span)) span = block.span;
-    if (std::holds_alternative<Heading>(block.node)) break;
-    before.push_back(block);
+  if (const auto* body = body_of(data); body != nullptr && !body->empty()) {
+    const auto heading = std::ranges::find_if(
+        *body, [](const Block& block) { return std::holds_alternative<Heading>(block.node); });
+    before = {body->begin(), heading};
+    span = body->front().span;
   }
   std::string text;
   for_each_inlines(before, [&text](const Inlines& inlines) { text += plain_text(inlines) + "\n"; });

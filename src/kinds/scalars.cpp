@@ -14,6 +14,7 @@
 #include "templating/print.hpp"
 #include "text/dates.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::kinds {
@@ -59,10 +60,10 @@ std::optional<double> number_of(const Value& raw) {
   if (const auto* number = raw.get_if<double>()) return *number;
   const auto* written = raw.get_if<std::string>();
   if (written == nullptr) return std::nullopt;
-  std::string_view figures = trimmed(*written);
+  std::string_view figures = text::trimmed(*written);
   for (const std::string_view currency : {"€", "euros", "euro", "EUR"})
     if (figures.ends_with(currency)) figures.remove_suffix(currency.size());
-  return text::parse_number(trimmed(figures));
+  return text::parse_number(text::trimmed(figures));
 }
 
 Reading read_integer(const Field&, const Value& raw) {

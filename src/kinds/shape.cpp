@@ -6,6 +6,7 @@
 
 #include "kinds/enumeration.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 namespace greffier::kinds {
 
@@ -39,7 +40,7 @@ std::optional<Bracketed> bracketed(std::string_view text, char open, char close)
 }  // namespace
 
 bool parse_type(std::string_view text, Type& type) {
-  text = trimmed(text);
+  text = text::trimmed(text);
   if (const auto list = bracketed(text, '<', '>')) {
     Type item;
     if (text::fold_name(list->name) != "liste" || !parse_type(list->inside, item) || item.is_list)

@@ -76,7 +76,8 @@ void walk_inlines(B& blocks, const Visit& visit) {
 
 }  // namespace
 
-void for_each_inlines(const Blocks& blocks, const std::function<void(const Inlines&)>& visit) {
+void for_each_inlines(std::span<const Block> blocks,
+                      const std::function<void(const Inlines&)>& visit) {
   walk_inlines(blocks, visit);
 }
 void for_each_inlines(Blocks& blocks, const std::function<void(Inlines&)>& visit) {

@@ -1,9 +1,8 @@
 #include "odt/text_document.hpp"
 
-#include <fmt/format.h>
-
 #include "odt/namespaces.hpp"
 #include "office/messages.hpp"
+#include "office/parse_part.hpp"
 
 namespace greffier::odt {
 
@@ -14,22 +13,8 @@ bool is_text_document(const xml::Node& content) {
 
 std::optional<xml::Node> parse_part(const package::Package& package, std::string_view part,
                                     std::string_view name, diag::Sink& sink) {
-  const package::Part* found = package.find(part);
-  if (found == nullptr) {
-    sink.raise(office::kNotATemplate, {}, name, "ODT", part);
-    return std::nullopt;
-  }
-  auto bytes = found->content();
-  if (!bytes) {
-    sink.add(bytes.error());
-    return std::nullopt;
-  }
-  auto tree = xml::parse(*bytes, kPrefixes, fmt::format("{}, {}", name, part));
-  if (!tree) {
-    sink.add(tree.error());
-    return std::nullopt;
-  }
-  return std::move(*tree);
+  if (package.find(part) == nullptr) sink.raise(office::kNotATemplate, {}, name, "ODT", part);
+  return office::parse_part(package, part, kPrefixes, name, sink);
 }
 
 bool refuse_encrypted(const package::Package& package, std::string_view name, diag::Sink& sink) {

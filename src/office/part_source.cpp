@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "office/parse_part.hpp"
 #include "xml/writer.hpp"
 
 namespace greffier::office {
@@ -14,21 +15,11 @@ namespace greffier::office {
 std::optional<PartSource> PartSource::read(const package::Package& package, std::string_view name,
                                            std::span<const xml::Prefix> prefixes,
                                            std::string_view file, diag::Sink& sink) {
-  const package::Part* found = package.find(name);
-  if (found == nullptr) return std::nullopt;
-  const auto content = found->content();
-  if (!content) {
-    sink.add(content.error());
-    return std::nullopt;
-  }
-  auto tree = xml::parse(*content, prefixes, fmt::format("{}, {}", file, name));
-  if (!tree) {
-    sink.add(tree.error());
-    return std::nullopt;
-  }
+  auto tree = parse_part(package, name, prefixes, file, sink);
+  if (!tree) return std::nullopt;
   PartSource part;
   part.name_ = name;
-  part.bytes_ = *content;
+  part.bytes_ = *package.find(name)->content();
   part.root_ = std::make_unique<xml::Node>(std::move(*tree));
   auto extents = xml::Extents::locate(*part.root_, part.bytes_);
   if (!extents) {

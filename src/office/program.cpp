@@ -343,7 +343,6 @@ class Runner {
     run(apart.body, scope);
     emitter_.come_back(begin);
     needed_ = outer;
-    ++shown_;
   }
 
   void act(const ApartNumber& /*number*/, const Scope& /*scope*/) {

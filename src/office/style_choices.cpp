@@ -38,20 +38,6 @@ std::pair<std::string_view, std::optional<std::string_view>> cut(std::string_vie
   return {text.substr(0, at), text.substr(at + 1)};
 }
 
-std::string_view without_blanks(std::string_view text) {
-  while (!text.empty()) {
-    const text::CodePoint first = text::decode(text, 0);
-    if (!text::is_space(first.value)) break;
-    text.remove_prefix(first.length);
-  }
-  while (!text.empty()) {
-    const text::CodePoint last = text::decode_before(text, text.size());
-    if (!text::is_space(last.value)) break;
-    text.remove_suffix(last.length);
-  }
-  return text;
-}
-
 // True when a text of the tree has the sign of a remark.
 bool holds_remark(const Node& node) {
   return node.text.find('#') != std::string::npos ||
@@ -106,7 +92,7 @@ class Taker {
     if (!opening || opening->kind != templating::Delimiter::Kind::comment) return;
     const auto closing = tag.rfind('#');
     const auto [head, list] = cut(tag.substr(opening->length, closing - opening->length), ':');
-    const std::string word = text::fold_name(without_blanks(head));
+    const std::string word = text::fold_name(text::trimmed(head));
     if (!list || (word != "style" && word != "styles")) return;
     std::optional<std::string_view> rest = list;
     while (rest) {
@@ -118,12 +104,12 @@ class Taker {
 
   void add(std::string_view written, const Node& paragraph, const std::string& text) {
     const auto [name, style] = cut(written, '=');
-    const std::string_view role_name = without_blanks(name);
+    const std::string_view role_name = text::trimmed(name);
     const diag::Span place{sources_.add(std::string(name_), text), {1, 1}, {1, 1}};
     const auto role = role_named(role_name);
     if (!role) return complain(role_name, place);
     if (style) {
-      choices_.push_back({*role, std::string(without_blanks(*style)), false, place, {}});
+      choices_.push_back({*role, std::string(text::trimmed(*style)), false, place, {}});
     } else {
       choices_.push_back({*role, dialect_.style_of(paragraph), true, place,
                           list_.empty() ? dialect_.list_of(paragraph) : list_});

@@ -39,13 +39,8 @@ class Run {
       : job_(job), files_(files), office_(office) {}
 
   Outcome execute() && {
-    if (check_outputs() && read_notes() && apply_kind() && plan_copy()) {
-      if (!job_.writes())
-        for (const auto& [output, source] : templates_.found())
-          (void)render_through(source, data_, *plan_);
-      else if (!sink().has_errors())
-        write_all();
-    }
+    if (check_outputs() && read_notes() && apply_kind() && plan_copy() && !sink().has_errors())
+      job_.writes() ? write_all() : try_all();
     outcome_.sink.drop_repeats();  // both formats may say the same
     annotate_template();
     return std::move(outcome_);
@@ -173,13 +168,23 @@ class Run {
       sink().raise(kOneTemplateForAll, {}, templates_.file(), plan_->name);
   }
 
+  // What a document is made of, whatever its format.
+  struct Content {
+    const model::Map& data;
+    model::Metadata metadata;
+    const kinds::DocumentPlan& plan;
+  };
+
+  Content content_of(const model::Map& data, const kinds::DocumentPlan& plan) {
+    return {data, kinds::describe(*kind_, data, sink()), plan};
+  }
+
   // The bytes of one document; nothing when there are errors. The main one has every word of the
   // notes.
-  std::optional<std::string> render_through(const TemplateSource& source, const model::Map& data,
-                                            const kinds::DocumentPlan& plan) {
+  std::optional<std::string> render_through(const TemplateSource& source, const Content& content) {
     if (sink().has_errors()) return std::nullopt;
-    const model::Metadata metadata = kinds::describe(*kind_, data, sink());
-    const office::RenderInput input{data, metadata, media_, &rich_text_, templates_.charte()};
+    const office::RenderInput input{content.data, content.metadata, media_, &rich_text_,
+                                    templates_.charte()};
     diag::Sink told;
     auto package = source.format.render(source.package, source.name, input, outcome_.sources, told,
                                         source.files.get());
@@ -187,7 +192,7 @@ class Run {
     if (!package || sink().has_errors()) return std::nullopt;
     if (is_estimated) number_pages(*package, source.format);
     if (sink().has_errors()) return std::nullopt;
-    if (&plan == &kind_->documents.front()) promise_->check(*package, sink());
+    if (&content.plan == &kind_->documents.front()) promise_->check(*package, sink());
     if (sink().has_errors()) return std::nullopt;
     return package::write(*package);
   }
@@ -214,15 +219,21 @@ class Run {
     sink().raise(office::kEstimatedPages, {});
   }
 
+  // A check writes nothing.
+  void try_all() {
+    const Content content = content_of(data_, *plan_);
+    for (const auto& [output, source] : templates_.found()) (void)render_through(source, content);
+  }
+
   struct Written {
     std::string path, bytes;
   };
 
   // Every document, before the first one is written; false when one is refused.
   bool render_outputs(std::vector<Written>& documents) {
+    const Content content = content_of(data_, *plan_);
     for (const std::string& output : job_.outputs) {
-      std::optional<std::string> bytes =
-          render_through(templates_.found().at(output), data_, *plan_);
+      std::optional<std::string> bytes = render_through(templates_.found().at(output), content);
       if (!bytes) return false;
       documents.push_back({output, std::move(*bytes)});
     }
@@ -234,9 +245,10 @@ class Run {
     for (PlannedDocument& planned :
          plan_documents(*kind_, data_, job_.notes, job_.document, sink())) {
       present_data(planned.data, sink());
+      const Content content = content_of(planned.data, *planned.plan);
       for (const std::string& format : job_.formats) {
         const TemplateSource& source = templates_.of_plan(format, *planned.plan, *kind_);
-        std::optional<std::string> bytes = render_through(source, planned.data, *planned.plan);
+        std::optional<std::string> bytes = render_through(source, content);
         if (!bytes) return false;
         documents.push_back({folder + planned.stem + "." + format, std::move(*bytes)});
       }

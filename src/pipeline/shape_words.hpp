@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "diag/diagnostic.hpp"
 #include "templating/shapes.hpp"
 
 namespace greffier::pipeline {
@@ -11,6 +12,10 @@ namespace greffier::pipeline {
 struct FieldWords {
   std::string fr, en;
 };
+
+[[nodiscard]] inline const std::string& in(const FieldWords& words, diag::Language language) {
+  return language == diag::Language::french ? words.fr : words.en;
+}
 
 // « texte », « date ou texte », « liste de personnes ».
 [[nodiscard]] FieldWords words_of(const templating::Shape& shape);

@@ -178,6 +178,20 @@ bool is_space(char32_t code_point) {
   return std::ranges::find(kAlone, code_point) != kAlone.end();
 }
 
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty()) {
+    const CodePoint first = decode(text, 0);
+    if (!is_space(first.value)) break;
+    text.remove_prefix(first.length);
+  }
+  while (!text.empty()) {
+    const CodePoint last = decode_before(text, text.size());
+    if (!is_space(last.value)) break;
+    text.remove_suffix(last.length);
+  }
+  return text;
+}
+
 std::string upper(std::string_view text) {
   return change_case(text, kToUpper, &icu::CaseMap::utf8ToUpper);
 }

@@ -13,6 +13,9 @@ namespace greffier::text {
 // Any space: White_Space, plus U+200B and U+FEFF.
 [[nodiscard]] bool is_space(char32_t code_point);
 
+// Without the spaces at its ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
 // Full case mappings in the root locale (« Œ », « ß » → « SS »). Here and in normalised(), bytes
 // that are not UTF-8 may become U+FFFD.
 [[nodiscard]] std::string upper(std::string_view text);

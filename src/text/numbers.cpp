@@ -155,14 +155,6 @@ bool read_one(Reading& reading, char32_t c) {
   return true;
 }
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && is_space(decode(text, 0).value))
-    text.remove_prefix(decode(text, 0).length);
-  while (!text.empty() && is_space(decode_before(text, text.size()).value))
-    text.remove_suffix(decode_before(text, text.size()).length);
-  return text;
-}
-
 // « 01400 » is a postcode or a reference, not a number.
 bool has_idle_zero(std::string_view plain) {
   return plain.size() > 1 && plain[0] == '0' && plain[1] != '.';
