@@ -95,7 +95,9 @@ void put_page_start(Node& paragraph, Node start) {
 OwnBreaks PageBreaks::find(const Node& block) const {
   if (block.is("w:tbl")) {
     const Node* paragraph = first_paragraph(block);
-    return {paragraph != nullptr && find(*paragraph).before, false, false};
+    OwnBreaks own;
+    own.before = paragraph != nullptr && find(*paragraph).before;
+    return own;
   }
   const Node* properties = block.child("w:pPr");
   const Shown<const Node> shown(block, dialect_);
@@ -118,7 +120,7 @@ void PageBreaks::remove(Node& block) {
     if (found != nullptr) *found = Node::make_text({});
 }
 
-void PageBreaks::open(Node& block) {
+void PageBreaks::open(Node& block, const std::string& /*page_style*/) {
   if (block.is("w:p")) return open_paragraph(block);
   for (Node& row : block.children) {
     if (!row.is("w:tr")) continue;

@@ -1,6 +1,7 @@
 // The page breaks of a WordprocessingML part.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "office/page_breaks.hpp"
@@ -16,7 +17,9 @@ class PageBreaks final : public office::PageBreaks {
 
   [[nodiscard]] office::OwnBreaks find(const xml::Node& block) const override;
   void remove(xml::Node& block) override;
-  void open(xml::Node& block) override;
+  // A page style of OOXML is told where its section ends: repeated_sections.hpp sees to it.
+  void open(xml::Node& block, const std::string& page_style) override;
+  [[nodiscard]] std::string first_page_style() const override { return {}; }
   void finish(xml::Node& /*part*/) override {}
 
  private:

@@ -11,27 +11,10 @@ namespace greffier::odt {
 
 namespace {
 
-struct MediaType {
-  std::string_view extension;
-  std::string_view type;
-};
-constexpr std::array kMediaTypes{MediaType{".xml", "text/xml"},
-                                 MediaType{".rdf", "application/rdf+xml"},
-                                 MediaType{".png", "image/png"},
-                                 MediaType{".jpeg", "image/jpeg"},
-                                 MediaType{".jpg", "image/jpeg"},
-                                 MediaType{".svg", "image/svg+xml"},
-                                 MediaType{".svm", "application/x-openoffice-gdimetafile"}};
-
-std::string_view media_type(std::string_view part) {
-  for (const MediaType& entry : kMediaTypes)
-    if (part.ends_with(entry.extension)) return entry.type;
-  return "";
-}
-
-std::string root(std::string_view name) {
-  return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{}{} office:version=\"{}\">",
-                     name, declarations(), kVersion);
+std::string root(std::string_view name, std::string_view version) {
+  const std::string said = version.empty() ? "" : fmt::format(" office:version=\"{}\"", version);
+  return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{}{}{}>", name, declarations(),
+                     said);
 }
 
 void element_if(xml::Writer& out, std::string_view name, std::string_view content) {
@@ -45,8 +28,8 @@ std::string day(const std::chrono::year_month_day& date) {
 
 }  // namespace
 
-std::string meta_part(const model::Metadata& metadata) {
-  std::string out = root("office:document-meta");
+std::string meta_part(const model::Metadata& metadata, std::string_view version) {
+  std::string out = root("office:document-meta", version);
   xml::Writer writer(out);
   writer.start("office:meta");
   writer.element("meta:generator", "Greffier");
@@ -103,7 +86,7 @@ constexpr std::array kSettings{LayoutSetting{"AddExternalLeading", true},
 
 // Writer reads config:name of the set as a qualified name: its prefix must be declared.
 std::string settings_part() {
-  std::string out = root("office:document-settings") +
+  std::string out = root("office:document-settings", kVersion) +
                     "<office:settings><config:config-item-set "
                     "xmlns:config=\"urn:oasis:names:tc:opendocument:xmlns:config:1.0\" "
                     "xmlns:ooo=\"http://openoffice.org/2004/office\" "
@@ -116,25 +99,6 @@ std::string settings_part() {
         .text(value ? "true" : "false")
         .end();
   return out + "</config:config-item-set></office:settings></office:document-settings>";
-}
-
-std::string manifest_part(const package::Package& package) {
-  std::string out =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest "
-      "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
-      "manifest:version=\"1.3\">";
-  xml::Writer writer(out);
-  writer.empty("manifest:file-entry", {{"manifest:full-path", "/"},
-                                       {"manifest:version", kVersion},
-                                       {"manifest:media-type", kMediaType}});
-  for (const package::Part& part : package.parts()) {
-    if (part.name() == "mimetype" || part.name().starts_with("META-INF/") ||
-        part.name().ends_with('/'))
-      continue;
-    writer.empty("manifest:file-entry", {{"manifest:full-path", part.name()},
-                                         {"manifest:media-type", media_type(part.name())}});
-  }
-  return out + "</manifest:manifest>";
 }
 
 }  // namespace greffier::odt

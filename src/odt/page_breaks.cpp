@@ -36,8 +36,8 @@ std::string properties_name(std::string_view family) {
 OwnBreaks breaks_of(const Node& style) {
   const Node* properties = style.child(properties_name(value(&style, "style:family")));
   OwnBreaks own;
-  own.page_style = !value(&style, kMasterPage).empty();
-  own.before = !own.page_style && value(properties, kBefore) == kPage;
+  own.page_style = value(&style, kMasterPage);
+  own.before = own.page_style.empty() && value(properties, kBefore) == kPage;
   own.after = value(properties, kAfter) == kPage;
   return own;
 }
@@ -51,7 +51,7 @@ PageBreaks::PageBreaks(const Node& part) {
     const std::string family = value(&style, "style:family");
     if (!style.is("style:style") || (family != "paragraph" && family != "table")) continue;
     const OwnBreaks own = breaks_of(style);
-    any_ = any_ || own.before || own.after;
+    any_ = any_ || own.any();
     styles_.emplace(Key{family, value(&style, "style:name")}, style);
   }
 }
@@ -65,23 +65,24 @@ OwnBreaks PageBreaks::find(const Node& block) const {
 void PageBreaks::remove(Node& block) {
   const std::string family = family_of(block);
   const std::string_view attribute = style_attribute(family);
-  block.set_attribute(attribute, style_like({family, value(&block, attribute)}, false));
+  block.set_attribute(attribute, style_like({family, value(&block, attribute)}, {}));
 }
 
-void PageBreaks::open(Node& block) {
+void PageBreaks::open(Node& block, const std::string& page_style) {
   const std::string family = family_of(block);
   const std::string_view attribute = style_attribute(family);
   std::string own = value(&block, attribute);
-  const std::string broken = style_like({family, own}, true);
-  if (own.empty()) own = style_like({family, own}, false);
+  if (office::page_slot_in(own)) return;
+  const std::string broken = style_like({family, own}, {true, page_style});
+  if (own.empty()) own = style_like({family, own}, {});
   block.set_attribute(attribute, office::page_slot(own, broken));
 }
 
-std::string PageBreaks::style_like(const Key& key, bool broken) {
-  std::string& name = made_[{key, broken}];
+std::string PageBreaks::style_like(const Key& key, const Start& start) {
+  std::string& name = made_[{key, start}];
   if (!name.empty()) return name;
   const auto& [family, own] = key;
-  name = (own.empty() ? family : own) + (broken ? "_page" : "_suite");
+  name = (own.empty() ? family : own) + (start.broken ? "_page" : "_suite");
   while (styles_.contains({family, name})) name += "_1";
   const auto base = styles_.find(key);
   Node style = base == styles_.end() ? Node::make_element("style:style") : base->second;
@@ -96,7 +97,10 @@ std::string PageBreaks::style_like(const Key& key, bool broken) {
   Node& properties = *style.child(inside);
   for (const std::string_view attribute : {kBefore, kAfter, kPageNumber})
     properties.remove_attribute(attribute);
-  if (broken) properties.set_attribute(kBefore, std::string(kPage));
+  if (!start.page_style.empty())
+    style.set_attribute(kMasterPage, start.page_style);
+  else if (start.broken)
+    properties.set_attribute(kBefore, std::string(kPage));
   styles_.emplace(Key{family, name}, style);
   added_.push_back(std::move(style));
   return name;

@@ -1,6 +1,7 @@
 // The page breaks of an ODF part: they stand in automatic styles.
 #pragma once
 
+#include <compare>
 #include <map>
 #include <string>
 #include <utility>
@@ -20,16 +21,23 @@ class PageBreaks final : public office::PageBreaks {
   [[nodiscard]] bool any() const { return any_; }
   [[nodiscard]] office::OwnBreaks find(const xml::Node& block) const override;
   void remove(xml::Node& block) override;
-  void open(xml::Node& block) override;
+  void open(xml::Node& block, const std::string& page_style) override;
+  [[nodiscard]] std::string first_page_style() const override { return "Standard"; }
   void finish(xml::Node& part) override;
 
  private:
   using Key = std::pair<std::string, std::string>;  // family, name
 
-  [[nodiscard]] std::string style_like(const Key& key, bool broken);
+  // How a style made here begins: without a page break, with one, or with a page style.
+  struct Start {
+    bool broken = false;
+    std::string page_style;
+    auto operator<=>(const Start&) const = default;
+  };
+  [[nodiscard]] std::string style_like(const Key& key, const Start& start);
 
   std::map<Key, xml::Node> styles_;
-  std::map<std::pair<Key, bool>, std::string> made_;  // with a break before, or without any
+  std::map<std::pair<Key, Start>, std::string> made_;
   std::vector<xml::Node> added_;
   bool any_ = false;
 };

@@ -158,10 +158,10 @@ package::Package render(const Template& source, const office::RenderInput& input
   package.set(run_part("content.xml", source.content, scope, body, sink));
   body.roles.add_lent(page.roles);
   add_lent_styles(package, body.roles, input, sink);
-  package.set(
-      {"meta.xml", meta_part(office::with_tags(input.metadata, source.metadata, scope, sink))});
+  const model::Metadata metadata = office::with_tags(input.metadata, source.metadata, scope, sink);
+  package.set({"meta.xml", meta_part(metadata, source.version)});
   add_pictures(package, body);
-  package.set({"META-INF/manifest.xml", manifest_part(package)});
+  package.set({"META-INF/manifest.xml", manifest_part(package, source.manifest)});
   return package;
 }
 

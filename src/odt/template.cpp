@@ -118,6 +118,8 @@ std::optional<Template> compile_template(package::Package package, std::string_v
   }
 
   Template result;
+  result.manifest = read_manifest(package);
+  if (const std::string* version = content->attribute("office:version")) result.version = *version;
   result.looks = read_styles(*styles, *content);
   if (files != nullptr && include_files({package, *content, *styles}, name, *files, sources, sink))
     result.looks = read_with_included(*styles, *content, std::move(result.looks));

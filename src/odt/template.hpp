@@ -7,6 +7,7 @@
 
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
+#include "odt/manifest.hpp"
 #include "odt/writing.hpp"
 #include "office/metadata_tags.hpp"
 #include "office/program.hpp"
@@ -20,6 +21,8 @@ struct Template {
   office::Program content;   // content.xml
   office::Program styles;    // styles.xml: headers and footers; empty when they hold no tag
   TemplateStyles looks;
+  Manifest manifest = {};                          // as the template has it
+  std::string version = {};                        // office:version of content.xml
   std::vector<office::MetadataTag> metadata = {};  // properties with tags
 };
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "odt/block_writer.hpp"
+#include "odt/manifest.hpp"
 #include "odt/namespaces.hpp"
 #include "odt/package_parts.hpp"
 #include "odt/styles_part.hpp"
@@ -72,9 +73,9 @@ package::Package write_template(const office::Layout& layout, const office::Styl
   package.set({"mimetype", std::string(kMediaType), package::Method::stored});
   package.set({"content.xml", content_part(layout, sheet, body)});
   package.set({"styles.xml", styles_part(sheet, stories)});
-  package.set({"meta.xml", meta_part(metadata)});
+  package.set({"meta.xml", meta_part(metadata, kVersion)});
   package.set({"settings.xml", settings_part()});
-  package.set({"META-INF/manifest.xml", manifest_part(package)});
+  package.set({"META-INF/manifest.xml", manifest_part(package, {})});
   return package;
 }
 

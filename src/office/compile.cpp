@@ -29,7 +29,10 @@ Program compile(xml::Node root, const Dialect& dialect, const PartOrigin& origin
   add_structure(structure, earlier, sources, sink);
   lift_markers(root, lifts, dialect);
   if (!markers.empty()) repeat_section_ends(root, markers, dialect);
-  if (breaks != nullptr) settle_breaks(root, markers, *breaks, dialect);
+  if (breaks != nullptr) {
+    repeat_page_styles(root, markers, *breaks, dialect);
+    settle_breaks(root, markers, *breaks, dialect);
+  }
   imply_repeats(root, markers, inscriptions, dialect);
   remove_broken_marks(root, markers, dialect);
   return linearise(root, markers, inscriptions, dialect);

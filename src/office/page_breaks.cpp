@@ -21,13 +21,6 @@ constexpr std::string_view kKind = "kind";
 constexpr std::array<std::pair<std::string_view, Kind>, 3> kKinds{
     {{"separates", Kind::separates}, {"breaks", Kind::breaks}, {"seen", Kind::seen}}};
 
-Node page_node(Kind kind) {
-  Node node = Node::make_element(std::string(kElement));
-  const auto* found = std::ranges::find(kKinds, kind, &std::pair<std::string_view, Kind>::second);
-  node.set_attribute(kKind, std::string(found->first));
-  return node;
-}
-
 bool is_block(NodeClass node_class) {
   return node_class == NodeClass::paragraph || node_class == NodeClass::table;
 }
@@ -163,14 +156,15 @@ class Settler {
       if (own.after || own.inside || alone) children.push_back(page_node(Kind::seen));
       if (!own.any() && followed) open(*child, node_class);
       children.push_back(std::move(*child));
-      if ((own.before && !alone) || own.page_style) children.push_back(page_node(Kind::seen));
+      if ((own.before && !alone) || !own.page_style.empty())
+        children.push_back(page_node(Kind::seen));
     }
     std::ranges::reverse(children);
     holder.children = std::move(children);
   }
 
   void open(Node& node, NodeClass node_class) {
-    if (is_block(node_class)) return breaks_.open(node);
+    if (is_block(node_class)) return breaks_.open(node, {});
     if (node_class == NodeClass::list || node_class == NodeClass::item)
       for (Node& child : node.children) open(child, class_of(child));
     if (holds_blocks(node_class)) open_blocks(node);
@@ -199,6 +193,13 @@ std::optional<PageSlot> page_slot_in(std::string_view text) {
   if (text.empty() || text.front() != kSlotToken) return std::nullopt;
   const std::size_t middle = text.find(kSlotToken, 1);
   return PageSlot{std::string(text.substr(1, middle - 1)), std::string(text.substr(middle + 1))};
+}
+
+Node page_node(Kind kind) {
+  Node node = Node::make_element(std::string(kElement));
+  const auto* found = std::ranges::find(kKinds, kind, &std::pair<std::string_view, Kind>::second);
+  node.set_attribute(kKind, std::string(found->first));
+  return node;
 }
 
 void close_page_slots(Node& block) {

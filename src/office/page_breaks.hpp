@@ -28,8 +28,8 @@ struct OwnBreaks {
   bool before = false;
   bool after = false;
   bool inside = false;
-  bool page_style = false;  // another one begins with the block, and with it a page
-  [[nodiscard]] bool any() const { return before || after || inside || page_style; }
+  std::string page_style;  // begins with the block, and with it a page; "" for none
+  [[nodiscard]] bool any() const { return before || after || inside || !page_style.empty(); }
 };
 
 // The page breaks of one part, in a format's way.
@@ -39,8 +39,11 @@ class PageBreaks {
   [[nodiscard]] virtual OwnBreaks find(const xml::Node& block) const = 0;
   // Takes those before and after `block` away.
   virtual void remove(xml::Node& block) = 0;
-  // Puts page slots into a block that breaks no page, so that it can start one.
-  virtual void open(xml::Node& block) = 0;
+  // Puts page slots into a block that breaks no page, so that it can start one, with that page
+  // style ("" to go on with the one in force). A block that has slots stays as it is.
+  virtual void open(xml::Node& block, const std::string& page_style) = 0;
+  // The page style in force where a document names none; "" when the format has no page styles.
+  [[nodiscard]] virtual std::string first_page_style() const = 0;
   // Adds to the part what the changed blocks need.
   virtual void finish(xml::Node& part) = 0;
 };
@@ -49,6 +52,9 @@ class PageBreaks {
 // `plain` without one, `broken` with one; both are written as they are.
 [[nodiscard]] std::string page_slot(std::string_view plain, std::string_view broken);
 [[nodiscard]] std::optional<PageSlot> page_slot_in(std::string_view text);
+// The element that page_break_in reads.
+[[nodiscard]] xml::Node page_node(PageBreak::Kind kind);
+
 // Takes the slots out of a block: it starts no page.
 void close_page_slots(xml::Node& block);
 

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "office/sibling_scopes.hpp"
 #include "office/splitting.hpp"
@@ -15,6 +16,42 @@ namespace {
 
 using templating::Tag;
 using xml::Node;
+
+// A condition that stands around what is put in; nothing of it is the author's.
+class Condition {
+ public:
+  Condition(std::string_view text, const diag::Span& place, Markers& markers)
+      : place_(place), markers_(markers) {
+    diag::Sink unheard;
+    opening_ = templating::parse_tag(text, {}, unheard);
+  }
+
+  // Puts `inner` at `at` of `nodes`, under the condition.
+  void put(std::vector<Node>& nodes, std::size_t at, Node inner) {
+    Node opening = marker(std::move(opening_));
+    Tag end;
+    end.kind = Tag::Kind::end;
+    Node closing = marker(std::move(end));
+    for (Node* node : {&closing, &inner, &opening})
+      nodes.insert(nodes.begin() + static_cast<std::ptrdiff_t>(at), std::move(*node));
+  }
+
+ private:
+  Node marker(Tag tag) {
+    tag.is_implied = true;
+    markers_.push_back({std::make_shared<const Tag>(std::move(tag)), place_, {}, {}});
+    return Node::make_marker(static_cast<int>(markers_.size()) - 1);
+  }
+
+  Tag opening_;
+  diag::Span place_;
+  Markers& markers_;
+};
+
+bool is_loop(const Node& node, const Markers& markers) {
+  return node.kind == Node::Kind::marker &&
+         markers[static_cast<std::size_t>(node.marker)].kind() == Tag::Kind::repeat;
+}
 
 // A stretch of siblings.
 struct Stretch {
@@ -31,14 +68,11 @@ class Repeater {
       if (child.kind == Node::Kind::element && dialect_.classify(child) == NodeClass::other)
         visit(child);
     for (std::size_t i = 0; i < holder.children.size(); ++i)
-      if (is_loop(holder.children[i]))
+      if (is_loop(holder.children[i], markers_))
         end_last_section(holder, {i + 1, next_of_scope(holder.children, i, markers_)});
   }
 
  private:
-  bool is_loop(const Node& node) const {
-    return node.kind == Node::Kind::marker && marker(node).kind() == Tag::Kind::repeat;
-  }
   const Marker& marker(const Node& node) const {
     return markers_[static_cast<std::size_t>(node.marker)];
   }
@@ -75,32 +109,98 @@ class Repeater {
     for (Node& properties : ending.children)
       if (Node* own = properties.child(name)) *own = *following;
     const diag::Span place = marker(holder.children[body.begin - 1]).place;
-    Node opening = add_marker(but_the_last(), place);
-    Tag end;
-    end.kind = Tag::Kind::end;
-    Node closing = add_marker(std::move(end), place);
-    for (Node* node : {&closing, &ending, &opening})
-      holder.children.insert(holder.children.begin() + static_cast<std::ptrdiff_t>(body.end),
-                             std::move(*node));
-  }
-
-  static Tag but_the_last() {
-    diag::Sink unheard;
-    Tag tag = templating::parse_tag("{% si non boucle.dernier %}", {}, unheard);
-    tag.is_implied = true;
-    return tag;
-  }
-
-  Node add_marker(Tag tag, const diag::Span& place) {
-    markers_.push_back({std::make_shared<const Tag>(std::move(tag)), place, {}, {}});
-    return Node::make_marker(static_cast<int>(markers_.size()) - 1);
+    Condition("{% si non boucle.dernier %}", place, markers_)
+        .put(holder.children, body.end, std::move(ending));
   }
 
   Markers& markers_;
   const Dialect& dialect_;
 };
 
+class PageStyles {
+ public:
+  PageStyles(Markers& markers, PageBreaks& breaks, const Dialect& dialect)
+      : markers_(markers),
+        breaks_(breaks),
+        dialect_(dialect),
+        in_force_(breaks.first_page_style()) {}
+
+  void visit(Node& holder) {
+    for (std::size_t i = 0; i < holder.children.size(); ++i) {
+      if (is_loop(holder.children[i], markers_)) keep(holder, i);
+      follow(holder.children[i]);
+    }
+  }
+
+ private:
+  static bool is_block(NodeClass node_class) {
+    return node_class == NodeClass::paragraph || node_class == NodeClass::table;
+  }
+
+  void follow(Node& node) {
+    if (node.kind != Node::Kind::element) return;
+    const NodeClass node_class = dialect_.classify(node);
+    if (!is_block(node_class)) return visit(node);
+    if (const OwnBreaks own = breaks_.find(node); !own.page_style.empty())
+      in_force_ = own.page_style;
+  }
+
+  // The page style that begins with a node or inside it, last; "" for none.
+  std::string begun_in(const Node& node) const {
+    if (node.kind != Node::Kind::element) return {};
+    if (is_block(dialect_.classify(node))) return breaks_.find(node).page_style;
+    std::string last;
+    for (const Node& child : node.children)
+      if (std::string own = begun_in(child); !own.empty()) last = std::move(own);
+    return last;
+  }
+
+  // Makes the passes of the loop at `index` begin on the page style in force.
+  void keep(Node& holder, std::size_t index) {
+    std::vector<Node>& nodes = holder.children;
+    const std::size_t end = next_of_scope(nodes, index, markers_);
+    std::size_t first = end;
+    std::string last;
+    for (std::size_t i = index + 1; i < end; ++i) {
+      const std::string own = begun_in(nodes[i]);
+      if (own.empty()) continue;
+      first = std::min(first, i);
+      last = own;
+    }
+    if (last.empty() || last == in_force_ ||
+        !shows_something({&nodes[index + 1], first - index - 1}))
+      return;
+    for (std::size_t i = index + 1; i < first; ++i) open(nodes[i]);
+    const diag::Span place = markers_[static_cast<std::size_t>(nodes[index].marker)].place;
+    Condition("{% si non boucle.premier %}", place, markers_)
+        .put(nodes, index + 1, page_node(PageBreak::Kind::breaks));
+  }
+
+  bool shows_something(Siblings nodes) const {
+    return std::ranges::any_of(nodes, [this](const Node& node) {
+      return node.kind == Node::Kind::element && (shows(node, dialect_) || holds_marker(node));
+    });
+  }
+
+  void open(Node& node) {
+    if (node.kind != Node::Kind::element) return;
+    if (!is_block(dialect_.classify(node)))
+      for (Node& child : node.children) open(child);
+    else if (!breaks_.find(node).any())
+      breaks_.open(node, in_force_);
+  }
+
+  Markers& markers_;
+  PageBreaks& breaks_;
+  const Dialect& dialect_;
+  std::string in_force_;
+};
+
 }  // namespace
+
+void repeat_page_styles(Node& root, Markers& markers, PageBreaks& breaks, const Dialect& dialect) {
+  if (!breaks.first_page_style().empty()) PageStyles(markers, breaks, dialect).visit(root);
+}
 
 void repeat_section_ends(Node& root, Markers& markers, const Dialect& dialect) {
   Repeater(markers, dialect).visit(root);

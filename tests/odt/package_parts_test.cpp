@@ -2,6 +2,7 @@
 #include "odt/package_parts.hpp"
 
 #include "catch.hpp"
+#include "odt/manifest.hpp"
 #include "odt/namespaces.hpp"
 #include "odt/properties.hpp"
 #include "support.hpp"
@@ -28,7 +29,7 @@ model::Metadata whole_metadata() {
 }  // namespace
 
 TEST_CASE("metadata") {
-  const std::string meta = odt::meta_part(whole_metadata());
+  const std::string meta = odt::meta_part(whole_metadata(), "1.3");
   for (const std::string_view element :
        {"<dc:title>Conseil du 5 mars</dc:title>", "<dc:subject>Budget &amp; travaux</dc:subject>",
         "<dc:creator>Service &lt;secrétariat&gt;</dc:creator>",
@@ -41,14 +42,14 @@ TEST_CASE("metadata") {
 }
 
 TEST_CASE("custom fields are in the metadata, in their order") {
-  CHECK(holds(odt::meta_part(whole_metadata()),
+  CHECK(holds(odt::meta_part(whole_metadata(), "1.3"),
               R"(<meta:user-defined meta:name="Lieu" meta:value-type="string">Mairie)"
               R"(</meta:user-defined><meta:user-defined meta:name="Heures" )"
               R"(meta:value-type="string">19 h – 21 h</meta:user-defined>)"));
 }
 
 TEST_CASE("metadata that are not known are not written, and no clock is asked") {
-  const std::string meta = odt::meta_part({});
+  const std::string meta = odt::meta_part({}, "1.3");
   CHECK(xml::parse(meta, odt::kPrefixes, "meta.xml").ok());
   for (const std::string_view element : {"dc:title", "dc:subject", "dc:creator", "dc:date",
                                          "meta:creation-date", "meta:user-defined", "keyword"})
@@ -60,7 +61,7 @@ TEST_CASE("the manifest has every part but itself and mimetype") {
   for (const char* name : {"mimetype", "content.xml", "Pictures/a&b.png", "Pictures/c.jpeg",
                            "META-INF/manifest.xml", "Configurations2/"})
     package.set({name, "x"});
-  const std::string manifest = odt::manifest_part(package);
+  const std::string manifest = odt::manifest_part(package, {});
   CHECK(holds(manifest, R"(manifest:full-path="/" manifest:version="1.3" )"
                         R"(manifest:media-type="application/vnd.oasis.opendocument.text")"));
   CHECK(holds(manifest, R"(manifest:full-path="content.xml" manifest:media-type="text/xml")"));
@@ -69,6 +70,31 @@ TEST_CASE("the manifest has every part but itself and mimetype") {
   CHECK(
       holds(manifest, R"(manifest:full-path="Pictures/c.jpeg" manifest:media-type="image/jpeg")"));
   CHECK(count(manifest, "<manifest:file-entry ") == 4);
+}
+
+TEST_CASE("a manifest says again what it said: the version, embedded objects, types of its own") {
+  package::Package package;
+  for (const char* name : {"content.xml", "Object 1/content.xml", "Pictures/a.wmf"})
+    package.set({name, "x"});
+  package.set({"META-INF/manifest.xml",
+               "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
+               "m:version=\"1.2\"><m:file-entry m:full-path=\"/\" m:version=\"1.2\" "
+               "m:media-type=\"application/vnd.oasis.opendocument.text-template\"/>"
+               "<m:file-entry m:full-path=\"Object 1/\" m:version=\"1.2\" "
+               "m:media-type=\"application/vnd.oasis.opendocument.chart\"/>"
+               "<m:file-entry m:full-path=\"Object 2/\" m:media-type=\"application/x\"/>"
+               "<m:file-entry m:full-path=\"Pictures/a.wmf\" m:media-type=\"image/x-wmf\"/>"
+               "</m:manifest>"});
+  const std::string manifest = odt::manifest_part(package, odt::read_manifest(package));
+  CHECK(holds(manifest, R"(manifest:full-path="/" manifest:version="1.2" )"
+                        R"(manifest:media-type="application/vnd.oasis.opendocument.text")"));
+  CHECK(holds(manifest, R"(manifest:full-path="Object 1/" manifest:version="1.2" )"
+                        R"(manifest:media-type="application/vnd.oasis.opendocument.chart")"));
+  CHECK(
+      holds(manifest, R"(manifest:full-path="Pictures/a.wmf" manifest:media-type="image/x-wmf")"));
+  CHECK_FALSE(holds(manifest, "Object 2/"));
+  CHECK(holds(odt::meta_part({}, "1.2"), R"(office:version="1.2")"));
+  CHECK_FALSE(holds(odt::meta_part({}, ""), "office:version"));
 }
 
 TEST_CASE("every role has a style under its name, after its parent") {

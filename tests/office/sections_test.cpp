@@ -62,6 +62,59 @@ std::size_t count(const std::string& text, std::string_view wanted) {
 Result odt_of(const std::string& body) {
   return run_body(odt_format(), body, data_of(kData));
 }
+// A template whose style « Large » begins a page with the page style « Paysage ».
+package::Package with_page_style(const std::string& body) {
+  package::Package package = odt_format().template_with(body);
+  std::string content = content_of(package, "content.xml");
+  content.insert(content.find("</office:automatic-styles>"),
+                 "<style:style style:name=\"Large\" style:family=\"paragraph\" "
+                 "style:master-page-name=\"Paysage\"/>");
+  package.set({"content.xml", std::move(content)});
+  return package;
+}
+
+std::string attribute_in(std::string_view tag, std::string_view name) {
+  const std::size_t begin = tag.find(std::string(name) + "=\"");
+  if (begin == std::string_view::npos) return {};
+  const std::size_t value = begin + name.size() + 2;
+  return std::string(tag.substr(value, tag.find('"', value) - value));
+}
+
+// How a paragraph of that style begins: « [Paysage] » a page with that style, « [page] » a page.
+std::string start_of(const std::string& part, const std::string& style) {
+  const std::size_t begin = part.find("<style:style style:name=\"" + style + "\"");
+  if (style.empty() || begin == std::string::npos) return {};
+  const std::size_t tag = part.find('>', begin);
+  const std::string page_style =
+      attribute_in(part.substr(begin, tag - begin), "style:master-page-name");
+  if (!page_style.empty()) return "[" + page_style + "] ";
+  const bool breaks =
+      part[tag - 1] != '/' &&
+      part.substr(tag, part.find("</style:style>", tag) - tag).find("page\"") != std::string::npos;
+  return breaks ? "[page] " : "";
+}
+
+// The paragraphs of the document, each with how it begins.
+std::string pages_of(const std::string& body) {
+  diag::SourceMap sources;
+  diag::Sink sink;
+  const auto document = odt_format().render(with_page_style(body), data_of(kData), sources, sink);
+  REQUIRE(document);
+  CHECK_FALSE(sink.has_errors());
+  const std::string part = odt_format().body_part(*document);
+  std::string out;
+  for (std::size_t at = part.find("<office:text>"); (at = part.find("<text:p", at)) < part.size();
+       ++at) {
+    const std::size_t end = part.find('>', at);
+    out += start_of(part, attribute_in(part.substr(at, end - at), "text:style-name"));
+    out += part.substr(end + 1, part.find('<', end) - end - 1) + " / ";
+  }
+  return out;
+}
+std::string wide(const std::string& text) {
+  return "<text:p text:style-name=\"Large\">" + text + "</text:p>";
+}
+
 std::string section(const std::string& inside) {
   return "<text:section text:name=\"Colonnes\" text:style-name=\"S\">" + inside + "</text:section>";
 }
@@ -122,4 +175,35 @@ TEST_CASE("ODT: a loop that begins before columns and ends in them is one mistak
   const Result result =
       odt_of(line("{% pour a dans l %}") + section(line("{{ a }}") + line("{% fin %}")));
   CHECK(result.errors.find("O010") != std::string::npos);
+}
+
+TEST_CASE("ODT: a loop over a change of page style goes back to the one before it") {
+  CHECK(pages_of(line("Avant") + line("{% pour a dans l %}") + line("{{ a }}") + wide("carte") +
+                 line("{% fin %}") + line("Après")) ==
+        "Avant / x / [Paysage] carte / [Standard] y / [Paysage] carte / [Standard] z / "
+        "[Paysage] carte / Après / ");
+}
+
+TEST_CASE("ODT: the first block that shows goes back, whichever it is") {
+  CHECK(pages_of(line("{% pour a dans l %}") + line("{% si a = \"x\" %}") + line("Un {{ a }}") +
+                 line("{% fin %}") + line("{{ a }}") + wide("carte") + line("{% fin %}")) ==
+        "Un x / x / [Paysage] carte / [Standard] y / [Paysage] carte / [Standard] z / "
+        "[Paysage] carte / ");
+}
+
+TEST_CASE("ODT: a loop that begins with its page style, or comes back itself, stays as it is") {
+  CHECK(pages_of(line("Avant") + line("{% pour a dans l %}") + wide("{{ a }}") +
+                 line("{% fin %}")) == "Avant / [Paysage] x / [Paysage] y / [Paysage] z / ");
+  CHECK(pages_of(wide("Avant") + line("{% pour a dans l %}") + line("{{ a }}") + wide("carte") +
+                 line("{% fin %}")) ==
+        "[Paysage] Avant / x / [Paysage] carte / y / [Paysage] carte / z / [Paysage] carte / ");
+}
+
+TEST_CASE("ODT: inner loops and page breaks go back to the same page style") {
+  CHECK(pages_of(line("{% pour a dans l %}") + line("{% pour b dans l %}") +
+                 line("{{ a }}{{ b }}") + "<text:p text:style-name=\"PageAvant\"></text:p>" +
+                 line("{% fin %}") + wide("carte") + line("{% fin %}")) ==
+        ("xx / [Standard] xy / [Standard] xz / [Paysage] carte / [Standard] yx / [Standard] yy / "
+         "[Standard] yz / [Paysage] carte / [Standard] zx / [Standard] zy / [Standard] zz / "
+         "[Paysage] carte / "));
 }
