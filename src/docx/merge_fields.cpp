@@ -61,7 +61,7 @@ class StoryRewriter {
     std::string_view keyword;
     void (StoryRewriter::*rewrite)(const Field&, const FieldCode&, const Tokens&);
   };
-  static const std::array<Action, 8> kActions;
+  static const std::array<Action, 9> kActions;
 
   struct Region {
     std::string tag;
@@ -151,19 +151,30 @@ class StoryRewriter {
     report_.raise(office::kFieldOfRecords, shown(code));
   }
 
-  // A text field of a form (§ 17.16.5.22), named by its bookmark: it keeps what it shows when the
-  // data have no such name.
+  // A text field of a form (§ 17.16.5.22), named by its bookmark.
   void form_text(const Field& field, const FieldCode& /*code*/, const Tokens& /*tokens*/) {
     const Node* data = story_.atoms[field.begin].node->child("w:ffData");
     const Node* bookmark = data == nullptr ? nullptr : data->child("w:name");
     const std::string* own = bookmark == nullptr ? nullptr : bookmark->attribute("w:val");
-    const auto name = own == nullptr ? std::nullopt : name_of(*own);
+    if (const auto name = own == nullptr ? std::nullopt : name_of(*own))
+      set_value_or_shown(field, *name, *name);
+  }
+
+  // A property of the document (§ 17.16.5.14), which is a datum like the others.
+  void document_property(const Field& field, const FieldCode& /*code*/, const Tokens& tokens) {
+    const MergeCode property = read_merge_code(tokens);
+    if (const auto name = name_of(property.name))
+      set_value_or_shown(field, *name, *name + property.filters);
+  }
+
+  // The field keeps what it shows when the data have no such name.
+  void set_value_or_shown(const Field& field, const std::string& name, const std::string& value) {
     std::string shown;
     for (std::size_t i = field.separate; i < field.end; ++i)
       if (story_.atoms[i].node->is("w:t")) shown += story_.atoms[i].node->inner_text();
-    if (!name || !office::is_plain(shown) || stays_in_place(field)) return;
+    if (!office::is_plain(shown) || stays_in_place(field)) return;
     replace_field(story_, field,
-                  office::choose_tag(office::is_defined(*name)) + office::print_tag(*name) +
+                  office::choose_tag(office::is_defined(name)) + office::print_tag(value) +
                       std::string(office::kOtherwiseTag) + shown + std::string(office::kEndTag),
                   false);
   }
@@ -248,10 +259,11 @@ class StoryRewriter {
   std::vector<Region> regions_;  // those that are open
 };
 
-const std::array<StoryRewriter::Action, 8> StoryRewriter::kActions{
+const std::array<StoryRewriter::Action, 9> StoryRewriter::kActions{
     Action{"MERGEFIELD", &StoryRewriter::merge_field},
     Action{"IF", &StoryRewriter::choice},
     Action{"FORMTEXT", &StoryRewriter::form_text},
+    Action{"DOCPROPERTY", &StoryRewriter::document_property},
     Action{"MERGEREC", &StoryRewriter::record_number},
     Action{"MERGESEQ", &StoryRewriter::record_number},
     Action{"NEXT", &StoryRewriter::next_record},
@@ -262,8 +274,8 @@ const std::array<StoryRewriter::Action, 8> StoryRewriter::kActions{
 }  // namespace
 
 void rewrite_merge_fields(Node& root, FieldReport& report) {
-  spell_out_simple_fields(root,
-                          {"MERGEFIELD", "IF", "MERGEREC", "MERGESEQ", "NEXT", "NEXTIF", "SKIPIF"});
+  spell_out_simple_fields(root, {"MERGEFIELD", "IF", "DOCPROPERTY", "MERGEREC", "MERGESEQ", "NEXT",
+                                 "NEXTIF", "SKIPIF"});
   bool found = false;
   for (FieldStory& story : read_fields(root)) {
     StoryRewriter(story, report).rewrite();

@@ -11,6 +11,7 @@
 //   formatting,
 //                             hold other fields, and may go over several paragraphs
 //   MERGEREC, MERGESEQ        {{ boucle.rang }} in a region
+//   DOCPROPERTY nom, FORMTEXT {{ nom }} where the data have the name, else what it shows
 // Everything else stays as it is: fields of other kinds in silence, those that depend on the merge
 // with a warning.
 #pragma once

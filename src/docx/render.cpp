@@ -68,7 +68,7 @@ class Emitter final : public office::Emitter {
 
   void blocks(const model::Blocks& blocks, const office::Site& site) override {
     Setting setting;
-    if (site.in_cell) setting = {office::Role::table_text, model::Align::automatic, true};
+    if (site.around.in_cell) setting = {office::Role::table_text, model::Align::automatic, true};
     append_blocks(buffer_, blocks, writing_, *relationships_, setting);
   }
 

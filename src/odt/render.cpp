@@ -49,7 +49,7 @@ class Emitter final : public office::Emitter {
   void blocks(const model::Blocks& blocks, const office::Site& site) override {
     append_blocks(
         buffer_, blocks, writing_,
-        {site.in_cell ? office::Role::table_text : office::Role::text, model::Align::automatic});
+        {site.around.in_cell ? office::Role::table_text : office::Role::text, model::Align::automatic});
   }
 
   // Numbers the heading as Writer will and gives it a bookmark for the table of contents.

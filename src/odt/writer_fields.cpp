@@ -29,6 +29,7 @@ constexpr std::array kNamedFields{
     NamedField{"text:variable-get", "text:name"},
     NamedField{"text:variable-set", "text:name"},
     NamedField{"text:variable-input", "text:name"},
+    NamedField{"text:user-defined", "text:name"},
     NamedField{"text:drop-down", "text:name"},
     NamedField{"text:text-input", "text:description"},
 };

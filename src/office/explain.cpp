@@ -54,7 +54,7 @@ class Explainer {
   void tell(const Print& print) { add({Kind::shows, print.tag, print.place}); }
 
   void tell(const Lone& lone) {
-    const bool vanishes = !lone.print.site.in_cell;
+    const bool vanishes = !lone.print.site.around.in_cell;
     add({vanishes ? Kind::shows_or_vanishes : Kind::shows, lone.print.tag, lone.print.place});
   }
 

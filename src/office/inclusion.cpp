@@ -27,12 +27,6 @@ constexpr std::size_t kMost = 500;
 // On the outermost blocks of an included document, until its tags are found: the file's name.
 constexpr std::string_view kFromFile = "greffier:file";
 
-// What a place inside a part holds.
-struct Surroundings {
-  bool in_item = false;
-  bool in_story = false;
-};
-
 class Includer {
  public:
   Includer(Importer& importer, const InclusionSetting& setting)
@@ -64,7 +58,7 @@ class Includer {
     const NodeClass own = class_of(node);
     if (own == NodeClass::item) around.in_item = true;
     if (own == NodeClass::cell || own == NodeClass::story) around.in_item = false;
-    if (own == NodeClass::story || setting_.dialect.needs_paragraph(node)) around.in_story = true;
+    if (own == NodeClass::story) around.in_story = true;
     return around;
   }
 
@@ -240,7 +234,7 @@ bool asks_for_files(const Node& root, const Dialect& dialect) {
 }
 
 void include_files(Node& root, Importer& importer, const InclusionSetting& setting) {
-  Includer(importer, setting).visit(root, {});
+  Includer(importer, setting).visit(root, {.in_story = setting.dialect.needs_paragraph(root)});
 }
 
 void name_included_files(Node& root, Markers& markers, std::string_view name,

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 #include <utility>
 
 #include "office/page_breaks.hpp"
@@ -39,11 +38,13 @@ void add_bytes(Program& program, std::string_view xml, bool shows) {
 
 class Lineariser {
  public:
-  Lineariser(const Markers& markers, const Inscriptions& inscriptions, const Dialect& dialect)
+  Lineariser(const Markers& markers, const Inscriptions& inscriptions, const Dialect& dialect,
+             const Surroundings& around)
       : markers_(markers),
         inscriptions_(inscriptions),
         dialect_(dialect),
-        showing_(markers, dialect) {}
+        showing_(markers, dialect),
+        around_(around) {}
 
   void add(const Node& node, Program& out) {
     if (node.kind == Node::Kind::text) return add_text(node, out);
@@ -177,10 +178,10 @@ class Lineariser {
   }
 
   void add_story(const Node& node, Program& out) {
-    const Site outer = std::exchange(site_, {});
+    const Surroundings outer = std::exchange(around_, {.in_story = true});
     calls_apart(node) ? add_call(node, out) : add_other(node, out);
     mark_shown(out, true);
-    site_ = outer;
+    around_ = outer;
   }
 
   void add_other(const Node& node, Program& out) {
@@ -213,10 +214,10 @@ class Lineariser {
   }
 
   void add_list(const Node& node, Program& out) {
-    const Site outer = site_;
-    site_.in_item = true;
+    const Surroundings outer = around_;
+    around_.in_item = true;
     add_block(node, holds_marker(node), out);
-    site_ = outer;
+    around_ = outer;
   }
 
   void add_table(const Node& node, Program& out) {
@@ -227,14 +228,13 @@ class Lineariser {
   }
 
   void add_cell(const Node& node, Program& out) {
-    const Site outer = std::exchange(site_, {});
-    site_.in_cell = true;
+    const auto outer = std::exchange(around_, {.in_cell = true, .in_story = around_.in_story});
     if (holds_marker(node)) {
       add_holder(node, dialect_.last_of_cell(), out);
     } else {
       add_element(node, out);
     }
-    site_ = outer;
+    around_ = outer;
   }
 
   void add_holder(const Node& node, std::string last, Program& out) {
@@ -351,8 +351,7 @@ class Lineariser {
     if (own.picture != nullptr) return add_placeholder(own, out), index;
     if (own.prints()) {
       Site site = own.site;
-      site.in_cell = site_.in_cell;
-      site.in_item = site_.in_item;
+      site.around = around_;
       out.push_back({Print{own.tag, own.place, std::move(site)}});
       return index;
     }
@@ -403,14 +402,14 @@ class Lineariser {
   }
 
   void add_repeated_items(const Node& list, const Marker& own, Program& out) {
-    const Site outer = site_;
-    site_.in_item = true;
+    const Surroundings outer = around_;
+    around_.in_item = true;
     Guard guard;
     add_start(list, guard.body);
     guard.body.push_back({repeat(own, list.children)});
     add_end(list, guard.body);
     out.push_back({std::move(guard)});
-    site_ = outer;
+    around_ = outer;
   }
 
   std::size_t add_choice(Siblings nodes, std::size_t index, Program& out) {
@@ -433,7 +432,7 @@ class Lineariser {
   const Inscriptions& inscriptions_;
   const Dialect& dialect_;
   Showing showing_;
-  Site site_;                                              // of the values at this place
+  Surroundings around_;                                    // of this place
   bool quiet_ = false;                                     // inside what shows nothing
   std::vector<std::set<std::string, std::less<>>> owned_;  // of the loops around, outer ones first
 };
@@ -443,7 +442,8 @@ class Lineariser {
 Program linearise(const Node& root, const Markers& markers, const Inscriptions& inscriptions,
                   const Dialect& dialect) {
   Program program;
-  Lineariser(markers, inscriptions, dialect).add(root, program);
+  const Surroundings around{.in_story = dialect.needs_paragraph(root)};
+  Lineariser(markers, inscriptions, dialect, around).add(root, program);
   return program;
 }
 

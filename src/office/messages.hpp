@@ -156,6 +156,16 @@ inline constexpr diag::Message kIncludeNotes{
     "retirez les notes de ce fichier, ou incluez-le dans le corps du modèle",
     "remove the notes from that file, or include it in the body of the template"};
 
+inline constexpr diag::Message kNotesInText{
+    "O048",
+    diag::Severity::warning,
+    "« {0} » contient des notes de bas de page, qui ne tiennent ni dans un en-tête, ni dans un "
+    "pied de page, une note ou une zone de texte : leur texte est mis entre parenthèses",
+    "“{0}” holds footnotes, which no header, footer, note or text box can hold: their text is put "
+    "in brackets",
+    "imprimez cette valeur dans le corps du modèle, ou ôtez ses notes",
+    "print that value in the body of the template, or take its notes out"};
+
 inline constexpr diag::Message kFieldLeft{
     "O050",
     diag::Severity::warning,
@@ -259,6 +269,6 @@ inline constexpr std::array kMessages{
     &kFieldName,     &kFieldPicture,     &kFieldOfRecords,   &kFieldCondition,  &kUnknownPicture,
     &kUnknownCode,   &kEmptyCode,        &kCodeCharacters,   &kCodeFigures,     &kCodeTooLong,
     &kCodeCheck,     &kBadAddress,       &kNotInInscription, &kIncludeInText,   &kIncludeUnnamed,
-    &kIncludeCycle,  &kIncludeTooDeep,   &kIncludeTooMany,   &kIncludeNotes};
+    &kIncludeCycle,  &kIncludeTooDeep,   &kIncludeTooMany,   &kIncludeNotes,    &kNotesInText};
 
 }  // namespace greffier::office

@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "model/notes_in_text.hpp"
 #include "office/link_address.hpp"
 #include "office/messages.hpp"
 #include "office/picture_label.hpp"
@@ -134,8 +135,18 @@ class Runner {
     run(lone.after, scope);
   }
 
+  // Says so, and gives the value with its notes in the text.
+  template <typename Content>
+  Content without_notes(Content content, const Print& print) {
+    sink_.raise(kNotesInText, print.place, print.tag->source);
+    model::put_notes_in_text(content);
+    return content;
+  }
+
   void put_blocks(const Blocks& blocks, const Print& print) {
-    if (print.site.in_item && overflows_item(blocks))
+    if (print.site.around.in_story && model::calls_notes(blocks))
+      return put_blocks(without_notes(blocks, print), print);
+    if (print.site.around.in_item && overflows_item(blocks))
       return sink_.raise(kBlocksInItem, print.place, print.tag->source);
     page_.breaks ? emitter_.blocks(on_new_page(blocks), print.site)
                  : emitter_.blocks(blocks, print.site);
@@ -156,6 +167,9 @@ class Runner {
   }
 
   void print_value(const Value& value, const Print& print) {
+    const auto* line = value.get_if<model::Inlines>();
+    if (line != nullptr && print.site.around.in_story && model::calls_notes(*line))
+      return print_value(Value(without_notes(*line, print)), print);
     const std::size_t before = out_.size();
     check_pictures(value, print);
     if (const auto* blocks = value.get_if<Blocks>()) {
@@ -217,7 +231,7 @@ class Runner {
     const auto* line = std::get_if<model::Paragraph>(&blocks.front().node);
     if (blocks.size() > 1 || line == nullptr)
       return sink_.raise(kBlocksInline, print.place, print.tag->source);
-    emitter_.print(Value(line->inlines), print.site);
+    print_value(Value(line->inlines), print);
   }
 
   void act(const Repeat& repeat, const Scope& scope) {

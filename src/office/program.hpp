@@ -21,12 +21,18 @@ namespace greffier::office {
 struct Step;
 using Program = std::vector<Step>;
 
+// What is around a place, as far as it decides what can stand there.
+struct Surroundings {
+  bool in_cell = false;   // blocks put here must end with a paragraph
+  bool in_item = false;   // an ODF list item: holds no table and no columns
+  bool in_story = false;  // a header, footer, note or text box: holds no footnote
+};
+
 // Where a printed value stands.
 struct Site {
   std::string run_open;  // bytes that open a run formatted as the tag (OOXML: <w:r> and its w:rPr);
   std::string run_close;  // both empty in ODF, where text goes in place
-  bool in_cell = false;   // blocks put here must end with a paragraph
-  bool in_item = false;   // an ODF list item: holds no table and no columns
+  Surroundings around = {};
 };
 
 // Appends bytes as they are.

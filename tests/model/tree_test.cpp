@@ -2,6 +2,7 @@
 #include "catch.hpp"
 #include "model/containers.hpp"
 #include "model/document.hpp"
+#include "model/notes_in_text.hpp"
 #include "model/walk.hpp"
 
 namespace {
@@ -118,3 +119,28 @@ TEST_CASE("containers are found by their folded name") {
 }
 
 }  // namespace
+
+TEST_CASE("notes are put in the text, wherever they are called") {
+  Table table;
+  table.columns.resize(1);
+  table.rows = {{RowKind::body, {{{paragraph(Inlines{text("a"), note("b")})}, 1, 1, {}}}}};
+  Blocks blocks{paragraph(Inlines{text("un"), note("deux"), text(" trois")}), block(table)};
+  CHECK(calls_notes(blocks));
+  put_notes_in_text(blocks);
+  CHECK_FALSE(calls_notes(blocks));
+  std::string shown;
+  for_each_inlines(std::as_const(blocks),
+                   [&shown](const Inlines& inlines) { shown += plain_text(inlines) + "/"; });
+  CHECK(shown == "un (deux) trois/a (b)/");
+}
+
+TEST_CASE("a note of several blocks is put on one line; without notes nothing changes") {
+  Inlines line{
+      text("x"),
+      {Footnote{std::make_shared<const Blocks>(Blocks{paragraph("b"), paragraph("c")})}, {}, {}}};
+  put_notes_in_text(line);
+  CHECK(plain_text(line) == "x (b c)");
+  const Inlines before = line;
+  put_notes_in_text(line);
+  CHECK(line == before);
+}

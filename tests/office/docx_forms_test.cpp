@@ -20,6 +20,11 @@ std::string form_text(const std::string& name, const std::string& result) {
          t(result) + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 }
 
+std::string property(const std::string& code, const std::string& result) {
+  return "<w:fldSimple w:instr=\" DOCPROPERTY " + code + " \\* MERGEFORMAT \">" + t(result) +
+         "</w:fldSimple>";
+}
+
 std::string choices(const std::string& kind, const std::string& content) {
   return "<w:sdt><w:sdtPr><w:tag w:val=\"avis\"/><w:id w:val=\"7\"/><w:" + kind +
          " w:lastValue=\"F\"><w:listItem w:displayText=\"Choisissez\" w:value=\"\"/>"
@@ -43,6 +48,17 @@ TEST_CASE("a text field of a form takes the value that its bookmark names") {
           {"tags in what a named one shows", p(t("À ") + form_text("Texte1", "{{ nom }}") + t(".")),
            "nom: Zoé", "p: À Zoé.\n"},
       });
+}
+
+TEST_CASE("a property of the document takes the value of its name") {
+  const std::string named = p(t("Séance du ") + property("seance", "hier") + t("."));
+  check_natives(docx_format(),
+                {
+                    {"a name of the data", named, "seance: 3 mars", "p: Séance du 3 mars.\n"},
+                    {"a name of its own", named, "a: 1", "p: Séance du hier.\n"},
+                    {"capitals asked for", p(property("&quot;Nom du maire&quot; \\* Upper", "x")),
+                     "nom du maire: Zoé", "p: ZOÉ\n"},
+                });
 }
 
 TEST_CASE("a list of choices shows the text of the value") {

@@ -367,7 +367,18 @@ model::Inlines to_inlines(const Runs& runs) {
   for (const Run& run : runs) {
     model::Format format;
     format.strong = run.bold;
-    if (!run.text.empty()) inlines.push_back(model::text(run.text, format));
+    std::string_view rest = run.text;
+    while (!rest.empty()) {
+      const std::size_t note = std::min(rest.find(kNoteOpen), rest.size());
+      if (note > 0) inlines.push_back(model::text(std::string(rest.substr(0, note)), format));
+      rest.remove_prefix(note);
+      if (rest.empty()) break;
+      const std::size_t end = std::min(rest.find(kNoteClose), rest.size());
+      const std::string inside(rest.substr(kNoteOpen.size(), end - kNoteOpen.size()));
+      const model::Blocks body{model::paragraph(inside)};
+      inlines.push_back({model::Footnote{std::make_shared<const model::Blocks>(body)}, {}, {}});
+      rest.remove_prefix(std::min(end + kNoteClose.size(), rest.size()));
+    }
   }
   return inlines;
 }
