@@ -4,6 +4,7 @@
 #include <array>
 
 #include "kinds/parts.hpp"
+#include "kinds/totals.hpp"
 
 namespace greffier::kinds {
 
@@ -15,7 +16,11 @@ constexpr std::array kComputations{
     Computation{"introduction",
                 {"introduction", "Introduction du texte", "Introduction of the text"},
                 introduction_of,
-                shape_of_introduction}};
+                shape_of_introduction},
+    Computation{"verifications",
+                {"verifications", "Chiffres à vérifier", "Figures to be checked"},
+                disagreeing_figures,
+                shape_of_figures}};
 
 }  // namespace
 
