@@ -71,6 +71,7 @@ struct WrittenNotes {
 struct ContentsLook {
   std::string title;  // the w:pPr of its title
   int depth = 3;      // levels of headings: 3 at most
+  model::Listed listed = model::Listed::headings;
 };
 
 // The state of one document, all its stories together.
@@ -83,14 +84,16 @@ struct Writing {
         table(looks.table_style.empty() && charte != nullptr ? charte->table : looks.table),
         table_style(looks.table_style.empty() && charte != nullptr ? std::string(kTableStyle)
                                                                    : looks.table_style),
+        mark_background((charte == nullptr ? table : charte->table).mark_background),
         media(library),
         counters(used) {}
 
   const TemplateStyles& styles;
   office::RoleStyles roles;
   const office::TableLook& table;
-  std::string table_style;  // w:styleId, "" for none
-  bool has_tables = false;  // it is used
+  std::string table_style;             // w:styleId, "" for none
+  bool has_tables = false;             // it is used
+  const std::string& mark_background;  // of the cells that a calendar fills; "" for none
   const office::MediaLibrary& media;
   Counters counters;
   office::FreshNames names{styles.names};

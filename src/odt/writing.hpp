@@ -54,6 +54,7 @@ struct TemplateStyles {
 struct ContentsLook {
   std::string title;  // the style of its title
   int depth = 3;      // levels of headings: 3 at most
+  model::Listed listed = model::Listed::headings;
 };
 
 // The state of one document. Everything is in document order.
@@ -64,11 +65,13 @@ struct Writing {
       : styles(looks),
         roles(looks.map, charte != nullptr),
         table(looks.has_table || charte == nullptr ? looks.table : charte->table),
+        mark_background((charte == nullptr ? table : charte->table).mark_background),
         media(library) {}
 
   const TemplateStyles& styles;
   office::RoleStyles roles;
   const office::TableLook& table;
+  const std::string& mark_background;  // of the cells that a calendar fills; "" for none
   const office::MediaLibrary& media;
   AutomaticStyles automatic{styles.automatic_styles};
   office::OutlineCounter counter{styles.outline};

@@ -34,7 +34,30 @@ void insert_all(std::string& body, std::span<const std::size_t> places, std::spa
     body.insert(places[i], contents(pages, static_cast<int>(i) + 1));
 }
 
+// In the order of the enumeration.
+constexpr std::array kListings{ListingTerms{"Sommaire", {}},
+                               ListingTerms{"Liste des tableaux", "Tableau"},
+                               ListingTerms{"Table des illustrations", "Figure"}};
+
 }  // namespace
+
+const ListingTerms& terms_of(model::Listed listed) {
+  return kListings[static_cast<std::size_t>(listed)];
+}
+
+bool is_listed(const HeadingEntry& entry, model::Listed listed, int depth) {
+  return entry.sort == listed && (listed != model::Listed::headings || entry.level <= depth);
+}
+
+bool has_entries(std::span<const HeadingEntry> entries, model::Listed listed) {
+  return listed == model::Listed::headings ||
+         std::ranges::find(entries, listed, &HeadingEntry::sort) != entries.end();
+}
+
+Role entry_role(const HeadingEntry& entry) {
+  if (entry.sort != model::Listed::headings) return Role::captions_entry;
+  return static_cast<Role>(static_cast<int>(Role::contents1) + entry.level - 1);
+}
 
 std::string text_of_xml(std::string_view xml) {
   std::string out;
@@ -56,11 +79,13 @@ bool fill_contents(std::string& body, std::span<const std::size_t> places,
   std::vector<HeadingEntry> moved(headings.begin(), headings.end());
   std::string draft = body;
   insert_all(draft, places, pages, contents);
-  const std::size_t length = contents(pages, 1).size();
+  std::vector<std::size_t> lengths;
+  for (std::size_t i = 0; i < places.size(); ++i)
+    lengths.push_back(contents(pages, static_cast<int>(i) + 1).size());
   for (HeadingEntry& entry : moved) {
-    const auto before = std::ranges::count_if(
-        places, [&entry](std::size_t place) { return place <= entry.offset; });
-    entry.offset += static_cast<std::size_t>(before) * length;
+    const std::size_t own = entry.offset;
+    for (std::size_t i = 0; i < places.size(); ++i)
+      if (places[i] <= own) entry.offset += lengths[i];
   }
   pages = estimate_pages(draft, names, moved, page);
   insert_all(body, places, pages, contents);

@@ -12,6 +12,19 @@
 
 namespace greffier::office {
 
+// How a list of headings or captions presents itself.
+struct ListingTerms {
+  std::string_view title;
+  std::string_view sequence;  // of captions: « Tableau »
+};
+[[nodiscard]] const ListingTerms& terms_of(model::Listed listed);
+// True for what a list of that sort, and of headings up to a level, shows.
+[[nodiscard]] bool is_listed(const HeadingEntry& entry, model::Listed listed, int depth);
+// False for a list of captions that has none to show: it is left out. A table of contents stays.
+[[nodiscard]] bool has_entries(std::span<const HeadingEntry> entries, model::Listed listed);
+// The role of one of its entries.
+[[nodiscard]] Role entry_role(const HeadingEntry& entry);
+
 // The characters of a piece of XML, its markup left out and its references resolved.
 [[nodiscard]] std::string text_of_xml(std::string_view xml);
 
