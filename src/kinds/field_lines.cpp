@@ -7,6 +7,7 @@
 
 #include "ingest/inline_cut.hpp"
 #include "kinds/content.hpp"
+#include "kinds/derived.hpp"
 #include "kinds/enumeration.hpp"
 #include "kinds/messages.hpp"
 #include "templating/excerpt.hpp"
@@ -24,7 +25,11 @@ std::string label_of(const ListItem& item) {
   if (line == nullptr) return {};
   const std::string said = plain_text(line->inlines);
   const std::size_t colon = said.find(':');
-  return colon == std::string::npos ? std::string() : said.substr(0, colon);
+  if (colon == std::string::npos) return {};
+  std::string_view label = std::string_view(said).substr(0, colon);
+  for (const std::string_view space : {" ", "\u00A0", "\u202F"})
+    if (label.ends_with(space)) label.remove_suffix(space.size());
+  return std::string(label);
 }
 
 Value value_of(ListItem& item) {
@@ -52,7 +57,8 @@ void take_field_lines(const Collection& collection, Container& container, Map& g
   auto* list = container.blocks.empty() ? nullptr : std::get_if<List>(&container.blocks[0].node);
   if (list == nullptr || list->ordered) return;
   const auto names_field = [&collection](const ListItem& item) {
-    return find_field(collection.fields, text::fold_name(label_of(item))) != nullptr;
+    const std::string name = text::fold_name(label_of(item));
+    return name == kNumber.key || find_field(collection.fields, name) != nullptr;
   };
   const auto known = std::ranges::count_if(list->items, names_field);
   if (known == 0 || 2 * known < std::ssize(list->items)) return;
