@@ -136,7 +136,9 @@ class BlockWriter {
                                heading.anchor,
                                writing_.settled + out_.size()};
     const auto own = office::find_role(heading.role);
-    Ordered result = properties(own.value_or(office::heading_role(heading.level)));
+    const Role role = own.value_or(office::heading_role(heading.level));
+    entry.starts_page = break_before_ || writing_.starts_page(role);
+    Ordered result = properties(role);
     if (own) result.add("w:outlineLvl", {{"w:val", std::to_string(heading.level - 1)}});
     if (heading.numbered) {
       entry.number = writing_.counter.next(heading.level);
@@ -203,9 +205,10 @@ class BlockWriter {
   void write_node(const PageBreak& /*node*/) { break_before_ = true; }
 
   void write_node(const Contents& contents) {
-    writing_.contents.push_back(writing_.settled + out_.size());
     const Role title =
         contents.listed == Listed::headings ? Role::contents_title : Role::captions_title;
+    const bool starts_page = break_before_ || writing_.starts_page(title);
+    writing_.contents.push_back({writing_.settled + out_.size(), starts_page});
     writing_.contents_looks.push_back({properties(title).wrapped("w:pPr"),
                                        std::min(contents.depth, ContentsLook().depth),
                                        contents.listed});

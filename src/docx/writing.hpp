@@ -8,6 +8,7 @@
 
 #include "docx/notes.hpp"
 #include "docx/relationships.hpp"
+#include "office/contents.hpp"
 #include "office/fresh_names.hpp"
 #include "office/media.hpp"
 #include "office/outline.hpp"
@@ -76,10 +77,11 @@ struct ContentsLook {
 
 // The state of one document, all its stories together.
 struct Writing {
-  // `charte` lends the looks that the template lacks; null for none.
+  // `lending`, a charte, lends the looks that the template lacks; null for none.
   Writing(const TemplateStyles& looks, const office::MediaLibrary& library,
-          const Counters& used = {}, const office::StyleSheet* charte = nullptr)
+          const Counters& used = {}, const office::StyleSheet* lending = nullptr)
       : styles(looks),
+        charte(lending),
         roles(looks.map, charte != nullptr),
         table(looks.table_style.empty() && charte != nullptr ? charte->table : looks.table),
         table_style(looks.table_style.empty() && charte != nullptr ? std::string(kTableStyle)
@@ -88,7 +90,13 @@ struct Writing {
         media(library),
         counters(used) {}
 
+  // The roles of the charte that start pages: a guess for a template of one's own.
+  [[nodiscard]] bool starts_page(office::Role role) const {
+    return charte != nullptr && charte->style(role).paragraph.page_break_before.value_or(false);
+  }
+
   const TemplateStyles& styles;
+  const office::StyleSheet* charte;  // null for none
   office::RoleStyles roles;
   const office::TableLook& table;
   std::string table_style;             // w:styleId, "" for none
@@ -99,7 +107,7 @@ struct Writing {
   office::FreshNames names{styles.names};
   office::OutlineCounter counter{styles.outline};
   std::vector<office::HeadingEntry> headings;
-  std::vector<std::size_t> contents;  // offsets of tables of contents in the body
+  std::vector<office::ContentsPlace> contents;  // of tables of contents in the body
   std::size_t settled = 0;  // bytes of the part that have left the buffer (office/part_buffer.hpp)
   std::vector<ContentsLook> contents_looks;     // of each of them
   std::map<std::string, std::string> pictures;  // source → file name in word/media

@@ -26,7 +26,12 @@ using namespace model;
 
 constexpr int kMonths = 12;
 constexpr int kMostColumns = 12;
+// Of the width; many columns leave less.
 constexpr double kActionShare = 0.34;
+constexpr double kSmallActionShare = 0.26;
+constexpr int kManyColumns = 9;
+// The role of the titles of columns (office/roles.hpp).
+constexpr std::string_view kTitleRole = "tableau_serre_titre";
 constexpr std::string_view kMark = "■";
 constexpr std::array<std::string_view, 12> kMonthNames{"janv.", "févr.", "mars",  "avr.",
                                                        "mai",   "juin",  "juil.", "août",
@@ -56,10 +61,10 @@ Inlines title_of(int month, int step) {
   return {model::text(part), Inline{LineBreak{}, {}, {}}, model::text(fmt::format("{}", year))};
 }
 
-Cell cell_of(Inlines inlines, const diag::Span& span) {
+Cell cell_of(Inlines inlines, const diag::Span& span, std::string_view role = {}) {
   Cell cell;
   cell.span = span;
-  cell.blocks = {paragraph(std::move(inlines))};
+  cell.blocks = {paragraph(std::move(inlines), std::string(role))};
   return cell;
 }
 
@@ -144,12 +149,13 @@ Row row_of(const Action& action, const Span& span) {
 }
 
 Table table_of(const std::vector<Action>& actions, const Span& span) {
+  const double share = span.columns() < kManyColumns ? kActionShare : kSmallActionShare;
   Table table;
-  table.columns.push_back({Align::left, kActionShare});
+  table.columns.push_back({Align::left, share});
   Row titles{RowKind::header, {cell_of({model::text("Action")}, {})}};
   for (int month = span.first; month < span.end; month += span.step) {
-    table.columns.push_back({Align::center, (1 - kActionShare) / span.columns()});
-    titles.cells.push_back(cell_of(title_of(month, span.step), {}));
+    table.columns.push_back({Align::center, (1 - share) / span.columns()});
+    titles.cells.push_back(cell_of(title_of(month, span.step), {}, kTitleRole));
   }
   table.rows.push_back(std::move(titles));
   for (const Action& action : actions) table.rows.push_back(row_of(action, span));

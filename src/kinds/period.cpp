@@ -61,48 +61,54 @@ struct End {
   std::optional<int> year;
   int first = 0;
   int length = kMonths;
+  bool has_months = false;
+  // False when it has some already: that would be two ends.
+  bool take(int month, int months) {
+    first = month;
+    length = months;
+    return !std::exchange(has_months, true);
+  }
   [[nodiscard]] Period months(int other_year) const {
     const int start = kMonths * year.value_or(other_year) + first;
     return {start, start + length - 1};
   }
 };
 
-// A quarter or a half by its number; false for any other two words.
-bool read_division(const std::string& number, const std::string& word, End& end) {
-  for (const Division& division : kDivisions) {
-    const auto rank = number_in(number);
-    if (word != division.name || !rank || *rank < 1 || *rank * division.length > kMonths) continue;
-    end.first = (*rank - 1) * division.length;
-    end.length = division.length;
-    return true;
-  }
-  return false;
+// The quarter or half that a number and a word name.
+std::optional<Part> division(const std::string& number, const std::string& word) {
+  const auto rank = number_in(number);
+  for (const Division& division : kDivisions)
+    if (word == division.name && rank && *rank >= 1 && *rank * division.length <= kMonths)
+      return Part{division.name, (*rank - 1) * division.length, division.length};
+  return std::nullopt;
 }
 
+// False for a word that says nothing of a period.
 bool read_word(const std::string& word, End& end) {
-  for (const Part& part : kParts) {
-    if (!word.starts_with(part.name)) continue;
-    end.first = part.first;
-    end.length = part.length;
-    return true;
-  }
+  const auto part = std::ranges::find_if(
+      kParts, [&word](const Part& each) { return word.starts_with(each.name); });
+  if (part != kParts.end()) return end.take(part->first, part->length);
   return std::ranges::count(kPassed, word) > 0 || word == "a" ||
          (word.size() <= 3 && number_in(word).has_value());  // the day of the month
 }
 
 std::optional<End> read_end(std::string_view text) {
   if (const auto date = text::parse_date(text))
-    return End{static_cast<int>(date->year()), static_cast<int>(unsigned(date->month())) - 1, 1};
+    return End{static_cast<int>(date->year()), static_cast<int>(unsigned(date->month())) - 1, 1,
+               true};
   const std::vector<std::string> words = words_of(text::fold_name(text));
   if (words.empty()) return std::nullopt;
   if (words.size() == 2 && is_year(words[0]) && words[1].size() == 2)
     if (const auto month = number_in(words[1]); month && *month >= 1 && *month <= kMonths)
-      return End{number_in(words[0]), *month - 1, 1};
+      return End{number_in(words[0]), *month - 1, 1, true};
   End end;
   for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto part = i + 1 < words.size() ? division(words[i], words[i + 1]) : std::nullopt;
     if (is_year(words[i])) {
+      if (end.year) return std::nullopt;
       end.year = number_in(words[i]);
-    } else if (i + 1 < words.size() && read_division(words[i], words[i + 1], end)) {
+    } else if (part) {
+      if (!end.take(part->first, part->length)) return std::nullopt;
       ++i;
     } else if (!read_word(words[i], end)) {
       return std::nullopt;

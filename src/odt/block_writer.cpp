@@ -73,6 +73,7 @@ class BlockWriter {
                                plain_text(heading.inlines),
                                heading.anchor,
                                writing_.settled + out_.size()};
+    entry.starts_page = break_before_ || writing_.starts_page(role);
     xml::Writer element(out_);
     element.start("text:h").attribute("text:style-name", style_of(role));
     element.attribute("text:outline-level", heading.level);
@@ -193,9 +194,10 @@ class BlockWriter {
   void write_node(const PageBreak& /*node*/) { break_before_ = true; }
 
   void write_node(const Contents& contents) {
-    writing_.contents.push_back(writing_.settled + out_.size());
     const Role title =
         contents.listed == Listed::headings ? Role::contents_title : Role::captions_title;
+    const bool starts_page = break_before_ || writing_.starts_page(title);
+    writing_.contents.push_back({writing_.settled + out_.size(), starts_page});
     writing_.contents_looks.push_back(
         {style_of(title), std::min(contents.depth, ContentsLook().depth), contents.listed});
   }

@@ -31,9 +31,15 @@ struct ListingTerms {
 // The XML of one table of contents, given the page of each heading and its own number from 1.
 using ContentsXml = std::function<std::string(std::span<const int> pages, int index)>;
 
-// Inserts the tables of contents into `body` at `places` (offsets, ascending), with estimated
-// pages. Returns false when there is none to insert.
-bool fill_contents(std::string& body, std::span<const std::size_t> places,
+// Where a table of contents comes: before that byte, on a new page or not.
+struct ContentsPlace {
+  std::size_t offset = 0;
+  bool starts_page = false;
+};
+
+// Inserts the tables of contents into `body` at `places` (in their order), with estimated pages.
+// Returns false when there is none to insert.
+bool fill_contents(std::string& body, std::span<const ContentsPlace> places,
                    std::span<const HeadingEntry> headings, const BodyNames& names, const Page& page,
                    const ContentsXml& contents);
 

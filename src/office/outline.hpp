@@ -29,6 +29,7 @@ struct HeadingEntry {
   std::string text;        // plain
   std::string anchor;      // bookmark to link to
   std::size_t offset = 0;  // bytes of body XML before it, for page estimates
+  bool starts_page = false;
   model::Listed sort =
       model::Listed::headings;  // a caption has no level, and its text has its number
 };
