@@ -26,6 +26,10 @@ constexpr std::string_view kColumnBreak = "<w:r><w:br w:type=\"column\"/></w:r>"
 // Points above a paragraph that follows a table, which has no space below itself.
 constexpr double kAfterTable = 9;
 
+bool starts_column(Role role) {
+  return role == Role::signature_next || role == Role::key_figure_next;
+}
+
 class BlockWriter {
  public:
   BlockWriter(std::string& out, Writing& writing, Relationships& relationships,
@@ -120,7 +124,7 @@ class BlockWriter {
         return write_caption(paragraph.inlines, std::move(*entry));
     // A style cannot start a column in WordprocessingML: a break in the text does.
     write_paragraph(paragraph.inlines, properties(role),
-                    role == Role::signature_next ? kColumnBreak : std::string_view(), {});
+                    starts_column(role) ? kColumnBreak : std::string_view(), {});
   }
 
   // In a cell or a note, items keep the small size of the text around them.

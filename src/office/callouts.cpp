@@ -206,39 +206,44 @@ Blocks sheet(const Container& container, Blocks inner) {
 }
 
 // « **148** marchés par an » as a figure and what it counts, one above the other.
-void add_key_figure(ListItem& item, Blocks& out) {
+void add_key_figure(ListItem& item, std::string role, Blocks& out) {
   auto* line = item.blocks.empty() ? nullptr : std::get_if<Paragraph>(&item.blocks[0].node);
   if (line == nullptr) return;
   const auto words =
       std::ranges::find_if(line->inlines, [](const Inline& run) { return !run.format.strong; });
   Inlines figure(line->inlines.begin(), words);
   for (Inline& run : figure) run.format.strong = false;
-  if (!figure.empty()) out.push_back(paragraph(std::move(figure), "chiffre"));
   Inlines rest(words, line->inlines.end());
   if (auto* first = rest.empty() ? nullptr : std::get_if<Text>(&rest[0].node))
     first->text.erase(0, std::min(first->text.find_first_not_of(' '), first->text.size()));
+  out.push_back(paragraph(std::move(figure), std::move(role)));
   out.push_back(paragraph(std::move(rest), "chiffre_libelle"));
   std::move(item.blocks.begin() + 1, item.blocks.end(), std::back_inserter(out));
 }
 
-// Key figures in columns, as many as there are figures, three at most.
+// The figures of a list in columns: two for two or four of them, three for any other number. Each
+// column but the first begins with a break.
+Block in_columns(List& list) {
+  const std::size_t count = list.items.size();
+  const std::size_t columns = count == 2 || count == 4 ? 2 : 3;
+  const std::size_t rows = (count + columns - 1) / columns;
+  Blocks figures;
+  for (std::size_t i = 0; i < count; ++i)
+    add_key_figure(list.items[i], i > 0 && i % rows == 0 ? "chiffre_suivant" : "chiffre", figures);
+  return {Columns{static_cast<int>(columns), std::move(figures)}, {}};
+}
+
 Blocks key_figures(const Container& container, Blocks inner) {
   Blocks out = titled(container, "groupe", {});
-  Blocks columns;
-  int figures = 0;
   for (Block& block : inner) {
     auto* list = std::get_if<List>(&block.node);
     if (list == nullptr) {
-      columns.push_back(std::move(block));
-      continue;
+      out.push_back(std::move(block));
+    } else if (list->items.size() == 1) {
+      add_key_figure(list->items[0], "chiffre", out);
+    } else {
+      out.push_back(in_columns(*list));
     }
-    figures += static_cast<int>(list->items.size());
-    for (ListItem& item : list->items) add_key_figure(item, columns);
-  }
-  if (figures < 2) {
-    std::ranges::move(columns, std::back_inserter(out));
-  } else {
-    out.push_back(Block{Columns{figures == 2 || figures == 4 ? 2 : 3, std::move(columns)}, {}});
   }
   return out;
 }

@@ -76,6 +76,8 @@ constexpr std::array kRoles{
              "FicheRubrique", standard},
     RoleInfo{key_figure, kParagraph, "chiffre", "Chiffre clé", "Chiffre clé", "ChiffreCle",
              standard},
+    RoleInfo{key_figure_next, kParagraph, "chiffre_suivant", "Chiffre clé (suivant)",
+             "Chiffre clé (suivant)", "ChiffreCleSuivant", key_figure},
     RoleInfo{key_figure_text, kParagraph, "chiffre_libelle", "Chiffre clé (libellé)",
              "Chiffre clé (libellé)", "ChiffreCleLibelle", standard},
     RoleInfo{opening_name, kParagraph, "ouverture_nom", "Ouverture (nom)", "Ouverture (nom)",

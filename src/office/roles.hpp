@@ -52,9 +52,10 @@ enum class Role : std::uint8_t {
   pull_quote,
   quote,
   key_message,
-  sheet_title,  // of a one-page sheet: a heading in a band
-  sheet_topic,  // « Constat », « Étapes »
-  key_figure,   // « 148 », above
+  sheet_title,      // of a one-page sheet: a heading in a band
+  sheet_topic,      // « Constat », « Étapes »
+  key_figure,       // « 148 », above
+  key_figure_next,  // the next one, at the top of another column
   key_figure_text,
   opening_name,  // whom a chapter opens on
   opening,
