@@ -215,23 +215,23 @@ inline constexpr diag::Message kSameNumber{
 inline constexpr diag::Message kUnknownFieldLine{
     "K070",
     diag::Severity::warning,
-    "« {0} » n’est pas un renseignement de « {1} » : la ligne reste dans le texte",
+    "« {0} » n’est pas un renseignement de « {1} » : la ligne reste dans le texte",
     "“{0}” is no field of “{1}”: the line stays in the text",
-    "les renseignements possibles sont : {2}",
+    "les renseignements possibles sont : {2}",
     "possible fields are: {2}"};
 inline constexpr diag::Message kNoPeriod{
     "K071",
     diag::Severity::warning,
-    "le calendrier ne sait pas quand a lieu « {0} » : sa ligne reste vide",
+    "le calendrier ne sait pas quand a lieu « {0} » : sa ligne reste vide",
     "the calendar does not know when “{0}” takes place: its row stays empty",
-    "écrivez par exemple « septembre 2026 – juin 2027 », « 2026-2028 » ou « T2 2027 »",
+    "écrivez par exemple « septembre 2026 – juin 2027 », « 2026-2028 » ou « T2 2027 »",
     "write for example “septembre 2026 – juin 2027”, “2026-2028” or “T2 2027”"};
 inline constexpr diag::Message kEmptyCalendar{
     "K072",
     diag::Severity::warning,
-    "ce calendrier n’a aucune action datée : il n’est pas imprimé",
+    "ce calendrier n’a aucune action datée : il n’est pas imprimé",
     "this calendar has no action with a date: it is not printed",
-    "mettez-y un tableau « Action | Début | Fin », ou des fiches qui ont un calendrier",
+    "mettez-y un tableau « Action | Début | Fin », ou des fiches qui ont un calendrier",
     "put a table “Action | Début | Fin” in it, or write sheets that have dates"};
 inline constexpr diag::Message kInternalNote{"K032", diag::Severity::note,
                                              "note interne laissée hors du document : « {0} »",
