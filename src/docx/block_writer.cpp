@@ -11,6 +11,7 @@
 #include "docx/table_writer.hpp"
 #include "docx/text_writer.hpp"
 #include "docx/units.hpp"
+#include "office/captions.hpp"
 #include "xml/escape.hpp"
 
 namespace greffier::docx {
@@ -24,6 +25,10 @@ constexpr int kDeepestLevel = 8;
 constexpr std::string_view kColumnBreak = "<w:r><w:br w:type=\"column\"/></w:r>";
 // Points above a paragraph that follows a table, which has no space below itself.
 constexpr double kAfterTable = 9;
+
+bool starts_column(Role role) {
+  return role == Role::signature_next || role == Role::key_figure_next;
+}
 
 class BlockWriter {
  public:
@@ -84,6 +89,25 @@ class BlockWriter {
     write_paragraph(inlines, properties(role), {}, {});
   }
 
+  // A bookmark around the text of a paragraph.
+  struct Bookmark {
+    std::string before, after;
+  };
+  Bookmark bookmark(std::string_view name) {
+    if (name.empty()) return {};
+    const int id = ++writing_.counters.bookmark;
+    return {fmt::format("<w:bookmarkStart w:id=\"{}\" w:name=\"{}\"/>", id, name),
+            fmt::format("<w:bookmarkEnd w:id=\"{}\"/>", id)};
+  }
+
+  void write_caption(const Inlines& inlines, office::HeadingEntry entry) {
+    entry.offset = writing_.settled + out_.size();
+    const Ordered own = properties(Role::caption);
+    const Bookmark mark = bookmark(entry.anchor);
+    write_paragraph(inlines, own, mark.before, mark.after);
+    writing_.headings.push_back(std::move(entry));
+  }
+
   void write_paragraph(const Inlines& inlines, const Ordered& properties, std::string_view before,
                        std::string_view after) {
     out_ += "<w:p>" + properties.wrapped("w:pPr");
@@ -95,9 +119,12 @@ class BlockWriter {
 
   void write_node(const Paragraph& paragraph) {
     const Role role = office::find_role(paragraph.role).value_or(base_role());
+    if (role == Role::caption)
+      if (auto entry = office::caption_entry(paragraph.inlines))
+        return write_caption(paragraph.inlines, std::move(*entry));
     // A style cannot start a column in WordprocessingML: a break in the text does.
     write_paragraph(paragraph.inlines, properties(role),
-                    role == Role::signature_next ? kColumnBreak : std::string_view(), {});
+                    starts_column(role) ? kColumnBreak : std::string_view(), {});
   }
 
   // In a cell or a note, items keep the small size of the text around them.
@@ -112,21 +139,19 @@ class BlockWriter {
                                plain_text(heading.inlines),
                                heading.anchor,
                                writing_.settled + out_.size()};
-    Ordered result = properties(office::heading_role(heading.level));
+    const auto own = office::find_role(heading.role);
+    const Role role = own.value_or(office::heading_role(heading.level));
+    entry.starts_page = break_before_ || writing_.starts_page(role);
+    Ordered result = properties(role);
+    if (own) result.add("w:outlineLvl", {{"w:val", std::to_string(heading.level - 1)}});
     if (heading.numbered) {
       entry.number = writing_.counter.next(heading.level);
-    } else {
+    } else if (!own) {
       result.add("w:numPr", std::string("<w:numPr><w:numId w:val=\"0\"/></w:numPr>"));
       result.add("w:ind", {{"w:left", "0"}, {"w:firstLine", "0"}});
     }
-    std::string before;
-    std::string after;
-    if (!heading.anchor.empty()) {
-      const int id = ++writing_.counters.bookmark;
-      before = fmt::format("<w:bookmarkStart w:id=\"{}\" w:name=\"{}\"/>", id, heading.anchor);
-      after = fmt::format("<w:bookmarkEnd w:id=\"{}\"/>", id);
-    }
-    write_paragraph(heading.inlines, result, before, after);
+    const Bookmark mark = bookmark(heading.anchor);
+    write_paragraph(heading.inlines, result, mark.before, mark.after);
     writing_.headings.push_back(std::move(entry));
   }
 
@@ -184,9 +209,13 @@ class BlockWriter {
   void write_node(const PageBreak& /*node*/) { break_before_ = true; }
 
   void write_node(const Contents& contents) {
-    writing_.contents.push_back(writing_.settled + out_.size());
-    writing_.contents_looks.push_back({properties(Role::contents_title).wrapped("w:pPr"),
-                                       std::min(contents.depth, ContentsLook().depth)});
+    const Role title =
+        contents.listed == Listed::headings ? Role::contents_title : Role::captions_title;
+    const bool starts_page = break_before_ || writing_.starts_page(title);
+    writing_.contents.push_back({writing_.settled + out_.size(), starts_page});
+    writing_.contents_looks.push_back({properties(title).wrapped("w:pPr"),
+                                       std::min(contents.depth, ContentsLook().depth),
+                                       contents.listed});
   }
 
   void write_node(const Columns& columns) {

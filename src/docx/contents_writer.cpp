@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "office/contents.hpp"
 #include "xml/escape.hpp"
 
 namespace greffier::docx {
@@ -32,9 +33,18 @@ std::string paragraph(Writing& writing, Role role, std::string_view content) {
                      content);
 }
 
-std::string title(std::string_view properties) {
-  return fmt::format("<w:p>{}{}</w:p>", properties, text_run("Sommaire"));
+// What Word rebuilds the entries from (ISO 29500-1 § 17.16.5.68): outline levels, or a sequence.
+std::string instruction(const ContentsLook& look) {
+  if (look.listed == model::Listed::headings)
+    return fmt::format("TOC \\o \"1-{}\" \\h \\z \\u", look.depth);
+  return fmt::format("TOC \\h \\z \\c \"{}\"", office::terms_of(look.listed).sequence);
 }
+
+// A table of contents is a block of its own in Word; a list of captions is a field.
+constexpr std::string_view kBlock =
+    "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>"
+    "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>";
+constexpr std::string_view kBlockEnd = "</w:sdtContent></w:sdt>";
 
 std::string entry(const office::HeadingEntry& heading, int page) {
   std::string out = fmt::format("<w:hyperlink w:anchor=\"{}\" w:history=\"1\">", heading.anchor);
@@ -50,20 +60,18 @@ std::string contents_xml(Writing& writing, std::span<const int> pages, int index
   const ContentsLook& look = writing.contents_looks[static_cast<std::size_t>(index) - 1];
   std::vector<std::pair<Role, std::string>> entries;
   for (std::size_t i = 0; i < writing.headings.size(); ++i)
-    if (const int level = writing.headings[i].level; level <= look.depth)
-      entries.emplace_back(static_cast<Role>(static_cast<int>(Role::contents1) + level - 1),
+    if (office::is_listed(writing.headings[i], look.listed, look.depth))
+      entries.emplace_back(office::entry_role(writing.headings[i]),
                            entry(writing.headings[i], pages[i]));
   if (entries.empty()) return {};
-  entries.front().second.insert(
-      0, field_start(fmt::format("TOC \\o \"1-{}\" \\h \\z \\u", look.depth)));
+  entries.front().second.insert(0, field_start(instruction(look)));
   entries.back().second += kFieldEnd;
 
-  std::string out =
-      "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>"
-      "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>";
-  out += title(look.title);
+  const bool is_block = look.listed == model::Listed::headings;
+  std::string out(is_block ? kBlock : std::string_view());
+  out += fmt::format("<w:p>{}{}</w:p>", look.title, text_run(office::terms_of(look.listed).title));
   for (const auto& [role, content] : entries) out += paragraph(writing, role, content);
-  return out + "</w:sdtContent></w:sdt>";
+  return out.append(is_block ? kBlockEnd : std::string_view());
 }
 
 }  // namespace greffier::docx

@@ -106,10 +106,10 @@ class TableWriter {
     if (kind == RowKind::total && look.total.width > 0)
       properties.add("w:tcBorders",
                      "<w:tcBorders>" + border_element("w:top", look.total) + "</w:tcBorders>");
-    if (kind == RowKind::header && row > 0 && !look.heading_background.empty())
-      properties.add(
-          "w:shd",
-          {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", hex(look.heading_background)}});
+    const bool is_header = kind == RowKind::header;
+    const std::string& fill = is_header ? look.heading_background : writing_.mark_background;
+    if (((is_header && row > 0) || cell.marked) && !fill.empty())
+      properties.add("w:shd", {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", hex(fill)}});
     return properties.wrapped("w:tcPr");
   }
 

@@ -29,7 +29,7 @@ constexpr std::array kStories{
     Story{&office::Layout::first_header, office::Role::letterhead, "header", "first",
           "header2.xml"},
     Story{&office::Layout::footer, office::Role::footer, "footer", "default", "footer1.xml"},
-    Story{&office::Layout::footer, office::Role::footer, "footer", "first", "footer2.xml"}};
+    Story{&office::Layout::first_footer, office::Role::footer, "footer", "first", "footer2.xml"}};
 
 std::string part(std::string_view root, std::string_view content) {
   return fmt::format("{}<w:{}{}>{}</w:{}>", xml::kDeclaration, root, kDeclarations, content, root);
@@ -90,7 +90,7 @@ class TemplateWriter {
   std::string write_stories() {
     std::string headers;
     for (const Story& story : kStories) {
-      const model::Blocks& blocks = layout_.*story.blocks;
+      const model::Blocks& blocks = blocks_of(story);
       if (blocks.empty()) continue;
       Relationships own;
       std::string content;
@@ -101,7 +101,14 @@ class TemplateWriter {
       headers +=
           fmt::format("<w:{}Reference w:type=\"{}\" r:id=\"{}\"/>", story.kind, story.pages, id);
     }
-    return headers + (layout_.first_header.empty() ? "" : "<w:titlePg/>");
+    const bool is_set_apart = !layout_.first_header.empty() || !layout_.first_footer.empty();
+    return headers + (is_set_apart ? "<w:titlePg/>" : "");
+  }
+
+  // The first page has the footer of the others when it has none of its own.
+  const model::Blocks& blocks_of(const Story& story) const {
+    const model::Blocks& own = layout_.*story.blocks;
+    return story.blocks == &office::Layout::first_footer && own.empty() ? layout_.footer : own;
   }
 
   // The first paragraph is a section of its own that carries the headers: those after it, which a

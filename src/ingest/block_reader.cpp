@@ -312,16 +312,27 @@ class BlockReader {
             marker.span};
   }
 
+  // What a mark lists; nothing for a page break.
+  static std::optional<model::Listed> listed_by(std::string_view name) {
+    using model::Listed;
+    if (name.ends_with("_des_tableaux")) return Listed::tables;
+    if (name.ends_with("_des_figures") || name.ends_with("_des_illustrations"))
+      return Listed::figures;
+    const bool contents =
+        name.starts_with("sommaire") || name.starts_with("table") || name.starts_with("toc");
+    return contents ? std::optional(Listed::headings) : std::nullopt;
+  }
+
   void read_directive(const Marker& marker, Place place, BlockSequence& sequence) {
     if (!place.outline) {
       reading_.sink.raise(kMisplacedDirective, marker.span, marker.text);
       return sequence.add(text_of(marker));
     }
     const std::string name = directive_name(marker.text);
-    const bool contents =
-        name.starts_with("sommaire") || name.starts_with("table") || name.starts_with("toc");
-    if (!contents) return sequence.add({model::PageBreak{}, marker.span});
+    const auto listed = listed_by(name);
+    if (!listed) return sequence.add({model::PageBreak{}, marker.span});
     model::Contents block;
+    block.listed = *listed;
     if (is_ascii_digit(name.back())) block.depth = std::clamp(name.back() - '0', 1, 6);
     sequence.add({block, marker.span});
   }

@@ -17,9 +17,17 @@ namespace {
 constexpr std::string_view kOpen = "<?\U0001FFFF";
 constexpr std::string_view kClose = "?>";
 constexpr std::size_t kFewestColons = 3;
-constexpr std::array<std::string_view, 7> kDirectives{
-    "sommaire", "table_des_matieres", "toc",          "saut_de_page",
-    "newpage",  "pagebreak",          "nouvelle_page"};
+constexpr std::array<std::string_view, 11> kDirectives{"sommaire",
+                                                       "table_des_matieres",
+                                                       "toc",
+                                                       "liste_des_tableaux",
+                                                       "table_des_tableaux",
+                                                       "liste_des_figures",
+                                                       "table_des_illustrations",
+                                                       "saut_de_page",
+                                                       "newpage",
+                                                       "pagebreak",
+                                                       "nouvelle_page"};
 
 // Length of a list marker with its spaces at the start of `text` (CommonMark § 5.2), or 0.
 std::size_t list_marker_length(std::string_view text) {

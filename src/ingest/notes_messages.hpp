@@ -179,8 +179,10 @@ inline constexpr diag::Message kUnknownDirective{
     diag::Severity::warning,
     "Le repère « {0} » est inconnu ; il est gardé comme du texte.",
     "The mark “{0}” is unknown; it is kept as text.",
-    "Les repères connus sont [[sommaire]] et [[saut de page]].",
-    "The known marks are [[sommaire]] and [[saut de page]]."};
+    "Les repères connus sont [[sommaire]], [[liste des tableaux]], [[table des illustrations]] et "
+    "[[saut de page]].",
+    "The known marks are [[sommaire]], [[liste des tableaux]], [[table des illustrations]] and "
+    "[[saut de page]]."};
 
 inline constexpr diag::Message kMisplacedDirective{
     "N073",

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "kinds/calendar.hpp"
 #include "kinds/computations.hpp"
 #include "kinds/content.hpp"
 #include "kinds/derived.hpp"
@@ -14,6 +15,7 @@
 #include "kinds/members.hpp"
 #include "kinds/messages.hpp"
 #include "kinds/outline.hpp"
+#include "kinds/record_tables.hpp"
 #include "kinds/records.hpp"
 #include "templating/print.hpp"
 #include "text/fold.hpp"
@@ -39,7 +41,9 @@ class Application {
     const std::vector<std::string_view> names(known.begin(), known.end());
     data_ = type_members(kind_.fields, std::move(notes_.header), names, sink_);
     remove_internal_notes(notes_.body, sink_);
+    expand_record_tables(kind_.collections, notes_.body, sink_);
     collect(kind_.collections, data_, notes_.body, sink_);
+    fill_calendars(notes_.body, data_, sink_);
     set_defaults();
     raise_levels(notes_.body, sink_);
     check_outline(notes_.body, kind_.outline, sink_);

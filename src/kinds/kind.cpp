@@ -89,6 +89,7 @@ Collection read_collection(Entry& entry) {
   if (std::string pattern = entry.text("numero"); !pattern.empty())
     collection.numbering = std::move(pattern);
   collection.outcomes = read_outcomes(entry.entry("resultats"));
+  collection.facts = entry.names("reperes");
   collection.presentation = text::fold_name(entry.text("presentation"));
   collection.check = entry.text("controle");
   if (!collection.check.empty() && find_check(collection.check) == nullptr)

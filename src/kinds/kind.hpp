@@ -23,10 +23,11 @@ struct Collection {
   Wording label;           // of one record
   std::string content;     // key of what the container holds
   bool is_inline = false;  // content is always Inlines; else Inlines for one paragraph, or Blocks
-  std::string numbering = "{n}";  // {n} is the rank; the whole is the number
-  std::string presentation;       // the container that it is set like, "" for its own way
-  std::string check;              // a computation of checks.hpp, or ""
-  VoteOutcomes outcomes;          // for the check of votes
+  std::string numbering = "{n}";   // {n} is the rank; the whole is the number
+  std::vector<std::string> facts;  // keys of the fields that stand in a table at its top
+  std::string presentation;        // the container that it is set like, "" for its own way
+  std::string check;               // a computation of checks.hpp, or ""
+  VoteOutcomes outcomes;           // for the check of votes
   std::vector<Field> fields;
 };
 

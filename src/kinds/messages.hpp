@@ -1,5 +1,6 @@
 // The messages of the kinds folder. K00x: a kind.yaml; K01x: the header; K02x: a value; K03x: a
-// container; K04x: a vote; K05x: the outline; K06x: a value that contradicts itself.
+// container; K04x: a vote; K05x: the outline; K06x: a value that contradicts itself;
+// K07x: fields and tables of records, calendars.
 #pragma once
 
 #include <array>
@@ -211,6 +212,27 @@ inline constexpr diag::Message kSameNumber{
     "{0} no. {1}: this number is taken already",
     "enlevez « numero= » pour que les numéros se suivent d’eux-mêmes",
     "remove “numero=” and the numbers will follow by themselves"};
+inline constexpr diag::Message kUnknownFieldLine{
+    "K070",
+    diag::Severity::warning,
+    "« {0} » n’est pas un renseignement de « {1} » : la ligne reste dans le texte",
+    "“{0}” is no field of “{1}”: the line stays in the text",
+    "les renseignements possibles sont : {2}",
+    "possible fields are: {2}"};
+inline constexpr diag::Message kNoPeriod{
+    "K071",
+    diag::Severity::warning,
+    "le calendrier ne sait pas quand a lieu « {0} » : sa ligne reste vide",
+    "the calendar does not know when “{0}” takes place: its row stays empty",
+    "écrivez par exemple « septembre 2026 – juin 2027 », « 2026-2028 » ou « T2 2027 »",
+    "write for example “septembre 2026 – juin 2027”, “2026-2028” or “T2 2027”"};
+inline constexpr diag::Message kEmptyCalendar{
+    "K072",
+    diag::Severity::warning,
+    "ce calendrier n’a aucune action datée : il n’est pas imprimé",
+    "this calendar has no action with a date: it is not printed",
+    "mettez-y un tableau « Action | Début | Fin », ou des fiches qui ont un calendrier",
+    "put a table “Action | Début | Fin” in it, or write sheets that have dates"};
 inline constexpr diag::Message kInternalNote{"K032", diag::Severity::note,
                                              "note interne laissée hors du document : « {0} »",
                                              "internal note kept out of the document: “{0}”"};
@@ -281,16 +303,16 @@ inline constexpr diag::Message kDeepFirst{"K056",
                                           "remove some “#” at the start of the line"};
 
 inline constexpr std::array kMessages{
-    &kNotAnEntry,         &kUnknownKindKey,  &kUnknownType,     &kUnknownRequirement,
-    &kMissingKindKey,     &kAmbiguousName,   &kUnknownCheck,    &kUnknownSeverity,
-    &kUnknownComputation, &kMissingRequired, &kMissingExpected, &kNearName,
-    &kUnknownName,        &kTwoNames,        &kJoinedLists,     &kUnusableRequired,
-    &kReservedName,       &kBadDate,         &kNoSuchDay,       &kBadTime,
-    &kBadInteger,         &kBadAmount,       &kBadBoolean,      &kBadChoice,
-    &kBadPerson,          &kNotText,         &kBadImage,        &kWrongWeekday,
-    &kIncompleteRecord,   &kSameNumber,      &kInternalNote,    &kVoteContradicted,
-    &kVoteTied,           &kVoteEmpty,       &kSkippedLevel,    &kEmptySection,
-    &kRaisedLevels,       &kMissingSections, &kEmptyHeading,    &kTitleFromBody,
-    &kDeepFirst};
+    &kNotAnEntry,         &kUnknownKindKey,  &kUnknownType,      &kUnknownRequirement,
+    &kMissingKindKey,     &kAmbiguousName,   &kUnknownCheck,     &kUnknownSeverity,
+    &kUnknownComputation, &kMissingRequired, &kMissingExpected,  &kNearName,
+    &kUnknownName,        &kTwoNames,        &kJoinedLists,      &kUnusableRequired,
+    &kReservedName,       &kBadDate,         &kNoSuchDay,        &kBadTime,
+    &kBadInteger,         &kBadAmount,       &kBadBoolean,       &kBadChoice,
+    &kBadPerson,          &kNotText,         &kBadImage,         &kWrongWeekday,
+    &kIncompleteRecord,   &kSameNumber,      &kUnknownFieldLine, &kNoPeriod,
+    &kEmptyCalendar,      &kInternalNote,    &kVoteContradicted, &kVoteTied,
+    &kVoteEmpty,          &kSkippedLevel,    &kEmptySection,     &kRaisedLevels,
+    &kMissingSections,    &kEmptyHeading,    &kTitleFromBody,    &kDeepFirst};
 
 }  // namespace greffier::kinds

@@ -14,6 +14,8 @@
 #include "kinds/content.hpp"
 #include "kinds/derived.hpp"
 #include "kinds/enumeration.hpp"
+#include "kinds/facts.hpp"
+#include "kinds/field_lines.hpp"
 #include "kinds/members.hpp"
 #include "kinds/messages.hpp"
 #include "model/walk.hpp"
@@ -84,6 +86,7 @@ class Recorder {
     Map given;
     for (const Attribute& attribute : container.attributes)
       given.set(attribute.key, Value(attribute.value, attribute.span), {}, attribute.span);
+    take_field_lines(*collection_, container, given, *sink_);
     if (!container.blocks.empty())
       given.set(collection_->content, content_of(container.blocks, collection_->is_inline));
     Map record = typed(std::move(given), place);
@@ -96,6 +99,7 @@ class Recorder {
     if (!container.blocks.empty())
       records_.at(complete_).get_if<Map>()->set(
           collection_->content, content_of(container.blocks, collection_->is_inline));
+    add_facts(*collection_, *records_.at(complete_).get_if<Map>(), container.blocks);
     ++complete_;
     set_like(container);
   }

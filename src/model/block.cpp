@@ -13,7 +13,7 @@ bool operator==(const ListItem& a, const ListItem& b) {
   return a.blocks == b.blocks;
 }
 bool operator==(const Cell& a, const Cell& b) {
-  return a.blocks == b.blocks && a.columns == b.columns && a.rows == b.rows;
+  return a.blocks == b.blocks && a.columns == b.columns && a.rows == b.rows && a.marked == b.marked;
 }
 bool operator==(const Container&, const Container&) = default;
 bool operator==(const Columns&, const Columns&) = default;

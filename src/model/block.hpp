@@ -25,8 +25,9 @@ struct Paragraph {
 struct Heading {
   int level = 1;  // 1 to 6
   Inlines inlines;
-  std::string anchor;    // unique in the document; "" until it is given one
-  bool numbered = true;  // false for {.sans-numero}
+  std::string anchor;     // unique in the document; "" until it is given one
+  bool numbered = true;   // false for {.sans-numero}
+  std::string role = {};  // the paragraph role that styles it in place of its level's; "" for none
   friend bool operator==(const Heading&, const Heading&) = default;
 };
 
@@ -49,8 +50,9 @@ enum class Align { automatic, left, center, right };
 
 struct Cell {
   Blocks blocks;
-  int columns = 1;  // grid columns covered
-  int rows = 1;     // grid rows covered
+  int columns = 1;      // grid columns covered
+  int rows = 1;         // grid rows covered
+  bool marked = false;  // tinted: what a calendar fills; its text says the same
   diag::Span span;
   friend bool operator==(const Cell& a, const Cell& b);
 };
@@ -90,9 +92,13 @@ struct ThematicBreak {
 struct PageBreak {
   friend bool operator==(const PageBreak&, const PageBreak&) = default;
 };
-// The place of the table of contents ([[sommaire]]).
+// What a table of contents lists.
+enum class Listed : std::uint8_t { headings, tables, figures };
+
+// The place of the table of contents ([[sommaire]]), or of a list of captions.
 struct Contents {
   int depth = 3;
+  Listed listed = Listed::headings;
   friend bool operator==(const Contents&, const Contents&) = default;
 };
 

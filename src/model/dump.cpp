@@ -12,6 +12,7 @@ namespace {
 constexpr std::array kAligns{"auto", "left", "center", "right"};
 constexpr std::array kRowKinds{"header", "body", "total"};
 constexpr std::array kScripts{"", "superscript", "subscript"};
+constexpr std::array kListed{"headings", "tables", "figures"};
 constexpr std::array kFields{"page", "pages", "table_number", "figure_number"};
 
 template <std::size_t N, typename Enum>
@@ -126,7 +127,8 @@ class Dumper {
     const std::string anchor = node.anchor.empty() ? "" : " #" + node.anchor;
     const std::string header =
         fmt::format("heading {} {}{}{}", node.level, quoted(plain_text(node.inlines)), anchor,
-                    flag(!node.numbered, "unnumbered"));
+                    flag(!node.numbered, "unnumbered")) +
+        (node.role.empty() ? "" : " role=" + node.role);
     under(header, is_plain(node.inlines) ? Inlines{} : node.inlines);
   }
   void put(const List& node) {
@@ -148,13 +150,20 @@ class Dumper {
   void put(const std::vector<Cell>& cells) {
     for (const Cell& cell : cells) {
       const bool is_single = cell.columns == 1 && cell.rows == 1;
-      under(is_single ? "cell" : fmt::format("cell {}x{}", cell.columns, cell.rows), cell.blocks);
+      under((is_single ? "cell" : fmt::format("cell {}x{}", cell.columns, cell.rows)) +
+                flag(cell.marked, "marked"),
+            cell.blocks);
     }
   }
   void put(const CodeBlock& node) { line("code " + quoted(node.text) + option("info", node.info)); }
   void put(const ThematicBreak&) { line("thematic_break"); }
   void put(const PageBreak&) { line("page_break"); }
-  void put(const Contents& node) { line(fmt::format("contents depth={}", node.depth)); }
+  void put(const Contents& node) {
+    line(fmt::format("contents depth={}{}", node.depth,
+                     node.listed == Listed::headings
+                         ? ""
+                         : fmt::format(" of={}", name_of(kListed, node.listed))));
+  }
   void put(const Container& node) {
     std::string header = "container " + node.kind;
     for (const Attribute& attribute : node.attributes)

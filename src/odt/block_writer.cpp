@@ -9,6 +9,7 @@
 #include "odt/properties.hpp"
 #include "odt/table_writer.hpp"
 #include "odt/text_writer.hpp"
+#include "office/captions.hpp"
 #include "xml/escape.hpp"
 #include "xml/writer.hpp"
 
@@ -48,10 +49,15 @@ class BlockWriter {
 
   void write_paragraph(const Inlines& inlines, Role role) {
     open_lists(lists_.size());
+    auto caption = role == Role::caption ? office::caption_entry(inlines) : std::nullopt;
+    if (caption) caption->offset = writing_.settled + out_.size();
     xml::Writer paragraph(out_);
-    paragraph.start("text:p").attribute("text:style-name", style_of(role)).content();
+    paragraph.start("text:p").attribute("text:style-name", style_of(role));
+    if (caption) paragraph.empty("text:bookmark", {{"text:name", caption->anchor}});
+    paragraph.content();
     append_text(out_, inlines, writing_);
     paragraph.end();
+    if (caption) writing_.headings.push_back(std::move(*caption));
   }
 
   void write_node(const Paragraph& paragraph) {
@@ -61,12 +67,13 @@ class BlockWriter {
 
   void write_node(const Heading& heading) {
     open_lists(lists_.size());
-    const Role role = office::heading_role(heading.level);
+    const Role role = office::find_role(heading.role).value_or(office::heading_role(heading.level));
     office::HeadingEntry entry{heading.level,
                                {},
                                plain_text(heading.inlines),
                                heading.anchor,
                                writing_.settled + out_.size()};
+    entry.starts_page = break_before_ || writing_.starts_page(role);
     xml::Writer element(out_);
     element.start("text:h").attribute("text:style-name", style_of(role));
     element.attribute("text:outline-level", heading.level);
@@ -187,9 +194,12 @@ class BlockWriter {
   void write_node(const PageBreak& /*node*/) { break_before_ = true; }
 
   void write_node(const Contents& contents) {
-    writing_.contents.push_back(writing_.settled + out_.size());
+    const Role title =
+        contents.listed == Listed::headings ? Role::contents_title : Role::captions_title;
+    const bool starts_page = break_before_ || writing_.starts_page(title);
+    writing_.contents.push_back({writing_.settled + out_.size(), starts_page});
     writing_.contents_looks.push_back(
-        {style_of(Role::contents_title), std::min(contents.depth, ContentsLook().depth)});
+        {style_of(title), std::min(contents.depth, ContentsLook().depth), contents.listed});
   }
 
   void write_node(const Columns& columns) {

@@ -1,5 +1,8 @@
 #include "odt/page_entries.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include <fmt/format.h>
 
 #include "xml/escape.hpp"
@@ -10,8 +13,12 @@ namespace {
 
 using office::PageEntry;
 
-constexpr std::string_view kTable = "<text:table-of-content ";
-constexpr std::string_view kTableEnd = "</text:table-of-content>";
+struct Index {
+  std::string_view start, end;
+};
+constexpr std::array kIndexes{Index{"<text:table-of-content ", "</text:table-of-content>"},
+                              Index{"<text:table-index ", "</text:table-index>"},
+                              Index{"<text:illustration-index ", "</text:illustration-index>"}};
 constexpr std::string_view kLink = "xlink:href=\"#";
 constexpr std::string_view kTab = "<text:tab/>";
 constexpr std::string_view kLinkEnd = "</text:a>";
@@ -41,13 +48,17 @@ std::string inserted(std::string text, std::string_view before, std::string_view
 
 std::vector<PageEntry> page_entries(std::string_view content) {
   std::vector<PageEntry> entries;
-  std::size_t at = 0;
-  while ((at = content.find(kTable, at)) != std::string_view::npos) {
-    const std::size_t end = content.find(kTableEnd, at);
-    if (end == std::string_view::npos) break;
-    add_entries(content, at, end, entries);
-    at = end;
+  for (const Index& index : kIndexes) {
+    std::size_t at = 0;
+    while ((at = content.find(index.start, at)) != std::string_view::npos) {
+      const std::size_t end = content.find(index.end, at);
+      if (end == std::string_view::npos) break;
+      add_entries(content, at, end, entries);
+      at = end;
+    }
   }
+  // Numbers are replaced from the first to the last.
+  std::ranges::sort(entries, {}, &PageEntry::begin);
   return entries;
 }
 

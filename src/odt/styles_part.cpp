@@ -141,7 +141,7 @@ class StylesWriter {
 
   // The first page has the letterhead; the standard page follows.
   void write_page(const Stories& stories) {
-    const bool letterhead = !stories.first_header.empty();
+    const bool letterhead = !stories.first_header.empty() || !stories.first_footer.empty();
     out_.start("office:automatic-styles");
     write_page_layout("pm1");
     if (letterhead) write_page_layout("pm2");
@@ -158,7 +158,8 @@ class StylesWriter {
       out_.attribute("style:page-layout-name", "pm2");
       out_.attribute("style:next-style-name", "Standard");
       write_story("style:header", stories.first_header);
-      write_story("style:footer", stories.footer);
+      write_story("style:footer",
+                  stories.first_footer.empty() ? stories.footer : stories.first_footer);
       out_.end();
     }
     out_.end();

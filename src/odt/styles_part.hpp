@@ -15,7 +15,7 @@ inline constexpr std::string_view kGraphicStyle = "Graphics";
 
 // The header and footer stories, as XML.
 struct Stories {
-  std::string first_header, header, footer;
+  std::string first_header, header, footer, first_footer;
   std::string automatic;  // the automatic styles they need
 };
 

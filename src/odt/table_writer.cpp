@@ -89,7 +89,7 @@ class TableWriter {
 
   // An edge above the table, a rule below each row: a row that a loop repeats never knows whether
   // it is the last.
-  std::string cell_style(std::size_t index) {
+  std::string cell_style(std::size_t index, bool marked) {
     const office::TableLook& look = writing_.table;
     const Row& row = table_.rows[index];
     const bool header = row.kind == RowKind::header;
@@ -101,19 +101,20 @@ class TableWriter {
         "fo:border-left=\"none\" fo:border-right=\"none\" fo:border-top=\"{}\" "
         "fo:border-bottom=\"{}\"",
         points(look.cell_padding), border(above), border(look.rule));
-    if (header && !look.heading_background.empty())
-      properties += fmt::format(" fo:background-color=\"{}\"", look.heading_background);
+    const std::string& background = header ? look.heading_background : writing_.mark_background;
+    if ((header || marked) && !background.empty())
+      properties += fmt::format(" fo:background-color=\"{}\"", background);
     return writing_.automatic.name_of("table-cell", "", properties + "/>");
   }
 
   void write_row(std::size_t index) {
     const Row& row = table_.rows[index];
     element_.start("table:table-row").attribute("table:style-name", row_style(row)).content();
-    const std::string style = cell_style(index);
+    const std::string plain = cell_style(index, false);
     std::size_t column = 0;
     for (const Cell& cell : row.cells) {
       column = write_covered(column);
-      write_cell(cell, row.kind, style, column);
+      write_cell(cell, row.kind, cell.marked ? cell_style(index, true) : plain, column);
       column += static_cast<std::size_t>(cell.columns);
     }
     write_covered(column);

@@ -45,7 +45,8 @@ std::string body_with_first_page(std::string body, Writing& writing) {
 std::string content_part(const office::Layout& layout, const office::StyleSheet& sheet,
                          Writing& writing) {
   std::string body = story(layout.body, writing, office::Role::text);
-  if (!layout.first_header.empty()) body = body_with_first_page(std::move(body), writing);
+  if (!layout.first_header.empty() || !layout.first_footer.empty())
+    body = body_with_first_page(std::move(body), writing);
   return fmt::format(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content{} "
       "office:version=\"{}\">{}<office:automatic-styles>{}</office:automatic-styles>"
@@ -63,7 +64,8 @@ package::Package write_template(const office::Layout& layout, const office::Styl
   Writing page{styles, no_media};
   Stories stories{story(layout.first_header, page, office::Role::letterhead),
                   story(layout.header, page, office::Role::header),
-                  story(layout.footer, page, office::Role::footer), page.automatic.xml()};
+                  story(layout.footer, page, office::Role::footer),
+                  story(layout.first_footer, page, office::Role::footer), page.automatic.xml()};
   Writing body{styles, no_media};
   model::Metadata metadata;
   metadata.title = title;

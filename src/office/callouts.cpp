@@ -191,6 +191,77 @@ Blocks annexe(const Container& container, Blocks inner) {
   return prepend(Block{PageBreak{}, {}}, std::move(inner));
 }
 
+// A sheet: its number and title in a band, on a page of its own. What follows starts another.
+Blocks sheet(const Container& container, Blocks inner) {
+  const std::string* number = container.attribute("numero");
+  std::string line("Fiche");
+  if (number != nullptr && !number->empty()) line += std::string(kNoBreakSpace) + *number;
+  if (const std::string* name = container.attribute("titre"); name && !name->empty())
+    line += " – " + *name;
+  assign_role(inner, "", "fiche_rubrique");
+  Heading heading{kBelowTheLast, {model::text(std::move(line))}, {}, false, "fiche_titre"};
+  inner = prepend(Block{std::move(heading), {}}, std::move(inner));
+  inner.push_back(Block{PageBreak{}, {}});
+  return prepend(Block{PageBreak{}, {}}, std::move(inner));
+}
+
+// « **148** marchés par an » as a figure and what it counts, one above the other.
+void add_key_figure(ListItem& item, std::string role, Blocks& out) {
+  auto* line = item.blocks.empty() ? nullptr : std::get_if<Paragraph>(&item.blocks[0].node);
+  if (line == nullptr) return;
+  const auto words =
+      std::ranges::find_if(line->inlines, [](const Inline& run) { return !run.format.strong; });
+  Inlines figure(line->inlines.begin(), words);
+  for (Inline& run : figure) run.format.strong = false;
+  Inlines rest(words, line->inlines.end());
+  if (auto* first = rest.empty() ? nullptr : std::get_if<Text>(&rest[0].node))
+    first->text.erase(0, std::min(first->text.find_first_not_of(' '), first->text.size()));
+  out.push_back(paragraph(std::move(figure), std::move(role)));
+  out.push_back(paragraph(std::move(rest), "chiffre_libelle"));
+  std::move(item.blocks.begin() + 1, item.blocks.end(), std::back_inserter(out));
+}
+
+// The figures of a list in columns: two for two or four of them, three for any other number. Each
+// column but the first begins with a break.
+Block in_columns(List& list) {
+  const std::size_t count = list.items.size();
+  const std::size_t columns = count == 2 || count == 4 ? 2 : 3;
+  const std::size_t rows = (count + columns - 1) / columns;
+  Blocks figures;
+  for (std::size_t i = 0; i < count; ++i)
+    add_key_figure(list.items[i], i > 0 && i % rows == 0 ? "chiffre_suivant" : "chiffre", figures);
+  return {Columns{static_cast<int>(columns), std::move(figures)}, {}};
+}
+
+Blocks key_figures(const Container& container, Blocks inner) {
+  Blocks out = titled(container, "groupe", {});
+  for (Block& block : inner) {
+    auto* list = std::get_if<List>(&block.node);
+    if (list == nullptr) {
+      out.push_back(std::move(block));
+    } else if (list->items.size() == 1) {
+      add_key_figure(list->items[0], "chiffre", out);
+    } else {
+      out.push_back(in_columns(*list));
+    }
+  }
+  return out;
+}
+
+// The page on which a chapter opens: a portrait, a name, some words. The text starts the next one.
+Blocks opening(const Container& container, Blocks inner) {
+  assign_role(inner, "ouverture", "ouverture_nom");
+  if (const std::string* name = container.attribute("titre"); name && !name->empty()) {
+    const auto words = std::ranges::find_if(inner, [](const Block& block) {
+      const auto* line = std::get_if<Paragraph>(&block.node);
+      return line == nullptr || !model::plain_text(line->inlines).empty();
+    });
+    inner.insert(words, paragraph(*name, "ouverture_nom"));
+  }
+  inner.push_back(Block{PageBreak{}, {}});
+  return inner;
+}
+
 // ::: style NAME gives a role to the paragraphs inside; layouts use it.
 Blocks styled(const Container& container, Blocks inner) {
   if (const std::string* role = container.attribute("titre")) assign_role(inner, *role, *role);
@@ -206,7 +277,8 @@ constexpr std::array kSettings{
     Entry{"encadre", box},       Entry{"exergue", pull_quote}, Entry{"citation", quotation},
     Entry{"cle", key_message},   Entry{"colonnes", columns},   Entry{"signature", signature},
     Entry{"annexe", annexe},     Entry{"style", styled},       Entry{"opposition", opposition},
-    Entry{"swot", swot},
+    Entry{"swot", swot},         Entry{"fiche_action", sheet}, Entry{"chiffres", key_figures},
+    Entry{"ouverture", opening},
 };
 
 void assign_to(Block& block, std::string_view role, std::string_view heading_role) {

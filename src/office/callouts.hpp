@@ -5,6 +5,10 @@
 
 namespace greffier::office {
 
+// The level of a heading that a container makes, until it is known where it stands: one below the
+// last heading before it.
+inline constexpr int kBelowTheLast = 0;
+
 // How one kind of container is set. `inner` are its blocks, presented already.
 using Setting = model::Blocks (*)(const model::Container& container, model::Blocks inner);
 

@@ -63,4 +63,23 @@ void set_captions(Blocks& blocks) {
   Setter().set(blocks);
 }
 
+std::optional<HeadingEntry> caption_entry(const Inlines& caption) {
+  const Field* number = nullptr;
+  HeadingEntry entry;
+  for (const Inline& item : caption) {
+    if (const auto* field = std::get_if<Field>(&item.node)) {
+      if (number == nullptr) number = field;
+      entry.text += std::to_string(field->value);
+    } else {
+      entry.text += plain_text({item});
+    }
+  }
+  if (number == nullptr || number->kind < FieldKind::table_number) return std::nullopt;
+  const bool is_table = number->kind == FieldKind::table_number;
+  entry.sort = is_table ? Listed::tables : Listed::figures;
+  entry.anchor =
+      (is_table ? "legende_tableau_" : "legende_figure_") + std::to_string(number->value);
+  return entry;
+}
+
 }  // namespace greffier::office

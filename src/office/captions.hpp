@@ -1,7 +1,10 @@
 // Captions of tables and pictures, numbered in document order.
 #pragma once
 
+#include <optional>
+
 #include "model/block.hpp"
+#include "office/outline.hpp"
 
 namespace greffier::office {
 
@@ -9,5 +12,9 @@ namespace greffier::office {
 // picture that stands alone in its paragraph into a paragraph after it (« Figure 1 – … »), in lists
 // and cells, too.
 void set_captions(model::Blocks& blocks);
+
+// What a list of tables or figures says of a caption that set_captions() made: its text with its
+// number, and a bookmark, unique because it has that number. Nothing for any other text.
+[[nodiscard]] std::optional<HeadingEntry> caption_entry(const model::Inlines& caption);
 
 }  // namespace greffier::office

@@ -262,6 +262,8 @@ class Charte {
     for (const Member& member : map->members()) {
       if (member.key == "fond_entete") {
         look.heading_background = reader_.color(member).value_or(look.heading_background);
+      } else if (member.key == "fond_marque") {
+        look.mark_background = reader_.color(member).value_or(look.mark_background);
       } else if (member.key == "filet") {
         look.rule = reader_.border(member).value_or(look.rule);
       } else if (member.key == "bord") {
@@ -271,8 +273,9 @@ class Charte {
       } else if (member.key == "marge") {
         look.cell_padding = reader_.number(member).value_or(look.cell_padding);
       } else {
-        reader_.unknown_key(member, std::array<std::string_view, 5>{"fond_entete", "filet", "bord",
-                                                                    "total", "marge"});
+        reader_.unknown_key(
+            member, std::array<std::string_view, 6>{"fond_entete", "fond_marque", "filet", "bord",
+                                                    "total", "marge"});
       }
     }
   }

@@ -66,8 +66,9 @@ struct Story {
   std::string_view container;
   Blocks Layout::*blocks;
 };
-constexpr std::array kStories{Story{"entete_premiere", &Layout::first_header},
-                              Story{"entete", &Layout::header}, Story{"pied", &Layout::footer}};
+constexpr std::array kStories{
+    Story{"entete_premiere", &Layout::first_header}, Story{"entete", &Layout::header},
+    Story{"pied_premiere", &Layout::first_footer}, Story{"pied", &Layout::footer}};
 
 Blocks& story_of(Layout& layout, const Block& block) {
   if (const auto* container = std::get_if<Container>(&block.node))
@@ -85,7 +86,8 @@ Layout make_layout(Document document, diag::Sink& sink) {
     Blocks& story = story_of(layout, block);
     story.push_back(std::move(block));
   }
-  for (Blocks* story : {&layout.first_header, &layout.header, &layout.footer, &layout.body})
+  for (Blocks* story :
+       {&layout.first_header, &layout.header, &layout.footer, &layout.first_footer, &layout.body})
     *story = without_anchors(present(std::move(*story), sink));
   return layout;
 }

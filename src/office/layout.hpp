@@ -12,6 +12,7 @@ struct Layout {
   model::Blocks first_header;  // of the first page (::: entete-premiere)
   model::Blocks header;        // of the others (::: entete)
   model::Blocks footer;        // of all (::: pied)
+  model::Blocks first_footer;  // of the first page, when it has its own (::: pied-premiere)
   model::Blocks body;
 };
 

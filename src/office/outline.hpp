@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "model/block.hpp"
 #include "office/style_sheet.hpp"
 
 namespace greffier::office {
@@ -21,13 +22,16 @@ class OutlineCounter {
   std::array<int, 6> counts_{};
 };
 
-// A heading as it was written into the document.
+// A heading, or a caption, as it was written into the document.
 struct HeadingEntry {
   int level = 1;
   std::string number;      // "" when not numbered
   std::string text;        // plain
   std::string anchor;      // bookmark to link to
   std::size_t offset = 0;  // bytes of body XML before it, for page estimates
+  bool starts_page = false;
+  model::Listed sort =
+      model::Listed::headings;  // a caption has no level, and its text has its number
 };
 
 }  // namespace greffier::office

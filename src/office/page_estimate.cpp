@@ -24,9 +24,10 @@ class Measure {
         line_letters_(page.text_width() * kPointsPerMillimetre / kLetterAdvance),
         page_height_((page.height - page.body_top() - page.body_bottom()) * kPointsPerMillimetre) {}
 
-  // Takes in the body up to `offset`; returns the page there.
-  int page_at(std::string_view body, std::size_t offset) {
-    while (at_ < std::min(offset, body.size())) step(body);
+  // Takes in the body up to `entry`; returns the page there.
+  int page_at(std::string_view body, const HeadingEntry& entry) {
+    while (at_ < std::min(entry.offset, body.size())) step(body);
+    if (entry.starts_page) break_page();
     return page_ + 1;
   }
 
@@ -120,7 +121,7 @@ std::vector<int> estimate_pages(std::string_view body, const BodyNames& names,
                                 std::span<const HeadingEntry> entries, const Page& page) {
   Measure measure(names, page);
   std::vector<int> pages;
-  for (const HeadingEntry& entry : entries) pages.push_back(measure.page_at(body, entry.offset));
+  for (const HeadingEntry& entry : entries) pages.push_back(measure.page_at(body, entry));
   return pages;
 }
 

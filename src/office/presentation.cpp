@@ -73,8 +73,28 @@ void set_notes(Blocks& blocks) {
   });
 }
 
+// Headings that containers made come one level below the last heading of the text itself.
+class LevelSetter {
+ public:
+  void set(Blocks& blocks) {
+    for_each_block(blocks, [this](Block& block) {
+      auto* heading = std::get_if<Heading>(&block.node);
+      if (heading == nullptr) return;
+      if (heading->level == kBelowTheLast) {
+        heading->level = std::min(last_ + 1, 6);
+      } else {
+        last_ = heading->level;
+      }
+    });
+  }
+
+ private:
+  int last_ = 0;
+};
+
 // Footnotes, captions, anchors and links, which go through a whole text.
 void tie_together(Blocks& blocks, diag::Sink& sink) {
+  LevelSetter().set(blocks);
   set_notes(blocks);
   set_captions(blocks);
   give_anchors(blocks);

@@ -19,6 +19,12 @@ enum class Role : std::uint8_t {
   genre,
   title,
   facts,
+  cover_title,  // of a cover page, with what goes with it
+  cover_subtitle,
+  cover_band,
+  cover_mention,  // date, version
+  back_title,     // of a back cover
+  back_text,
   particulars,  // one line « Rédaction : … »
   group,        // « Présents », « Excusés » above their columns
   attendee,     // one person
@@ -46,6 +52,13 @@ enum class Role : std::uint8_t {
   pull_quote,
   quote,
   key_message,
+  sheet_title,      // of a one-page sheet: a heading in a band
+  sheet_topic,      // « Constat », « Étapes »
+  key_figure,       // « 148 », above
+  key_figure_next,  // the next one, at the top of another column
+  key_figure_text,
+  opening_name,  // whom a chapter opens on
+  opening,
   signature,
   signature_next,  // the next signatory, at the top of another column
   signature_name,
@@ -57,6 +70,8 @@ enum class Role : std::uint8_t {
   contents1,
   contents2,
   contents3,
+  captions_title,  // of a list of tables or figures
+  captions_entry,
   // Characters
   strong,
   emphasis,

@@ -84,6 +84,7 @@ struct OutlineLevel {
 // The look of tables, taken from the charte or from a sample in a template.
 struct TableLook {
   std::string heading_background;  // "#RRGGBB", "" for none
+  std::string mark_background;     // of a marked cell
   Border rule;                     // below each row
   Border edge;                     // above the first row
   Border total;                    // above a total row

@@ -25,7 +25,7 @@ Blocks notes_everywhere() {
   lost_footnote.push_back(
       {Footnote{std::make_shared<const Blocks>(Blocks{note("secret 6")})}, {}, {}});
   Table table{
-      {Column{}}, {Row{RowKind::body, {Cell{{note("secret 3")}, 1, 1, {}}}}}, lost_footnote, {}};
+      {Column{}}, {Row{RowKind::body, {Cell{{note("secret 3")}, 1, 1, false, {}}}}}, lost_footnote, {}};
   return {
       note("secret 1"),
       {Quote{{paragraph("cité"), note("secret 2")}}, {}},

@@ -228,7 +228,7 @@ TEST_CASE("blocks are flattened to one sequence without losing a word") {
       {Heading{2, {text("quatre")}, {}, true}, {}},
       {CodeBlock{"cinq\nsix\n", ""}, {}},
       {Table{{Column{}},
-             {Row{RowKind::body, {Cell{{paragraph("huit")}, 1, 1, {}}}}},
+             {Row{RowKind::body, {Cell{{paragraph("huit")}, 1, 1, false, {}}}}},
              {text("sept")},
              {}},
        {}},

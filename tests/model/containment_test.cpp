@@ -16,7 +16,7 @@ Blocks some() {
   return {paragraph("texte")};
 }
 Cell cell(int columns = 1, int rows = 1) {
-  return {some(), columns, rows, {}};
+  return {some(), columns, rows, false, {}};
 }
 Block table(std::size_t columns, std::vector<std::vector<Cell>> rows) {
   Table result;
@@ -25,7 +25,7 @@ Block table(std::size_t columns, std::vector<std::vector<Cell>> rows) {
   return block(std::move(result));
 }
 Block in_cell(Block content) {
-  return table(1, {{{{std::move(content)}, 1, 1, {}}}});
+  return table(1, {{{{std::move(content)}, 1, 1, false, {}}}});
 }
 Block in_item(Block content) {
   return block(List{false, 1, true, {{{std::move(content)}, {}}}});
@@ -112,7 +112,7 @@ TEST_CASE("a breach says its line") {
   CHECK(breaches({paragraph(Inlines{text("a\nb", {}, kLine7)})}) ==
         Sentences{"line 7: a run of text holds a line end"});
   Block empty_cell = in_cell(paragraph("a"));
-  std::get<Table>(empty_cell.node).rows[0].cells[0] = {{}, 1, 1, kLine7};
+  std::get<Table>(empty_cell.node).rows[0].cells[0] = {{}, 1, 1, false, kLine7};
   CHECK(breaches({empty_cell}) == Sentences{"line 7: a cell is empty"});
 }
 

@@ -84,8 +84,8 @@ TEST_CASE("tables show columns, rows and spans") {
   table.columns = {{Align::automatic, 0}, {Align::right, 0.25}};
   table.caption = {text("Effectifs")};
   table.name = "effectifs";
-  table.rows = {{RowKind::header, {{one("A"), 2, 1, {}}}},
-                {RowKind::total, {{one("B"), 1, 1, {}}, {{}, 1, 3, {}}}}};
+  table.rows = {{RowKind::header, {{one("A"), 2, 1, false, {}}}},
+                {RowKind::total, {{one("B"), 1, 1, false, {}}, {{}, 1, 3, false, {}}}}};
   CHECK(dump(Blocks{block(table)}) ==
         "table name=\"effectifs\" caption=\"Effectifs\" columns=auto,right:0.25\n"
         "  row header\n"

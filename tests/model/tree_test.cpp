@@ -24,7 +24,7 @@ Blocks everything() {
   Table table;
   table.columns.resize(1);
   table.caption = {text("4")};
-  table.rows = {{RowKind::body, {{one("5"), 1, 1, {}}}}};
+  table.rows = {{RowKind::body, {{one("5"), 1, 1, false, {}}}}};
   return {block(Heading{1, {text("1")}, {}, true}),
           paragraph(Inlines{text("2"), note("3")}),
           block(table),

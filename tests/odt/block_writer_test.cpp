@@ -123,7 +123,7 @@ TEST_CASE("a page break before the table of contents stands before it") {
   Body body;
   (void)body.write({{model::PageBreak{}, {}}, {model::Contents{}, {}}, paragraph("suite")});
   REQUIRE(body.writing.contents.size() == 1);
-  CHECK(body.writing.contents[0] == 0);
+  CHECK(body.writing.contents[0].offset == 0);
   CHECK(holds(body.writing.automatic.xml(), R"(style:parent-style-name="Contents_20_Heading")"));
   CHECK_FALSE(holds(body.writing.automatic.xml(), R"(style:parent-style-name="Text_20_body")"));
 }

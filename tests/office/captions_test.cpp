@@ -32,7 +32,7 @@ TEST_CASE("captions in lists and cells are not lost") {
         "item:\n  -: Voir :\n  figure: □a.png\n  legende: Figure⍽#1 – un\n");
   model::Table inner;
   inner.columns.resize(1);
-  inner.rows = {{model::RowKind::body, {model::Cell{{model::paragraph("x")}, 1, 1, {}}}}};
+  inner.rows = {{model::RowKind::body, {model::Cell{{model::paragraph("x")}, 1, 1, false, {}}}}};
   inner.caption = {model::text("Dedans")};
   model::Table outer = inner;
   outer.caption = {model::text("Dehors")};

@@ -27,6 +27,27 @@ std::vector<int> pages_of(const std::string& body) {
 
 using Pages = std::vector<int>;
 
+TEST_CASE("a table of contents, or a heading, that starts a page counts as one") {
+  std::string body = "<p>a</p><h>b</h>";
+  std::vector<HeadingEntry> headings(1);
+  headings[0].offset = 8;
+  const auto last = [&](bool table, bool heading) {
+    headings[0].starts_page = heading;
+    const std::vector<ContentsPlace> places{{8, table}};
+    std::string draft = body;
+    int page = 0;
+    (void)fill_contents(draft, places, headings, kNames, {}, [&](std::span<const int> pages, int) {
+      page = pages[0];
+      return paragraphs(1);
+    });
+    return page;
+  };
+  CHECK(last(false, false) == 1);
+  CHECK(last(true, false) == 2);
+  CHECK(last(false, true) == 2);
+  CHECK(last(true, true) == 3);
+}
+
 }  // namespace
 
 TEST_CASE("pages follow from the room that text takes") {
@@ -64,7 +85,7 @@ TEST_CASE("tables of contents are put in their places, with the pages that they 
   std::string body = "<p>a</p><h>b</h>";
   std::vector<HeadingEntry> headings(1);
   headings[0].offset = 8;
-  const std::vector<std::size_t> places{0, 8};
+  const std::vector<ContentsPlace> places{{0, false}, {8, false}};
   const auto shown = [](std::span<const int> pages, int index) {
     return "[" + std::to_string(index) + ":" + std::to_string(pages[0]) + "]";
   };
@@ -76,7 +97,7 @@ TEST_CASE("tables of contents are put in their places, with the pages that they 
 TEST_CASE("a long table of contents pushes the headings after it") {
   std::string body = "<h>b</h>";
   const std::vector<HeadingEntry> headings(1);
-  const std::vector<std::size_t> places{0};
+  const std::vector<ContentsPlace> places{{0, false}};
   int last = 0;
   (void)fill_contents(body, places, headings, kNames, {}, [&](std::span<const int> pages, int) {
     last = pages[0];

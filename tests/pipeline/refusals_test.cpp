@@ -247,7 +247,7 @@ TEST_CASE("unknown names are told with the known ones") {
   REQUIRE(desk.told("P002") == "there is no charte “fantaisie”");
   const std::string hint =
       diag::hint_of(desk.outcome.sink.diagnostics()[0], diag::Language::english);
-  CHECK(hint.find("institutionnelle, sobre") != std::string::npos);
+  CHECK(hint.find("institutionnelle, rapport, sobre") != std::string::npos);
 }
 
 TEST_CASE("a template cannot be exported under an unknown name, kind, charte or format") {

@@ -1,0 +1,20 @@
+// Numbers that a text says of things: « dix-huit fiches », « 13 communes ».
+#pragma once
+
+#include "model/value.hpp"
+#include "templating/shapes.hpp"
+
+namespace greffier::kinds {
+
+// The numbers of `corps`, in figures or in letters, from 2 on, that a noun follows: records of
+// `nombre`, `nom` (the noun folded, without its plural: "fiche"), `ecrit` (« dix-huit fiches »),
+// `seul` (nothing behind the noun narrows it: « 4 fiches de l’axe 2 » is of some) and `tous` (so,
+// and the words before say that it is of all: « les 18 fiches », « compte 13 communes »).
+[[nodiscard]] model::Value claims_of(const model::Map& data);
+[[nodiscard]] templating::Shape shape_of_claims();
+
+// The headings of `corps` that name an axis, « Axe 1 – … »: records of `titre`.
+[[nodiscard]] model::Value axes_of(const model::Map& data);
+[[nodiscard]] templating::Shape shape_of_axes();
+
+}  // namespace greffier::kinds

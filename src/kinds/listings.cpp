@@ -1,0 +1,156 @@
+#include "kinds/listings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "kinds/derived.hpp"
+#include "model/walk.hpp"
+#include "text/fold.hpp"
+
+namespace greffier::kinds {
+
+namespace {
+
+using namespace model;
+
+constexpr std::array<std::string_view, 3> kContentsTitles{"sommaire", "table_des_matieres",
+                                                          "plan_du_document"};
+
+Value place(Listed listed) {
+  Contents contents;
+  contents.listed = listed;
+  return Blocks{Block{contents, {}}};
+}
+
+bool is_contents_title(const Heading& heading) {
+  return std::ranges::count(kContentsTitles, text::fold_name(plain_text(heading.inlines))) > 0;
+}
+
+// « 2.1. Les effectifs ........ 14 » is "les_effectifs" once folded: numbers at either end go.
+std::string folded_title(std::string_view text) {
+  constexpr std::string_view kNumbers = "0123456789_";
+  const std::string folded = text::fold_name(text);
+  std::size_t begin = folded.find_first_not_of(kNumbers);
+  if (begin == std::string::npos) return {};
+  if (const std::size_t word = folded.find('_', begin);
+      word != std::string::npos &&
+      folded.substr(begin, word - begin).find_first_not_of("ivx") == std::string::npos)
+    begin = word + 1;
+  const std::size_t end = folded.find_last_not_of(kNumbers);
+  return folded.substr(begin, end + 1 - begin);
+}
+
+std::string without_page(std::string_view text) {
+  const std::size_t end = text.find_last_not_of("0123456789. \t…");
+  return std::string(text.substr(0, end == std::string_view::npos ? 0 : end + 1));
+}
+
+struct Title {
+  std::string text;
+  diag::Span span;
+};
+
+// The lines of the blocks between the heading of a typed list and the next heading.
+std::vector<Title> typed_entries(const Blocks& body) {
+  std::vector<Title> entries;
+  bool is_inside = false;
+  for (const Block& block : body) {
+    if (const auto* heading = std::get_if<Heading>(&block.node)) {
+      is_inside = entries.empty() && is_contents_title(*heading);
+      continue;
+    }
+    if (!is_inside || !std::holds_alternative<List>(block.node)) continue;
+    for_each_block(Blocks{block}, [&entries](const Block& inner) {
+      const auto* line = std::get_if<Paragraph>(&inner.node);
+      if (line != nullptr) entries.push_back({without_page(plain_text(line->inlines)), inner.span});
+    });
+  }
+  return entries;
+}
+
+std::vector<Title> headings_of(const Blocks& body, int deepest) {
+  std::vector<Title> titles;
+  for_each_block(body, [&](const Block& block) {
+    const auto* heading = std::get_if<Heading>(&block.node);
+    if (heading != nullptr && heading->level <= deepest && !is_contents_title(*heading))
+      titles.push_back({plain_text(heading->inlines), block.span});
+  });
+  return titles;
+}
+
+bool holds(const std::vector<Title>& titles, const std::string& text) {
+  const std::string wanted = folded_title(text);
+  return std::ranges::any_of(
+      titles, [&wanted](const Title& title) { return folded_title(title.text) == wanted; });
+}
+
+Value record_of(const Title& title) {
+  Map record;
+  record.set("titre", Value(title.text, title.span));
+  return {std::move(record), title.span};
+}
+
+templating::Shape shape_of_titles(bool with_found) {
+  using templating::Shape;
+  templating::RecordShape record;
+  record.members.push_back({"titre", Shape::of(Shape::text), "Titre", "Title", {}, true, {}});
+  if (with_found)
+    record.members.push_back({"trouve", Shape::of(Shape::truth), "Trouvé", "Found", {}, true, {}});
+  return Shape::list_of(Shape::record_of(std::move(record)));
+}
+
+}  // namespace
+
+Value contents_place(const Map& /*data*/) {
+  return place(Listed::headings);
+}
+
+Value tables_place(const Map& /*data*/) {
+  return place(Listed::tables);
+}
+
+Value figures_place(const Map& /*data*/) {
+  return place(Listed::figures);
+}
+
+templating::Shape shape_of_place() {
+  return templating::Shape::of(templating::Shape::blocks);
+}
+
+Value typed_contents(const Map& data) {
+  const Value* body = data.find(kBody.key);
+  const auto* blocks = body == nullptr ? nullptr : body->get_if<Blocks>();
+  const std::vector<Title> entries =
+      blocks == nullptr ? std::vector<Title>() : typed_entries(*blocks);
+  Values said;
+  Values forgotten;
+  if (!entries.empty()) {
+    const std::vector<Title> all = headings_of(*blocks, 6);
+    for (const Title& entry : entries) {
+      Value record = record_of(entry);
+      record.get_if<Map>()->set("trouve", Value(holds(all, entry.text), entry.span));
+      said.push_back(std::move(record));
+    }
+    for (const Title& heading : headings_of(*blocks, 1))
+      if (!holds(entries, heading.text)) forgotten.push_back(record_of(heading));
+  }
+  Map record;
+  record.set("entrees", std::move(said));
+  record.set("oublies", std::move(forgotten));
+  return record;
+}
+
+templating::Shape shape_of_typed_contents() {
+  using templating::Shape;
+  templating::RecordShape record;
+  record.members.push_back({"entrees", shape_of_titles(true), "Entrées", "Entries", {}, true, {}});
+  record.members.push_back(
+      {"oublies", shape_of_titles(false), "Oubliés", "Left out", {}, true, {}});
+  return Shape::record_of(std::move(record));
+}
+
+}  // namespace greffier::kinds
