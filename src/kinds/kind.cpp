@@ -88,6 +88,8 @@ Collection read_collection(Entry& entry) {
   collection.is_inline = entry.flag("en_ligne");
   if (std::string pattern = entry.text("numero"); !pattern.empty())
     collection.numbering = std::move(pattern);
+  collection.numbering_field = text::fold_name(entry.text("numero_dans"));
+  collection.first_field = text::fold_name(entry.text("premier_numero_dans"));
   collection.outcomes = read_outcomes(entry.entry("resultats"));
   collection.presentation = text::fold_name(entry.text("presentation"));
   collection.check = entry.text("controle");

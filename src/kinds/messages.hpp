@@ -211,6 +211,13 @@ inline constexpr diag::Message kSameNumber{
     "{0} no. {1}: this number is taken already",
     "enlevez « numero= » pour que les numéros se suivent d’eux-mêmes",
     "remove “numero=” and the numbers will follow by themselves"};
+inline constexpr diag::Message kNoRank{
+    "K061",
+    diag::Severity::warning,
+    "« {0} » : cette forme de numéro ne dit pas où va le rang",
+    "“{0}”: this form of number does not say where the rank goes",
+    "écrivez {{n}}, ou {{n:3}} pour trois chiffres au moins, par exemple \"{{annee}}-{{n:3}}\"",
+    "write {{n}}, or {{n:3}} for three figures at least, for example \"{{annee}}-{{n:3}}\""};
 inline constexpr diag::Message kInternalNote{"K032", diag::Severity::note,
                                              "note interne laissée hors du document : « {0} »",
                                              "internal note kept out of the document: “{0}”"};
@@ -291,6 +298,6 @@ inline constexpr std::array kMessages{
     &kIncompleteRecord,   &kSameNumber,      &kInternalNote,    &kVoteContradicted,
     &kVoteTied,           &kVoteEmpty,       &kSkippedLevel,    &kEmptySection,
     &kRaisedLevels,       &kMissingSections, &kEmptyHeading,    &kTitleFromBody,
-    &kDeepFirst};
+    &kDeepFirst,          &kNoRank};
 
 }  // namespace greffier::kinds
