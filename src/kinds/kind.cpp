@@ -128,6 +128,7 @@ DocumentPlan read_document(Entry& entry) {
   plan.file = entry.text("fichier");
   plan.items = entry.repetition("pour");
   plan.condition = entry.formula("si");
+  plan.page = entry.value("page");
   plan.without = entry.names("sans");
   entry.finish();
   return plan;

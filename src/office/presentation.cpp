@@ -74,9 +74,9 @@ void set_notes(Blocks& blocks) {
 }
 
 // Footnotes, captions, anchors and links, which go through a whole text.
-void tie_together(Blocks& blocks, diag::Sink& sink) {
+void tie_together(Blocks& blocks, diag::Sink& sink, CaptionCounts& counts) {
   set_notes(blocks);
-  set_captions(blocks);
+  set_captions(blocks, counts);
   give_anchors(blocks);
   resolve_links(blocks, sink);
 }
@@ -89,8 +89,13 @@ bool is_no_annex(const Block& block) {
 }  // namespace
 
 Blocks present(Blocks blocks, diag::Sink& sink) {
+  CaptionCounts counts;
+  return present(std::move(blocks), sink, counts);
+}
+
+Blocks present(Blocks blocks, diag::Sink& sink, CaptionCounts& counts) {
   Blocks out = set(std::move(blocks));
-  tie_together(out, sink);
+  tie_together(out, sink, counts);
   return out;
 }
 
@@ -102,7 +107,8 @@ PresentedBody present_body(Blocks body, diag::Sink& sink) {
   Blocks rooms;
   rooms.push_back({Columns{.blocks = set(std::move(body))}, {}});
   rooms.push_back({Columns{.blocks = set(std::move(annexes))}, {}});
-  tie_together(rooms, sink);
+  CaptionCounts counts;
+  tie_together(rooms, sink, counts);
   PresentedBody result{std::move(std::get<Columns>(rooms[0].node).blocks),
                        std::move(std::get<Columns>(rooms[1].node).blocks)};
   return result;
