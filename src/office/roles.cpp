@@ -25,6 +25,7 @@ constexpr std::array kRoles{
     RoleInfo{facts, kParagraph, "faits", "Subtitle", "Subtitle", "Subtitle", standard},
     RoleInfo{particulars, kParagraph, "renseignement", "Renseignement", "Renseignement",
              "Renseignement", text},
+    RoleInfo{announcement, kParagraph, "annonce", "Annonce", "Annonce", "Annonce", particulars},
     RoleInfo{group, kParagraph, "groupe", "Groupe", "Groupe", "Groupe", standard},
     RoleInfo{attendee, kParagraph, "participant", "Participant", "Participant", "Participant",
              text},
