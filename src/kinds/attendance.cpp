@@ -45,8 +45,7 @@ Attendance::Attendance(const Map& data) {
   seat(data, "absents", Presence::absent);
   const Value* president = data.find("president");
   const auto* person = president == nullptr ? nullptr : president->get_if<Map>();
-  if (person != nullptr && !seats_.empty() && !find(*person))
-    seats_.insert(seats_.begin(), Seat{*person, Presence::present, false, {}});
+  if (person != nullptr && !seats_.empty()) seat_president(*person);
   read_proxies();
   const Value* quorum = data.find("quorum");
   if (const auto* figure = quorum == nullptr ? nullptr : quorum->get_if<std::int64_t>())
@@ -60,6 +59,17 @@ void Attendance::seat(const Map& data, std::string_view list, Presence presence)
   for (const Value& each : *people)
     if (const auto* person = each.get_if<Map>(); person != nullptr && !find(*person))
       seats_.push_back({*person, presence, false, {}});
+}
+
+// Who is in a list without an office has the one that the header gives them.
+void Attendance::seat_president(const Map& president) {
+  const Rank rank = find(president);
+  if (!rank) {
+    seats_.insert(seats_.begin(), Seat{president, Presence::present, false, {}});
+    return;
+  }
+  Map& known = seats_[*rank].person;
+  if (text_of(known, "fonction").empty()) known.set("fonction", text_of(president, "fonction"));
 }
 
 void Attendance::read_proxies() {

@@ -50,6 +50,7 @@ class Attendance {
   using Rank = std::optional<std::size_t>;
 
   void seat(const model::Map& data, std::string_view list, Presence presence);
+  void seat_president(const model::Map& president);
   void read_proxies();
   [[nodiscard]] Rank find(const model::Map& person) const;
   [[nodiscard]] Rank find(const std::string& name) const;

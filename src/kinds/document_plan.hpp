@@ -22,7 +22,8 @@ struct DocumentPlan {
   // that of the notes and, but for the main document, the plan's and its item's rank.
   std::string file;
   std::optional<templating::Tag> items;  // `pour: d dans deliberations`: one for each of them
-  model::Value page;  // what its pages have of their own: the keys of `page` in a charte
+  model::Value page;      // what its pages have of their own: the keys of `page` in a charte
+  std::string watermark;  // with tags; "" for none
   std::vector<std::string> without;  // containers that it leaves out: confidential passages
   Formula condition;                 // `si`: no such document when it does not hold
 };

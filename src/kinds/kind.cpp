@@ -129,6 +129,7 @@ DocumentPlan read_document(Entry& entry) {
   plan.items = entry.repetition("pour");
   plan.condition = entry.formula("si");
   plan.page = entry.value("page");
+  plan.watermark = entry.text("filigrane");
   plan.without = entry.names("sans");
   entry.finish();
   return plan;

@@ -214,7 +214,7 @@ inline constexpr diag::Message kSameNumber{
 inline constexpr diag::Message kNoRank{
     "K061",
     diag::Severity::warning,
-    "« {0} » : cette forme de numéro ne dit pas où va le rang",
+    "« {0} » : cette forme de numéro ne dit pas où va le rang",
     "“{0}”: this form of number does not say where the rank goes",
     "écrivez {{n}}, ou {{n:3}} pour trois chiffres au moins, par exemple \"{{annee}}-{{n:3}}\"",
     "write {{n}}, or {{n:3}} for three figures at least, for example \"{{annee}}-{{n:3}}\""};

@@ -266,6 +266,13 @@ inline constexpr diag::Message kNoDocument{"P064",
                                            "the notes hold nothing for the document “{0}”",
                                            "« greffier kinds » dit ce que chaque genre donne",
                                            "“greffier kinds” says what each kind gives"};
+inline constexpr diag::Message kNoWatermark{
+    "P071",
+    diag::Severity::warning,
+    "le filigrane « {0} » n’a pas pu être mis : le modèle n’a pas d’en-tête de page",
+    "the watermark “{0}” could not be set: the template has no page header",
+    "ajoutez un en-tête au modèle, même vide",
+    "add a header to the template, even an empty one"};
 inline constexpr diag::Message kNotesExist{"P065",
                                            diag::Severity::error,
                                            "« {0} » existe déjà, et n’est pas remplacé",
@@ -311,6 +318,7 @@ inline constexpr std::array kMessages{&kUnknownKind,
                                       &kSameDocumentName,
                                       &kOneTemplateForAll,
                                       &kNoDocument,
-                                      &kNotesExist};
+                                      &kNotesExist,
+                                      &kNoWatermark};
 
 }  // namespace greffier::pipeline

@@ -7,6 +7,7 @@
 
 #include "ingest/clean_text.hpp"
 #include "kinds/apply.hpp"
+#include "kinds/filled_text.hpp"
 #include "kinds/metadata.hpp"
 #include "office/messages.hpp"
 #include "package/package.hpp"
@@ -26,6 +27,7 @@
 #include "pipeline/templates.hpp"
 #include "pipeline/typo_profile.hpp"
 #include "pipeline/word_promise.hpp"
+#include "templating/print.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
@@ -186,10 +188,20 @@ class Run {
     const bool is_estimated = take(told);
     if (!package || sink().has_errors()) return std::nullopt;
     if (is_estimated) number_pages(*package, source.format);
+    set_watermark(*package, source.format, plan, data);
     if (sink().has_errors()) return std::nullopt;
     if (&plan == &kind_->documents.front()) promise_->check(*package, sink());
     if (sink().has_errors()) return std::nullopt;
     return package::write(*package);
+  }
+
+  // That of the header, which may say no; else that of the plan.
+  void set_watermark(package::Package& package, const Format& format,
+                     const kinds::DocumentPlan& plan, const model::Map& data) {
+    std::string text = kinds::filled_text(plan.watermark, templating::Scope(data));
+    if (const model::Value* own = header_.find("filigrane"); own != nullptr && !own->is_empty())
+      text = own->get_if<bool>() != nullptr ? "" : templating::to_text(*own);
+    if (!text.empty() && !format.set_watermark(package, text)) sink().raise(kNoWatermark, {}, text);
   }
 
   // Takes over what a render said; true when it estimated pages, which is told later.
