@@ -11,7 +11,11 @@ namespace greffier::office {
 
 // The name that Writer and Word give to theirs, and know it by; a number follows.
 inline constexpr std::string_view kWatermarkName = "PowerPlusWaterMarkObject";
-inline constexpr std::string_view kWatermarkColor = "#d9d9d9";
+// A watermark is part of the page, not of what is read.
+[[nodiscard]] inline bool is_watermark(std::string_view name) {
+  return name.starts_with(kWatermarkName);
+}
+inline constexpr std::string_view kWatermarkColor = "#e2e2e2";
 
 // In points: as wide as a page of A4 allows across, as high as letters of that width are.
 struct WatermarkSize {
