@@ -88,11 +88,11 @@ class NumberingWriter {
     return text + level.suffix;
   }
 
-  void write_indent(int index) {
+  void write_indent(int index, double hang) {
     out_.empty("w:lvlJc", {{"w:val", "left"}});
     out_.start("w:pPr").empty(
         "w:ind", {{"w:left", twips_text(sheet_.lists.indent(static_cast<std::size_t>(index)))},
-                  {"w:hanging", twips_text(sheet_.lists.hang)}});
+                  {"w:hanging", twips_text(hang)}});
     out_.end();
   }
 
@@ -100,7 +100,7 @@ class NumberingWriter {
     const auto look = static_cast<std::size_t>(index) % sheet_.lists.bullets.size();
     out_.empty("w:numFmt", {{"w:val", "bullet"}});
     out_.empty("w:lvlText", {{"w:val", sheet_.lists.bullets[look]}});
-    write_indent(index);
+    write_indent(index, sheet_.lists.hang);
   }
 
   void write_number_level(int index) {
@@ -108,7 +108,7 @@ class NumberingWriter {
     out_.empty("w:numFmt", {{"w:val", num_format(sheet_.lists.numbers[look])}});
     out_.empty("w:lvlText",
                {{"w:val", "%" + std::to_string(index + 1) + sheet_.lists.number_suffixes[look]}});
-    write_indent(index);
+    write_indent(index, sheet_.lists.hang_of_numbers());
   }
 
   xml::Writer out_;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 
@@ -63,6 +64,16 @@ bool DiskFileSystem::is_file(const std::string& path) const {
 
 bool DiskFileSystem::is_directory(const std::string& path) const {
   return has_type(path, S_IFDIR);
+}
+
+std::vector<std::string> DiskFileSystem::files_in(const std::string& folder) const {
+  std::vector<std::string> names;
+  std::error_code failed;
+  std::filesystem::directory_iterator entry(folder, failed);
+  for (; !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed))
+    if (is_file(entry->path().string())) names.push_back(entry->path().filename().string());
+  std::ranges::sort(names);
+  return names;
 }
 
 std::string DiskFileSystem::real_path(const std::string& path) const {

@@ -32,6 +32,8 @@ class FileSystem {
                                                       std::string_view bytes) = 0;
   [[nodiscard]] virtual bool is_file(const std::string& path) const = 0;
   [[nodiscard]] virtual bool is_directory(const std::string& path) const = 0;
+  // The names of the regular files in a folder, in order; none for what is no folder.
+  [[nodiscard]] virtual std::vector<std::string> files_in(const std::string& folder) const = 0;
   // The path without links, "." and ".."; "" when nothing is there. For asking whether a file is
   // inside a folder.
   [[nodiscard]] virtual std::string real_path(const std::string& path) const = 0;
@@ -46,6 +48,7 @@ class DiskFileSystem final : public FileSystem {
                                               std::string_view bytes) override;
   [[nodiscard]] bool is_file(const std::string& path) const override;
   [[nodiscard]] bool is_directory(const std::string& path) const override;
+  [[nodiscard]] std::vector<std::string> files_in(const std::string& folder) const override;
   [[nodiscard]] std::string real_path(const std::string& path) const override;
 };
 
@@ -59,6 +62,7 @@ class MemoryFileSystem final : public FileSystem {
                                               std::string_view bytes) override;
   [[nodiscard]] bool is_file(const std::string& path) const override;
   [[nodiscard]] bool is_directory(const std::string& path) const override;
+  [[nodiscard]] std::vector<std::string> files_in(const std::string& folder) const override;
   [[nodiscard]] std::string real_path(const std::string& path) const override;
 
   std::map<std::string, std::string> files;

@@ -69,6 +69,19 @@ bool MemoryFileSystem::is_directory(const std::string& path) const {
   return is_folder(files, path);
 }
 
+std::vector<std::string> MemoryFileSystem::files_in(const std::string& folder) const {
+  std::string start = plain(folder);
+  if (start == ".") start.clear();
+  if (!start.empty() && !start.ends_with('/')) start += '/';
+  std::vector<std::string> names;
+  for (auto file = files.lower_bound(start); file != files.end(); ++file) {
+    if (!file->first.starts_with(start)) break;
+    std::string name = file->first.substr(start.size());
+    if (name.find('/') == std::string::npos) names.push_back(std::move(name));
+  }
+  return names;
+}
+
 std::string MemoryFileSystem::real_path(const std::string& path) const {
   const std::string name = plain(path);
   if (const auto link = links.find(name); link != links.end()) return "/" + link->second;

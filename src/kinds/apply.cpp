@@ -110,7 +110,7 @@ class Application {
     data_.set(kBody.key, std::move(notes_.body));
     for (const std::string& name : kind_.computations) {
       const Computation& computation = *find_computation(name);
-      data_.set(computation.adds.key, computation.compute(data_));
+      data_.set(computation.adds.key, computation.compute(kind_.collections, data_));
     }
   }
 

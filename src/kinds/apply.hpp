@@ -12,8 +12,9 @@
 namespace greffier::kinds {
 
 // Names of the header that are no fields of any kind: others read them.
-inline constexpr std::array<std::string_view, 8> kSettings{
-    "modele", "charte", "gabarit", "langue", "typographie", "numerotation", "extends", "inclure"};
+inline constexpr std::array<std::string_view, 9> kSettings{"modele",  "charte",      "gabarit",
+                                                           "langue",  "typographie", "numerotation",
+                                                           "extends", "inclure",     "filigrane"};
 
 // What a kind needs to know besides the notes. There is no clock in it.
 struct Context {

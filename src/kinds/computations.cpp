@@ -4,44 +4,81 @@
 #include <array>
 
 #include "kinds/claims.hpp"
+#include "kinds/contacts.hpp"
 #include "kinds/listings.hpp"
 #include "kinds/parts.hpp"
+#include "kinds/persons_index.hpp"
+#include "kinds/sitting.hpp"
 #include "kinds/totals.hpp"
 
 namespace greffier::kinds {
 
 namespace {
 
+using Collections = std::span<const Collection>;
+
+// A computation that looks at no collection.
+template <model::Value (*compute)(const model::Map&)>
+model::Value of_data(Collections /*collections*/, const model::Map& data) {
+  return compute(data);
+}
+template <templating::Shape (*shape)()>
+templating::Shape of_any(Collections /*collections*/) {
+  return shape();
+}
+
 constexpr std::array kComputations{
-    Computation{
-        "parties", {"parties", "Parties du texte", "Parts of the text"}, parts_of, shape_of_parts},
+    Computation{"parties",
+                {"parties", "Parties du texte", "Parts of the text"},
+                of_data<parts_of>,
+                of_any<shape_of_parts>},
     Computation{"introduction",
                 {"introduction", "Introduction du texte", "Introduction of the text"},
-                introduction_of,
-                shape_of_introduction},
+                of_data<introduction_of>,
+                of_any<shape_of_introduction>},
     Computation{"verifications",
                 {"verifications", "Chiffres à vérifier", "Figures to be checked"},
-                disagreeing_figures,
-                shape_of_figures},
+                of_data<disagreeing_figures>,
+                of_any<shape_of_figures>},
     Computation{"denombrements",
                 {"denombrements", "Nombres annoncés", "Numbers announced"},
-                claims_of,
-                shape_of_claims},
-    Computation{"axes", {"axes", "Axes", "Axes"}, axes_of, shape_of_axes},
+                of_data<claims_of>,
+                of_any<shape_of_claims>},
+    Computation{"axes", {"axes", "Axes", "Axes"}, of_data<axes_of>, of_any<shape_of_axes>},
     Computation{"sommaire_saisi",
                 {"sommaire_saisi", "Sommaire écrit dans les notes", "Contents typed in the notes"},
-                typed_contents,
-                shape_of_typed_contents},
-    Computation{
-        "sommaire", {"sommaire", "Sommaire", "Table of contents"}, contents_place, shape_of_place},
+                of_data<typed_contents>,
+                of_any<shape_of_typed_contents>},
+    Computation{"sommaire",
+                {"sommaire", "Sommaire", "Table of contents"},
+                of_data<contents_place>,
+                of_any<shape_of_place>},
     Computation{"liste_des_tableaux",
                 {"liste_des_tableaux", "Liste des tableaux", "List of tables"},
-                tables_place,
-                shape_of_place},
+                of_data<tables_place>,
+                of_any<shape_of_place>},
     Computation{"table_des_illustrations",
                 {"table_des_illustrations", "Table des illustrations", "List of figures"},
-                figures_place,
-                shape_of_place}};
+                of_data<figures_place>,
+                of_any<shape_of_place>},
+    Computation{"index_des_personnes",
+                {"index_des_personnes", "Index des personnes", "Index of persons"},
+                of_data<persons_index_of>,
+                of_any<shape_of_persons_index>},
+    Computation{"coordonnees",
+                {"coordonnees", "Coordonnées dans les textes", "Contacts in the texts"},
+                of_data<contacts_of>,
+                of_any<shape_of_contacts>},
+    Computation{"presences",
+                {"presences", "Présences à l’ouverture", "Attendance at the opening"},
+                attendance_of,
+                shape_of_attendance},
+    Computation{"points",
+                {"points", "Points de l’ordre du jour", "Items of the agenda"},
+                items_of_sitting,
+                shape_of_items},
+    Computation{
+        "actes", {"actes", "Actes de la séance", "Acts of the sitting"}, acts_of, shape_of_acts}};
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "kinds/collection.hpp"
 #include "kinds/derived.hpp"
 #include "model/value.hpp"
 #include "templating/shapes.hpp"
@@ -15,8 +16,9 @@ namespace greffier::kinds {
 struct Computation {
   std::string_view name;
   Derived adds;  // the member of the data
-  model::Value (*compute)(const model::Map& data);
-  templating::Shape (*shape)();  // of what it gives
+  // `collections` are those of the kind.
+  model::Value (*compute)(std::span<const Collection> collections, const model::Map& data);
+  templating::Shape (*shape)(std::span<const Collection> collections);  // of what it gives
 };
 
 [[nodiscard]] std::span<const Computation> computations();

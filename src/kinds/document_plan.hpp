@@ -7,6 +7,7 @@
 
 #include "kinds/field.hpp"
 #include "kinds/formula.hpp"
+#include "model/value.hpp"
 #include "templating/tag.hpp"
 
 namespace greffier::kinds {
@@ -21,8 +22,11 @@ struct DocumentPlan {
   // that of the notes and, but for the main document, the plan's and its item's rank.
   std::string file;
   std::optional<templating::Tag> items;  // `pour: d dans deliberations`: one for each of them
-  std::vector<std::string> without;      // containers that it leaves out: confidential passages
-  Formula condition;                     // `si`: no such document when it does not hold
+  model::Value page;      // what its pages have of their own: the keys of `page` in a charte
+  std::string watermark;  // with tags; "" for none
+  std::vector<std::string> without;  // containers that it leaves out: confidential passages
+  bool without_contacts = false;  // leaves out addresses and phones: contacts.hpp
+  Formula condition;                 // `si`: no such document when it does not hold
 };
 
 }  // namespace greffier::kinds

@@ -12,6 +12,7 @@
 #include "kinds/messages.hpp"
 #include "templating/excerpt.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 namespace greffier::kinds {
 
@@ -71,7 +72,7 @@ void take_field_lines(const Collection& collection, Container& container, Map& g
                  collection.label.fr, joined(names));
       return false;
     }
-    given.set(text::fold_name(label), value_of(item), trimmed(label), item.span);
+    given.set(text::fold_name(label), value_of(item), text::trimmed(label), item.span);
     return true;
   });
   if (list->items.empty()) container.blocks.erase(container.blocks.begin());

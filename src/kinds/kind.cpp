@@ -44,6 +44,7 @@ Field read_field(Entry& entry) {
   field.help = entry.wording("aide");
   field.personal = entry.flag("donnee_personnelle");
   field.unprinted = entry.flag("non_imprime");
+  field.from_files = entry.flag("fichiers");
   field.height = entry.text("hauteur");
   field.fields = read_fields(entry);
   entry.finish();
@@ -88,6 +89,8 @@ Collection read_collection(Entry& entry) {
   collection.is_inline = entry.flag("en_ligne");
   if (std::string pattern = entry.text("numero"); !pattern.empty())
     collection.numbering = std::move(pattern);
+  collection.numbering_field = text::fold_name(entry.text("numero_dans"));
+  collection.first_field = text::fold_name(entry.text("premier_numero_dans"));
   collection.outcomes = read_outcomes(entry.entry("resultats"));
   collection.facts = entry.names("reperes");
   collection.presentation = text::fold_name(entry.text("presentation"));
@@ -127,7 +130,10 @@ DocumentPlan read_document(Entry& entry) {
   plan.file = entry.text("fichier");
   plan.items = entry.repetition("pour");
   plan.condition = entry.formula("si");
+  plan.page = entry.value("page");
+  plan.watermark = entry.text("filigrane");
   plan.without = entry.names("sans");
+  plan.without_contacts = entry.flag("sans_coordonnees");
   entry.finish();
   return plan;
 }

@@ -7,29 +7,13 @@
 #include <vector>
 
 #include "diag/sink.hpp"
+#include "kinds/collection.hpp"
 #include "kinds/document_plan.hpp"
 #include "kinds/field.hpp"
 #include "kinds/rule.hpp"
-#include "kinds/vote.hpp"
 #include "model/value.hpp"
 
 namespace greffier::kinds {
-
-// A container whose instances in the body are also records of the data (`::: decision` gives
-// `decisions`). Each record holds `numero`, its content and its fields.
-struct Collection {
-  std::string container;   // folded, as model::Container::kind
-  std::string name;        // key of the list in the data
-  Wording label;           // of one record
-  std::string content;     // key of what the container holds
-  bool is_inline = false;  // content is always Inlines; else Inlines for one paragraph, or Blocks
-  std::string numbering = "{n}";   // {n} is the rank; the whole is the number
-  std::vector<std::string> facts;  // keys of the fields that stand in a table at its top
-  std::string presentation;        // the container that it is set like, "" for its own way
-  std::string check;               // a computation of checks.hpp, or ""
-  VoteOutcomes outcomes;           // for the check of votes
-  std::vector<Field> fields;
-};
 
 // A heading that the outline of this kind usually has.
 struct Section {

@@ -233,6 +233,13 @@ inline constexpr diag::Message kEmptyCalendar{
     "this calendar has no action with a date: it is not printed",
     "mettez-y un tableau « Action | Début | Fin », ou des fiches qui ont un calendrier",
     "put a table “Action | Début | Fin” in it, or write sheets that have dates"};
+inline constexpr diag::Message kNoRank{
+    "K061",
+    diag::Severity::warning,
+    "« {0} » : cette forme de numéro ne dit pas où va le rang",
+    "“{0}”: this form of number does not say where the rank goes",
+    "écrivez {{n}}, ou {{n:3}} pour trois chiffres au moins, par exemple \"{{annee}}-{{n:3}}\"",
+    "write {{n}}, or {{n:3}} for three figures at least, for example \"{{annee}}-{{n:3}}\""};
 inline constexpr diag::Message kInternalNote{"K032", diag::Severity::note,
                                              "note interne laissée hors du document : « {0} »",
                                              "internal note kept out of the document: “{0}”"};
@@ -303,16 +310,20 @@ inline constexpr diag::Message kDeepFirst{"K056",
                                           "remove some “#” at the start of the line"};
 
 inline constexpr std::array kMessages{
-    &kNotAnEntry,         &kUnknownKindKey,  &kUnknownType,      &kUnknownRequirement,
-    &kMissingKindKey,     &kAmbiguousName,   &kUnknownCheck,     &kUnknownSeverity,
-    &kUnknownComputation, &kMissingRequired, &kMissingExpected,  &kNearName,
-    &kUnknownName,        &kTwoNames,        &kJoinedLists,      &kUnusableRequired,
-    &kReservedName,       &kBadDate,         &kNoSuchDay,        &kBadTime,
-    &kBadInteger,         &kBadAmount,       &kBadBoolean,       &kBadChoice,
-    &kBadPerson,          &kNotText,         &kBadImage,         &kWrongWeekday,
-    &kIncompleteRecord,   &kSameNumber,      &kUnknownFieldLine, &kNoPeriod,
-    &kEmptyCalendar,      &kInternalNote,    &kVoteContradicted, &kVoteTied,
-    &kVoteEmpty,          &kSkippedLevel,    &kEmptySection,     &kRaisedLevels,
-    &kMissingSections,    &kEmptyHeading,    &kTitleFromBody,    &kDeepFirst};
+    &kNotAnEntry,         &kUnknownKindKey,   &kUnknownType,
+    &kUnknownRequirement, &kMissingKindKey,   &kAmbiguousName,
+    &kUnknownCheck,       &kUnknownSeverity,  &kUnknownComputation,
+    &kMissingRequired,    &kMissingExpected,  &kNearName,
+    &kUnknownName,        &kTwoNames,         &kJoinedLists,
+    &kUnusableRequired,   &kReservedName,     &kBadDate,
+    &kNoSuchDay,          &kBadTime,          &kBadInteger,
+    &kBadAmount,          &kBadBoolean,       &kBadChoice,
+    &kBadPerson,          &kNotText,          &kBadImage,
+    &kWrongWeekday,       &kIncompleteRecord, &kSameNumber,
+    &kUnknownFieldLine,   &kNoPeriod,         &kEmptyCalendar,
+    &kInternalNote,       &kVoteContradicted, &kVoteTied,
+    &kVoteEmpty,          &kSkippedLevel,     &kEmptySection,
+    &kRaisedLevels,       &kMissingSections,  &kEmptyHeading,
+    &kTitleFromBody,      &kDeepFirst,        &kNoRank};
 
 }  // namespace greffier::kinds

@@ -38,6 +38,24 @@ std::span<const PersonMember> person_members() {
   return kMembers;
 }
 
+templating::Shape person_shape() {
+  static const templating::Shape kShape = [] {
+    templating::RecordShape person;
+    person.name_fr = "personne";
+    person.name_en = "person";
+    for (const PersonMember& each : kMembers)
+      person.members.push_back({std::string(each.key),
+                                templating::Shape::of(templating::Shape::text),
+                                std::string(each.fr),
+                                std::string(each.en),
+                                {},
+                                true,
+                                {}});
+    return templating::Shape::record_of(std::move(person));
+  }();
+  return kShape;
+}
+
 Values read_persons(const Value& value, diag::Sink& sink) {
   Values persons = ingest::read_people(value, sink);
   for (Value& person : persons)

@@ -6,6 +6,7 @@
 
 #include "diag/sink.hpp"
 #include "model/value.hpp"
+#include "templating/shapes.hpp"
 
 namespace greffier::kinds {
 
@@ -15,6 +16,7 @@ struct PersonMember {
   std::string_view fr, en;  // its label
 };
 [[nodiscard]] std::span<const PersonMember> person_members();
+[[nodiscard]] templating::Shape person_shape();
 
 // The persons of a value in every written form (ingest/people.hpp). Each record has all the keys of
 // parse_person and `groupe`, empty when unknown, so that a template may print any of them.

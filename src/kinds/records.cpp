@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 
 #include <fmt/format.h>
 
-#include "ingest/scalars.hpp"
 #include "kinds/checks.hpp"
 #include "kinds/content.hpp"
 #include "kinds/derived.hpp"
@@ -18,6 +16,8 @@
 #include "kinds/field_lines.hpp"
 #include "kinds/members.hpp"
 #include "kinds/messages.hpp"
+#include "kinds/numbering.hpp"
+#include "kinds/written_fields.hpp"
 #include "model/walk.hpp"
 #include "templating/excerpt.hpp"
 #include "templating/print.hpp"
@@ -33,39 +33,11 @@ constexpr std::string_view kNumberKey = kNumber.key;
 constexpr std::string_view kLabel = "libelle";
 constexpr std::string_view kFreeText = "titre";  // what follows the container's name
 
-// The numbers of one collection.
-class Numbering {
- public:
-  explicit Numbering(const Collection& collection) : collection_(&collection) {}
-
-  // The number of the next record, `given` when its author chose one.
-  std::string next(const std::string& given, const diag::Span& place, diag::Sink& sink) {
-    std::string number = given.empty() ? automatic() : given;
-    if (const auto rank = ingest::whole_number(given)) rank_ = *rank;
-    if (!used_.insert(number).second) sink.raise(kSameNumber, place, collection_->label.fr, number);
-    return number;
-  }
-
- private:
-  std::string automatic() {
-    constexpr std::string_view kRank = "{n}";
-    std::string number = collection_->numbering;
-    ++rank_;
-    if (const std::size_t at = number.find(kRank); at != std::string::npos)
-      number.replace(at, kRank.size(), fmt::format("{}", rank_));
-    return number;
-  }
-
-  const Collection* collection_;
-  std::int64_t rank_ = 0;
-  std::set<std::string> used_;
-};
-
 // Makes the records of one collection.
 class Recorder {
  public:
-  Recorder(const Collection& collection, diag::Sink& sink)
-      : collection_(&collection), numbering_(collection), sink_(&sink) {}
+  Recorder(const Collection& collection, const Map& data, diag::Sink& sink)
+      : collection_(&collection), numbering_(collection, data, sink), sink_(&sink) {}
 
   // A record that the data holds already.
   void add(Value value) {
@@ -83,6 +55,7 @@ class Recorder {
   // A record of the body; its container then says the same.
   void add(Container& container, const diag::Span& place) {
     keep_free_text(container, place);
+    take_written_fields(collection_->fields, container);
     Map given;
     for (const Attribute& attribute : container.attributes)
       given.set(attribute.key, Value(attribute.value, attribute.span), {}, attribute.span);
@@ -198,7 +171,7 @@ void collect(const std::vector<Collection>& collections, Map& data, Blocks& body
   Recorders recorders;
   for (const Collection& collection : collections) {
     Recorder& recorder =
-        recorders.try_emplace(collection.container, collection, sink).first->second;
+        recorders.try_emplace(collection.container, collection, data, sink).first->second;
     for (Value& value : given_records(data, collection.name)) recorder.add(std::move(value));
   }
   for_each_block(body, [&](Block& block) {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "diag/sink.hpp"
-#include "kinds/kind.hpp"
+#include "kinds/collection.hpp"
 #include "model/block.hpp"
 #include "model/value.hpp"
 
@@ -15,6 +15,8 @@ namespace greffier::kinds {
 // holds already under that name (a list of maps or texts, from the header or a data file), then one
 // for each container of the body. A record has `numero`, its content, and every field of the
 // collection. The number given by the author is kept, the others follow it.
+//
+// Lines « Rapporteur : Mme X » that a container begins with are fields, too (written_fields.hpp).
 //
 // The body then says what the records say: each container gets its number and its fields, under
 // their own keys, as attributes (dates as « 15 février 2026 »). Text written after the container's

@@ -16,13 +16,13 @@ void start_style(xml::Writer& out, std::string_view name) {
   if (encoded != name) out.attribute("style:display-name", name);
 }
 
-void write_position(xml::Writer& out, const ListLook& look, std::size_t level) {
+void write_position(xml::Writer& out, const ListLook& look, std::size_t level, double hang) {
   const std::string indent = points(look.indent(level));
   out.start("style:list-level-properties")
       .attribute("text:list-level-position-and-space-mode", "label-alignment");
   out.empty("style:list-level-label-alignment", {{"text:label-followed-by", "listtab"},
                                                  {"text:list-tab-stop-position", indent},
-                                                 {"fo:text-indent", points(-look.hang)},
+                                                 {"fo:text-indent", points(-hang)},
                                                  {"fo:margin-left", indent}});
   out.end();
 }
@@ -50,7 +50,7 @@ void write_bullet_style(xml::Writer& out, std::string_view name, const ListLook&
   for (std::size_t i = 0; i < kLevels; ++i) {
     out.start("text:list-level-style-bullet").attribute("text:level", static_cast<int>(i) + 1);
     out.attribute("text:bullet-char", look.bullets[i % look.bullets.size()]);
-    write_position(out, look, i);
+    write_position(out, look, i, look.hang);
     out.end();
   }
   out.end();
@@ -63,7 +63,7 @@ void write_number_style(xml::Writer& out, std::string_view name, const ListLook&
     out.start("text:list-level-style-number").attribute("text:level", static_cast<int>(i) + 1);
     out.attribute("style:num-suffix", look.number_suffixes[kind]);
     out.attribute("style:num-format", num_format(look.numbers[kind]));
-    write_position(out, look, i);
+    write_position(out, look, i, look.hang_of_numbers());
     out.end();
   }
   out.end();

@@ -25,11 +25,13 @@ Image* lone_picture(Block& block) {
 
 class Setter {
  public:
+  explicit Setter(CaptionCounts& counts) : counts_(counts) {}
+
   void set(Blocks& blocks) {
     Blocks out;
     for (Block& block : blocks) {
       if (auto* table = std::get_if<Table>(&block.node); table && !table->caption.empty())
-        out.push_back(caption("Tableau", FieldKind::table_number, ++tables_,
+        out.push_back(caption("Tableau", FieldKind::table_number, ++counts_.tables,
                               std::exchange(table->caption, {})));
       set_inside(block);
       Image* image = lone_picture(block);
@@ -37,8 +39,8 @@ class Setter {
       if (image != nullptr) std::get<Paragraph>(block.node).role = "figure";
       out.push_back(std::move(block));
       if (!title.empty())
-        out.push_back(
-            caption("Figure", FieldKind::figure_number, ++figures_, {text(std::move(title))}));
+        out.push_back(caption("Figure", FieldKind::figure_number, ++counts_.figures,
+                              {text(std::move(title))}));
     }
     blocks = std::move(out);
   }
@@ -53,14 +55,18 @@ class Setter {
         for (Cell& cell : row.cells) set(cell.blocks);
   }
 
-  int tables_ = 0;
-  int figures_ = 0;
+  CaptionCounts& counts_;
 };
 
 }  // namespace
 
+void set_captions(Blocks& blocks, CaptionCounts& counts) {
+  Setter(counts).set(blocks);
+}
+
 void set_captions(Blocks& blocks) {
-  Setter().set(blocks);
+  CaptionCounts counts;
+  set_captions(blocks, counts);
 }
 
 std::optional<HeadingEntry> caption_entry(const Inlines& caption) {

@@ -249,8 +249,11 @@ class Charte {
         sheet_.lists.step = reader_.number(member).value_or(sheet_.lists.step);
       } else if (member.key == "retrait") {
         sheet_.lists.hang = reader_.number(member).value_or(sheet_.lists.hang);
+      } else if (member.key == "retrait_numeros") {
+        sheet_.lists.number_hang = reader_.number(member);
       } else {
-        reader_.unknown_key(member, std::array<std::string_view, 3>{"puces", "pas", "retrait"});
+        reader_.unknown_key(
+            member, std::array<std::string_view, 4>{"puces", "pas", "retrait", "retrait_numeros"});
       }
     }
   }

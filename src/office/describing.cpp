@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "office/landmarks.hpp"
+#include "office/watermark.hpp"
 
 namespace greffier::office {
 
@@ -148,6 +149,7 @@ class Reading {
   void visit_story(const Node& node) {
     const DrawingFacts drawing = facts_.drawing(node);
     const auto story = dialect().landmarks().story(node);
+    if (is_watermark(drawing.name) || (story && is_watermark(story->name))) return;
     if (story && story->kind == StoryPlace::Kind::box) document_.boxes.push_back({identify(node)});
     const bool is_told = drawing.kind != DrawingFacts::Kind::none && !story && !in_group_;
     if (is_told)

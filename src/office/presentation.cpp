@@ -93,10 +93,10 @@ class LevelSetter {
 };
 
 // Footnotes, captions, anchors and links, which go through a whole text.
-void tie_together(Blocks& blocks, diag::Sink& sink) {
+void tie_together(Blocks& blocks, diag::Sink& sink, CaptionCounts& counts) {
   LevelSetter().set(blocks);
   set_notes(blocks);
-  set_captions(blocks);
+  set_captions(blocks, counts);
   give_anchors(blocks);
   resolve_links(blocks, sink);
 }
@@ -109,8 +109,13 @@ bool is_no_annex(const Block& block) {
 }  // namespace
 
 Blocks present(Blocks blocks, diag::Sink& sink) {
+  CaptionCounts counts;
+  return present(std::move(blocks), sink, counts);
+}
+
+Blocks present(Blocks blocks, diag::Sink& sink, CaptionCounts& counts) {
   Blocks out = set(std::move(blocks));
-  tie_together(out, sink);
+  tie_together(out, sink, counts);
   return out;
 }
 
@@ -122,7 +127,8 @@ PresentedBody present_body(Blocks body, diag::Sink& sink) {
   Blocks rooms;
   rooms.push_back({Columns{.blocks = set(std::move(body))}, {}});
   rooms.push_back({Columns{.blocks = set(std::move(annexes))}, {}});
-  tie_together(rooms, sink);
+  CaptionCounts counts;
+  tie_together(rooms, sink, counts);
   PresentedBody result{std::move(std::get<Columns>(rooms[0].node).blocks),
                        std::move(std::get<Columns>(rooms[1].node).blocks)};
   return result;

@@ -4,6 +4,7 @@
 
 #include "diag/sink.hpp"
 #include "model/block.hpp"
+#include "office/captions.hpp"
 
 namespace greffier::office {
 
@@ -14,6 +15,8 @@ namespace greffier::office {
 // its table or after its picture. No word is lost, none added but labels (« Décision n° 1 »). Links
 // to a heading that does not exist are reported and become plain text.
 [[nodiscard]] model::Blocks present(model::Blocks blocks, diag::Sink& sink);
+// The same for a text that others come before: the numbers of its captions go on from `counts`.
+[[nodiscard]] model::Blocks present(model::Blocks blocks, diag::Sink& sink, CaptionCounts& counts);
 
 // A body whose annexes can be printed after what a layout adds to it (statement of decisions,
 // actions). Captions, anchors and links go through both.

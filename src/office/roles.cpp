@@ -36,6 +36,7 @@ constexpr std::array kRoles{
     RoleInfo{back_text, kParagraph, "quatrieme", "Quatrième", "Quatrième", "Quatrieme", text},
     RoleInfo{particulars, kParagraph, "renseignement", "Renseignement", "Renseignement",
              "Renseignement", text},
+    RoleInfo{announcement, kParagraph, "annonce", "Annonce", "Annonce", "Annonce", particulars},
     RoleInfo{group, kParagraph, "groupe", "Groupe", "Groupe", "Groupe", standard},
     RoleInfo{attendee, kParagraph, "participant", "Participant", "Participant", "Participant",
              text},

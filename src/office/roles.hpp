@@ -25,9 +25,10 @@ enum class Role : std::uint8_t {
   cover_mention,  // date, version
   back_title,     // of a back cover
   back_text,
-  particulars,  // one line « Rédaction : … »
-  group,        // « Présents », « Excusés » above their columns
-  attendee,     // one person
+  particulars,   // one line « Rédaction : … »
+  announcement,  // a particular of what follows: « Rapporteur : … »; it stays with it
+  group,         // « Présents », « Excusés » above their columns
+  attendee,      // one person
   heading1,
   heading2,
   heading3,

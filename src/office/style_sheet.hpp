@@ -93,8 +93,9 @@ struct TableLook {
 
 struct ListLook {
   std::array<std::string, 4> bullets{"•", "–", "◦", "▪"};
-  double step = 14.2;  // points of indent per level
-  double hang = 11.3;  // points between mark and text
+  double step = 14.2;                 // points of indent per level
+  double hang = 11.3;                 // points between mark and text
+  std::optional<double> number_hang;  // the same for a number, which may be of two figures
   std::array<NumberFormat, 4> numbers{NumberFormat::decimal, NumberFormat::lower_letter,
                                       NumberFormat::decimal, NumberFormat::lower_letter};
   std::array<std::string, 4> number_suffixes{".", ")", ".", ")"};
@@ -102,6 +103,7 @@ struct ListLook {
   [[nodiscard]] double indent(std::size_t level) const {
     return step * (static_cast<double>(level) + 0.5) + hang;
   }
+  [[nodiscard]] double hang_of_numbers() const { return number_hang.value_or(hang); }
 };
 
 // A profile of typography by its name, or a file of one's own (whose name has an extension).

@@ -1,5 +1,6 @@
 #include "pipeline/corrections.hpp"
 
+#include "pipeline/data_walk.hpp"
 #include "pipeline/header_texts.hpp"
 #include "typography/consistency.hpp"
 #include "typography/correct.hpp"
@@ -57,6 +58,9 @@ std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind,
                                 const typography::Profile& profile, diag::Sink& sink) {
   typography::Corrections corrections;
   correct_header(notes.header, kind, profile, corrections);
+  DataVisitor included;
+  included.blocks = [&](model::Blocks& blocks) { correct_blocks(blocks, profile, corrections); };
+  visit(notes.header, included);
   correct_blocks(notes.body, profile, corrections);
   return told(corrections, sink);
 }
@@ -75,6 +79,9 @@ typography::Findings check_consistency(const model::Document& notes, const kinds
   for_each_text(header, kind, [&document](std::string& text, const diag::Span& span, bool) {
     document.add(text, span);
   });
+  DataVisitor included;
+  included.blocks = [&document](model::Blocks& blocks) { document.add(blocks); };
+  visit(header, included);
   document.add(notes.body);
   return typography::check_consistency(document, profile);
 }

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "kinds/contacts.hpp"
 #include "kinds/derived.hpp"
 #include "kinds/filled_text.hpp"
 #include "kinds/internal_notes.hpp"
@@ -145,6 +146,7 @@ void shape_document(const DocumentPlan& plan, model::Map& data) {
   if (model::Value* body = data.find(kinds::kBody.key))
     if (auto* blocks = body->get_if<model::Blocks>())
       kinds::remove_containers(*blocks, plan.without);
+  if (plan.without_contacts) kinds::remove_contacts(data);
   if (plan.called.empty()) return;
   std::string called = kinds::filled_text(plan.called, Scope(data));
   data.set(kinds::kGenre.key, model::Value(std::move(called)));

@@ -17,10 +17,11 @@ Outcome export_template(const TemplateExport& wanted, io::FileSystem& files) {
   if (format == nullptr) outcome.sink.raise(kUnknownFormat, {}, output);
   const auto kind = catalogue.kind(wanted.kind, {});
   if (!kind || format == nullptr) return outcome;
-  const auto sheet =
-      catalogue.charte(wanted.charte.empty() ? kind->charte : wanted.charte, {}, kind->numbering);
   const kinds::DocumentPlan* plan = find_plan(*kind, wanted.document, outcome.sink);
-  if (!sheet || plan == nullptr) return outcome;
+  if (plan == nullptr) return outcome;
+  const auto sheet = catalogue.charte(wanted.charte.empty() ? kind->charte : wanted.charte, {},
+                                      kind->numbering, plan->page);
+  if (!sheet) return outcome;
   const office::Layout layout = catalogue.layout(*kind, *plan);
   if (outcome.sink.has_errors()) return outcome;
   const diag::Status status = files.write_atomically(

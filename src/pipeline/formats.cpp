@@ -11,6 +11,7 @@
 #include "docx/page_entries.hpp"
 #include "docx/render.hpp"
 #include "docx/template_writer.hpp"
+#include "docx/watermark.hpp"
 #include "odt/annotate.hpp"
 #include "odt/correct.hpp"
 #include "odt/describe.hpp"
@@ -18,6 +19,7 @@
 #include "odt/page_entries.hpp"
 #include "odt/render.hpp"
 #include "odt/template_writer.hpp"
+#include "odt/watermark.hpp"
 #include "office/broken_loops.hpp"
 #include "office/check_program.hpp"
 #include "templating/shape_scope.hpp"
@@ -93,11 +95,11 @@ constexpr std::array kFormats{
     Format{"odt", "ott", odt::write_template, render_as<odt::compile_template, odt::render>,
            check_as<odt::compile_template>, odt::explain, odt::annotate, odt::describe,
            "content.xml", odt::page_entries, odt::with_probe, nullptr, odt::correct,
-           fonts_of<odt::correct>},
+           odt::set_watermark, fonts_of<odt::correct>},
     Format{"docx", "dotx", docx::write_template, render_as<docx::compile_template, docx::render>,
            check_as<docx::compile_template>, docx::explain, docx::annotate, docx::describe,
            "word/document.xml", docx::page_entries, docx::with_probe, docx::printed_label,
-           docx::correct, fonts_of<docx::correct>}};
+           docx::correct, docx::set_watermark, fonts_of<docx::correct>}};
 
 }  // namespace
 

@@ -64,6 +64,8 @@ struct Format {
                                                      const typography::Profile& profile,
                                                      const office::CorrectionOptions& options,
                                                      std::string_view name, diag::Sink& sink);
+  // A word across every page; false when the document has no header to hold it.
+  bool (*set_watermark)(package::Package& package, std::string_view text);
   // The families of the texts of a document; none for what is no document.
   std::set<std::string> (*fonts)(const package::Package& package);
 };

@@ -266,12 +266,34 @@ inline constexpr diag::Message kNoDocument{"P064",
                                            "the notes hold nothing for the document “{0}”",
                                            "« greffier kinds » dit ce que chaque genre donne",
                                            "“greffier kinds” says what each kind gives"};
+inline constexpr diag::Message kNoWatermark{
+    "P071",
+    diag::Severity::warning,
+    "le filigrane « {0} » n’a pas pu être mis : le modèle n’a pas d’en-tête de page",
+    "the watermark “{0}” could not be set: the template has no page header",
+    "ajoutez un en-tête au modèle, même vide",
+    "add a header to the template, even an empty one"};
 inline constexpr diag::Message kNotesExist{"P065",
                                            diag::Severity::error,
                                            "« {0} » existe déjà, et n’est pas remplacé",
                                            "“{0}” exists already, and is not replaced",
                                            "donnez un autre nom, ou ajoutez --force",
                                            "give another name, or add --force"};
+
+inline constexpr diag::Message kNothingIncluded{
+    "P080",
+    diag::Severity::error,
+    "aucun fichier ne répond à « {0} »",
+    "no file answers to “{0}”",
+    "le chemin part du dossier des notes ; vérifiez-le, ou nommez les fichiers un par un",
+    "the path starts at the folder of the notes; check it, or name the files one by one"};
+inline constexpr diag::Message kTooManyIncluded{
+    "P081",
+    diag::Severity::error,
+    "plus de {0} fichiers de notes : les suivants ne sont pas lus",
+    "more than {0} files of notes: the others are not read",
+    "faites plusieurs recueils",
+    "make several compendiums"};
 
 inline constexpr std::array kMessages{&kUnknownKind,
                                       &kUnknownCharte,
@@ -311,6 +333,9 @@ inline constexpr std::array kMessages{&kUnknownKind,
                                       &kSameDocumentName,
                                       &kOneTemplateForAll,
                                       &kNoDocument,
-                                      &kNotesExist};
+                                      &kNotesExist,
+                                      &kNoWatermark,
+                                      &kNothingIncluded,
+                                      &kTooManyIncluded};
 
 }  // namespace greffier::pipeline

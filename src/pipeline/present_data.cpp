@@ -13,11 +13,14 @@ void present_data(model::Map& data, diag::Sink& sink) {
   model::Blocks body;
   if (model::Value* value = data.find(kinds::kBody.key))
     if (auto* blocks = value->get_if<model::Blocks>()) body = std::exchange(*blocks, {});
-  DataVisitor visitor;
-  visitor.blocks = [&sink](model::Blocks& blocks) {
-    blocks = office::present(std::move(blocks), sink);
-  };
-  visit(data, visitor);
+  for (model::Member& member : data.members()) {
+    office::CaptionCounts counts;
+    DataVisitor visitor;
+    visitor.blocks = [&](model::Blocks& blocks) {
+      blocks = office::present(std::move(blocks), sink, counts);
+    };
+    visit(member.value, visitor);
+  }
   office::PresentedBody presented = office::present_body(std::move(body), sink);
   model::Blocks whole = presented.main;
   std::ranges::copy(presented.annexes, std::back_inserter(whole));

@@ -18,6 +18,8 @@ inline constexpr kinds::Derived kAnnexes{"corps_annexes", "Annexes des notes",
 inline constexpr std::array kBodyParts{kBodyAlone, kAnnexes};
 
 // Presents every block of the data (office/presentation.hpp) and sets the parts of the body.
+// Captions are numbered through each member of the data: those of a list of records follow one
+// another.
 void present_data(model::Map& data, diag::Sink& sink);
 
 }  // namespace greffier::pipeline

@@ -7,6 +7,7 @@
 
 #include "ingest/clean_text.hpp"
 #include "kinds/apply.hpp"
+#include "kinds/filled_text.hpp"
 #include "kinds/metadata.hpp"
 #include "office/messages.hpp"
 #include "package/package.hpp"
@@ -16,6 +17,7 @@
 #include "pipeline/data_file.hpp"
 #include "pipeline/documents.hpp"
 #include "pipeline/font_spaces.hpp"
+#include "pipeline/included_notes.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/pictures.hpp"
 #include "pipeline/present_data.hpp"
@@ -26,6 +28,7 @@
 #include "pipeline/templates.hpp"
 #include "pipeline/typo_profile.hpp"
 #include "pipeline/word_promise.hpp"
+#include "templating/print.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
@@ -111,6 +114,7 @@ class Run {
     plan_ = kind_ ? find_plan(*kind_, job_.document, sink()) : nullptr;
     if (plan_ == nullptr) return false;
     override_header();
+    include_notes(notes_.header, *kind_, {job_.notes, files_, outcome_.sources}, sink());
     templates_.find(notes_.header, *kind_, *plan_);
     refuse_one_for_each();
     const typography::Profile profile = this->profile();
@@ -191,10 +195,20 @@ class Run {
     const bool is_estimated = take(told);
     if (!package || sink().has_errors()) return std::nullopt;
     if (is_estimated) number_pages(*package, source.format);
+    set_watermark(*package, source.format, plan, data);
     if (sink().has_errors()) return std::nullopt;
     if (&content.plan == &kind_->documents.front()) promise_->check(*package, sink());
     if (sink().has_errors()) return std::nullopt;
     return package::write(*package);
+  }
+
+  // That of the header, which may say no; else that of the plan.
+  void set_watermark(package::Package& package, const Format& format,
+                     const kinds::DocumentPlan& plan, const model::Map& data) {
+    std::string text = kinds::filled_text(plan.watermark, templating::Scope(data));
+    if (const model::Value* own = header_.find("filigrane"); own != nullptr && !own->is_empty())
+      text = own->get_if<bool>() != nullptr ? "" : templating::to_text(*own);
+    if (!text.empty() && !format.set_watermark(package, text)) sink().raise(kNoWatermark, {}, text);
   }
 
   // Takes over what a render said; true when it estimated pages, which is told later.

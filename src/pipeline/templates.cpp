@@ -22,6 +22,11 @@ std::string checked_output(const std::string& file) {
   return std::string(kCheckedAs).append(own == nullptr ? kCheckedFormat : own->extension);
 }
 
+// What tells the template of a document from others: its layout, and its pages.
+std::string own_template(const kinds::DocumentPlan& plan) {
+  return plan.page.is_empty() ? plan.layout : plan.layout + "." + plan.name;
+}
+
 bool is_code(office::Role role) {
   return role == office::Role::code || role == office::Role::code_block;
 }
@@ -36,7 +41,7 @@ void Templates::find(const model::Map& header, const kinds::Kind& kind,
   for (const std::string& format : job_.formats) outputs.push_back(kCheckedAs + format);
   if (outputs.empty()) outputs.push_back(checked_output(file));
   read_charte(header, kind);
-  main_layout_ = plan.layout;
+  main_plan_ = own_template(plan);
   for (const std::string& output : outputs)
     file.empty() ? add_built_in(output, kind, plan) : add_file(file, output);
 }
@@ -44,8 +49,9 @@ void Templates::find(const model::Map& header, const kinds::Kind& kind,
 const TemplateSource& Templates::of_plan(std::string_view format, const kinds::DocumentPlan& plan,
                                          const kinds::Kind& kind) {
   std::string name = kCheckedAs + std::string(format);
-  if (!file_.empty() || plan.layout == main_layout_) return found_.at(name);
-  name.insert(0, plan.layout + ".");
+  const std::string own = own_template(plan);
+  if (!file_.empty() || own == main_plan_) return found_.at(name);
+  name.insert(0, own + ".");
   if (!found_.contains(name)) add_built_in(name, kind, plan);
   return found_.at(name);
 }
@@ -58,21 +64,28 @@ std::string Templates::file_named(const model::Map& header) const {
 }
 
 void Templates::read_charte(const model::Map& header, const kinds::Kind& kind) {
-  const Setting named = job_.charte.empty() ? setting(header, "charte") : Setting{job_.charte, {}};
+  charte_ = job_.charte.empty() ? setting(header, "charte") : Setting{job_.charte, {}};
+  if (charte_.value.empty()) charte_.value = kind.charte;
   const model::Value* numbering = header.find("numerotation");
-  sheet_ = catalogue_.charte(named.value.empty() ? kind.charte : named.value, named.span,
-                             numbering == nullptr ? kind.numbering : *numbering);
+  numbering_ = numbering == nullptr ? kind.numbering : *numbering;
+  sheet_ = catalogue_.charte(charte_.value, charte_.span, numbering_);
+}
+
+std::optional<office::StyleSheet> Templates::sheet_of(const kinds::DocumentPlan& plan) {
+  if (plan.page.is_empty()) return sheet_;
+  return catalogue_.charte(charte_.value, charte_.span, numbering_, plan.page);
 }
 
 void Templates::add_built_in(const std::string& output, const kinds::Kind& kind,
                              const kinds::DocumentPlan& plan) {
-  if (!sheet_) return;
+  const std::optional<office::StyleSheet> sheet = sheet_of(plan);
+  if (!sheet) return;
   if (!layouts_.contains(plan.layout)) layouts_.emplace(plan.layout, catalogue_.layout(kind, plan));
   const Format& format = *format_of(output);
   found_.emplace(
-      output, TemplateSource{
-                  format, format.write_template(layouts_.at(plan.layout), *sheet_, plan.label.fr),
-                  kind.name});
+      output,
+      TemplateSource{format, format.write_template(layouts_.at(plan.layout), *sheet, plan.label.fr),
+                     kind.name});
 }
 
 void Templates::add_file(const std::string& file, const std::string& output) {

@@ -19,6 +19,7 @@
 #include "pipeline/catalogue.hpp"
 #include "pipeline/formats.hpp"
 #include "pipeline/job.hpp"
+#include "pipeline/settings.hpp"
 
 namespace greffier::pipeline {
 
@@ -65,6 +66,8 @@ class Templates {
 
  private:
   void read_charte(const model::Map& header, const kinds::Kind& kind);
+  // The charte with the pages of a document; null when it could not be read.
+  [[nodiscard]] std::optional<office::StyleSheet> sheet_of(const kinds::DocumentPlan& plan);
   void add_built_in(const std::string& output, const kinds::Kind& kind,
                     const kinds::DocumentPlan& plan);
   void add_file(const std::string& file, const std::string& output);
@@ -75,9 +78,11 @@ class Templates {
   diag::Sink& sink_;
   std::map<std::string, TemplateSource> found_;
   std::string file_;
-  std::optional<office::StyleSheet> sheet_;
+  Setting charte_;
+  model::Value numbering_;
+  std::optional<office::StyleSheet> sheet_;        // whatever the document
   std::map<std::string, office::Layout> layouts_;  // by their names
-  std::string main_layout_;
+  std::string main_plan_;
 };
 
 }  // namespace greffier::pipeline

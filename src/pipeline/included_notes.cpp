@@ -1,0 +1,147 @@
+#include "pipeline/included_notes.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <filesystem>
+#include <utility>
+#include <vector>
+
+#include <fnmatch.h>
+
+#include "kinds/derived.hpp"
+#include "kinds/enumeration.hpp"
+#include "kinds/internal_notes.hpp"
+#include "kinds/outline.hpp"
+#include "model/walk.hpp"
+#include "pipeline/messages.hpp"
+#include "pipeline/read_input.hpp"
+
+namespace greffier::pipeline {
+
+namespace {
+
+using model::Map;
+using model::Value;
+using model::Values;
+
+constexpr std::size_t kMostFiles = 1000;
+constexpr int kDeepest = 6;
+constexpr std::string_view kWildcards = "*?[";
+
+std::string folder_of(const std::string& path) {
+  return std::filesystem::path(path).parent_path().generic_string();
+}
+std::string joined(const std::string& folder, const std::string& path) {
+  return (std::filesystem::path(folder) / path).lexically_normal().generic_string();
+}
+
+void lower_headings(model::Blocks& body) {
+  model::for_each_block(body, [](model::Block& block) {
+    if (auto* heading = std::get_if<model::Heading>(&block.node))
+      heading->level = std::min(heading->level + 1, kDeepest);
+  });
+}
+
+bool is_address(const std::string& source) {
+  return source.starts_with('/') || source.find(':') != std::string::npos;
+}
+
+// Paths of pictures are those of the file that holds them.
+void move_pictures(model::Blocks& body, const std::string& folder) {
+  model::for_each_inlines(body, [&folder](model::Inlines& inlines) {
+    for (model::Inline& item : inlines)
+      if (auto* image = std::get_if<model::Image>(&item.node); image && !is_address(image->source))
+        image->source = joined(folder, image->source);
+  });
+}
+
+class Includer {
+ public:
+  Includer(const IncludedFrom& from, diag::Sink& sink)
+      : from_(from), folder_(folder_of(from.notes)), sink_(sink) {}
+
+  Value records(Value given) {
+    const diag::Span span = given.span;
+    Values records;
+    for (Value& item : items_of(std::move(given))) {
+      if (const auto* path = item.get_if<std::string>())
+        add_files(*path, item.span, records);
+      else
+        records.push_back(std::move(item));
+    }
+    std::int64_t rank = 0;
+    for (Value& record : records) {
+      ++rank;
+      auto* map = record.get_if<Map>();
+      if (map != nullptr && map->find(kinds::kNumber.key) == nullptr)
+        map->set(kinds::kNumber.key, Value(rank, record.span));
+    }
+    return {std::move(records), span};
+  }
+
+ private:
+  static Values items_of(Value given) {
+    if (auto* items = given.get_if<Values>()) return std::move(*items);
+    const auto* written = given.get_if<std::string>();
+    if (written == nullptr) return {std::move(given)};
+    Values items;
+    for (std::string& item : kinds::split(*written, "\n;"))
+      items.emplace_back(std::move(item), given.span);
+    return items;
+  }
+
+  void add_files(const std::string& path, const diag::Span& span, Values& records) {
+    for (const std::string& file : files_like(path, span)) {
+      if (records.size() == kMostFiles) return sink_.raise(kTooManyIncluded, span, kMostFiles);
+      add_file(file, span, records);
+    }
+  }
+
+  // Seen from the folder of the notes.
+  std::vector<std::string> files_like(const std::string& path, const diag::Span& span) {
+    const std::size_t name = path.rfind('/') + 1;
+    if (path.find_first_of(kWildcards, name) == std::string::npos) return {path};
+    std::vector<std::string> found;
+    for (const std::string& file :
+         from_.files.files_in(joined(folder_, path.substr(0, name) + ".")))
+      if (fnmatch(path.c_str() + name, file.c_str(), FNM_PERIOD) == 0)
+        found.push_back(path.substr(0, name) + file);
+    if (found.empty()) sink_.raise(kNothingIncluded, span, path);
+    return found;
+  }
+
+  void add_file(const std::string& path, const diag::Span& span, Values& records) {
+    diag::Sink own;
+    auto input = read_input(joined(folder_, path), from_.files, from_.sources, own);
+    for (diag::Diagnostic diagnostic : own.diagnostics()) {
+      if (!diag::is_known(diagnostic.span)) diagnostic.span = span;
+      sink_.add(std::move(diagnostic));
+    }
+    if (!input) return;
+    Map record = std::move(input->notes.header);
+    model::Blocks body = std::move(input->notes.body);
+    kinds::remove_internal_notes(body, sink_);
+    kinds::raise_levels(body, sink_);
+    lower_headings(body);
+    move_pictures(body, folder_of(path));
+    record.set(kinds::kBody.key, Value(std::move(body), {input->source, {1, 1}, {1, 1}}));
+    records.emplace_back(std::move(record), diag::Span{input->source, {1, 1}, {1, 1}});
+  }
+
+  const IncludedFrom& from_;
+  std::string folder_;
+  diag::Sink& sink_;
+};
+
+}  // namespace
+
+void include_notes(Map& header, const kinds::Kind& kind, const IncludedFrom& from,
+                   diag::Sink& sink) {
+  for (model::Member& member : header.members()) {
+    const kinds::Field* field = kinds::find_field(kind.fields, member.key);
+    if (field == nullptr || !field->from_files) continue;
+    member.value = Includer(from, sink).records(std::move(member.value));
+  }
+}
+
+}  // namespace greffier::pipeline

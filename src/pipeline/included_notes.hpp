@@ -1,0 +1,29 @@
+// Notes that other notes are put together from: the reports of a compendium.
+#pragma once
+
+#include <string>
+
+#include "diag/sink.hpp"
+#include "diag/source_map.hpp"
+#include "io/file_system.hpp"
+#include "kinds/kind.hpp"
+#include "model/value.hpp"
+
+namespace greffier::pipeline {
+
+// Where the files are looked for, and where what they say is kept for messages.
+struct IncludedFrom {
+  const std::string& notes;  // the file that names them: paths are seen from its folder
+  const io::FileSystem& files;
+  diag::SourceMap& sources;
+};
+
+// In the fields of `kind` that may be files (kinds::Field::from_files), puts a record in the place
+// of each path, in order; `*`, `?` and `[…]` in the last part of a path are those of the shell, and
+// the files come by name. The record is the header of those notes, with their rank as `numero` when
+// it has none, and their body as `corps`: its headings begin at level 2, and its pictures are seen
+// from the folder of `from`. What cannot be read is an error at the path.
+void include_notes(model::Map& header, const kinds::Kind& kind, const IncludedFrom& from,
+                   diag::Sink& sink);
+
+}  // namespace greffier::pipeline
