@@ -26,10 +26,21 @@ struct Folder : Desk {
     job.folder = "s";
     job.formats = {"odt", "docx"};
   }
+  // The text of a part, without its markup.
+  [[nodiscard]] std::string text(const std::string& path, const std::string& name) const {
+    std::string result;
+    bool is_inside = false;
+    for (const char byte : part(path, name)) {
+      if (byte == '<') is_inside = true;
+      if (!is_inside) result += byte;
+      if (byte == '>') is_inside = false;
+    }
+    return result;
+  }
   // Whether the document says so, in both formats.
-  [[nodiscard]] bool say(const std::string& name, std::string_view text) const {
-    return part("s/" + name + ".odt", "content.xml").find(text) != std::string::npos &&
-           part("s/" + name + ".docx", "word/document.xml").find(text) != std::string::npos;
+  [[nodiscard]] bool say(const std::string& name, std::string_view what) const {
+    return text("s/" + name + ".odt", "content.xml").find(what) != std::string::npos &&
+           text("s/" + name + ".docx", "word/document.xml").find(what) != std::string::npos;
   }
   [[nodiscard]] bool hide(const std::string& name, std::string_view text) const {
     return part("s/" + name + ".odt", "content.xml").find(text) == std::string::npos &&
