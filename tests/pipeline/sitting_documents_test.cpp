@@ -73,7 +73,7 @@ TEST_CASE("each document of a sitting has its own formulas and signatures") {
                    "L’an deux mille vingt-six, le vingt-cinq juin à dix-neuf heures "
                    "trente, le conseil municipal"));
   CHECK(folder.say("notes", "La maire"));
-  CHECK(folder.say("notes-convocation", "jeudi 25 juin 2026"));
+  CHECK(folder.say("notes-convocation", "jeudi 25\u00A0juin 2026"));
   CHECK(folder.say("notes-liste", "Retirée de l’ordre du jour"));
   CHECK(folder.say("notes-liste", "2026-007"));
   CHECK(folder.hide("notes-liste", "Questions diverses"));
