@@ -146,8 +146,10 @@ class Sitting {
     if (collection == nullptr) return read_text(block);
     const Value& record = records_.next(*collection);
     const auto& container = std::get<Container>(block.node);
-    if (const auto movement = movement_of(collection->container))
-      return move(*movement, *collection, record);
+    if (const auto movement = movement_of(collection->container)) {
+      move(*movement, *collection, record);
+      return take_inside(block);
+    }
     if (is_outcome(*collection)) return add_act(*collection, record, container);
     add_parts(*collection, record, container);
   }
