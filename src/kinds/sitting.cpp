@@ -109,12 +109,16 @@ Blocks blocks_of(const Value& content) {
   return content.is_empty() ? Blocks() : Blocks{paragraph(templating::to_text(content))};
 }
 
+// The names that the records of a sitting have, all of them: a template may print any.
+std::vector<std::string> names_of_fiches(std::span<const Collection> collections);
+
 class Sitting {
  public:
   Sitting(std::span<const Collection> collections, const Map& data, const Blocks& body)
-      : attendance_(data), records_(collections, data, body) {
+      : attendance_(data), records_(collections, data, body), names_(names_of_fiches(collections)) {
     attendance_.describe(opening_);
     opening_.set("mandataires", attendance_.holders());
+    opening_.set("texte", told(opening_));
     for (const Block& block : body) read(block);
     end_item();
     opening_.set("mouvements", std::move(movements_));
@@ -125,6 +129,16 @@ class Sitting {
   Value acts() && { return std::move(acts_); }
 
  private:
+  // « 21 présents, 4 représentés »
+  static std::string told(const Map& sat) {
+    const auto counted = [&sat](std::string_view key, std::string_view word) {
+      const auto* count = sat.find(key)->get_if<std::int64_t>();
+      return fmt::format("{}\u00A0{}{}", *count, word, *count > 1 ? "s" : "");
+    };
+    return fmt::format("{}, {}", counted("nombre_presents", "présent"),
+                       counted("nombre_representes", "représenté"));
+  }
+
   void read(const Block& block) {
     const auto* heading = std::get_if<Heading>(&block.node);
     if (heading != nullptr && heading->level == 1) return begin_item(*heading, block.span);
@@ -132,8 +146,10 @@ class Sitting {
     if (collection == nullptr) return read_text(block);
     const Value& record = records_.next(*collection);
     const auto& container = std::get<Container>(block.node);
-    if (const auto movement = movement_of(collection->container))
-      return move(*movement, *collection, record);
+    if (const auto movement = movement_of(collection->container)) {
+      move(*movement, *collection, record);
+      return take_inside(block);
+    }
     if (is_outcome(*collection)) return add_act(*collection, record, container);
     add_parts(*collection, record, container);
   }
@@ -232,6 +248,7 @@ class Sitting {
     set_number(act, collection);
     note_outcome(act);
     add_fiche(collection.container, Value(act, record.span));
+    complete(act);
     act.set("expose", item_->report);
     acts_.emplace_back(std::move(act), record.span);
   }
@@ -290,7 +307,13 @@ class Sitting {
 
   Map& last_piece() { return *item_->pieces.back().get_if<Map>(); }
 
+  void complete(Map& record) const {
+    for (const std::string& name : names_)
+      if (record.find(name) == nullptr) record.set(name, {});
+  }
+
   void add_fiche(std::string_view sort, Value record) {
+    complete(*record.get_if<Map>());
     if (item_->pieces.empty() || text_of(last_piece(), "sorte") != sort)
       add_piece(sort, record.span);
     last_piece().find("fiches")->get_if<Values>()->push_back(std::move(record));
@@ -308,6 +331,7 @@ class Sitting {
 
   Attendance attendance_;
   Records records_;
+  std::vector<std::string> names_;
   Map opening_;
   Values movements_, items_, acts_;
   std::optional<Item> item_;
@@ -353,6 +377,13 @@ RecordShape act_shape(std::span<const Collection> collections) {
   return act;
 }
 
+std::vector<std::string> names_of_fiches(std::span<const Collection> collections) {
+  std::vector<std::string> names;
+  for (const templating::ShapeMember& each : act_shape(collections).members)
+    names.push_back(each.key);
+  return names;
+}
+
 }  // namespace
 
 Value attendance_of(std::span<const Collection> collections, const Map& data) {
@@ -382,6 +413,7 @@ Form shape_of_attendance(std::span<const Collection> /*collections*/) {
   add(movement, member(Derived{"heure", "Heure", "Time"}, Form::of(Form::time)));
   add_texts(movement, {{"mandataire", "Mandataire", "Holder"}, {"point", "Point", "Item"}});
   Attendance::add_shape(opening);
+  add_texts(opening, {{"texte", "En bref", "In short"}});
   add(opening, member(Derived{"mandataires", "Mandataires", "Holders"},
                       Form::list_of(Form::record_of(std::move(holder)))));
   add(opening, member(Derived{"mouvements", "Mouvements", "Movements"},

@@ -16,8 +16,9 @@
 namespace greffier::kinds {
 
 // Who sat when it began: a record with the members of Attendance::describe, `mandataires`
-// (Attendance::holders) and `mouvements`, in order: records of `sorte`, `personne`, `heure`,
-// `point` (the number of its item) and what Attendance::move says.
+// (Attendance::holders) and `texte` (« 21 présents, 4 représentés ») and `mouvements`, in order:
+// records of `sorte`, `personne`, `heure`, `point` (the number of its item) and what
+// Attendance::move says.
 [[nodiscard]] model::Value attendance_of(std::span<const Collection> collections,
                                          const model::Map& data);
 [[nodiscard]] templating::Shape shape_of_attendance(std::span<const Collection> collections);
@@ -28,7 +29,7 @@ namespace greffier::kinds {
 // `suite` is all that it holds, in order: records of `sorte` ("expose" for text before any debate
 // or outcome, "texte" for other text, else the name of the container), `texte` (Blocks, of texts)
 // and `fiches`: the records of containers of one name that follow one another, acts as acts_of()
-// has them.
+// has them; each has the names of all others too, empty, for templates.
 [[nodiscard]] model::Value items_of_sitting(std::span<const Collection> collections,
                                             const model::Map& data);
 [[nodiscard]] templating::Shape shape_of_items(std::span<const Collection> collections);

@@ -66,19 +66,22 @@ std::string shape(std::string_view text, int rank) {
       escaped, escaped, kGeometry);
 }
 
-// Puts the shape into the headers of one name; false when one of them has no paragraph.
+// Puts the shape into the headers of one name, in a paragraph of its own when they have none; false
+// when one of them does not end.
 bool add_to(std::string& styles, std::string_view name, std::string_view text, int& count) {
   const std::string start = fmt::format("<{}", name);
   const std::string end = fmt::format("</{}>", name);
   std::size_t at = 0;
   while ((at = styles.find(start, at)) != std::string::npos) {
     at += start.size();
+    if (styles.compare(at, 2, "/>") == 0) styles.replace(at, 2, ">" + end);
     if (styles[at] != '>' && styles[at] != ' ') continue;
     const std::size_t close = styles.find(end, at);
     if (close == std::string::npos) return false;
+    std::string drawn = shape(text, ++count);
     const auto content = office::first_content(styles, at, close, kParagraphs, "");
-    if (!content) return false;
-    styles.insert(*content, shape(text, ++count));
+    if (!content) drawn = fmt::format("<text:p>{}</text:p>", drawn);
+    styles.insert(content.value_or(close), drawn);
   }
   return true;
 }

@@ -37,9 +37,11 @@ bool is_record_list(const Shape& shape) {
   return shape.is_only(Shape::list) && shape.item != nullptr && shape.item->is_only(Shape::record);
 }
 
-// The variable of a loop: the first letter of its list.
+// The variable of a loop: the first letter of its list, which may be that of a record (« p.suite
+// »).
 std::string variable_of(std::string_view list) {
-  return std::string(list.substr(0, 1));
+  const std::size_t point = list.rfind('.');
+  return std::string(list.substr(point == std::string_view::npos ? 0 : point + 1, 1));
 }
 
 // An example of a tag that prints a value, or that goes through it.

@@ -15,6 +15,8 @@ namespace greffier::pipeline {
 
 namespace {
 
+constexpr std::string_view kWayOfProxy = "sens_pouvoir";  // "a" or "de": a sign, not a word
+
 // Lost words that are named; more would only repeat the same fault.
 constexpr std::size_t kNamedWords = 5;
 
@@ -51,7 +53,8 @@ class WordsOf {
     for (const model::Value& value : values) visit(value);
   }
   void add(const model::Map& map) {
-    for (const model::Member& member : map.members()) visit(member.value);
+    for (const model::Member& member : map.members())
+      if (member.key != kWayOfProxy) visit(member.value);
   }
   template <typename Other>
   void add(const Other& /*number*/) {}

@@ -1,0 +1,103 @@
+// What the notes of a sitting give: each document says what it is for, in both formats.
+#include <utility>
+
+#include "catch.hpp"
+#include "support.hpp"
+
+namespace greffier::pipeline_tests {
+
+namespace {
+
+constexpr std::string_view kSitting =
+    "---\nmodele: seance\norganisme: Commune de Valbrune\ndate: 2026-06-25\nheure_debut: 19h30\n"
+    "heure_fin: 21h\nlieu: Mairie\ndate_convocation: 2026-06-18\nstatut: arrêté\narrêté le: "
+    "24/09/2026\npresident: Mme Jeanne DUPONT, maire\nsecretaires: [Mme Anne MARTIN]\n"
+    "presents: [Mme Jeanne DUPONT, Mme Anne MARTIN, M. Luc PETIT]\npremier_numero: 7\n---\n\n"
+    "# Approbation du procès-verbal\n\n::: vote pour=3\nArrêté.\n:::\n\n"
+    "# Voirie\n\nLa rue est étroite.\n\n::: debat\nM. PETIT hésite.\n:::\n\n"
+    "::: deport qui=\"M. PETIT\" motif=voisin\n:::\n\n"
+    "::: deliberation pour=2 rapporteur=\"Mme MARTIN\"\nVu le code de la voirie ;\n\n"
+    "1. La rue est élargie.\n:::\n\n# Halle\n\nLa halle est à vendre.\n\n::: retrait\nUne offre "
+    "est attendue.\n:::\n\n# Questions diverses\n\nRien.\n";
+
+struct Folder : Desk {
+  Folder() : Desk(kSitting) {
+    job.outputs.clear();
+    job.folder = "s";
+    job.formats = {"odt", "docx"};
+  }
+  // The text of a part, without its markup.
+  [[nodiscard]] std::string text(const std::string& path, const std::string& name) const {
+    std::string result;
+    bool is_inside = false;
+    for (const char byte : part(path, name)) {
+      if (byte == '<') is_inside = true;
+      if (!is_inside) result += byte;
+      if (byte == '>') is_inside = false;
+    }
+    return result;
+  }
+  // Whether the document says so, in both formats.
+  [[nodiscard]] bool say(const std::string& name, std::string_view what) const {
+    return text("s/" + name + ".odt", "content.xml").find(what) != std::string::npos &&
+           text("s/" + name + ".docx", "word/document.xml").find(what) != std::string::npos;
+  }
+  [[nodiscard]] bool hide(const std::string& name, std::string_view text) const {
+    return part("s/" + name + ".odt", "content.xml").find(text) == std::string::npos &&
+           part("s/" + name + ".docx", "word/document.xml").find(text) == std::string::npos;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a sitting written once gives all its documents") {
+  Folder folder;
+  CHECK(folder.run() == "");
+  CHECK(folder.outcome.written.size() == 14);
+  for (const char* name : {"notes", "notes-note-explicative", "notes-deliberation-2026-007",
+                           "notes-extrait-2026-007", "notes-registre"}) {
+    INFO(name);
+    CHECK(folder.say(name, "La rue est étroite."));
+    CHECK(folder.say(name, "La rue est élargie."));
+  }
+  for (const char* name : {"notes-convocation", "notes-note-explicative", "notes-liste",
+                           "notes-deliberation-2026-007", "notes-extrait-2026-007"})
+    CHECK(folder.hide(name, "hésite"));
+  CHECK(folder.say("notes", "hésite"));
+}
+
+TEST_CASE("each document of a sitting has its own formulas and signatures") {
+  Folder folder;
+  CHECK(folder.run() == "");
+  CHECK(folder.say("notes",
+                   "L’an deux mille vingt-six, le vingt-cinq juin à dix-neuf heures "
+                   "trente, le conseil municipal"));
+  CHECK(folder.say("notes", "La maire"));
+  CHECK(folder.say("notes-convocation", "jeudi 25\u00A0juin 2026"));
+  CHECK(folder.say("notes-liste", "Retirée de l’ordre du jour"));
+  CHECK(folder.say("notes-liste", "2026-007"));
+  CHECK(folder.hide("notes-liste", "Questions diverses"));
+  CHECK(folder.say("notes-deliberation-2026-007", "La secrétaire de séance"));
+  CHECK(folder.hide("notes-extrait-2026-007", "La secrétaire de séance"));
+  CHECK(folder.say("notes-extrait-2026-007", "Pour extrait conforme"));
+  CHECK(folder.say("notes-extrait-2026-007", "à l’unanimité"));
+  CHECK(folder.say("notes-deliberation-2026-007", "Caractère exécutoire et recours"));
+}
+
+TEST_CASE("the register has mirrored margins, the other documents none") {
+  Folder folder;
+  CHECK(folder.run() == "");
+  const auto is_mirrored = [&](const std::string& name) {
+    const bool odt =
+        folder.part("s/" + name + ".odt", "styles.xml").find("mirrored") != std::string::npos;
+    const bool docx =
+        folder.part("s/" + name + ".docx", "word/settings.xml").find("w:mirrorMargins") !=
+        std::string::npos;
+    return std::pair(odt, docx);
+  };
+  CHECK(is_mirrored("notes-registre") == std::pair(true, true));
+  CHECK(is_mirrored("notes") == std::pair(false, false));
+  CHECK(is_mirrored("notes-convocation") == std::pair(false, false));
+}
+
+}  // namespace greffier::pipeline_tests
