@@ -15,7 +15,7 @@ ROOT = pathlib.Path(__file__).parents[2]
 FIXTURES = ROOT / "fixtures"
 CHARTES = ("sobre", "institutionnelle")
 FORMATS = ("odt", "docx")
-KINDS = ("compte-rendu", "note-de-synthese", "assemblee", "cse")
+KINDS = ("compte-rendu", "note-de-synthese", "assemblee", "cse", "schema", "etude")
 REFUSED = {"hostile-latin1"}  # not UTF-8: status 2, and nothing written
 
 
