@@ -33,6 +33,9 @@ constexpr int kManyColumns = 9;
 // The role of the titles of columns (office/roles.hpp).
 constexpr std::string_view kTitleRole = "tableau_serre_titre";
 constexpr std::string_view kMark = "■";
+// An empty cell is read as nothing: a quiet sign stands in it (A016).
+constexpr std::string_view kNothing = "·";
+constexpr std::string_view kQuiet = "secondaire";
 constexpr std::array<std::string_view, 12> kMonthNames{"janv.", "févr.", "mars",  "avr.",
                                                        "mai",   "juin",  "juil.", "août",
                                                        "sept.", "oct.",  "nov.",  "déc."};
@@ -134,14 +137,20 @@ Span span_of(const std::vector<Action>& actions, const std::string* wanted) {
   return {first, end, kMonths};
 }
 
+Format quiet(bool is_quiet) {
+  Format format;
+  if (is_quiet) format.role = kQuiet;
+  return format;
+}
+
 Row row_of(const Action& action, const Span& span) {
   Row row;
   row.cells.push_back(cell_of({model::text(action.name)}, action.span));
   for (int month = span.first; month < span.end; month += span.step) {
     const bool is_taken =
         action.period && action.period->first < month + span.step && action.period->last >= month;
-    Cell cell =
-        cell_of(is_taken ? Inlines{model::text(std::string(kMark))} : Inlines{}, action.span);
+    Cell cell = cell_of({model::text(std::string(is_taken ? kMark : kNothing), quiet(!is_taken))},
+                        action.span);
     cell.marked = is_taken;
     row.cells.push_back(std::move(cell));
   }

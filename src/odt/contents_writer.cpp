@@ -47,8 +47,10 @@ void write_headings_source(xml::Writer& out, Writing& writing, int depth) {
   out.start("text:table-of-content-source").attribute("text:outline-level", depth);
   write_title_template(out, writing, Listed::headings);
   for (int level = 1; level <= depth; ++level) {
+    office::HeadingEntry entry;
+    entry.level = level;
     out.start("text:table-of-content-entry-template").attribute("text:outline-level", level);
-    out.attribute("text:style-name", writing.roles.id(office::entry_role({.level = level})));
+    out.attribute("text:style-name", writing.roles.id(office::entry_role(entry)));
     out.empty("text:index-entry-link-start", {});
     out.empty("text:index-entry-chapter", {});
     out.empty("text:index-entry-span", {});

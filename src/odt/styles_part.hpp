@@ -15,8 +15,9 @@ inline constexpr std::string_view kGraphicStyle = "Graphics";
 
 // The header and footer stories, as XML.
 struct Stories {
-  std::string first_header, header, footer, first_footer;
-  std::string automatic;  // the automatic styles they need
+  std::string first_header, header, footer;
+  std::string automatic;          // the automatic styles they need
+  std::string first_footer = {};  // when the first page has its own
 };
 
 // The names that the styles of `sheet` get, to write content with.

@@ -65,7 +65,9 @@ package::Package write_template(const office::Layout& layout, const office::Styl
   Stories stories{story(layout.first_header, page, office::Role::letterhead),
                   story(layout.header, page, office::Role::header),
                   story(layout.footer, page, office::Role::footer),
-                  story(layout.first_footer, page, office::Role::footer), page.automatic.xml()};
+                  {},
+                  story(layout.first_footer, page, office::Role::footer)};
+  stories.automatic = page.automatic.xml();
   Writing body{styles, no_media};
   model::Metadata metadata;
   metadata.title = title;

@@ -15,7 +15,8 @@ ROOT = pathlib.Path(__file__).parents[2]
 FIXTURES = ROOT / "fixtures"
 CHARTES = ("sobre", "institutionnelle")
 FORMATS = ("odt", "docx")
-KINDS = ("compte-rendu", "note-de-synthese", "assemblee", "cse", "seance")
+KINDS = ("compte-rendu", "note-de-synthese", "assemblee", "cse", "seance", "schema", "etude",
+         "recueil")
 REFUSED = {"hostile-latin1"}  # not UTF-8: status 2, and nothing written
 
 

@@ -24,8 +24,10 @@ Blocks notes_everywhere() {
   Inlines lost_footnote{text("Autre")};
   lost_footnote.push_back(
       {Footnote{std::make_shared<const Blocks>(Blocks{note("secret 6")})}, {}, {}});
-  Table table{
-      {Column{}}, {Row{RowKind::body, {Cell{{note("secret 3")}, 1, 1, false, {}}}}}, lost_footnote, {}};
+  Table table{{Column{}},
+              {Row{RowKind::body, {Cell{{note("secret 3")}, 1, 1, false, {}}}}},
+              lost_footnote,
+              {}};
   return {
       note("secret 1"),
       {Quote{{paragraph("cité"), note("secret 2")}}, {}},

@@ -238,7 +238,8 @@ void add_block(model::Blocks& blocks, const Sketch& sketch) {
   } else if (kind == "row" || kind == "head") {
     model::Table& table = last(blocks, model::Table{});
     model::Row row{kind == "head" ? model::RowKind::header : model::RowKind::body, {}};
-    for (const Sketch& cell : children) row.cells.push_back({to_blocks(cell.children), 1, 1, false, {}});
+    for (const Sketch& cell : children)
+      row.cells.push_back({to_blocks(cell.children), 1, 1, false, {}});
     table.columns.assign(row.cells.size(), {model::Align::left, 1.0 / double(row.cells.size())});
     table.rows.push_back(std::move(row));
   }
