@@ -37,6 +37,8 @@ struct TemplateStyles {
   office::ListLook lists;
   double column_gap = 22;
   office::FreshNames names;  // knows those of the template
+  // In half-points, of the texts of a style (TextLooks::sizes).
+  std::map<std::string, int, std::less<>> sizes;
 };
 
 // Identifiers that must be unique in a document, counted on from the template's.
@@ -75,10 +77,11 @@ struct ContentsLook {
 
 // The state of one document, all its stories together.
 struct Writing {
-  // `charte` lends the looks that the template lacks; null for none.
+  // `lender` lends the looks that the template lacks; null for none.
   Writing(const TemplateStyles& looks, const office::MediaLibrary& library,
-          const Counters& used = {}, const office::StyleSheet* charte = nullptr)
+          const Counters& used = {}, const office::StyleSheet* lender = nullptr)
       : styles(looks),
+        charte(lender),
         roles(looks.map, charte != nullptr),
         table(looks.table_style.empty() && charte != nullptr ? charte->table : looks.table),
         table_style(looks.table_style.empty() && charte != nullptr ? std::string(kTableStyle)
@@ -87,6 +90,7 @@ struct Writing {
         counters(used) {}
 
   const TemplateStyles& styles;
+  const office::StyleSheet* charte;
   office::RoleStyles roles;
   const office::TableLook& table;
   std::string table_style;  // w:styleId, "" for none
