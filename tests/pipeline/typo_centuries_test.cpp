@@ -114,6 +114,26 @@ TEST_CASE("a rendered document shows centuries so, wherever they stand") {
   CHECK(count(desk.part("a.docx", "word/footnotes.xml"), run("14", "XV")) == 1);
 }
 
+TEST_CASE("the words of a template show centuries so, and what it prints among them") {
+  for (const std::string format : {"odt", "docx"}) {
+    INFO(format);
+    Desk desk;
+    write_template(desk.files, "m." + format, "Pont du XIVe siècle, {{ objet }}.\n");
+    desk.files.files["d.yaml"] = "objet: moulin du XVIIe siècle\n";
+    desk.job.notes = "d.yaml";
+    desk.job.template_name = "m." + format;
+    desk.job.profile = "imprimerie";
+    desk.job.outputs = {"a." + format};
+    (void)desk.run();
+    const std::string body = format == "odt" ? desk.odt() : desk.docx();
+    CHECK(count(body, ">XIV</") == 1);
+    CHECK(count(body, ">XVII</") == 1);
+    CHECK(count(body, "XIVe") + count(body, "XVIIe") == 0);
+    if (format == "docx") CHECK(count(body, "<w:sz w:val=\"18\"/></w:rPr><w:t") == 2);
+    if (format == "odt") CHECK(count(body, "style:text-position=\"0% 80%\"") == 2);
+  }
+}
+
 TEST_CASE("other small capitals keep their size") {
   Desk desk{notes_of("# Auteurs\n\nÉmile [Zola]{.petites-capitales}, [IV]{.petites-capitales}.\n")};
   (void)desk.run();
