@@ -124,10 +124,10 @@ inline constexpr diag::Message kRepeatedWord{
 inline constexpr diag::Message kEnglishPassage{
     .code = "P075",
     .severity = diag::Severity::note,
-    .fr = "{0} : ce passage est en anglais, et rien ne le dit : « {1} ».",
+    .fr = "{0} : ce passage est en anglais, et rien ne le dit : « {1} ».",
     .en = "{0}: this passage is in English, and nothing says so: “{1}”.",
     .hint_fr =
-        "Dites sa langue : dans les notes, [some words]{{lang=en}} ; dans Writer ou Word, la "
+        "Dites sa langue : dans les notes, [some words]{{lang=en}} ; dans Writer ou Word, la "
         "langue du texte. Une synthèse vocale le lira alors en anglais.",
     .hint_en =
         "Say its language: [some words]{{lang=en}} in notes, the language of the text in "
