@@ -67,7 +67,7 @@ CorrectionFormat::CorrectionFormat(office::PartSource& part, const TextLooks& lo
       looks_(looks),
       revisions_(revisions),
       story_(std::move(story)),
-      dialect_(looks.heading_levels(), {}) {}
+      dialect_(looks.heading_levels(), looks.list_levels()) {}
 
 Stop CorrectionFormat::stop(const Node& element) const {
   if (element.is("w:sdt") && is_prompt(element)) return Stop::skipped;

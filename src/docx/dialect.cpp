@@ -202,13 +202,15 @@ std::string Dialect::style_of(const Node& paragraph) const {
 std::optional<int> Dialect::item_level(const Node& paragraph) const {
   const Node* properties = paragraph.is("w:p") ? paragraph.child("w:pPr") : nullptr;
   if (properties == nullptr || heading_level(paragraph) > 0) return std::nullopt;
+  const auto found = items_.find(style_of(paragraph));
+  const bool is_item = found != items_.end();
   if (const Node* numbering = properties->child("w:numPr")) {
-    if (list_of(paragraph).empty()) return std::nullopt;
+    const bool says_list = numbering->child("w:numId") != nullptr;
+    if (says_list ? list_of(paragraph).empty() : !is_item) return std::nullopt;
     const Node* level = numbering->child("w:ilvl");
     return level == nullptr ? 0 : level_of(level->attribute("w:val")) - 1;
   }
-  const auto found = items_.find(style_of(paragraph));
-  return found == items_.end() ? std::nullopt : std::optional(found->second);
+  return is_item ? std::optional(found->second) : std::nullopt;
 }
 
 int Dialect::columns(const Node& cell) const {

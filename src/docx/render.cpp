@@ -44,8 +44,12 @@ std::string_view run_properties(std::string_view run_open) {
 class Emitter final : public office::Emitter {
  public:
   Emitter(Writing& writing, Relationships& relationships, const Template& source,
-          office::PartBuffer& part)
-      : writing_(writing), relationships_(&relationships), source_(source), part_(part) {
+          office::PartBuffer& part, const typography::Profile* typography)
+      : writing_(writing),
+        relationships_(&relationships),
+        source_(source),
+        typography_(typography),
+        part_(part) {
     writing_.settled = 0;
   }
 
@@ -108,6 +112,8 @@ class Emitter final : public office::Emitter {
 
   std::string apart_number() const override { return std::to_string(notes_->last); }
 
+  const typography::Profile* typography() const override { return typography_; }
+
   const office::MediaLibrary& media() const override { return writing_.media; }
 
   office::PictureFacts facts_of(const office::Picture& picture,
@@ -165,6 +171,7 @@ class Emitter final : public office::Emitter {
   Relationships* outer_ = nullptr;  // of the part that a note is called from
   WrittenNotes* notes_ = nullptr;   // that it goes to
   const Template& source_;
+  const typography::Profile* typography_;
   office::PartBuffer& part_;
   std::string& buffer_ = part_.text();
 };
@@ -201,7 +208,7 @@ class Renderer {
   void write_story(const Story& story) {
     Relationships relationships = story.relationships;
     office::PartBuffer part;
-    Emitter emitter(writing_, relationships, source_, part);
+    Emitter emitter(writing_, relationships, source_, part, input_.typography);
     const templating::Scope scope(input_.data, templating::Scope::kStepLimit, input_.services);
     office::run(story.program, scope, emitter, sink_);
     const bool body = &story == &source_.stories.front();

@@ -2,9 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "docx/ordered.hpp"
+#include "docx/units.hpp"
 
 namespace greffier::docx {
 
@@ -19,14 +23,15 @@ struct Property {
 
 constexpr std::string_view kChange = "w:rPrChange";
 
-Property property_of(typography::Styling styling) {
+std::vector<Property> properties_of(typography::Styling styling, int size) {
   switch (styling) {
     case typography::Styling::superscript:
-      return {"w:vertAlign", "<w:vertAlign w:val=\"superscript\"/>"};
+      return {{"w:vertAlign", "<w:vertAlign w:val=\"superscript\"/>"}};
     case typography::Styling::small_caps:
-      return {"w:smallCaps", "<w:smallCaps/>"};
+      return {{"w:smallCaps", "<w:smallCaps/>"},
+              {"w:sz", fmt::format("<w:sz w:val=\"{}\"/>", smaller(size))}};
     case typography::Styling::italics:
-      return {"w:i", "<w:i/>"};
+      return {{"w:i", "<w:i/>"}};
   }
   return {};
 }
@@ -62,12 +67,13 @@ std::string written(const std::vector<Property>& properties) {
 }  // namespace
 
 std::string styled_properties(const office::PartSource& part, const Node& run,
-                              typography::Styling styling, const PropertiesChange& change) {
+                              typography::Styling styling, int size,
+                              const PropertiesChange& change) {
   std::vector<Property> properties = read(part, run.child("w:rPr"));
   const bool is_tracked =
       std::ranges::find(properties, kChange, &Property::name) != properties.end();
   const std::string old = written(properties);
-  set(properties, property_of(styling));
+  for (Property& property : properties_of(styling, size)) set(properties, std::move(property));
   if (change && !is_tracked) properties.push_back({std::string(kChange), change(old)});
   return written(properties);
 }

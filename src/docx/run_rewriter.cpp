@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "docx/run_properties.hpp"
+#include "docx/text_looks.hpp"
 #include "xml/escape.hpp"
 
 namespace greffier::docx {
@@ -81,7 +82,7 @@ std::string RunRewriter::properties(const Node& run, const Piece& piece) {
     PropertiesChange change;
     if (revisions_ != nullptr && piece.kind == Kind::restyled)
       change = [this](std::string_view old) { return revisions_->wrapped("w:rPrChange", old); };
-    return styled_properties(part_, run, *piece.styling, change);
+    return styled_properties(part_, run, *piece.styling, size_, change);
   }
   const Node* own = run.child("w:rPr");
   return own == nullptr ? std::string() : std::string(part_.source(*own));
@@ -99,6 +100,7 @@ std::string RunRewriter::rewritten(const Node& run, std::span<const Change> chan
   pieces_.clear();
   const std::vector<office::Leaf>& leaves = source_.leaves();
   std::size_t leaf = changes.front().leaf;
+  size_ = leaves[leaf].look.size.value_or(kUsualSize);
   while (leaf > 0 && leaves[leaf - 1].run == &run) --leaf;
   auto change = changes.begin();
   for (const Node& child : run.children) {

@@ -43,6 +43,7 @@ class RunRewriter {
   const office::ParagraphSource& source_;
   Revisions* revisions_;
   std::vector<Piece> pieces_;
+  int size_ = 0;  // of the run's text, in half-points
 };
 
 // <w:t>…</w:t>, or w:delText, with the attribute that keeps spaces at its ends when there are.

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "docx/numbering_part.hpp"
+#include "docx/text_looks.hpp"
 #include "docx/units.hpp"
 #include "text/fold.hpp"
 #include "text/numbers.hpp"
@@ -72,8 +73,6 @@ void read_style(const Node& style, StylesRead& read) {
   if (role && !read.looks.map.has(*role)) read.looks.map.set(*role, id);
   read.looks.style_names.emplace(text::fold_name(name), id);
   const Node* properties = style.child("w:pPr");
-  if (const Node* list = properties == nullptr ? nullptr : properties->child("w:numPr"))
-    read.list_levels[id] = integer(value(list, "w:ilvl"), 0);
   const int level = integer(value(properties, "w:outlineLvl"), -1) + 1;
   if (level >= 1 && level <= 6) read.heading_levels[id] = level;
   if (role && heading_level(*role) > 0) read.heading_levels[id] = heading_level(*role);
@@ -171,6 +170,10 @@ StylesRead read_styles(const Node& styles, const Node* numbering, const Node& do
   }
   if (read.looks.table_style.empty()) read_sample_table(styles, document, read.looks);
   read.looks.map.prepare_lent([](Role role) { return std::string(info(role).ooxml_id); }, ids);
+  TextLooks texts;
+  texts.read(styles);
+  read.looks.sizes = texts.sizes();
+  read.list_levels = texts.list_levels();
   if (numbering != nullptr) read_numbering(*numbering, read, read.looks);
   read_page(document, read.looks.page);
   return read;

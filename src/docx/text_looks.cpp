@@ -1,5 +1,6 @@
 #include "docx/text_looks.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -13,10 +14,20 @@ using office::TextLook;
 using xml::Node;
 
 constexpr std::size_t kLongestChain = 64;
+constexpr std::string_view kNoList = "0";
+constexpr int kDeepest = 8;  // the ninth level of a list, from 0
+
+constexpr double kLargestSize = 3276;  // of Word
 
 std::optional<bool> flag_of(const Node& properties, std::string_view name) {
   const Node* property = properties.child(name);
   return property == nullptr ? std::nullopt : std::optional(is_on(*property));
+}
+
+std::optional<int> size_of(const Node& properties) {
+  const auto size = text::parse_decimal(value_of(&properties, "w:sz"));
+  return size && *size >= 1 && *size <= kLargestSize ? std::optional(static_cast<int>(*size))
+                                                     : std::nullopt;
 }
 
 // What everything has that says nothing else, or null.
@@ -46,6 +57,23 @@ int level_of(const Node& style) {
   return level >= 1 && level <= 6 ? static_cast<int>(level) : 0;
 }
 
+// « List Bullet 2 » and its like are lists of their own for Word, at their first level, and set as
+// the second level of a list (ISO 29500-1 § 17.9.23 would have them say it themselves).
+std::optional<int> level_by_name(std::string_view name) {
+  for (const std::string_view family : {"List Bullet ", "List Number "})
+    if (name.starts_with(family))
+      if (const auto number = text::parse_decimal(name.substr(family.size())))
+        return std::clamp(static_cast<int>(*number) - 1, 0, kDeepest);
+  return std::nullopt;
+}
+
+std::optional<int> own_list_level(const Node& style, const Node* numbering) {
+  const auto level = text::parse_decimal(value_of(numbering, "w:ilvl"));
+  if (level && *level > 0) return std::min(static_cast<int>(*level), kDeepest);
+  const auto by_name = level_by_name(value_of(&style, "w:name"));
+  return by_name ? by_name : level ? std::optional(0) : std::nullopt;
+}
+
 }  // namespace
 
 bool is_on(const Node& property, std::string_view key) {
@@ -72,6 +100,7 @@ TextLook TextLooks::look_of(const Node& properties) const {
   const std::string underline = value_of(&properties, "w:u");
   if (!underline.empty()) look.underlined = underline != "none";
   look.font = font_of(properties);
+  look.size = size_of(properties);
   return look;
 }
 
@@ -96,7 +125,10 @@ void TextLooks::read_theme(const Node& theme) {
 void TextLooks::read(const Node& styles) {
   const Node* defaults = usual_properties(styles);
   usual_ = value_of(defaults, "w:lang");
-  if (defaults != nullptr) usual_font_ = font_of(*defaults);
+  if (defaults != nullptr) {
+    usual_font_ = font_of(*defaults);
+    usual_size_ = size_of(*defaults).value_or(kUsualSize);
+  }
   for (const Node& style : styles.children) {
     const std::string* id = style.attribute("w:styleId");
     if (!style.is("w:style") || id == nullptr) continue;
@@ -104,9 +136,13 @@ void TextLooks::read(const Node& styles) {
     if (const Node* properties = style.child("w:rPr")) entry.look = look_of(*properties);
     const std::string language = value_of(style.child("w:rPr"), "w:lang");
     if (is_default(style) || language == usual_) entry.look.foreign.reset();
+    if (const Node* properties = style.child("w:pPr"))
+      if (const Node* numbering = properties->child("w:numPr"))
+        entry.list = {value_of(numbering, "w:numId"), own_list_level(style, numbering)};
     entry.look.is_code = office::is_code_style(value_of(&style, "w:name"));
     const std::string* type = style.attribute("w:type");
-    if (is_default(style) && type != nullptr && *type == "paragraph") usual_style_ = *id;
+    entry.is_paragraph = type != nullptr && *type == "paragraph";
+    if (is_default(style) && entry.is_paragraph) usual_style_ = *id;
     styles_[*id] = std::move(entry);
   }
 }
@@ -124,8 +160,39 @@ TextLook TextLooks::of(std::string_view style) const {
 TextLook TextLooks::in_paragraph(std::string_view style) const {
   TextLook look;
   look.font = usual_font_;
+  look.size = usual_size_;
   look.lay_over(of(style.empty() ? usual_style_ : style));
   return look;
+}
+
+std::map<std::string, int, std::less<>> TextLooks::sizes() const {
+  std::map<std::string, int, std::less<>> result;
+  result[""] = in_paragraph("").size.value_or(kUsualSize);
+  for (const auto& [id, entry] : styles_)
+    if (const auto size = entry.is_paragraph ? in_paragraph(id).size : of(id).size)
+      result[id] = *size;
+  return result;
+}
+
+// The nearest style of the chain that says it counts, for the list and for the level.
+std::optional<int> TextLooks::list_level(std::string_view style) const {
+  std::optional<int> level;
+  auto found = styles_.find(style);
+  for (std::size_t n = 0; n < kLongestChain && found != styles_.end(); ++n) {
+    const ListSaid& said = found->second.list;
+    if (!level) level = said.level;
+    if (said.list == kNoList) return std::nullopt;
+    if (!said.list.empty()) return level.value_or(0);
+    found = styles_.find(found->second.parent);
+  }
+  return std::nullopt;
+}
+
+std::map<std::string, int, std::less<>> TextLooks::list_levels() const {
+  std::map<std::string, int, std::less<>> result;
+  for (const auto& [id, entry] : styles_)
+    if (const auto level = entry.is_paragraph ? list_level(id) : std::nullopt) result[id] = *level;
+  return result;
 }
 
 std::map<std::string, int, std::less<>> TextLooks::heading_levels() const {

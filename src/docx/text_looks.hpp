@@ -19,6 +19,9 @@ namespace greffier::docx {
 // CT_OnOff (ISO 29500-1 § 17.17.4): a property that is there is on unless it says otherwise.
 [[nodiscard]] bool is_on(const xml::Node& property, std::string_view key = "w:val");
 
+// In half-points, when nothing says (ISO 29500-1 § 17.3.2.38).
+inline constexpr int kUsualSize = 20;
+
 class TextLooks {
  public:
   // Reads the fonts that styles and runs call by their part in the theme. Before the styles.
@@ -38,21 +41,37 @@ class TextLooks {
   // nothing else says, the defaults of the document do.
   [[nodiscard]] office::TextLook in_paragraph(std::string_view style) const;
 
+  // The sizes that texts have by paragraph styles (in half-points, "" for no style), and by the
+  // character styles that say one.
+  [[nodiscard]] std::map<std::string, int, std::less<>> sizes() const;
+
+  // The level of a list (from 0) of the paragraph styles that make one, inherited or not.
+  [[nodiscard]] std::map<std::string, int, std::less<>> list_levels() const;
+
   // The outline level (1–6) of the styles that have one, inherited or not.
   [[nodiscard]] std::map<std::string, int, std::less<>> heading_levels() const;
 
  private:
+  // What a style says of lists: w:numId "0" takes its paragraphs out of them.
+  struct ListSaid {
+    std::string list;
+    std::optional<int> level;
+  };
   struct Entry {
     std::string parent;
     office::TextLook look;
     int level = 0;
+    bool is_paragraph = false;
+    ListSaid list = {};
   };
+  [[nodiscard]] std::optional<int> list_level(std::string_view style) const;
   [[nodiscard]] std::optional<std::string> font_of(const xml::Node& properties) const;
 
   std::map<std::string, Entry, std::less<>> styles_;
   std::string usual_;                      // the language of the defaults of the document
   std::string usual_style_;                // of paragraphs that name none
   std::optional<std::string> usual_font_;  // of the defaults of the document
+  int usual_size_ = kUsualSize;            // in half-points
   std::string major_font_, minor_font_;    // of the theme: headings, texts
 };
 

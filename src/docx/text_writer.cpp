@@ -7,6 +7,8 @@
 
 #include "docx/ordered.hpp"
 #include "docx/picture_writer.hpp"
+#include "docx/text_size.hpp"
+#include "docx/units.hpp"
 #include "xml/escape.hpp"
 
 namespace greffier::docx {
@@ -16,8 +18,8 @@ namespace {
 using namespace model;
 using office::Role;
 
-// What a mark is, as a style and as a direct property. A run has one character style only: the
-// first mark takes it, the others are direct.
+// What a mark is, as a style and as a direct property. A run has one character style only: that of
+// the template's run, or else the first mark takes it; the others are direct.
 struct Mark {
   bool Format::*flag;
   Role role;
@@ -33,7 +35,8 @@ constexpr std::array kMarks{Mark{&Format::code, Role::code, "", ""},
 
 class RunProperties {
  public:
-  RunProperties(const Format& format, office::RoleStyles& styles) : styles_(styles) {
+  RunProperties(const Format& format, office::RoleStyles& styles, std::string_view base)
+      : styles_(styles), base_(base), base_has_style_(base.find("<w:rStyle ") != base.npos) {
     if (const auto role = office::find_role(format.role)) set(*role, {}, {});
     if (!format.target.empty()) set(Role::link, {}, {});
     if (format.script == Script::superscript) set(Role::superscript, "w:vertAlign", "superscript");
@@ -43,14 +46,18 @@ class RunProperties {
     if (!format.language.empty()) properties_.add("w:lang", {{"w:val", format.language}});
   }
 
-  std::string xml(std::string_view base) {
-    properties_.add_missing(base);
+  // Small capitals of what is in capitals already.
+  void set_size(int size) { properties_.add("w:sz", {{"w:val", std::to_string(smaller(size))}}); }
+
+  std::string xml() {
+    properties_.add_missing(base_);
     return properties_.wrapped("w:rPr");
   }
 
  private:
   void set(Role role, std::string_view element, std::string_view value) {
-    if (!styled_ && styles_.has(role)) {
+    const bool is_free = !styled_ && (!base_has_style_ || element.empty());
+    if (is_free && styles_.has(role)) {
       properties_.add("w:rStyle", {{"w:val", styles_.id(role)}});
       styled_ = true;
     } else if (!element.empty() && value.empty()) {
@@ -61,7 +68,9 @@ class RunProperties {
   }
 
   office::RoleStyles& styles_;
+  std::string_view base_;  // what the run has unless its own formatting says otherwise
   Ordered properties_{run_order()};
+  bool base_has_style_;
   bool styled_ = false;
 };
 
@@ -121,12 +130,19 @@ class InlineWriter {
   }
 
   std::string properties(const Format& format) {
-    return RunProperties(format, writing_.roles).xml(base_);
+    return RunProperties(format, writing_.roles, base_).xml();
+  }
+
+  std::string properties(const Text& text, const Format& format) {
+    RunProperties properties(format, writing_.roles, base_);
+    if (format.small_caps && office::is_roman_figure(text.text))
+      if (const auto size = text_size(out_, base_, writing_)) properties.set_size(*size);
+    return properties.xml();
   }
 
   void write_node(const Text& text, const Format& format) {
     if (text.text.empty()) return;
-    out_ += "<w:r>" + properties(format);
+    out_ += "<w:r>" + properties(text, format);
     append_run_content(out_, text.text);
     out_ += "</w:r>";
   }

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <string>
 
+#include "office/small_capitals.hpp"
+
 namespace greffier::docx {
 
 // Twentieths of a point (ISO 29500-1 § 17.18.81).
@@ -22,6 +24,11 @@ namespace greffier::docx {
 // English metric units (§ 20.1.2.1): 36,000 per millimetre.
 [[nodiscard]] inline long long emu(double millimetres) {
   return std::llround(millimetres * 36000);
+}
+
+// The size, in half-points, of small capitals in a text of that size.
+[[nodiscard]] inline int smaller(int size) {
+  return static_cast<int>(std::lround(size * office::kSmallCapitals / 100.0));
 }
 
 }  // namespace greffier::docx

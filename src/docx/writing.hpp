@@ -38,6 +38,8 @@ struct TemplateStyles {
   office::ListLook lists;
   double column_gap = 22;
   office::FreshNames names;  // knows those of the template
+  // In half-points, of the texts of a style (TextLooks::sizes).
+  std::map<std::string, int, std::less<>> sizes;
 };
 
 // Identifiers that must be unique in a document, counted on from the template's.

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "odt/properties.hpp"
+
 namespace greffier::odt {
 
 namespace {
@@ -15,17 +17,22 @@ struct StyleText {
   std::string_view name;
   std::string_view properties;
 };
-// By Styling. Small capitals are asked for letters that are capitals already (T21), on which the
-// variant alone shows nothing: they are smaller, too, by a text position, the only size of ODF 1.3
-// that LibreOffice takes as a share of what stands around.
+// By Styling.
 constexpr std::array<StyleText, 3> kStyles{
     StyleText{"exposant", "style:text-position=\"super 58%\""},
-    StyleText{"petites_capitales", "fo:font-variant=\"small-caps\" style:text-position=\"0% 80%\""},
+    StyleText{"petites_capitales", "fo:font-variant=\"small-caps\""},
     StyleText{"italique", "fo:font-style=\"italic\""}};
 
 constexpr xml::Prefix kStylePrefix{"urn:oasis:names:tc:opendocument:xmlns:style:1.0", "style"};
 constexpr xml::Prefix kFormattingPrefix{
     "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0", "fo"};
+
+// Small capitals are asked for letters that are capitals already (T21).
+std::string properties_of(std::size_t styling) {
+  std::string properties(kStyles.at(styling).properties);
+  const bool is_small = styling == static_cast<std::size_t>(typography::Styling::small_caps);
+  return is_small ? properties + " " + smaller_capitals() : properties;
+}
 
 // Where office:automatic-styles must stand when the part has none (office:document-content and
 // office:document-styles of the schema).
@@ -58,7 +65,7 @@ void CorrectionStyles::write(office::PartSource& part) const {
       styles += fmt::format(
           "<style:style{} style:name=\"{}\" style:family=\"text\"><style:text-properties {}/>"
           "</style:style>",
-          declarations, names_.at(i), kStyles.at(i).properties);
+          declarations, names_.at(i), properties_of(i));
   if (styles.empty()) return;
   if (const Node* own = part.root().child("office:automatic-styles")) {
     part.append_inside(*own, styles);

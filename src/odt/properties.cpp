@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "office/small_capitals.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 
@@ -135,6 +136,10 @@ std::string millimetres(double value) {
 std::string border(const Border& border) {
   if (border.width <= 0) return "none";
   return points(border.width) + " solid " + border.color;
+}
+
+std::string smaller_capitals() {
+  return fmt::format("style:text-position=\"0% {}%\"", office::kSmallCapitals);
 }
 
 std::string encode_style_name(std::string_view display_name) {

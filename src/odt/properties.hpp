@@ -15,6 +15,10 @@ namespace greffier::odt {
 // "0.5pt solid #BCC4CE", or "none".
 [[nodiscard]] std::string border(const office::Border& border);
 
+// The attribute that makes small capitals of capitals (office/small_capitals.hpp): a text position,
+// the only size of ODF 1.3 that LibreOffice takes as a share of what stands around.
+[[nodiscard]] std::string smaller_capitals();
+
 // A style:name for a display name: what is no letter, digit, '-' or '.' becomes _hex_ (« Heading 1
 // » → "Heading_20_1"), as the office suites do; the first character is a letter or becomes _hex_.
 [[nodiscard]] std::string encode_style_name(std::string_view display_name);

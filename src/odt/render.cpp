@@ -26,7 +26,8 @@ constexpr office::BodyNames kBodyNames{
 
 class Emitter final : public office::Emitter {
  public:
-  Emitter(Writing& writing, office::PartBuffer& part) : writing_(writing), part_(part) {}
+  Emitter(Writing& writing, office::PartBuffer& part, const typography::Profile* typography)
+      : writing_(writing), typography_(typography), part_(part) {}
 
   std::string& buffer() override { return buffer_; }
 
@@ -68,6 +69,8 @@ class Emitter final : public office::Emitter {
 
   void section_end(const office::SectionEnd& section) override { buffer_ += section.paragraph; }
 
+  const typography::Profile* typography() const override { return typography_; }
+
   const office::MediaLibrary& media() const override { return writing_.media; }
 
   office::PictureFacts facts_of(const office::Picture& picture,
@@ -97,15 +100,17 @@ class Emitter final : public office::Emitter {
   }
 
   Writing& writing_;
+  const typography::Profile* typography_;
   office::PartBuffer& part_;
   std::string& buffer_ = part_.text();
 };
 
 // Runs one part; the automatic styles that its content needed go into its own automatic styles.
 package::Part run_part(std::string name, const office::Program& program,
-                       const templating::Scope& scope, Writing& writing, diag::Sink& sink) {
+                       const templating::Scope& scope, Writing& writing,
+                       const typography::Profile* typography, diag::Sink& sink) {
   office::PartBuffer part;
-  Emitter emitter(writing, part);
+  Emitter emitter(writing, part, typography);
   office::run(program, scope, emitter, sink);
   const auto render_contents = [&writing](std::span<const int> pages, int index) {
     return contents_xml(writing, pages, index);
@@ -153,10 +158,11 @@ package::Package render(const Template& source, const office::RenderInput& input
   const templating::Scope scope(input.data, templating::Scope::kStepLimit, input.services);
   Writing page{source.looks, input.media, input.charte};
   Writing body{source.looks, input.media, input.charte};
-  if (!source.styles.empty()) package.set(run_part("styles.xml", source.styles, scope, page, sink));
+  if (!source.styles.empty())
+    package.set(run_part("styles.xml", source.styles, scope, page, input.typography, sink));
   body.pictures = std::move(page.pictures);
   body.counters = page.counters;
-  package.set(run_part("content.xml", source.content, scope, body, sink));
+  package.set(run_part("content.xml", source.content, scope, body, input.typography, sink));
   body.roles.add_lent(page.roles);
   add_lent_styles(package, body.roles, input, sink);
   const model::Metadata metadata = office::with_tags(input.metadata, source.metadata, scope, sink);

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "odt/properties.hpp"
+#include "office/small_capitals.hpp"
 #include "xml/escape.hpp"
 #include "xml/writer.hpp"
 
@@ -69,6 +70,11 @@ std::string_view element_for(char c, bool after_space) {
   return after_space ? "<text:s/>" : "";
 }
 
+bool is_small_figure(const Inline& item) {
+  const auto* text = std::get_if<Text>(&item.node);
+  return text != nullptr && item.format.small_caps && office::is_roman_figure(text->text);
+}
+
 class InlineWriter {
  public:
   InlineWriter(std::string& out, Writing& writing, const NoteBody& note_body)
@@ -115,13 +121,20 @@ class InlineWriter {
     return styles;
   }
 
+  // Small capitals of what is in capitals already.
+  std::string smaller_style() {
+    return writing_.automatic.name_of(
+        "text", "", fmt::format("<style:text-properties {}/>", smaller_capitals()));
+  }
+
   std::string language_style(std::string_view attributes) {
     return writing_.automatic.name_of("text", "",
                                       fmt::format("<style:text-properties{}/>", attributes));
   }
 
   void write_one(const Inline& item) {
-    const std::vector<std::string> styles = span_styles(item.format);
+    std::vector<std::string> styles = span_styles(item.format);
+    if (is_small_figure(item)) styles.push_back(smaller_style());
     for (const std::string& style : styles) {
       out_ += "<text:span text:style-name=\"";
       xml::append_attribute(out_, style);

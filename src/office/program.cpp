@@ -13,6 +13,7 @@
 #include "office/picture_label.hpp"
 #include "templating/perform.hpp"
 #include "templating/print.hpp"
+#include "typography/styled_text.hpp"
 #include "xml/escape.hpp"
 
 namespace greffier::office {
@@ -175,9 +176,18 @@ class Runner {
     if (const auto* blocks = value.get_if<Blocks>()) {
       print_line(*blocks, print);
     } else {
-      emitter_.print(value, print.site);
+      print_text(value, print.site);
     }
     if (out_.size() != before) show();
+  }
+
+  void print_text(const Value& value, const Site& site) {
+    const auto* text = value.get_if<std::string>();
+    const typography::Profile* profile = emitter_.typography();
+    if (text != nullptr && profile != nullptr)
+      if (auto styled = typography::styled_text(*text, *profile))
+        return emitter_.print(Value(std::move(*styled)), site);
+    emitter_.print(value, site);
   }
 
   // Says which pictures of a line there are not: they are then left out.

@@ -15,6 +15,7 @@
 #include "office/media.hpp"
 #include "templating/scope.hpp"
 #include "templating/tag.hpp"
+#include "typography/profile.hpp"
 
 namespace greffier::office {
 
@@ -197,6 +198,8 @@ class Emitter {
   virtual void leave(std::string_view /*element*/) {}
   virtual void come_back(std::size_t /*begin*/) {}
   [[nodiscard]] virtual std::string apart_number() const { return {}; }
+  // What sets the superscripts of texts that are printed (typography/styled_text.hpp), or null.
+  [[nodiscard]] virtual const typography::Profile* typography() const { return nullptr; }
   // The pictures of this rendering.
   [[nodiscard]] virtual const MediaLibrary& media() const = 0;
   // What the slots of a placeholder hold: the picture becomes one of the document, in this part.

@@ -6,6 +6,7 @@
 #include "office/media.hpp"
 #include "office/style_sheet.hpp"
 #include "templating/services.hpp"
+#include "typography/profile.hpp"
 
 namespace greffier::office {
 
@@ -19,6 +20,8 @@ struct RenderInput {
   templating::Services* services = nullptr;
   // Lends its styles for the roles that the template lacks; null for none.
   const StyleSheet* charte = nullptr;
+  // Sets what a printed text cannot hold itself: the superscript of « 1re »; null for nothing.
+  const typography::Profile* typography = nullptr;
 };
 
 }  // namespace greffier::office

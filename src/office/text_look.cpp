@@ -30,6 +30,7 @@ void TextLook::lay_over(const TextLook& upper) {
   take(italics, upper.italics);
   take(underlined, upper.underlined);
   take(font, upper.font);
+  take(size, upper.size);
   is_code = is_code || upper.is_code;
   is_link = is_link || upper.is_link;
   is_field = is_field || upper.is_field;

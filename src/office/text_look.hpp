@@ -17,6 +17,7 @@ struct TextLook {
   std::optional<bool> italics;
   std::optional<bool> underlined;
   std::optional<std::string> font;  // the family of its Latin letters
+  std::optional<int> size;          // in half-points, where the format asks for it (OOXML)
   bool is_code = false;
   bool is_link = false;
   bool is_field = false;     // the result of a field

@@ -123,6 +123,7 @@ class Run {
     std::ranges::move(templates_.correct(profile, outcome_.sources),
                       std::back_inserter(outcome_.corrections));
     rich_text_.set_profile(profile);
+    typography_ = profile;
     header_ = notes_.header;
     const kinds::Context context{{source_, {1, 1}, {1, 1}}};
     data_ = kinds::apply(*kind_, std::move(notes_), context, sink());
@@ -187,8 +188,8 @@ class Run {
   // notes.
   std::optional<std::string> render_through(const TemplateSource& source, const Content& content) {
     if (sink().has_errors()) return std::nullopt;
-    const office::RenderInput input{content.data, content.metadata, media_, &rich_text_,
-                                    templates_.charte()};
+    const office::RenderInput input{content.data, content.metadata,    media_,
+                                    &rich_text_,  templates_.charte(), &typography_};
     diag::Sink told;
     auto package = source.format.render(source.package, source.name, input, outcome_.sources, told,
                                         source.files.get());
@@ -299,6 +300,7 @@ class Run {
   office::MediaLibrary media_{pictures_};
   std::optional<WordPromise> promise_;
   RichText rich_text_{outcome_.corrections};
+  typography::Profile typography_ = typography::default_profile();
   std::optional<AnnotateJob> copy_;  // of the template, with comments
 };
 

@@ -8,6 +8,7 @@
 #include "pipeline/source_alignment.hpp"
 #include "pipeline/typo_findings.hpp"
 #include "text/utf8.hpp"
+#include "typography/consistency.hpp"
 #include "typography/engine.hpp"
 
 namespace greffier::pipeline {
@@ -16,6 +17,9 @@ namespace {
 
 // A longer line is no paragraph: it is read in pieces, so that memory follows their length.
 constexpr std::size_t kPiece = std::size_t{1} << 20;  // bytes
+
+constexpr std::size_t kLongestDocument = 4 * kPiece;
+constexpr std::string_view kNoFile = "-";  // the standard input
 
 // Where the piece that starts at `begin` ends: after a sentence, else after a word, else anywhere.
 std::size_t piece_end(std::string_view line, std::size_t begin) {
@@ -43,10 +47,33 @@ class PlainText {
       take_line(*begin, end, position);
     }
     if (input_.fix) result_.bytes += input_.bytes.substr(position);
+    check_whole();
     return std::move(result_);
   }
 
  private:
+  // A text that comes in by itself is no document, and neither is one of that length. Nothing can
+  // mark a language here.
+  void check_whole() {
+    if (input_.path == kNoFile || input_.bytes.size() > kLongestDocument) return;
+    typography::DocumentText document;
+    for (std::size_t line = 1;; ++line) {
+      const auto begin = lines_.offset({static_cast<std::uint32_t>(line), 1});
+      if (!begin) break;
+      const std::size_t end = lines_.line_end(line);
+      if (end > *begin)
+        document.add(input_.bytes.substr(*begin, end - *begin), lines_.span(*begin, end));
+    }
+    typography::Profile profile = profile_;
+    profile.rules = profile.rules.without(*typography::find_rule("T39"));
+    for (const typography::Finding& found : check_consistency(document, profile))
+      if (result_.findings.size() < kMostTold)
+        result_.findings.push_back(typo_finding(found));
+      else
+        result_.untold.add(false, false);
+    sort_by_place(result_.findings);
+  }
+
   void take_line(std::size_t begin, std::size_t end, std::size_t& position) {
     const std::string_view line = input_.bytes.substr(begin, end - begin);
     for (std::size_t at = 0; at < line.size();) {

@@ -15,14 +15,20 @@ constexpr WordSet kElisions({"l", "d", "j", "m", "t", "s", "c", "n", "ç", "qu",
 }  // namespace
 
 std::size_t farthest_blanks_begin(std::string_view text, std::size_t position) {
-  while (position > 0 && is_blank(char_before(text, position)))
-    position -= decode_before(text, position).length;
+  while (position > 0) {
+    const text::CodePoint before = decode_before(text, position);
+    if (!is_blank(before.value)) break;
+    position -= before.length;
+  }
   return position;
 }
 
 std::size_t farthest_blanks_end(std::string_view text, std::size_t position) {
-  while (position < text.size() && is_blank(char_after(text, position)))
-    position += decode(text, position).length;
+  while (position < text.size()) {
+    const text::CodePoint next = decode(text, position);
+    if (!is_blank(next.value)) break;
+    position += next.length;
+  }
   return position;
 }
 
@@ -55,7 +61,7 @@ std::string_view word_after(std::string_view text, std::size_t position) {
 }
 
 std::size_t digits_end(std::string_view text, std::size_t position) {
-  while (position < text.size() && is_digit(char_after(text, position))) ++position;
+  while (position < text.size() && is_digit(static_cast<unsigned char>(text[position]))) ++position;
   return position;
 }
 

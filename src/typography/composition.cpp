@@ -124,8 +124,8 @@ class Composition {
 
 std::size_t count_gaps(std::string_view text) {
   std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size(); at += decode(text, at).length)
-    count += is_gap(char_after(text, at)) ? 1 : 0;
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if ((classes_of(text[at]) & kBlankSign) != 0) count += is_gap(char_after(text, at)) ? 1 : 0;
   return count;
 }
 

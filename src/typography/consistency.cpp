@@ -19,6 +19,7 @@ constexpr std::array kChecks{
     Check{rule("T30"), check_lists},          Check{rule("T32"), check_titles},
     Check{rule("T35"), check_acronyms},       Check{rule("T36"), check_pairs},
     Check{rule("T37"), check_repeated_words}, Check{rule("T38"), check_names},
+    Check{rule("T39"), check_english},
 };
 
 }  // namespace

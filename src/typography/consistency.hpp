@@ -1,6 +1,6 @@
 // Checks over a whole document: findings only, nothing is ever changed. Names spelled two ways,
-// acronyms, titles, the punctuation of lists, brackets and quotation marks, repeated words: T30,
-// T32, T35 to T38.
+// acronyms, titles, the punctuation of lists, brackets and quotation marks, repeated words, English
+// that nobody marked: T30, T32, T35 to T39.
 #pragma once
 
 #include "typography/document_text.hpp"

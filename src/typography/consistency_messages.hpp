@@ -120,6 +120,20 @@ inline constexpr diag::Message kRepeatedWord{
     .en = "{0}: the word “{1}” is written twice in a row.",
 };
 
+// {1} the words that it begins with.
+inline constexpr diag::Message kEnglishPassage{
+    .code = "P075",
+    .severity = diag::Severity::note,
+    .fr = "{0} : ce passage est en anglais, et rien ne le dit : « {1} ».",
+    .en = "{0}: this passage is in English, and nothing says so: “{1}”.",
+    .hint_fr =
+        "Dites sa langue : dans les notes, [some words]{{lang=en}} ; dans Writer ou Word, la "
+        "langue du texte. Une synthèse vocale le lira alors en anglais.",
+    .hint_en =
+        "Say its language: [some words]{{lang=en}} in notes, the language of the text in "
+        "Writer or Word. A screen reader then reads it in English.",
+};
+
 // {1} the name here, {2} the name elsewhere.
 inline constexpr diag::Message kNameTwoWays{
     .code = "Y023",

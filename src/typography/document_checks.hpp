@@ -28,5 +28,6 @@ void check_acronyms(const DocumentText& document, Report& report);        // T35
 void check_pairs(const DocumentText& document, Report& report);           // T36
 void check_repeated_words(const DocumentText& document, Report& report);  // T37
 void check_names(const DocumentText& document, Report& report);           // T38
+void check_english(const DocumentText& document, Report& report);         // T39
 
 }  // namespace greffier::typography

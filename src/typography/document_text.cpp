@@ -24,6 +24,16 @@ std::string masked(const Paragraph& paragraph) {
   return text;
 }
 
+std::vector<EnglishPart> english_of(const Paragraph& paragraph) {
+  std::vector<EnglishPart> parts;
+  for (const Range& range : unmarked_english(paragraph)) {
+    const std::size_t length = range.end - range.begin;
+    parts.push_back({range, std::string(paragraph.text.substr(range.begin, length)),
+                     length == paragraph.text.size()});
+  }
+  return parts;
+}
+
 std::set<const model::Inlines*> titles_of(const model::Blocks& blocks) {
   std::set<const model::Inlines*> titles;
   model::for_each_block(blocks, [&titles](const model::Block& block) {
@@ -40,7 +50,12 @@ void DocumentText::add(const model::Blocks& blocks) {
   const std::set<const model::Inlines*> titles = titles_of(blocks);
   model::for_each_inlines(blocks, [&](const model::Inlines& inlines) {
     if (inlines.empty()) return;
-    passages_.push_back({masked_text(inlines), titles.contains(&inlines), &inlines, {}});
+    const Runs runs(inlines);
+    passages_.push_back({masked(runs.paragraph()),
+                         titles.contains(&inlines),
+                         &inlines,
+                         {},
+                         english_of(runs.paragraph())});
   });
 }
 
@@ -49,7 +64,7 @@ void DocumentText::add(std::string_view field, const diag::Span& span) {
 }
 
 void DocumentText::add(const Paragraph& paragraph, bool is_title, const diag::Span& span) {
-  passages_.push_back({masked(paragraph), is_title, nullptr, span});
+  passages_.push_back({masked(paragraph), is_title, nullptr, span, english_of(paragraph)});
 }
 
 std::string masked_text(const model::Inlines& inlines) {

@@ -12,12 +12,20 @@
 
 namespace greffier::typography {
 
+// A stretch of a passage that reads as English and is not marked as another language.
+struct EnglishPart {
+  Range range;
+  std::string text;
+  bool is_whole = false;  // there is nothing else in the passage
+};
+
 // One paragraph, or a field of plain text. What T00 protects reads as kOpaque (characters.hpp).
 struct Passage {
   std::string text;
   bool is_title = false;
   const model::Inlines* inlines = nullptr;  // null for a text
   diag::Span span;                          // of a text
+  std::vector<EnglishPart> english = {};
 };
 
 // An item of a list by its first paragraph, masked too.
@@ -51,6 +59,10 @@ class DocumentText {
   std::vector<ItemList> lists_;
   std::vector<const model::Blocks*> bodies_;
 };
+
+// The stretches of a paragraph that read as English (protected_ranges.hpp), four words at least,
+// and that neither its author nor code protects.
+[[nodiscard]] std::vector<Range> unmarked_english(const Paragraph& paragraph);
 
 // The text of a paragraph with its protected passages masked.
 [[nodiscard]] std::string masked_text(const model::Inlines& inlines);

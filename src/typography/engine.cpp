@@ -63,9 +63,16 @@ Reading read(const Paragraph& paragraph) {
   return reading;
 }
 
-Found one_round(const Paragraph& paragraph, const Profile& profile, Reading& reading,
+Reading read_again(const Paragraph& paragraph, const Reading& first, std::string_view before,
+                   const std::vector<Edit>& edits) {
+  Reading reading{first.index.moved(edits, before, paragraph.text), {}};
+  reading.masked = protected_ranges(paragraph, reading.index);
+  return reading;
+}
+
+Found one_round(const Paragraph& paragraph, const Profile& profile, const Reading& reading,
                 std::size_t passes) {
-  Draft draft(paragraph, profile, std::move(reading.index), reading.masked);
+  Draft draft(paragraph, profile, reading.index.copy(), reading.masked);
   std::size_t reshaped = 0;
   for (std::size_t i = 0; i < kPasses.size() && (i < passes || draft.is_changed()); ++i) {
     if (kPasses[i].triggers != 0 && !draft.has(kPasses[i].triggers)) continue;
@@ -79,10 +86,10 @@ Found one_round(const Paragraph& paragraph, const Profile& profile, Reading& rea
 
 std::vector<Edit> edits(const Paragraph& paragraph, const Profile& profile) {
   if (is_no_text(paragraph.text)) return {};
-  const auto run = [&profile](const Paragraph& text, Reading& reading, std::size_t passes) {
+  const auto run = [&profile](const Paragraph& text, const Reading& reading, std::size_t passes) {
     return one_round(text, profile, reading, passes);
   };
-  return settled(paragraph, {.read = read, .run = run});
+  return settled(paragraph, {.read = read, .read_again = read_again, .run = run});
 }
 
 std::string apply(std::string_view text, const std::vector<Edit>& edits) {

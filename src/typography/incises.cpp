@@ -85,9 +85,10 @@ Dash dash_at(std::string_view text, std::size_t position) {
 
 // A point after one letter, or before a small letter or a figure, belongs to an abbreviation.
 bool ends_sentence(std::string_view text, std::size_t position, const text::CodePoint& sign) {
+  if (!is_one_of(sign.value, U".!?…")) return false;
   const std::size_t end = position + sign.length;
   const char32_t next = char_after(text, end);
-  if (!is_one_of(sign.value, U".!?…") || !(is_gap(next) || is_closing(next))) return false;
+  if (!is_gap(next) && !is_closing(next)) return false;
   const char32_t first = char_after(text, blanks_end(text, end));
   const bool is_short = is_single_letter(word_before(text, position));
   return sign.value != '.' || (!is_short && !is_digit(first) && !text::is_lower(first));
@@ -110,6 +111,10 @@ void read_end(std::string_view text, std::size_t position, Stretch& stretch) {
 
 std::size_t read_begin(std::string_view text, std::size_t position, std::size_t limit) {
   while (position > limit) {
+    if (is_basic_letter(text[position - 1])) {
+      --position;
+      continue;
+    }
     const text::CodePoint here = decode_before(text, position);
     const std::size_t before = position - here.length;
     if (is_one_of(here.value, U";:") || is_line_end(here.value)) break;

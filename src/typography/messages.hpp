@@ -50,10 +50,10 @@ inline constexpr diag::Message kStrangers{
 };
 
 inline constexpr std::array kMessages{
-    &kCorrected,      &kToCheck,        &kUnknownProfile,     &kStrangers,         &kListItemEnd,
-    &kListItemBare,   &kListItemMarked, &kListLast,           &kListCase,          &kTitlePoint,
-    &kTitleCase,      &kAcronymEarly,   &kAcronymUnexplained, &kAcronymTwoWays,    &kNotClosed,
-    &kNotOpened,      &kRepeatedWord,   &kNameTwoWays,        &kUnknownProfileKey, &kNearProfileKey,
-    &kBadProfileValue};
+    &kCorrected,      &kToCheck,        &kUnknownProfile,     &kStrangers,      &kListItemEnd,
+    &kListItemBare,   &kListItemMarked, &kListLast,           &kListCase,       &kTitlePoint,
+    &kTitleCase,      &kAcronymEarly,   &kAcronymUnexplained, &kAcronymTwoWays, &kNotClosed,
+    &kNotOpened,      &kRepeatedWord,   &kNameTwoWays,        &kEnglishPassage, &kUnknownProfileKey,
+    &kNearProfileKey, &kBadProfileValue};
 
 }  // namespace greffier::typography

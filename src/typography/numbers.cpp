@@ -35,10 +35,10 @@ bool follows_figures(std::string_view text, std::size_t begin) {
 // not there.
 std::size_t group_end(std::string_view text, std::size_t position) {
   const std::size_t begin = blanks_end(text, position);
+  if (begin == position || digits_end(text, begin) != begin + kGroup) return position;
   const bool is_layout =
       text.substr(position, begin - position).find("   ") != std::string_view::npos;
-  const bool is_group = begin > position && digits_end(text, begin) == begin + kGroup;
-  return is_group && !is_layout ? begin + kGroup : position;
+  return is_layout ? position : begin + kGroup;
 }
 
 // What shows that groups of three figures are no number: more figures, as in references.
@@ -66,6 +66,7 @@ std::size_t groups_end(std::string_view text, const Number& number) {
   std::size_t end = number.first_end;
   if (!may_be_grouped) return end;
   for (std::size_t next = group_end(text, end); next > end; next = group_end(text, end)) end = next;
+  if (end == number.first_end) return end;
   return goes_on(text, end) || is_postcode(text, number, end) ? number.first_end : end;
 }
 

@@ -54,6 +54,13 @@ inline constexpr std::string_view kT37Kept[] = {
     "Il faut faire faire un devis.",
     "Tous les deux, deux à deux.",
 };
+inline constexpr Example kT39Examples[] = {
+    {"Il a cité «\u00A0the board will meet at the end of the month\u00A0».", {}},
+};
+inline constexpr std::string_view kT39Kept[] = {
+    "Le film «\u00A0Some Like It Hot\u00A0» passe à 20\u00A0h.",
+    "Le fichier README est dans le dépôt.",
+};
 inline constexpr Example kT38Examples[] = {
     {"Mme\u00A0Lartigau ouvre la séance.\nMme\u00A0Lartigaud répond.", {}},
     {"M.\u00A0Luc Lefèvre est présent.\nM.\u00A0Lefevre répond.", {}},
@@ -138,6 +145,19 @@ inline constexpr std::array kDocumentRules{
          .scope = Scope::document,
          .examples = kT38Examples,
          .counter_examples = kT38Kept},
+    Rule{.id = "T39",
+         .title_fr = "Passages en anglais",
+         .title_en = "Passages in English",
+         .explanation_fr =
+             "Un passage en anglais est marqué comme tel\u00A0: la typographie française "
+             "le laisse tranquille, et une synthèse vocale le lit dans sa langue.",
+         .explanation_en = "A passage in English is marked as such: French typography leaves it "
+                           "alone, and a screen reader reads it in its language.",
+         .source = "Greffier ; RGAA 4, critère 8.7",
+         .mode = Mode::to_check,
+         .scope = Scope::document,
+         .examples = kT39Examples,
+         .counter_examples = kT39Kept},
 };
 
 }  // namespace greffier::typography

@@ -107,7 +107,7 @@ bool keeps_text(std::string_view text, const std::vector<Edit>& edits) {
 
 std::vector<Edit> settled(const Paragraph& paragraph, const Rounds& rounds) {
   constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
-  Reading reading = rounds.read(paragraph);
+  const Reading reading = rounds.read(paragraph);
   auto [edits, passes] = rounds.run(paragraph, reading, kAll);
   std::vector<Edit> doubtful = take_doubtful(edits);
   if (edits.empty()) return doubtful;
@@ -116,7 +116,7 @@ std::vector<Edit> settled(const Paragraph& paragraph, const Rounds& rounds) {
   for (int n = 0; !is_settled; ++n) {
     if (n == kMostRounds) return {};
     const Corrected corrected(paragraph, edits);
-    Reading now = rounds.read(corrected.paragraph());
+    const Reading now = rounds.read_again(corrected.paragraph(), reading, paragraph.text, edits);
     const bool keeps_masks = n == 0 && now.masked == corrected.moved(reading.masked);
     if (keeps_masks && keeps_words) break;
     std::vector<Edit> next =

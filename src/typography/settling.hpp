@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <string_view>
 #include <vector>
 
 #include "typography/paragraph.hpp"
@@ -21,8 +22,12 @@ struct Found {
 };
 struct Rounds {
   std::function<Reading(const Paragraph& paragraph)> read;
-  // Takes the index. Stops after so many passes when these find nothing safe.
-  std::function<Found(const Paragraph& paragraph, Reading& reading, std::size_t passes)> run;
+  // The same for what `edits` made of `before`: « read » said `first` of it.
+  std::function<Reading(const Paragraph& paragraph, const Reading& first, std::string_view before,
+                        const std::vector<Edit>& edits)>
+      read_again;
+  // Stops after so many passes when these find nothing safe.
+  std::function<Found(const Paragraph& paragraph, const Reading& reading, std::size_t passes)> run;
 };
 
 // The edits of a first round, and those that they make possible, in offsets of the paragraph. What

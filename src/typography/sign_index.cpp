@@ -1,6 +1,8 @@
 #include "typography/sign_index.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <utility>
 
 #include "typography/characters.hpp"
@@ -12,8 +14,28 @@ namespace {
 
 constexpr std::size_t kCommonDistance = 8;  // bytes from a sign to the next
 
-std::size_t find_sign(std::string_view text, std::size_t position) {
-  return find_class(text, position, ~Classes{0});
+constexpr Classes kDoubtful = kTechnicalSign | kApostropheSign | kDotSign;
+constexpr Classes kLookedAt = kDoubtful | kSequenceSign | kBlankSign;  // what stands around counts
+
+using Block = std::uint64_t;  // eight bytes of a text
+
+// The highest bit of each byte that is no small letter of a to z, which has no class.
+constexpr Block signs_of(Block bytes) {
+  constexpr Block kEach = 0x0101010101010101U;
+  const Block low = bytes & (kEach * 0x7F);
+  const Block from_a = low + kEach * (0x80 - 'a');
+  const Block past_z = low + kEach * (0x80 - ('z' + 1));
+  return (~from_a | past_z | bytes) & (kEach * 0x80);
+}
+
+// The bytes from `position` on, the first one lowest; letters behind the end of the text.
+Block block_at(std::string_view text, std::size_t position) {
+  Block block = 0x6161616161616161U;
+  if (text.size() - position >= sizeof block)
+    std::memcpy(&block, text.data() + position, sizeof block);
+  else
+    std::memcpy(&block, text.data() + position, text.size() - position);
+  return std::endian::native == std::endian::little ? block : __builtin_bswap64(block);
 }
 
 unsigned char byte_at(std::string_view text, std::size_t position) {
@@ -86,27 +108,64 @@ bool may_be_technical(std::string_view text, std::size_t position, Classes class
   }
 }
 
+// 1 for a word of letters A to Z that is English, 0 for any other.
+int count_english(std::string_view text, std::size_t begin, std::size_t end) {
+  return word_kind(text.substr(begin, end - begin)) == WordKind::english ? 1 : 0;
+}
+
+// The English words of [begin, end), counted as the index does.
+int english_words(std::string_view text, std::size_t begin, std::size_t end) {
+  int count = 0;
+  for (std::size_t at = begin; at < end;) {
+    const std::size_t stop = std::min(find_class(text, at, kWordEndSign), end);
+    if (at < stop) count += count_english(text, at, stop);
+    at = stop + (stop < end ? std::max(decode(text, stop).length, std::size_t{1}) : 0);
+  }
+  return count;
+}
+
+// The words around a place, up to the spaces on both sides.
+std::size_t words_begin(std::string_view text, std::size_t position) {
+  return position == 0 ? 0 : text.rfind(' ', position - 1) + 1;  // 0 when there is none
+}
+std::size_t words_end(std::string_view text, std::size_t position) {
+  return std::min(text.find(' ', position), text.size());
+}
+
 }  // namespace
 
 SignIndex::SignIndex(std::string_view text) {
   signs_.reserve(text.size() / kCommonDistance + 1);
-  std::size_t word = 0;  // where the last letters of A to Z begin
-  for (std::size_t at = find_sign(text, 0); at < text.size(); at = find_sign(text, at)) {
-    const Classes classes = classes_of(text[at]);
-    if ((classes & kWordEndSign) == 0) {
-      add(at++, classes);
-    } else {
-      if (may_be_english(text[word], at - word)) count_english(text.substr(word, at - word));
-      at = word = text[at] == ' ' ? add_space(text, at) : add_sign(text, at, classes);
-    }
-  }
-  count_english(text.substr(word));
-  signs_.push_back({static_cast<std::uint32_t>(text.size()), ~Classes{0}});
-  next_ = signs_.data();
+  read(text, 0, text.size());
+  finish(text);
 }
 
-void SignIndex::count_english(std::string_view word) {
-  english_words_ += word_kind(word) == WordKind::english ? 1 : 0;
+// Adds the signs of [begin, end), which holds whole words, or goes on where words have been read.
+void SignIndex::read(std::string_view text, std::size_t begin, std::size_t end) {
+  std::size_t word = begin;  // where the last letters of A to Z begin
+  std::size_t done = begin;
+  for (std::size_t base = begin; base < end; base += sizeof(Block)) {
+    for (Block signs = signs_of(block_at(text, base)); signs != 0; signs &= signs - 1) {
+      const std::size_t at = base + static_cast<std::size_t>(std::countr_zero(signs)) / 8;
+      if (at < done) continue;  // inside a character
+      if (at >= end) break;
+      const Classes classes = classes_of(text[at]);
+      if ((classes & kWordEndSign) != 0) {
+        if (may_be_english(text[word], at - word)) english_words_ += count_english(text, word, at);
+        word = at + 1;
+      }
+      if ((classes & kLookedAt) == 0)
+        add(at, classes);
+      else
+        done = word = text[at] == ' ' ? add_space(text, at) : add_sign(text, at, classes);
+    }
+  }
+  if (word < end) english_words_ += count_english(text, word, end);
+}
+
+void SignIndex::finish(std::string_view text) {
+  signs_.push_back({static_cast<std::uint32_t>(text.size()), ~Classes{0}});
+  next_ = signs_.data();
 }
 
 std::size_t SignIndex::add_space(std::string_view text, std::size_t position) {
@@ -116,7 +175,6 @@ std::size_t SignIndex::add_space(std::string_view text, std::size_t position) {
 
 // Adds the character at `position`, the first byte of which has these classes, and returns its end.
 std::size_t SignIndex::add_sign(std::string_view text, std::size_t position, Classes classes) {
-  constexpr Classes kDoubtful = kTechnicalSign | kApostropheSign | kDotSign;
   std::size_t end = position + 1;
   if ((classes & kSequenceSign) != 0) {
     classes = classes_of_sequence(text, position);
@@ -136,8 +194,55 @@ void SignIndex::add(std::size_t position, Classes classes) {
     signs_.push_back({static_cast<std::uint32_t>(position), classes});
 }
 
+SignIndex SignIndex::copy() const {
+  SignIndex result;
+  result.signs_ = signs_;
+  result.next_ = result.signs_.data();
+  result.all_ = all_;
+  result.english_words_ = english_words_;
+  return result;
+}
+
+const SignIndex::Sign* SignIndex::take(const Sign* sign, std::size_t end, std::size_t shift) {
+  for (; sign->position < end; ++sign) add(sign->position + shift, sign->classes);
+  return sign;
+}
+
+SignIndex SignIndex::moved(const std::vector<Edit>& edits, std::string_view text,
+                           std::string_view next) const {
+  SignIndex result;
+  result.signs_.reserve(signs_.size() + edits.size());
+  result.english_words_ = english_words_;
+  const Sign* sign = signs_.data();
+  std::size_t shift = 0;  // modulo 2^n, as unsigned numbers are
+  for (auto edit = edits.begin(); edit != edits.end();) {
+    const std::size_t begin = words_begin(text, edit->begin);
+    const std::size_t next_begin = begin + shift;
+    sign = result.take(sign, begin, shift);
+    std::size_t end = begin;
+    do {
+      shift += edit->replacement.size() - (edit->end - edit->begin);
+      end = words_end(text, edit->end);
+      ++edit;
+    } while (edit != edits.end() && edit->begin <= end);
+    if (english_words_ > 0) result.english_words_ -= english_words(text, begin, end);
+    result.read(next, next_begin, end + shift);
+    if (next.substr(0, end + shift).ends_with(' ') && end < text.size())
+      result.all_ |= kTwoSpacesSign;
+    while (sign->position < end) ++sign;
+  }
+  result.take(sign, text.size(), shift);
+  if (has(kTwoSpacesSign) && next.find("  ") != next.npos) result.all_ |= kTwoSpacesSign;
+  result.finish(next);
+  return result;
+}
+
 // To the first sign from `position` on, or to a place before it.
 void SignIndex::go_back(std::size_t position) {
+  if (position <= signs_.front().position) {
+    next_ = signs_.data();
+    return;
+  }
   const auto first = std::ranges::lower_bound(signs_, position, {}, &Sign::position);
   next_ = &*first;
 }
@@ -164,12 +269,16 @@ void SignIndex::mask(const std::vector<Range>& ranges, std::string_view masked) 
 }
 
 void SignIndex::apply(const std::vector<Edit>& edits, std::string_view next) {
-  before_.swap(signs_);
-  signs_.clear();
+  if (edits.empty()) return;
+  const auto first = std::ranges::lower_bound(signs_, edits.front().begin, {}, &Sign::position);
+  before_.assign(first, signs_.end());
+  signs_.erase(first, signs_.end());
   const auto keep_until = [this](const Sign* sign, std::size_t position, std::size_t shift) {
-    for (; sign->position < position; ++sign)
-      signs_.push_back({static_cast<std::uint32_t>(sign->position + shift), sign->classes});
-    return sign;
+    const Sign* end = sign;
+    while (end->position < position) ++end;
+    auto kept = signs_.insert(signs_.end(), sign, end);
+    for (; kept != signs_.end(); ++kept) kept->position += static_cast<std::uint32_t>(shift);
+    return end;
   };
   std::size_t shift = 0;  // modulo 2^n, as unsigned numbers are
   const Sign* sign = before_.data();

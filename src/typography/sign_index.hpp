@@ -24,6 +24,12 @@ class SignIndex {
   SignIndex(SignIndex&&) = default;
   SignIndex& operator=(SignIndex&&) = default;
 
+  [[nodiscard]] SignIndex copy() const;
+  // What SignIndex(next) is, for a text that `edits`, sorted and without overlap, made of `text`,
+  // which is that of this index, not masked: only the words that changed are read.
+  [[nodiscard]] SignIndex moved(const std::vector<Edit>& edits, std::string_view text,
+                                std::string_view next) const;
+
   // True when some character is, or was before a change, in one of `classes`.
   [[nodiscard]] bool has(Classes classes) const { return (all_ & classes) != 0; }
   // False when too few words are English for a passage of the text to be.
@@ -51,11 +57,15 @@ class SignIndex {
     Classes classes = 0;
   };
 
+  SignIndex() = default;
+
+  void read(std::string_view text, std::size_t begin, std::size_t end);
+  void finish(std::string_view text);
+  const Sign* take(const Sign* sign, std::size_t end, std::size_t shift);
   void go_back(std::size_t position);
   void add(std::size_t position, Classes classes);
   std::size_t add_space(std::string_view text, std::size_t position);
   std::size_t add_sign(std::string_view text, std::size_t position, Classes classes);
-  void count_english(std::string_view word);
 
   std::vector<Sign> signs_;     // in order; the last, in every class, is the end of the text
   std::vector<Sign> before_;    // of the text before the last edits: memory to use again

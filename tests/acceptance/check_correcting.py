@@ -4,6 +4,7 @@ files stay valid, and tracked changes can be accepted and rejected.
 
 usage: check_correcting.py GREFFIER FOLDER"""
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -18,7 +19,9 @@ from finding import Finding, Skipped
 
 AUTHOR, DATE = "Ana Brume", "2026-03-09T14:30:00"
 KEEPS_SPACES = "{http://www.w3.org/XML/1998/namespace}space"
-TRACKED = ["--suivi", "--auteur", AUTHOR, "--date", DATE]
+CENTURIES = ["--avec", "T21"]
+TRACKED = ["--suivi", "--auteur", AUTHOR, "--date", DATE, *CENTURIES]
+FIXED = ["--fix", *CENTURIES]
 
 
 def make_documents(folder) -> list[pathlib.Path]:
@@ -84,7 +87,7 @@ def check_structure(path, target) -> list[Finding]:
 
 
 def check_again(greffier, target) -> list[Finding]:
-    again = corrected(greffier, target, "again", "--fix")
+    again = corrected(greffier, target, "again", *FIXED)
     same = again.read_bytes() == target.read_bytes()
     return [] if same else [Finding(target.name, "again", "a second correction changes it")]
 
@@ -96,11 +99,13 @@ def check_marks(target) -> list[Finding]:
 
 
 def check_pandoc(path, target) -> list[Finding]:
-    """What pandoc reads of the tracked file is what it reads of the two others."""
+    """What pandoc reads of the tracked file is what it reads of the two others. It takes back no
+    change of formatting: superscripts, « ^(e) », do not count."""
     def read(file, answer):
-        return subprocess.run(["pandoc", "--from=docx", "--to=plain", "--wrap=none",
-                               f"--track-changes={answer}", str(file)], check=True,
-                              capture_output=True, text=True).stdout.splitlines()
+        plain = subprocess.run(["pandoc", "--from=docx", "--to=plain", "--wrap=none",
+                                f"--track-changes={answer}", str(file)], check=True,
+                               capture_output=True, text=True).stdout
+        return re.sub(r"\^\(?(\w+)\)?", r"\1", plain).splitlines()
     fixed = target.with_name(f"{path.stem}-fixed{path.suffix}")
     return (compare(target, "pandoc accepts", read(target, "accept"), read(fixed, "accept"))
             + compare(target, "pandoc rejects", read(target, "reject"), read(path, "accept")))
@@ -125,6 +130,23 @@ def check_valid(pairs) -> list[Finding]:
             for fault in set(faults[target.name]) - set(faults[path.name])]
 
 
+def check_century(path, is_wanted) -> list[Finding]:
+    """The figures of the century are small capitals, or are not."""
+    parts = {name: content.decode() for name, content in Document(path).parts.items()
+             if name in ("content.xml", "word/document.xml")}
+    text = parts.get("content.xml") or parts["word/document.xml"]
+    before = text[:text.find(">XVIII<")]  # -1: the word is in one piece
+    if path.suffix == ".docx":
+        run = before[max(before.rfind("<w:r>"), before.rfind("<w:r ")):]
+        is_small = "<w:smallCaps/>" in run and "<w:sz " in run
+    else:
+        style = re.search(r'<text:span text:style-name="([^"]*)"$', before)
+        look = style and re.search(f'<style:style style:name="{style[1]}".*?</style:style>', text)
+        is_small = bool(look) and "small-caps" in look[0] and "text-position" in look[0]
+    wanted = "are" if is_wanted else "are not"
+    return [] if is_small == is_wanted else [Finding(path.name, "century", f"its figures {wanted} small")]
+
+
 def check_answers(pairs) -> list[Finding]:
     """LibreOffice accepts and rejects every change."""
     found = []
@@ -132,6 +154,7 @@ def check_answers(pairs) -> list[Finding]:
     for path, target in pairs:
         for answer, wanted in (("accepted", expected(path)), ("rejected", texts(path))):
             found += compare(target, answer, texts(answers[target, answer]), wanted)
+            found += check_century(answers[target, answer], answer == "accepted")
     return found
 
 
@@ -139,9 +162,9 @@ def main(greffier, folder) -> int:
     found, valid, tracked = [], [], []
     for path in make_documents(folder):
         found += check_given(path)
-        fixed = corrected(greffier, path, "fixed", "--fix")
+        fixed = corrected(greffier, path, "fixed", *FIXED)
         found += compare(fixed, "text", texts(fixed), expected(path))
-        found += check_again(greffier, fixed)
+        found += check_again(greffier, fixed) + check_century(fixed, True)
         found += check_structure(path, corrected(greffier, path, "plain", "--fix", "--sans", "T20"))
         target = corrected(greffier, path, "tracked", *TRACKED)
         found += compare(target, "text", texts(target), expected(path)) + check_marks(target)

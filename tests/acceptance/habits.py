@@ -18,6 +18,8 @@ PARAGRAPHS = [
     ("La note[^1] le dit.\n\n[^1]: C'est dit !\n", "C'est dit !", "C’est dit⍽!"),
     ("| Poste | Coût |\n|-------|------|\n| L'eau | 10%  |\n", "L'eau", "L’eau"),
     ("", "10%", "10⍽%"),
+    ("Le pont date du XVIIIe siècle.\n", "Le pont date du XVIIIe siècle.",
+     "Le pont date du XVIIIe siècle."),
     ("Rien à redire ici.\n", "Rien à redire ici.", "Rien à redire ici."),
 ]
 

@@ -93,7 +93,7 @@ TEST_CASE("what surrounds a printed value gives its formatting, the value's own 
   docx::append_text(out, {run("a"), run("b", strong)}, body.writing, body.relationships,
                     R"(<w:rStyle w:val="Code"/><w:sz w:val="40"/>)");
   CHECK(out == R"(<w:r><w:rPr><w:rStyle w:val="Code"/><w:sz w:val="40"/></w:rPr>)" + t("a") +
-                   R"(</w:r><w:r><w:rPr><w:rStyle w:val="Strong"/><w:sz w:val="40"/></w:rPr>)" +
+                   R"(</w:r><w:r><w:rPr><w:rStyle w:val="Code"/><w:b/><w:sz w:val="40"/></w:rPr>)" +
                    t("b") + "</w:r>");
 }
 

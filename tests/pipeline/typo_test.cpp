@@ -170,6 +170,24 @@ TEST_CASE("the document as a whole: told by typo and check, not by render") {
   CHECK(desk.run() == "Y020");
 }
 
+TEST_CASE("plain text as a whole: its lines, but not the standard input") {
+  constexpr std::string_view kLines =
+      "Mme\u00A0Lartigau ouvre la la séance.\r\n\r\n"
+      "The report was sent to all the members of the board.\r\nMme\u00A0Lartigaud répond.\r\n";
+  Page page(kLines, "a.txt");
+  CHECK(page.run() == "T37* T38*");
+  CHECK(page.outcome.findings.back().diagnostic.span.begin == diag::Position{4, 5});
+  page.job.fix = true;
+  CHECK(page.run() == "T37* T38*");
+  CHECK(page.files.files["a.txt"] == kLines);
+  Page input("");
+  input.job.files = {"-"};
+  input.job.input = std::string(kLines);
+  CHECK(input.run().empty());
+  Page long_one(std::string(5 << 20, ' ') + "la la\n", "a.txt");
+  CHECK(long_one.run().empty());
+}
+
 TEST_CASE("one file that cannot be read leaves the others") {
   Page page("l'eau\n");
   page.job.files = {"absent.md", "image.png", "notes.md"};

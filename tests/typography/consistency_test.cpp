@@ -88,6 +88,27 @@ TEST_CASE("names are compared over fields and text") {
         "T38: “Lartigaud” here, “LARTIGAU” elsewhere: is it the same person?");
 }
 
+TEST_CASE("English that nobody marked is told where it stands, a row of paragraphs once") {
+  model::Format english;
+  english.language = "en";
+  const diag::Span line{1, {4, 1}, {4, 60}};
+  const model::Blocks blocks{
+      model::paragraph({model::text("Il cite « the end of the month is near » ici.", {}, line)}),
+      model::paragraph({model::text("Il cite « "), model::text("the end of the month", english),
+                        model::text(" ».")}),
+      model::paragraph("The report was sent to all the members of the board."),
+      model::paragraph("It was read by some of the members and by the board."),
+      model::paragraph("Le conseil en a pris acte."),
+      model::paragraph("The report was then sent to the archives of the city.")};
+  DocumentText document;
+  document.add(blocks);
+  const Findings found = check_consistency(document, default_profile());
+  REQUIRE(found.size() == 3);
+  CHECK(std::ranges::count(found, diag::Span{1, {4, 11}, {4, 39}},
+                           [](const Finding& each) { return each.diagnostic.span; }) == 1);
+  for (const Finding& each : found) CHECK(each.rule->id == "T39");
+}
+
 TEST_CASE("a check that is off finds nothing") {
   Profile profile = default_profile();
   profile.rules = profile.rules.without(*find_rule("T37"));

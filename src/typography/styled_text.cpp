@@ -1,0 +1,52 @@
+#include "typography/styled_text.hpp"
+
+#include <utility>
+#include <vector>
+
+#include "typography/engine.hpp"
+#include "typography/rule_table.hpp"
+#include "typography/runs.hpp"
+
+namespace greffier::typography {
+
+namespace {
+
+constexpr const Rule& kT20 = rule("T20");
+constexpr const Rule& kT21 = rule("T21");
+
+// The first letters of the endings, and the figures that they may follow.
+constexpr std::string_view kEndings = "ern";
+constexpr std::string_view kFigures = "0123456789IVX";
+
+bool may_hold_ordinal(std::string_view text) {
+  for (std::size_t i = 1; i < text.size(); ++i)
+    if (text[i] <= 'r' && text[i] >= 'e' && kEndings.find(text[i]) != kEndings.npos &&
+        kFigures.find(text[i - 1]) != kFigures.npos)
+      return true;
+  return false;
+}
+
+// The profile with nothing but the rules that set formatting.
+Profile for_styling(const Profile& profile) {
+  Profile result = profile;
+  result.rules = {};
+  for (const Rule* each : {&kT20, &kT21})
+    if (profile.rules.contains(*each) && !profile.only_reported.contains(*each))
+      result.rules = result.rules.with(*each);
+  return result;
+}
+
+}  // namespace
+
+std::optional<model::Inlines> styled_text(const std::string& text, const Profile& profile) {
+  if (!may_hold_ordinal(text)) return std::nullopt;
+  const model::Inlines plain{{model::Text{text}, {}, {}}};
+  std::vector<Edit> found = edits({.text = text}, for_styling(profile));
+  std::erase_if(found, [&text](const Edit& edit) {
+    return !edit.styling || text.compare(edit.begin, edit.end - edit.begin, edit.replacement) != 0;
+  });
+  if (found.empty()) return std::nullopt;
+  return Runs(plain).rewritten(found);
+}
+
+}  // namespace greffier::typography
