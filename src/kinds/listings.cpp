@@ -94,15 +94,6 @@ Value record_of(const Title& title) {
   return {std::move(record), title.span};
 }
 
-templating::Shape shape_of_titles(bool with_found) {
-  using templating::Shape;
-  templating::RecordShape record;
-  record.members.push_back({"titre", Shape::of(Shape::text), "Titre", "Title", {}, true, {}});
-  if (with_found)
-    record.members.push_back({"trouve", Shape::of(Shape::truth), "Trouvé", "Found", {}, true, {}});
-  return Shape::list_of(Shape::record_of(std::move(record)));
-}
-
 }  // namespace
 
 Value contents_place(const Map& /*data*/) {
@@ -127,30 +118,27 @@ Value typed_contents(const Map& data) {
   const std::vector<Title> entries =
       blocks == nullptr ? std::vector<Title>() : typed_entries(*blocks);
   Values said;
-  Values forgotten;
-  if (!entries.empty()) {
-    const std::vector<Title> all = headings_of(*blocks, 6);
-    for (const Title& entry : entries) {
-      Value record = record_of(entry);
-      record.get_if<Map>()->set("trouve", Value(holds(all, entry.text), entry.span));
-      said.push_back(std::move(record));
-    }
-    for (const Title& heading : headings_of(*blocks, 1))
-      if (!holds(entries, heading.text)) forgotten.push_back(record_of(heading));
-  }
-  Map record;
-  record.set("entrees", std::move(said));
-  record.set("oublies", std::move(forgotten));
-  return record;
+  if (entries.empty()) return said;
+  const auto add = [&said](const Title& title, bool is_found, bool is_forgotten) {
+    Value record = record_of(title);
+    record.get_if<Map>()->set("trouve", Value(is_found, title.span));
+    record.get_if<Map>()->set("oublie", Value(is_forgotten, title.span));
+    said.push_back(std::move(record));
+  };
+  const std::vector<Title> all = headings_of(*blocks, 6);
+  for (const Title& entry : entries) add(entry, holds(all, entry.text), false);
+  for (const Title& heading : headings_of(*blocks, 1))
+    if (!holds(entries, heading.text)) add(heading, true, true);
+  return said;
 }
 
 templating::Shape shape_of_typed_contents() {
   using templating::Shape;
   templating::RecordShape record;
-  record.members.push_back({"entrees", shape_of_titles(true), "Entrées", "Entries", {}, true, {}});
-  record.members.push_back(
-      {"oublies", shape_of_titles(false), "Oubliés", "Left out", {}, true, {}});
-  return Shape::record_of(std::move(record));
+  record.members.push_back({"titre", Shape::of(Shape::text), "Titre", "Title", {}, true, {}});
+  record.members.push_back({"trouve", Shape::of(Shape::truth), "Trouvé", "Found", {}, true, {}});
+  record.members.push_back({"oublie", Shape::of(Shape::truth), "Oublié", "Left out", {}, true, {}});
+  return Shape::list_of(Shape::record_of(std::move(record)));
 }
 
 }  // namespace greffier::kinds

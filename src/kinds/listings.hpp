@@ -12,10 +12,9 @@ namespace greffier::kinds {
 [[nodiscard]] model::Value figures_place(const model::Map& data);
 [[nodiscard]] templating::Shape shape_of_place();
 
-// The list that follows a heading « Sommaire » or « Table des matières » of `corps`: a record of
-// `entrees` (records of `titre`, without its number and its page, and `trouve`, whether a heading
-// of the text has it) and of `oublies`, the headings of the first level that it leaves out
-// (records of `titre`; none when there is no such list).
+// The list that follows a heading « Sommaire » or « Table des matières » of `corps`: records of
+// `titre` (without its number and its page) and `trouve`, whether a heading of the text has it;
+// then the headings of the first level that it leaves out, with `oublie`. Empty without a list.
 [[nodiscard]] model::Value typed_contents(const model::Map& data);
 [[nodiscard]] templating::Shape shape_of_typed_contents();
 

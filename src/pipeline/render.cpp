@@ -196,7 +196,7 @@ class Run {
     const bool is_estimated = take(told);
     if (!package || sink().has_errors()) return std::nullopt;
     if (is_estimated) number_pages(*package, source.format);
-    set_watermark(*package, source.format, plan, data);
+    set_watermark(*package, source.format, content);
     if (sink().has_errors()) return std::nullopt;
     if (&content.plan == &kind_->documents.front()) promise_->check(*package, sink());
     if (sink().has_errors()) return std::nullopt;
@@ -204,9 +204,8 @@ class Run {
   }
 
   // That of the header, which may say no; else that of the plan.
-  void set_watermark(package::Package& package, const Format& format,
-                     const kinds::DocumentPlan& plan, const model::Map& data) {
-    std::string text = kinds::filled_text(plan.watermark, templating::Scope(data));
+  void set_watermark(package::Package& package, const Format& format, const Content& content) {
+    std::string text = kinds::filled_text(content.plan.watermark, templating::Scope(content.data));
     if (const model::Value* own = header_.find("filigrane"); own != nullptr && !own->is_empty())
       text = own->get_if<bool>() != nullptr ? "" : templating::to_text(*own);
     if (!text.empty() && !format.set_watermark(package, text)) sink().raise(kNoWatermark, {}, text);
