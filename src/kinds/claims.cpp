@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "kinds/derived.hpp"
+#include "kinds/body.hpp"
 #include "model/walk.hpp"
 #include "text/fold.hpp"
 
@@ -94,6 +94,15 @@ std::optional<int> word_value(const std::string& word) {
   return found == kNumberWords.end() ? std::nullopt : std::optional(found->value);
 }
 
+std::string singular(std::string noun) {
+  if (noun.size() > 2 && (noun.ends_with('s') || noun.ends_with('x'))) noun.pop_back();
+  return noun;
+}
+
+// Nouns of two words, as singular() leaves them.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kCompounds{
+    {{"compte", "rendu"}, {"proce", "verbal"}, {"proce", "verbau"}}};
+
 class Sentence {
  public:
   explicit Sentence(std::string text) : text_(std::move(text)), words_(words_of(text_)) {}
@@ -120,6 +129,13 @@ class Sentence {
     const std::string& before = words_[first - 1].folded;
     if (std::ranges::count(kOfAll, before) > 0) return true;
     return before == "de" && first > 1 && words_[first - 2].folded == "autour";
+  }
+  // The second word of the noun that begins so; "" for a noun of one word.
+  [[nodiscard]] std::string_view second_of(std::string_view name, std::size_t noun) const {
+    for (const auto& [first, second] : kCompounds)
+      if (first == name && noun + 1 < words_.size() && singular(words_[noun + 1].folded) == second)
+        return second;
+    return {};
   }
   [[nodiscard]] bool is_alone(std::size_t noun) const {
     if (noun + 1 >= words_.size()) return true;
@@ -193,11 +209,6 @@ class Sentence {
   std::vector<Word> words_;
 };
 
-std::string singular(std::string noun) {
-  if (noun.size() > 2 && (noun.ends_with('s') || noun.ends_with('x'))) noun.pop_back();
-  return noun;
-}
-
 // Where the byte of a plain text comes from.
 diag::Span place_in(const Inlines& inlines, std::size_t offset) {
   diag::Span last;
@@ -214,20 +225,20 @@ void add_claims(const Inlines& inlines, Values& claims) {
   const Sentence text(plain_text(inlines));
   text.for_each_number([&](int number, std::size_t noun, std::size_t first) {
     const diag::Span span = place_in(inlines, text.word(first).begin);
+    std::string name = singular(text.word(noun).folded);
+    if (const std::string_view second = text.second_of(name, noun); !second.empty()) {
+      name.append("_").append(second);
+      ++noun;
+    }
     const bool is_alone = text.is_alone(noun);
     Map record;
     record.set("nombre", Value(std::int64_t{number}, span));
-    record.set("nom", Value(singular(text.word(noun).folded), span));
+    record.set("nom", Value(std::move(name), span));
     record.set("ecrit", Value(text.said(first, noun), span));
     record.set("seul", Value(is_alone, span));
     record.set("tous", Value(is_alone && text.is_of_all(first), span));
     claims.emplace_back(std::move(record), span);
   });
-}
-
-const Blocks* body_of(const Map& data) {
-  const Value* body = data.find(kBody.key);
-  return body == nullptr ? nullptr : body->get_if<Blocks>();
 }
 
 templating::ShapeMember member(std::string_view key, std::string_view fr, std::string_view en,

@@ -94,7 +94,8 @@ void hide_in(Inlines& inlines) {
 void hide_in(Value& value);
 
 void hide_in(Map& map) {
-  for (const std::string_view key : kContactMembers) map.erase(key);
+  for (const std::string_view key : kContactMembers)
+    if (Value* contact = map.find(key)) *contact = {};
   for (Member& member : map.members()) hide_in(member.value);
 }
 

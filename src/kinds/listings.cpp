@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,8 +21,12 @@ using namespace model;
 constexpr std::array<std::string_view, 3> kContentsTitles{"sommaire", "table_des_matieres",
                                                           "plan_du_document"};
 
-Value place(Listed listed) {
+// Levels that a table of contents lists at most.
+constexpr std::int64_t kMostLevels = 3;
+
+Value place(Listed listed, std::int64_t levels = kMostLevels) {
   Contents contents;
+  contents.depth = static_cast<int>(std::clamp(levels, std::int64_t{1}, kMostLevels));
   contents.listed = listed;
   return Blocks{Block{contents, {}}};
 }
@@ -96,8 +101,10 @@ Value record_of(const Title& title) {
 
 }  // namespace
 
-Value contents_place(const Map& /*data*/) {
-  return place(Listed::headings);
+Value contents_place(const Map& data) {
+  const Value* levels = data.find("niveaux_sommaire");
+  const auto* wanted = levels == nullptr ? nullptr : levels->get_if<std::int64_t>();
+  return place(Listed::headings, wanted == nullptr ? kMostLevels : *wanted);
 }
 
 Value tables_place(const Map& /*data*/) {

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-#include "kinds/derived.hpp"
+#include "kinds/body.hpp"
 #include "model/block.hpp"
 #include "model/walk.hpp"
 
@@ -36,12 +36,6 @@ std::int64_t words_of(const Block& block) {
   for_each_inlines(std::span(&block, 1),
                    [&words](const Inlines& inlines) { words += count_words(plain_text(inlines)); });
   return words;
-}
-
-// The body of the notes, or null.
-const Blocks* body_of(const Map& data) {
-  const Value* body = data.find(kBody.key);
-  return body == nullptr ? nullptr : body->get_if<Blocks>();
 }
 
 // Reads the blocks of a body once, from its start.

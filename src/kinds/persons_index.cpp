@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "kinds/derived.hpp"
+#include "kinds/body.hpp"
 #include "model/walk.hpp"
 #include "templating/print.hpp"
 #include "text/collate.hpp"
@@ -29,11 +29,6 @@ std::string key_of(const Map& map) {
   const std::string name = member(map, "nom");
   if (name.empty() || map.find("nom_complet") == nullptr) return {};
   return text::fold_name(member(map, "prenom") + " " + name);
-}
-
-const Blocks* body_in(const Map& map) {
-  const Value* body = map.find(kBody.key);
-  return body == nullptr ? nullptr : body->get_if<Blocks>();
 }
 
 using Visit = std::function<void(const Map& person, const diag::Span& place)>;
@@ -63,7 +58,7 @@ class Index {
   Values read() {
     for (const Member& each : data_.members())
       for_each_person(
-          each.value, [](const Map& map) { return body_in(map) == nullptr; },
+          each.value, [](const Map& map) { return body_of(map) == nullptr; },
           [this](const Map& person, const diag::Span&) { list(person); });
     for (const Member& each : data_.members()) find_notes(each.value, &Index::add_fields);
     for (const Member& each : data_.members()) find_notes(each.value, &Index::add_mentions);
@@ -82,7 +77,7 @@ class Index {
   void find_notes(const Value& value, Add add) {
     if (const auto* values = value.get_if<Values>())
       for (const Value& item : *values)
-        if (const auto* map = item.get_if<Map>(); map != nullptr && body_in(*map) != nullptr)
+        if (const auto* map = item.get_if<Map>(); map != nullptr && body_of(*map) != nullptr)
           (this->*add)(*map);
   }
 
@@ -101,13 +96,13 @@ class Index {
     const Value* number = notes.find(kNumber.key);
     if (number == nullptr) return;
     if (person.numbers.empty()) person.place = place;
-    if (person.numbers.empty() || !(person.numbers.back() == *number))
+    if (std::ranges::find(person.numbers, *number) == person.numbers.end())
       person.numbers.push_back(*number);
   }
 
   void add_mentions(const Map& notes) {
     std::string text;
-    for_each_inlines(*body_in(notes), [&text](const Inlines& inlines) {
+    for_each_inlines(*body_of(notes), [&text](const Inlines& inlines) {
       text += "_" + text::fold_name(plain_text(inlines)) + "_ ";
     });
     for (auto& [key, person] : persons_) {

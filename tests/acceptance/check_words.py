@@ -41,10 +41,17 @@ def _known(name: str, what: str) -> set[str]:
     return {word for entry in KNOWN if entry["notes"] == name for word in words(entry.get(what, ""))}
 
 
-def check(name: str, notes: str, document) -> list[str]:
-    notes = corrected(notes)
-    body = notes_words.body_words(notes)
-    header = notes_words.header_words(notes, SETTINGS)
+def included(path) -> list[str]:
+    """The notes that those of a compendium are put together from."""
+    named = re.search(r"^comptes rendus: *(\S+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    files = sorted(path.parent.glob(named[1])) if named else []
+    return [file.read_text(encoding="utf-8") for file in files]
+
+
+def check(name: str, notes: list[str], document) -> list[str]:
+    notes = [corrected(each) for each in notes]
+    body = [word for each in notes for word in notes_words.body_words(each)]
+    header = [word for each in notes for word in notes_words.header_words(each, SETTINGS)]
     has = collections.Counter(word for text in document.paragraphs()
                               for word in words(corrected(text)))
     wanted = collections.Counter(word.text for word in body)
@@ -64,7 +71,8 @@ def main(folder) -> int:
     sources = {produce.name_of(path): path for path in produce.notes()}
     for path in sorted(pathlib.Path(folder).glob("*/*")):
         if path.parent.name != "templates" and path.suffix[1:] in produce.FORMATS:
-            notes = sources[path.stem].read_text(encoding="utf-8")
+            source = sources[path.stem]
+            notes = [source.read_text(encoding="utf-8"), *included(source)]
             faults += [f"{path.relative_to(folder)}: {fault}"
                        for fault in check(path.stem, notes, Document(path))]
     print(*faults, sep="\n")

@@ -198,13 +198,13 @@ class Words(AcceptanceTest):
         document = self.sample("docx")
         right = ("# Rappel\n## Objectifs\nici[^1] 1\n\n[^1]: Une note.\n\nGauche Droite "
                  "Emblème communal\n")
-        self.assertEqual(check_words.check("essai", right, document), [])
-        self.assertEqual(check_words.check("essai", right + "Une 2ème liste", document),
+        self.assertEqual(check_words.check("essai", [right], document), [])
+        self.assertEqual(check_words.check("essai", [right + "Une 2ème liste"], document),
                          ["“2” is missing 1 times (line 8)", "“Une” is missing 1 times (line 5)",
                           "“e” is missing 1 times (line 8)", "“liste” is missing 1 times (line 8)"])
-        self.assertEqual(check_words.check("essai", right.replace("Gauche ", ""), document),
+        self.assertEqual(check_words.check("essai", [right.replace("Gauche ", "")], document),
                          ["words from nowhere: Gauche"])
-        self.assertEqual(check_words.check("essai", f"---\nobjet: Bilan\n---\n{right}", document),
+        self.assertEqual(check_words.check("essai", [f"---\nobjet: Bilan\n---\n{right}"], document),
                          ["“Bilan” of the header is nowhere (line 2)"])
 
 

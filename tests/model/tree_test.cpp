@@ -123,7 +123,7 @@ TEST_CASE("containers are found by their folded name") {
 TEST_CASE("notes are put in the text, wherever they are called") {
   Table table;
   table.columns.resize(1);
-  table.rows = {{RowKind::body, {{{paragraph(Inlines{text("a"), note("b")})}, 1, 1, {}}}}};
+  table.rows = {{RowKind::body, {{{paragraph(Inlines{text("a"), note("b")})}, 1, 1, false, {}}}}};
   Blocks blocks{paragraph(Inlines{text("un"), note("deux"), text(" trois")}), block(table)};
   CHECK(calls_notes(blocks));
   put_notes_in_text(blocks);

@@ -41,6 +41,9 @@ class PartlyFull final : public io::FileSystem {
   }
   bool is_file(const std::string& path) const override { return files_.is_file(path); }
   bool is_directory(const std::string& path) const override { return files_.is_directory(path); }
+  std::vector<std::string> files_in(const std::string& folder) const override {
+    return files_.files_in(folder);
+  }
   std::string real_path(const std::string& path) const override { return files_.real_path(path); }
 
  private:

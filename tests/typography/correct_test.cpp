@@ -159,7 +159,7 @@ TEST_CASE("every paragraph of a tree is corrected on its own") {
   list.items.push_back({{model::paragraph("deux\"")}, {}});
   model::Table table;
   table.caption = {model::text("l'objet")};
-  table.rows.push_back({model::RowKind::body, {{{model::paragraph("n°2")}, 1, 1, {}}}});
+  table.rows.push_back({model::RowKind::body, {{{model::paragraph("n°2")}, 1, 1, false, {}}}});
   model::Blocks blocks{model::paragraph(called),
                        {list, {}},
                        {table, {}},
