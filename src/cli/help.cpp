@@ -71,7 +71,7 @@ To begin with: docs/guide.md (in French), or “man greffier”.
   --format LISTE       odt, docx ou odt,docx, quand la sortie est un dossier
   --all                tous les documents que donnent les notes, dans un dossier
   --document NOM       un seul d’entre eux (« greffier kinds » dit leurs noms)
-  --charte CHARTE      sobre, institutionnelle, rapport, ou un fichier .yaml à vous
+  --charte CHARTE      sobre, institutionnelle, rapport, ou un .yaml à vous
   --template MODÈLE    votre modèle .odt ou .docx, ou un genre : compte-rendu
   --data FICHIER       données (YAML ou JSON) ajoutées à l’en-tête des notes
   --profil PROFIL      bureautique, imprimerie, suisse, quebec, ue, ou un .yaml
@@ -95,7 +95,7 @@ le nouveau est complet.
   --format LIST        odt, docx or odt,docx, when the output is a folder
   --all                every document that the notes give, into a folder
   --document NAME      one of them only (“greffier kinds” tells their names)
-  --charte CHARTE      sobre, institutionnelle, rapport, or a .yaml file of yours
+  --charte CHARTE      sobre, institutionnelle, rapport, or your own .yaml
   --template TEMPLATE  your .odt or .docx template, or a kind: compte-rendu
   --annotate COPY      copy of your template, with a comment at each mistake
   --data FILE          data (YAML or JSON) added to the header of the notes
@@ -264,7 +264,7 @@ Examples:
           R"(greffier template new GENRE -o FICHIER : écrit un modèle à vous.
 
   -o, --output FICHIER  modèle .odt (pour Writer) ou .docx (pour Word)
-  --charte CHARTE       sobre, institutionnelle, rapport, ou un fichier .yaml à vous
+  --charte CHARTE       sobre, institutionnelle, rapport, ou un .yaml à vous
   --document NOM        le document du genre, quand il en a plusieurs
   --lang fr|en          langue des messages
 
@@ -280,7 +280,7 @@ Exemples :
           R"(greffier template new KIND -o FILE: writes a template of your own.
 
   -o, --output FILE     .odt (for Writer) or .docx (for Word) template
-  --charte CHARTE       sobre, institutionnelle, rapport, or a .yaml file of yours
+  --charte CHARTE       sobre, institutionnelle, rapport, or your own .yaml
   --document NAME       the document of the kind, when it has several
   --lang fr|en          language of messages
 

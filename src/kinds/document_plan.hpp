@@ -25,7 +25,7 @@ struct DocumentPlan {
   model::Value page;      // what its pages have of their own: the keys of `page` in a charte
   std::string watermark;  // with tags; "" for none
   std::vector<std::string> without;  // containers that it leaves out: confidential passages
-  bool without_contacts = false;  // leaves out addresses and phones: contacts.hpp
+  bool without_contacts = false;     // leaves out addresses and phones: contacts.hpp
   Formula condition;                 // `si`: no such document when it does not hold
 };
 

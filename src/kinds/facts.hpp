@@ -1,7 +1,7 @@
 // The table of facts at the top of a record: « Pilote », « Calendrier », « Coût »…
 #pragma once
 
-#include "kinds/kind.hpp"
+#include "kinds/collection.hpp"
 #include "model/block.hpp"
 #include "model/value.hpp"
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "diag/sink.hpp"
-#include "kinds/kind.hpp"
+#include "kinds/collection.hpp"
 #include "model/block.hpp"
 #include "model/value.hpp"
 

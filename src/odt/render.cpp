@@ -48,9 +48,9 @@ class Emitter final : public office::Emitter {
   }
 
   void blocks(const model::Blocks& blocks, const office::Site& site) override {
-    append_blocks(
-        buffer_, blocks, writing_,
-        {site.around.in_cell ? office::Role::table_text : office::Role::text, model::Align::automatic});
+    append_blocks(buffer_, blocks, writing_,
+                  {site.around.in_cell ? office::Role::table_text : office::Role::text,
+                   model::Align::automatic});
   }
 
   // Numbers the heading as Writer will and gives it a bookmark for the table of contents.

@@ -64,8 +64,7 @@ class Anchors {
 
 }  // namespace
 
-void give_anchors(Blocks& blocks) {
-  std::set<std::string> used;
+void give_anchors(Blocks& blocks, std::set<std::string>& used) {
   for_each_block(blocks, [&used](Block& block) {
     if (auto* heading = std::get_if<Heading>(&block.node))
       heading->anchor = unique(bookmark_base(name_of(*heading)), used);

@@ -73,31 +73,38 @@ void set_notes(Blocks& blocks) {
   });
 }
 
-// Headings that containers made come one level below the last heading of the text itself.
-class LevelSetter {
+// Headings that containers made come one level below the last heading of the text itself; those
+// below a heading without a number have none.
+class HeadingSetter {
  public:
   void set(Blocks& blocks) {
     for_each_block(blocks, [this](Block& block) {
-      auto* heading = std::get_if<Heading>(&block.node);
-      if (heading == nullptr) return;
-      if (heading->level == kBelowTheLast) {
-        heading->level = std::min(last_ + 1, 6);
-      } else {
-        last_ = heading->level;
-      }
+      if (auto* heading = std::get_if<Heading>(&block.node)) set(*heading);
     });
   }
 
  private:
+  void set(Heading& heading) {
+    if (heading.level == kBelowTheLast)
+      heading.level = std::min(last_ + 1, kDeepest);
+    else
+      last_ = heading.level;
+    if (heading.level <= unnumbered_) unnumbered_ = kDeepest;
+    if (heading.level > unnumbered_) heading.numbered = false;
+    if (!heading.numbered) unnumbered_ = std::min(unnumbered_, heading.level);
+  }
+
+  static constexpr int kDeepest = 6;
   int last_ = 0;
+  int unnumbered_ = kDeepest;  // the level of the heading without a number that is around
 };
 
 // Footnotes, captions, anchors and links, which go through a whole text.
-void tie_together(Blocks& blocks, diag::Sink& sink, CaptionCounts& counts) {
-  LevelSetter().set(blocks);
+void tie_together(Blocks& blocks, diag::Sink& sink, SharedNames& names) {
+  HeadingSetter().set(blocks);
   set_notes(blocks);
-  set_captions(blocks, counts);
-  give_anchors(blocks);
+  set_captions(blocks, names.captions);
+  give_anchors(blocks, names.anchors);
   resolve_links(blocks, sink);
 }
 
@@ -109,17 +116,22 @@ bool is_no_annex(const Block& block) {
 }  // namespace
 
 Blocks present(Blocks blocks, diag::Sink& sink) {
-  CaptionCounts counts;
-  return present(std::move(blocks), sink, counts);
+  SharedNames names;
+  return present(std::move(blocks), sink, names);
 }
 
-Blocks present(Blocks blocks, diag::Sink& sink, CaptionCounts& counts) {
+Blocks present(Blocks blocks, diag::Sink& sink, SharedNames& names) {
   Blocks out = set(std::move(blocks));
-  tie_together(out, sink, counts);
+  tie_together(out, sink, names);
   return out;
 }
 
 PresentedBody present_body(Blocks body, diag::Sink& sink) {
+  SharedNames names;
+  return present_body(std::move(body), sink, names);
+}
+
+PresentedBody present_body(Blocks body, diag::Sink& sink, SharedNames& names) {
   const auto first_annex = std::ranges::stable_partition(body, is_no_annex).begin();
   Blocks annexes{std::make_move_iterator(first_annex), std::make_move_iterator(body.end())};
   body.erase(first_annex, body.end());
@@ -127,8 +139,7 @@ PresentedBody present_body(Blocks body, diag::Sink& sink) {
   Blocks rooms;
   rooms.push_back({Columns{.blocks = set(std::move(body))}, {}});
   rooms.push_back({Columns{.blocks = set(std::move(annexes))}, {}});
-  CaptionCounts counts;
-  tie_together(rooms, sink, counts);
+  tie_together(rooms, sink, names);
   PresentedBody result{std::move(std::get<Columns>(rooms[0].node).blocks),
                        std::move(std::get<Columns>(rooms[1].node).blocks)};
   return result;

@@ -2,6 +2,9 @@
 // columns. The only place that knows what a decision or a SWOT looks like, for both formats.
 #pragma once
 
+#include <set>
+#include <string>
+
 #include "diag/sink.hpp"
 #include "model/block.hpp"
 #include "office/captions.hpp"
@@ -15,8 +18,14 @@ namespace greffier::office {
 // its table or after its picture. No word is lost, none added but labels (« Décision n° 1 »). Links
 // to a heading that does not exist are reported and become plain text.
 [[nodiscard]] model::Blocks present(model::Blocks blocks, diag::Sink& sink);
-// The same for a text that others come before: the numbers of its captions go on from `counts`.
-[[nodiscard]] model::Blocks present(model::Blocks blocks, diag::Sink& sink, CaptionCounts& counts);
+
+// What the texts of one document share: numbers of captions that go on, anchors that differ.
+struct SharedNames {
+  CaptionCounts captions;
+  std::set<std::string> anchors;
+};
+// The same for a text that is not alone in its document.
+[[nodiscard]] model::Blocks present(model::Blocks blocks, diag::Sink& sink, SharedNames& names);
 
 // A body whose annexes can be printed after what a layout adds to it (statement of decisions,
 // actions). Captions, anchors and links go through both.
@@ -24,6 +33,7 @@ struct PresentedBody {
   model::Blocks main;
   model::Blocks annexes;  // the `annexe` containers of the first level, in order
 };
+[[nodiscard]] PresentedBody present_body(model::Blocks body, diag::Sink& sink, SharedNames& names);
 [[nodiscard]] PresentedBody present_body(model::Blocks body, diag::Sink& sink);
 
 }  // namespace greffier::office

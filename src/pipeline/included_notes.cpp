@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <filesystem>
 #include <utility>
 #include <vector>
 
@@ -28,13 +27,6 @@ constexpr std::size_t kMostFiles = 1000;
 constexpr int kDeepest = 6;
 constexpr std::string_view kWildcards = "*?[";
 
-std::string folder_of(const std::string& path) {
-  return std::filesystem::path(path).parent_path().generic_string();
-}
-std::string joined(const std::string& folder, const std::string& path) {
-  return (std::filesystem::path(folder) / path).lexically_normal().generic_string();
-}
-
 void lower_headings(model::Blocks& body) {
   model::for_each_block(body, [](model::Block& block) {
     if (auto* heading = std::get_if<model::Heading>(&block.node))
@@ -47,18 +39,17 @@ bool is_address(const std::string& source) {
 }
 
 // Paths of pictures are those of the file that holds them.
-void move_pictures(model::Blocks& body, const std::string& folder) {
-  model::for_each_inlines(body, [&folder](model::Inlines& inlines) {
+void move_pictures(model::Blocks& body, const std::string& file) {
+  model::for_each_inlines(body, [&file](model::Inlines& inlines) {
     for (model::Inline& item : inlines)
       if (auto* image = std::get_if<model::Image>(&item.node); image && !is_address(image->source))
-        image->source = joined(folder, image->source);
+        image->source = io::resolve(file, image->source);
   });
 }
 
 class Includer {
  public:
-  Includer(const IncludedFrom& from, diag::Sink& sink)
-      : from_(from), folder_(folder_of(from.notes)), sink_(sink) {}
+  Includer(const IncludedFrom& from, diag::Sink& sink) : from_(from), sink_(sink) {}
 
   Value records(Value given) {
     const diag::Span span = given.span;
@@ -103,7 +94,7 @@ class Includer {
     if (path.find_first_of(kWildcards, name) == std::string::npos) return {path};
     std::vector<std::string> found;
     for (const std::string& file :
-         from_.files.files_in(joined(folder_, path.substr(0, name) + ".")))
+         from_.files.files_in(io::resolve(from_.notes, path.substr(0, name) + ".")))
       if (fnmatch(path.c_str() + name, file.c_str(), FNM_PERIOD) == 0)
         found.push_back(path.substr(0, name) + file);
     if (found.empty()) sink_.raise(kNothingIncluded, span, path);
@@ -112,7 +103,7 @@ class Includer {
 
   void add_file(const std::string& path, const diag::Span& span, Values& records) {
     diag::Sink own;
-    auto input = read_input(joined(folder_, path), from_.files, from_.sources, own);
+    auto input = read_input(io::resolve(from_.notes, path), from_.files, from_.sources, own);
     for (diag::Diagnostic diagnostic : own.diagnostics()) {
       if (!diag::is_known(diagnostic.span)) diagnostic.span = span;
       sink_.add(std::move(diagnostic));
@@ -123,13 +114,12 @@ class Includer {
     kinds::remove_internal_notes(body, sink_);
     kinds::raise_levels(body, sink_);
     lower_headings(body);
-    move_pictures(body, folder_of(path));
+    move_pictures(body, path);
     record.set(kinds::kBody.key, Value(std::move(body), {input->source, {1, 1}, {1, 1}}));
     records.emplace_back(std::move(record), diag::Span{input->source, {1, 1}, {1, 1}});
   }
 
   const IncludedFrom& from_;
-  std::string folder_;
   diag::Sink& sink_;
 };
 

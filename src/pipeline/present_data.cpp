@@ -4,24 +4,40 @@
 #include <iterator>
 #include <utility>
 
+#include "kinds/body.hpp"
 #include "office/presentation.hpp"
 #include "pipeline/data_walk.hpp"
 
 namespace greffier::pipeline {
 
+namespace {
+
+// Included notes are printed with the body; other lists may be another way to read it.
+bool holds_notes(const model::Value& value) {
+  const auto* values = value.get_if<model::Values>();
+  return values != nullptr && std::ranges::any_of(*values, [](const model::Value& item) {
+           const auto* map = item.get_if<model::Map>();
+           return map != nullptr && kinds::body_of(*map) != nullptr;
+         });
+}
+
+}  // namespace
+
 void present_data(model::Map& data, diag::Sink& sink) {
   model::Blocks body;
   if (model::Value* value = data.find(kinds::kBody.key))
     if (auto* blocks = value->get_if<model::Blocks>()) body = std::exchange(*blocks, {});
+  office::SharedNames names;
+  office::PresentedBody presented = office::present_body(std::move(body), sink, names);
+  const office::CaptionCounts behind_body = names.captions;
   for (model::Member& member : data.members()) {
-    office::CaptionCounts counts;
+    names.captions = holds_notes(member.value) ? behind_body : office::CaptionCounts();
     DataVisitor visitor;
     visitor.blocks = [&](model::Blocks& blocks) {
-      blocks = office::present(std::move(blocks), sink, counts);
+      blocks = office::present(std::move(blocks), sink, names);
     };
     visit(member.value, visitor);
   }
-  office::PresentedBody presented = office::present_body(std::move(body), sink);
   model::Blocks whole = presented.main;
   std::ranges::copy(presented.annexes, std::back_inserter(whole));
   data.set(kinds::kBody.key, model::Value(std::move(whole)));

@@ -23,6 +23,7 @@ OF_NOTES = {
     "assemblee": {"A025": 1},
     "compte-rendu": {"A025": 1},
     "cse": {"A025": 1},
+    "recueil": {"A025": 1},
     "groupe-de-travail": {"A017": 1, "A022": 1},  # a swot without a title; a long alternative
     "hostile": {"A004": 1, "A016": 1, "A017": 2, "A018": 2, "A031": 2},
 }

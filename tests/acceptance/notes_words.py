@@ -121,6 +121,8 @@ def _body_lines(body: list[str], first: int):
             else:
                 del inside[-1:]
                 continue
+        elif "calendrier" in inside and line.startswith("|"):
+            line = line.split("|")[1]  # the dates become marks
         elif "note-interne" not in inside:
             line = _without_syntax(_SHORT_FORM.sub(lambda form: _long_dates(form[2]) + " ", line))
         if "note-interne" not in inside:

@@ -19,9 +19,8 @@ std::string found_in(const std::string& text) {
 }  // namespace
 
 TEST_CASE("addresses and phone numbers are found") {
-  CHECK(found_in("Écrire à anne.martin@rivemont.example.org.") ==
-        "<anne.martin@rivemont.example.org>");
-  CHECK(found_in("a@b.org;c-d+e@f-g.example.org") == "<a@b.org><c-d+e@f-g.example.org>");
+  CHECK(found_in("Écrire à anne.martin@example.org.") == "<anne.martin@example.org>");
+  CHECK(found_in("a@example.org;c-d+e@example.org") == "<a@example.org><c-d+e@example.org>");
   CHECK(found_in("Tél. 05 55 00 01 02, ou 0555000102") == "<05 55 00 01 02><0555000102>");
   CHECK(found_in("05.55.00.01.02 / 05-55-00-01-02") == "<05.55.00.01.02><05-55-00-01-02>");
   CHECK(found_in("05\u00A055\u00A000\u00A001\u00A002") == "<05\u00A055\u00A000\u00A001\u00A002>");
@@ -31,7 +30,7 @@ TEST_CASE("addresses and phone numbers are found") {
 
 TEST_CASE("other figures and signs are no contacts") {
   for (const char* text : {"le 05/06/2026", "22 000 habitants", "0,5 ha", "n° 2026-05", "@greffier",
-                           "a@b", "a @ b.org", "05 55 00 01", "105 55 00 01 02", "1 05 55 00",
+                           "a@b", "a @ example.org", "05 55 00 01", "105 55 00 01 02", "1 05 55 00",
                            "SIRET 123 456 789 00012", "", "0", "+"})
     CHECK(found_in(text) == "");
 }
@@ -39,14 +38,14 @@ TEST_CASE("other figures and signs are no contacts") {
 TEST_CASE("a public version has neither the members nor what the texts say") {
   model::Map person;
   person.set("nom", model::Value(std::string("MARTIN")));
-  person.set("courriel", model::Value(std::string("a@b.org")));
-  person.set("texte", model::Value(std::string("Anne MARTIN, a@b.org")));
+  person.set("courriel", model::Value(std::string("a@example.org")));
+  person.set("texte", model::Value(std::string("Anne MARTIN, a@example.org")));
   model::Format link;
-  link.target = "mailto:a@b.org";
+  link.target = "mailto:a@example.org";
   model::Map data;
   data.set("participants", model::Value(model::Values{model::Value(std::move(person))}));
-  data.set("corps", model::Value(model::Blocks{model::paragraph(
-                        model::Inlines{model::text("Écrire à "), model::text("a@b.org", link)})}));
+  data.set("corps", model::Value(model::Blocks{model::paragraph(model::Inlines{
+                        model::text("Écrire à "), model::text("a@example.org", link)})}));
   kinds::remove_contacts(data);
   const auto& first = data.find("participants")->get_if<model::Values>()->front();
   const auto* kept = first.get_if<model::Map>();

@@ -60,6 +60,20 @@ TEST_CASE("containers that are paragraphs") {
   });
 }
 
+TEST_CASE("below a heading without a number, none has one") {
+  const std::string shown = shown_notes(
+      "# A {.sans-numero}\n\n## B\n\n### C\n\n# D\n\n## E {.sans-numero}\n\n### F\n\n## G\n");
+  std::string numbered;
+  for (const char* title : {"A", "B", "C", "D", "E", "F", "G"}) {
+    const std::size_t end = shown.find(std::string(": ") + title + "\n");
+    REQUIRE(end != std::string::npos);
+    const std::size_t begin = shown.rfind('\n', end) + 1;
+    if (shown.substr(begin, end - begin).find("(unnumbered)") == std::string::npos)
+      numbered += title;
+  }
+  CHECK(numbered == "DG");
+}
+
 TEST_CASE("containers that are columns") {
   check({
       {"text in columns", "::: colonnes 3\nUn texte.\n:::\n", "columns 3:\n  -: Un texte.\n"},
