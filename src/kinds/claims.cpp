@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "kinds/body.hpp"
+#include "kinds/text_place.hpp"
 #include "model/walk.hpp"
 #include "text/fold.hpp"
 
@@ -208,18 +209,6 @@ class Sentence {
   std::string text_;
   std::vector<Word> words_;
 };
-
-// Where the byte of a plain text comes from.
-diag::Span place_in(const Inlines& inlines, std::size_t offset) {
-  diag::Span last;
-  for (const Inline& item : inlines) {
-    if (diag::is_known(item.span)) last = item.span;
-    const std::size_t length = plain_text({item}).size();
-    if (offset < length) break;
-    offset -= length;
-  }
-  return last;
-}
 
 void add_claims(const Inlines& inlines, Values& claims) {
   const Sentence text(plain_text(inlines));

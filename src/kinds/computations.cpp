@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "kinds/cited_persons.hpp"
 #include "kinds/claims.hpp"
 #include "kinds/contacts.hpp"
 #include "kinds/listings.hpp"
@@ -65,6 +66,11 @@ constexpr std::array kComputations{
                 {"index_des_personnes", "Index des personnes", "Index of persons"},
                 of_data<persons_index_of>,
                 of_any<shape_of_persons_index>},
+    Computation{
+        "personnes_citees",
+        {"personnes_citees", "Personnes citées hors des listes", "Persons named in no list"},
+        of_data<cited_persons_of>,
+        of_any<shape_of_cited_persons>},
     Computation{"coordonnees",
                 {"coordonnees", "Coordonnées dans les textes", "Contacts in the texts"},
                 of_data<contacts_of>,

@@ -1,13 +1,13 @@
 #include "kinds/persons_index.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "kinds/body.hpp"
+#include "kinds/person_walk.hpp"
 #include "model/walk.hpp"
 #include "templating/print.hpp"
 #include "text/collate.hpp"
@@ -22,26 +22,6 @@ using namespace model;
 std::string member(const Map& map, std::string_view key) {
   const Value* value = map.find(key);
   return value == nullptr ? std::string() : templating::to_text(*value);
-}
-
-// « prenom_nom », folded; "" for a record that is no person.
-std::string key_of(const Map& map) {
-  const std::string name = member(map, "nom");
-  if (name.empty() || map.find("nom_complet") == nullptr) return {};
-  return text::fold_name(member(map, "prenom") + " " + name);
-}
-
-using Visit = std::function<void(const Map& person, const diag::Span& place)>;
-
-// `enters`: which records are looked into.
-void for_each_person(const Value& value, const std::function<bool(const Map&)>& enters,
-                     const Visit& visit) {
-  if (const auto* values = value.get_if<Values>())
-    for (const Value& item : *values) for_each_person(item, enters, visit);
-  const auto* map = value.get_if<Map>();
-  if (map == nullptr || !enters(*map)) return;
-  if (!key_of(*map).empty()) return visit(*map, value.span);
-  for (const Member& inner : map->members()) for_each_person(inner.value, enters, visit);
 }
 
 struct Person {
@@ -69,7 +49,7 @@ class Index {
   using Add = void (Index::*)(const Map& notes);
 
   void list(const Map& person) {
-    Person& own = persons_[key_of(person)];
+    Person& own = persons_[person_key(person)];
     if (own.record == nullptr) own.record = &person;
     own.is_listed = true;
   }
@@ -86,7 +66,7 @@ class Index {
       for_each_person(
           field.value, [](const Map&) { return true; },
           [&](const Map& person, const diag::Span& place) {
-            Person& own = persons_[key_of(person)];
+            Person& own = persons_[person_key(person)];
             if (own.record == nullptr) own.record = &person;
             meet(own, notes, place);
           });
@@ -147,7 +127,7 @@ class Index {
     record.set("numeros", Value(std::move(numbers)));
     const bool is_listed = person.is_listed || listed.empty();
     record.set("inscrit", Value(is_listed));
-    const auto near = is_listed ? std::nullopt : text::nearest(key_of(*person.record), listed);
+    const auto near = is_listed ? std::nullopt : text::nearest(person_key(*person.record), listed);
     record.set("proche",
                near ? Value(member(*persons_[std::string(*near)].record, "nom_complet")) : Value());
     return {std::move(record), person.place};
