@@ -4,7 +4,8 @@
 usage: produce.py GREFFIER FOLDER
 
 FOLDER/CHARTE/NOTES.odt and .docx for every notes of fixtures/ in both chartes, the exported
-templates in FOLDER/templates/, and documents made through those in FOLDER/through/. Exit status 1
+templates in FOLDER/templates/, documents made through those in FOLDER/through/, and in FOLDER/all/
+every document of notes that give several. Exit status 1
 when a run does not end as it should."""
 import pathlib
 import shutil
@@ -17,6 +18,7 @@ CHARTES = ("sobre", "institutionnelle")
 FORMATS = ("odt", "docx")
 KINDS = ("compte-rendu", "note-de-synthese", "assemblee", "cse", "seance", "schema", "etude",
          "recueil")
+SEVERAL = ("cse-mars", "recueil-mobilites", "seance-juin")  # notes of several documents
 REFUSED = {"hostile-latin1"}  # not UTF-8: status 2, and nothing written
 
 
@@ -78,6 +80,13 @@ def through_templates(greffier, path, folder) -> list[str]:
     return faults
 
 
+def all_documents(greffier, path, folder) -> list[str]:
+    """Every document that some notes give."""
+    run = subprocess.run([greffier, "render", str(path), "--all", "--format", ",".join(FORMATS),
+                          "-o", f"{folder}/"], capture_output=True, text=True)
+    return [f"{path.name} --all: status {run.returncode}\n{run.stderr}"] if run.returncode else []
+
+
 def main(greffier, folder) -> int:
     folder = pathlib.Path(folder)
     shutil.rmtree(folder, ignore_errors=True)
@@ -90,6 +99,8 @@ def main(greffier, folder) -> int:
     for path in notes():
         if path.stem not in REFUSED:
             faults += through_templates(greffier, path, folder / "through")
+    for name in SEVERAL:
+        faults += all_documents(greffier, FIXTURES / f"{name}.md", folder / "all" / name)
     faults = list(filter(None, faults))
     print(*faults, sep="\n")
     return 1 if faults else 0
