@@ -191,7 +191,7 @@ class TemplateReader {
     return {};
   }
 
-  void add_story(StoryParts story, const Dialect& dialect) {
+  void add_story(StoryParts&& story, const Dialect& dialect) {
     auto& [part, root, own] = story;
     prepare(part, root, own);
     office::set_anchors_apart(root, dialect);

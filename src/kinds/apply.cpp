@@ -110,7 +110,10 @@ class Application {
     data_.set(kBody.key, std::move(notes_.body));
     for (const std::string& name : kind_.computations) {
       const Computation& computation = *find_computation(name);
-      data_.set(computation.adds.key, computation.compute(kind_.collections, data_));
+      Values values = computation.compute(kind_.collections, data_);
+      auto value = values.begin();
+      for (const Addition& addition : added(computation))
+        data_.set(addition.member.key, std::move(*value++));
     }
   }
 

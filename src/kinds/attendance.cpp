@@ -6,9 +6,10 @@
 #include <utility>
 
 #include "ingest/people.hpp"
+#include "kinds/collection_shape.hpp"
 #include "kinds/person_match.hpp"
 #include "kinds/persons.hpp"
-#include "templating/print.hpp"
+#include "kinds/record_text.hpp"
 
 namespace greffier::kinds {
 
@@ -16,13 +17,8 @@ namespace {
 
 using namespace model;
 
-std::string text_of(const Map& map, std::string_view key) {
-  const Value* value = map.find(key);
-  return value == nullptr ? std::string() : templating::to_text(*value);
-}
-
 struct Figure {
-  std::string_view key, fr, en;
+  Derived member;
   unsigned shape;
 };
 using Form = templating::Shape;
@@ -31,10 +27,10 @@ constexpr std::array kLists{Derived{"presents", "Présents", "Present"},
                             Derived{"absents", "Absents", "Absent"},
                             Derived{"deports", "Ne prennent pas part", "Stand aside"}};
 constexpr std::array kFigures{
-    Figure{"nombre_presents", "Nombre de présents", "Number present", Form::number},
-    Figure{"nombre_representes", "Nombre de représentés", "Number represented", Form::number},
-    Figure{"votants", "Votants", "Voters", Form::number},
-    Figure{"quorum_atteint", "Quorum atteint", "Quorum met", Form::truth}};
+    Figure{{"nombre_presents", "Nombre de présents", "Number present"}, Form::number},
+    Figure{{"nombre_representes", "Nombre de représentés", "Number represented"}, Form::number},
+    Figure{{"votants", "Votants", "Voters"}, Form::number},
+    Figure{{"quorum_atteint", "Quorum atteint", "Quorum met"}, Form::truth}};
 
 }  // namespace
 
@@ -191,22 +187,8 @@ Values Attendance::holders() const {
 }
 
 void Attendance::add_shape(templating::RecordShape& record) {
-  for (const Derived& list : kLists)
-    record.members.push_back({std::string(list.key),
-                              Form::list_of(person_shape()),
-                              std::string(list.fr),
-                              std::string(list.en),
-                              {},
-                              true,
-                              {}});
-  for (const Figure& figure : kFigures)
-    record.members.push_back({std::string(figure.key),
-                              Form::of(figure.shape),
-                              std::string(figure.fr),
-                              std::string(figure.en),
-                              {},
-                              true,
-                              {}});
+  for (const Derived& list : kLists) add(record, member(list, Form::list_of(person_shape())));
+  for (const auto& [figure, shape] : kFigures) add(record, member(figure, Form::of(shape)));
 }
 
 }  // namespace greffier::kinds

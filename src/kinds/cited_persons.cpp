@@ -10,10 +10,11 @@
 #include <vector>
 
 #include "kinds/body.hpp"
+#include "kinds/collection_shape.hpp"
 #include "kinds/person_walk.hpp"
+#include "kinds/record_text.hpp"
 #include "kinds/text_place.hpp"
 #include "model/walk.hpp"
-#include "templating/print.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -106,8 +107,8 @@ class Roster {
       for_each_person(
           each.value, [](const Map&) { return true; },
           [this](const Map& person, const diag::Span&) {
-            names_.try_emplace(text::fold_name(templating::to_text(*person.find("nom"))),
-                               templating::to_text(*person.find("nom_complet")));
+            names_.try_emplace(text::fold_name(text_of(person, "nom")),
+                               text_of(person, "nom_complet"));
           });
   }
 
@@ -156,9 +157,7 @@ Value cited_persons_of(const Map& data) {
 templating::Shape shape_of_cited_persons() {
   using templating::Shape;
   templating::RecordShape record;
-  record.members.push_back({"ecrit", Shape::of(Shape::text), "Écrit", "Written", {}, true, {}});
-  record.members.push_back(
-      {"proche", Shape::of(Shape::text), "Nom voisin", "Near name", {}, true, {}});
+  add_texts(record, {{"ecrit", "Écrit", "Written"}, {"proche", "Nom voisin", "Near name"}});
   return Shape::list_of(Shape::record_of(std::move(record)));
 }
 

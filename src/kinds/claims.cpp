@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "kinds/body.hpp"
+#include "kinds/collection_shape.hpp"
 #include "kinds/text_place.hpp"
 #include "model/walk.hpp"
 #include "text/fold.hpp"
@@ -230,11 +231,6 @@ void add_claims(const Inlines& inlines, Values& claims) {
   });
 }
 
-templating::ShapeMember member(std::string_view key, std::string_view fr, std::string_view en,
-                               templating::Shape shape) {
-  return {std::string(key), std::move(shape), std::string(fr), std::string(en), {}, true, {}};
-}
-
 }  // namespace
 
 Value claims_of(const Map& data) {
@@ -247,11 +243,10 @@ Value claims_of(const Map& data) {
 templating::Shape shape_of_claims() {
   using templating::Shape;
   templating::RecordShape record;
-  record.members = {member("nombre", "Nombre", "Number", Shape::of(Shape::number)),
-                    member("nom", "Nom", "Noun", Shape::of(Shape::text)),
-                    member("ecrit", "Écrit", "Written", Shape::of(Shape::text)),
-                    member("seul", "Seul", "Alone", Shape::of(Shape::truth)),
-                    member("tous", "Tous", "Of all", Shape::of(Shape::truth))};
+  add(record, member(Derived{"nombre", "Nombre", "Number"}, Shape::of(Shape::number)));
+  add_texts(record, {{"nom", "Nom", "Noun"}, {"ecrit", "Écrit", "Written"}});
+  for (const Derived& each : {Derived{"seul", "Seul", "Alone"}, Derived{"tous", "Tous", "Of all"}})
+    add(record, member(each, Shape::of(Shape::truth)));
   return Shape::list_of(Shape::record_of(std::move(record)));
 }
 
@@ -273,7 +268,7 @@ Value axes_of(const Map& data) {
 templating::Shape shape_of_axes() {
   using templating::Shape;
   templating::RecordShape record;
-  record.members = {member("titre", "Titre", "Title", Shape::of(Shape::text))};
+  add_texts(record, {{"titre", "Titre", "Title"}});
   return Shape::list_of(Shape::record_of(std::move(record)));
 }
 

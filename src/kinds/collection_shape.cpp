@@ -76,6 +76,10 @@ void add(RecordShape& record, ShapeMember member) {
   if (record.find(member.key) == nullptr) record.members.push_back(std::move(member));
 }
 
+void add_texts(RecordShape& record, std::initializer_list<Derived> members) {
+  for (const Derived& each : members) add(record, member(each, Form::of(Form::text)));
+}
+
 ShapeMember member(const Derived& derived, Form shape) {
   return member(derived.key, derived.fr, derived.en, std::move(shape));
 }

@@ -1,6 +1,7 @@
 // The shapes of fields and of the records of a collection.
 #pragma once
 
+#include <initializer_list>
 #include <vector>
 
 #include "kinds/collection.hpp"
@@ -15,5 +16,7 @@ namespace greffier::kinds {
 [[nodiscard]] templating::ShapeMember member(const Derived& derived, templating::Shape shape);
 // Adds a member, unless the record has one of that key.
 void add(templating::RecordShape& record, templating::ShapeMember member);
+// Adds members that are texts.
+void add_texts(templating::RecordShape& record, std::initializer_list<Derived> members);
 
 }  // namespace greffier::kinds

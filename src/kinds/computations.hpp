@@ -2,6 +2,7 @@
 // what templates and rules find besides fields and collections.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,13 +14,20 @@
 
 namespace greffier::kinds {
 
+// A member that a computation adds to the data. `collections` are those of the kind.
+struct Addition {
+  Derived member;
+  templating::Shape (*shape)(std::span<const Collection> collections);
+};
+
 struct Computation {
   std::string_view name;
-  Derived adds;  // the member of the data
-  // `collections` are those of the kind.
-  model::Value (*compute)(std::span<const Collection> collections, const model::Map& data);
-  templating::Shape (*shape)(std::span<const Collection> collections);  // of what it gives
+  std::array<Addition, 3> additions;  // those with a key: see added()
+  // The value of each, in their order.
+  model::Values (*compute)(std::span<const Collection> collections, const model::Map& data);
 };
+
+[[nodiscard]] std::span<const Addition> added(const Computation& computation);
 
 [[nodiscard]] std::span<const Computation> computations();
 // The computation of that folded name, or null.

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "kinds/collection_shape.hpp"
 #include "model/walk.hpp"
 
 namespace greffier::kinds {
@@ -160,7 +161,7 @@ Value contacts_of(const Map& data) {
 templating::Shape shape_of_contacts() {
   using templating::Shape;
   templating::RecordShape record;
-  record.members.push_back({"texte", Shape::of(Shape::text), "Texte", "Text", {}, true, {}});
+  add_texts(record, {{"texte", "Texte", "Text"}});
   return Shape::list_of(Shape::record_of(std::move(record)));
 }
 

@@ -17,8 +17,8 @@ Form data_shape(const Kind& kind) {
   add(data, member(kFacts, Form::list_of(Form::of(Form::text | Form::rich))));
   add(data, member(kBody, Form::of(Form::blocks)));
   for (const std::string& name : kind.computations) {
-    const Computation& computation = *find_computation(name);
-    add(data, member(computation.adds, computation.shape(kind.collections)));
+    for (const Addition& addition : added(*find_computation(name)))
+      add(data, member(addition.member, addition.shape(kind.collections)));
   }
   return Form::record_of(std::move(data));
 }

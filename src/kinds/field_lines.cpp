@@ -27,10 +27,7 @@ std::string label_of(const ListItem& item) {
   const std::string said = plain_text(line->inlines);
   const std::size_t colon = said.find(':');
   if (colon == std::string::npos) return {};
-  std::string_view label = std::string_view(said).substr(0, colon);
-  for (const std::string_view space : {" ", "\u00A0", "\u202F"})
-    if (label.ends_with(space)) label.remove_suffix(space.size());
-  return std::string(label);
+  return std::string(text::trimmed(std::string_view(said).substr(0, colon)));
 }
 
 Value value_of(ListItem& item) {
@@ -72,7 +69,7 @@ void take_field_lines(const Collection& collection, Container& container, Map& g
                  collection.label.fr, joined(names));
       return false;
     }
-    given.set(text::fold_name(label), value_of(item), text::trimmed(label), item.span);
+    given.set(text::fold_name(label), value_of(item), label, item.span);
     return true;
   });
   if (list->items.empty()) container.blocks.erase(container.blocks.begin());

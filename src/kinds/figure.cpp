@@ -5,6 +5,7 @@
 
 #include "model/walk.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::kinds {
@@ -23,20 +24,6 @@ std::size_t prefix_length(std::string_view text, const Names& names) {
   for (const std::string_view name : names)
     if (text.starts_with(name)) return name.size();
   return 0;
-}
-
-std::string_view without_spaces_around(std::string_view text) {
-  while (const std::size_t length = prefix_length(text, kSpaces)) text.remove_prefix(length);
-  bool shorter = true;
-  while (shorter) {
-    shorter = false;
-    for (const std::string_view space : kSpaces)
-      if (text.ends_with(space)) {
-        text.remove_suffix(space.size());
-        shorter = true;
-      }
-  }
-  return text;
 }
 
 bool is_digit(char letter) {
@@ -77,18 +64,18 @@ std::optional<Figure> read_signed(std::string_view text) {
   Figure figure;
   if (text.starts_with('(') && text.ends_with(')')) {
     figure.in_brackets = true;
-    text = without_spaces_around(text.substr(1, text.size() - 2));
+    text = text::trimmed(text.substr(1, text.size() - 2));
   }
   bool is_negative = false;
   if (const std::size_t sign = prefix_length(text, kMinus)) {
     is_negative = true;
-    text = without_spaces_around(text.substr(sign));
+    text = text::trimmed(text.substr(sign));
   } else if (text.starts_with('+')) {
-    text = without_spaces_around(text.substr(1));
+    text = text::trimmed(text.substr(1));
   }
   const std::string_view number = text.substr(0, number_length(text));
   const auto value = text::parse_number(number);
-  const std::string_view unit = without_spaces_around(text.substr(number.size()));
+  const std::string_view unit = text::trimmed(text.substr(number.size()));
   if (!value || !is_unit(unit)) return std::nullopt;
   figure.value = is_negative ? -*value : *value;
   figure.decimals = decimals_of(number);
@@ -104,7 +91,7 @@ bool Figure::is_rounded() const {
 }
 
 CellFigure read_figure(std::string_view text) {
-  text = without_spaces_around(text);
+  text = text::trimmed(text);
   if (text.empty()) return {};
   const bool is_dash = std::ranges::count(kDashes, text) > 0;
   if (is_dash || std::ranges::count(kNothing, text::fold_name(text)) > 0)

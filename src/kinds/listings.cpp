@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "kinds/derived.hpp"
+#include "kinds/body.hpp"
+#include "kinds/collection_shape.hpp"
 #include "model/walk.hpp"
 #include "text/fold.hpp"
 
@@ -69,7 +71,7 @@ std::vector<Title> typed_entries(const Blocks& body) {
       continue;
     }
     if (!is_inside || !std::holds_alternative<List>(block.node)) continue;
-    for_each_block(Blocks{block}, [&entries](const Block& inner) {
+    for_each_block(std::span(&block, 1), [&entries](const Block& inner) {
       const auto* line = std::get_if<Paragraph>(&inner.node);
       if (line != nullptr) entries.push_back({without_page(plain_text(line->inlines)), inner.span});
     });
@@ -120,8 +122,7 @@ templating::Shape shape_of_place() {
 }
 
 Value typed_contents(const Map& data) {
-  const Value* body = data.find(kBody.key);
-  const auto* blocks = body == nullptr ? nullptr : body->get_if<Blocks>();
+  const Blocks* blocks = body_of(data);
   const std::vector<Title> entries =
       blocks == nullptr ? std::vector<Title>() : typed_entries(*blocks);
   Values said;
@@ -142,9 +143,10 @@ Value typed_contents(const Map& data) {
 templating::Shape shape_of_typed_contents() {
   using templating::Shape;
   templating::RecordShape record;
-  record.members.push_back({"titre", Shape::of(Shape::text), "Titre", "Title", {}, true, {}});
-  record.members.push_back({"trouve", Shape::of(Shape::truth), "Trouvé", "Found", {}, true, {}});
-  record.members.push_back({"oublie", Shape::of(Shape::truth), "Oublié", "Left out", {}, true, {}});
+  add_texts(record, {{"titre", "Titre", "Title"}});
+  for (const Derived& each :
+       {Derived{"trouve", "Trouvé", "Found"}, Derived{"oublie", "Oublié", "Left out"}})
+    add(record, member(each, Shape::of(Shape::truth)));
   return Shape::list_of(Shape::record_of(std::move(record)));
 }
 

@@ -20,16 +20,6 @@ namespace {
 
 using namespace model;
 
-// A text gives an item per line, or per semicolon.
-Values items_of(Value raw) {
-  if (auto* items = raw.get_if<Values>()) return std::move(*items);
-  const auto* written = raw.get_if<std::string>();
-  if (written == nullptr) return {std::move(raw)};
-  Values items;
-  for (std::string& item : split(*written, "\n;")) items.emplace_back(std::move(item), raw.span);
-  return items;
-}
-
 class Typer {
  public:
   explicit Typer(diag::Sink& sink) : sink_(&sink) {}
@@ -172,6 +162,15 @@ Sorted sort(const std::vector<Field>& fields, Map given, std::span<const std::st
 }
 
 }  // namespace
+
+Values items_of(Value raw) {
+  if (auto* items = raw.get_if<Values>()) return std::move(*items);
+  const auto* written = raw.get_if<std::string>();
+  if (written == nullptr) return {std::move(raw)};
+  Values items;
+  for (std::string& item : split(*written, "\n;")) items.emplace_back(std::move(item), raw.span);
+  return items;
+}
 
 Map type_members(const std::vector<Field>& fields, Map given,
                  std::span<const std::string_view> settings, diag::Sink& sink) {

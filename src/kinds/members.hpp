@@ -19,6 +19,10 @@ namespace greffier::kinds {
 [[nodiscard]] model::Map type_members(const std::vector<Field>& fields, model::Map given,
                                       std::span<const std::string_view> settings, diag::Sink& sink);
 
+// The items of what stands for a list: those of a list, those of a text (one per line, or per
+// semicolon), else the value alone.
+[[nodiscard]] model::Values items_of(model::Value raw);
+
 // The fields that `data` leaves empty, of one requirement, in order.
 [[nodiscard]] std::vector<const Field*> missing_fields(const std::vector<Field>& fields,
                                                        const model::Map& data,

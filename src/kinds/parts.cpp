@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "kinds/body.hpp"
+#include "kinds/collection_shape.hpp"
 #include "model/block.hpp"
 #include "model/walk.hpp"
 
@@ -102,18 +103,15 @@ std::int64_t count_announced(std::string_view text, std::span<const std::string_
 templating::Shape shape_of_parts(int depth) {
   using templating::Shape;
   templating::RecordShape part;
-  const auto add = [&part](std::string_view key, std::string_view fr, std::string_view en,
-                           Shape shape) {
-    part.members.push_back(
-        {std::string(key), std::move(shape), std::string(fr), std::string(en), {}, true, {}});
-  };
-  add("titre", "Titre", "Title", Shape::of(Shape::text));
-  add("niveau", "Niveau", "Level", Shape::of(Shape::number));
-  add("numerotee", "Numérotée", "Numbered", Shape::of(Shape::truth));
-  add("mots", "Nombre de mots", "Number of words", Shape::of(Shape::number));
-  if (depth > 0) add("parties", "Sous-parties", "Parts below", shape_of_parts(depth - 1));
-  add("rang", "Rang", "Rank", Shape::of(Shape::number));
-  add("sur", "Nombre de parties", "Number of parts", Shape::of(Shape::number));
+  add(part, member(Derived{"titre", "Titre", "Title"}, Shape::of(Shape::text)));
+  add(part, member(Derived{"niveau", "Niveau", "Level"}, Shape::of(Shape::number)));
+  add(part, member(Derived{"numerotee", "Numérotée", "Numbered"}, Shape::of(Shape::truth)));
+  add(part, member(Derived{"mots", "Nombre de mots", "Number of words"}, Shape::of(Shape::number)));
+  if (depth > 0)
+    add(part, member(Derived{"parties", "Sous-parties", "Parts below"}, shape_of_parts(depth - 1)));
+  add(part, member(Derived{"rang", "Rang", "Rank"}, Shape::of(Shape::number)));
+  add(part,
+      member(Derived{"sur", "Nombre de parties", "Number of parts"}, Shape::of(Shape::number)));
   return Shape::list_of(Shape::record_of(std::move(part)));
 }
 
@@ -155,11 +153,11 @@ Value introduction_of(const Map& data) {
 templating::Shape shape_of_introduction() {
   using templating::Shape;
   templating::RecordShape record;
-  record.members.push_back({"texte", Shape::of(Shape::text), "Texte", "Text", {}, true, {}});
-  record.members.push_back(
-      {"mots", Shape::of(Shape::number), "Nombre de mots", "Number of words", {}, true, {}});
-  record.members.push_back(
-      {"annonces", Shape::of(Shape::number), "Parties annoncées", "Parts announced", {}, true, {}});
+  add(record, member(Derived{"texte", "Texte", "Text"}, Shape::of(Shape::text)));
+  add(record,
+      member(Derived{"mots", "Nombre de mots", "Number of words"}, Shape::of(Shape::number)));
+  add(record, member(Derived{"annonces", "Parties annoncées", "Parts announced"},
+                     Shape::of(Shape::number)));
   return Shape::record_of(std::move(record));
 }
 

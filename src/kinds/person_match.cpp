@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "templating/print.hpp"
+#include "kinds/record_text.hpp"
 #include "text/fold.hpp"
 
 namespace greffier::kinds {
@@ -11,8 +11,7 @@ namespace greffier::kinds {
 namespace {
 
 std::string folded(const model::Map& person, std::string_view key) {
-  const model::Value* value = person.find(key);
-  return value == nullptr ? std::string() : text::fold_name(templating::to_text(*value));
+  return text::fold_name(text_of(person, key));
 }
 
 bool agree(const std::string& a, const std::string& b) {

@@ -8,8 +8,8 @@
 
 namespace greffier::kinds {
 
-// « prenom_nom », folded; "" for a record that is no person (persons.hpp).
-[[nodiscard]] std::string person_key(const model::Map& record);
+// « prenom_nom » of a person, folded.
+[[nodiscard]] std::string person_key(const model::Map& person);
 
 // Calls `visit` with every person of a value, in order. `enters`: which records are looked into.
 void for_each_person(

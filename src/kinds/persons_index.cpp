@@ -7,9 +7,10 @@
 #include <vector>
 
 #include "kinds/body.hpp"
+#include "kinds/collection_shape.hpp"
 #include "kinds/person_walk.hpp"
+#include "kinds/record_text.hpp"
 #include "model/walk.hpp"
-#include "templating/print.hpp"
 #include "text/collate.hpp"
 #include "text/fold.hpp"
 
@@ -18,11 +19,6 @@ namespace greffier::kinds {
 namespace {
 
 using namespace model;
-
-std::string member(const Map& map, std::string_view key) {
-  const Value* value = map.find(key);
-  return value == nullptr ? std::string() : templating::to_text(*value);
-}
 
 struct Person {
   const Map* record = nullptr;
@@ -86,8 +82,8 @@ class Index {
       text += "_" + text::fold_name(plain_text(inlines)) + "_ ";
     });
     for (auto& [key, person] : persons_) {
-      const std::string name = text::fold_name(member(*person.record, "nom"));
-      const std::string civility = text::fold_name(member(*person.record, "civilite"));
+      const std::string name = text::fold_name(text_of(*person.record, "nom"));
+      const std::string civility = text::fold_name(text_of(*person.record, "civilite"));
       const bool named =
           text.find("_" + key + "_") != std::string::npos ||
           (!civility.empty() && text.find("_" + civility + "_" + name + "_") != std::string::npos);
@@ -104,7 +100,7 @@ class Index {
     }
     const text::Collator collator;
     const auto sort_key = [](const Person* person) {
-      return member(*person->record, "nom") + " " + member(*person->record, "prenom");
+      return text_of(*person->record, "nom") + " " + text_of(*person->record, "prenom");
     };
     std::ranges::stable_sort(met, [&](const Person* a, const Person* b) {
       return collator.less(sort_key(a), sort_key(b));
@@ -117,7 +113,7 @@ class Index {
   Value entry(const Person& person, const std::vector<std::string_view>& listed) {
     Map record;
     for (const std::string_view key : {"nom", "prenom", "nom_complet", "fonction", "structure"})
-      record.set(std::string(key), Value(member(*person.record, key)));
+      record.set(std::string(key), Value(text_of(*person.record, key)));
     Values numbers = person.numbers;
     std::ranges::stable_sort(numbers, [](const Value& a, const Value& b) {
       const auto* first = a.get_if<std::int64_t>();
@@ -128,8 +124,8 @@ class Index {
     const bool is_listed = person.is_listed || listed.empty();
     record.set("inscrit", Value(is_listed));
     const auto near = is_listed ? std::nullopt : text::nearest(person_key(*person.record), listed);
-    record.set("proche",
-               near ? Value(member(*persons_[std::string(*near)].record, "nom_complet")) : Value());
+    record.set("proche", near ? Value(text_of(*persons_[std::string(*near)].record, "nom_complet"))
+                              : Value());
     return {std::move(record), person.place};
   }
 
@@ -146,19 +142,15 @@ Value persons_index_of(const Map& data) {
 templating::Shape shape_of_persons_index() {
   using templating::Shape;
   templating::RecordShape person;
-  const auto add = [&person](std::string_view key, std::string_view fr, std::string_view en,
-                             Shape shape) {
-    person.members.push_back(
-        {std::string(key), std::move(shape), std::string(fr), std::string(en), {}, true, {}});
-  };
-  add("nom", "Nom", "Name", Shape::of(Shape::text));
-  add("prenom", "Prénom", "First name", Shape::of(Shape::text));
-  add("nom_complet", "Nom complet", "Full name", Shape::of(Shape::text));
-  add("fonction", "Fonction", "Function", Shape::of(Shape::text));
-  add("structure", "Structure", "Organisation", Shape::of(Shape::text));
-  add("numeros", "Numéros", "Numbers", Shape::list_of(Shape::of(Shape::number)));
-  add("inscrit", "Dans la liste", "In the list", Shape::of(Shape::truth));
-  add("proche", "Nom voisin", "Near name", Shape::of(Shape::text));
+  add_texts(person, {{"nom", "Nom", "Name"},
+                     {"prenom", "Prénom", "First name"},
+                     {"nom_complet", "Nom complet", "Full name"},
+                     {"fonction", "Fonction", "Function"},
+                     {"structure", "Structure", "Organisation"}});
+  add(person,
+      member(Derived{"numeros", "Numéros", "Numbers"}, Shape::list_of(Shape::of(Shape::number))));
+  add(person, member(Derived{"inscrit", "Dans la liste", "In the list"}, Shape::of(Shape::truth)));
+  add_texts(person, {{"proche", "Nom voisin", "Near name"}});
   return Shape::list_of(Shape::record_of(std::move(person)));
 }
 

@@ -13,9 +13,11 @@
 #include "kinds/act_number.hpp"
 #include "kinds/act_text.hpp"
 #include "kinds/attendance.hpp"
+#include "kinds/body.hpp"
 #include "kinds/collection_shape.hpp"
 #include "kinds/content.hpp"
 #include "kinds/persons.hpp"
+#include "kinds/record_text.hpp"
 #include "kinds/records.hpp"
 #include "model/walk.hpp"
 #include "templating/print.hpp"
@@ -55,11 +57,6 @@ std::string_view own_name(const Container& container) {
 const Value* given(const Map& record, std::string_view key) {
   const Value* value = record.find(key);
   return value == nullptr || value->is_empty() ? nullptr : value;
-}
-
-std::string text_of(const Map& record, std::string_view key) {
-  const Value* value = given(record, key);
-  return value == nullptr ? std::string() : templating::to_text(*value);
 }
 
 // The records of each collection that come from the body, one after the other.
@@ -124,9 +121,14 @@ class Sitting {
     opening_.set("mouvements", std::move(movements_));
   }
 
-  Value opening() && { return std::move(opening_); }
-  Value items() && { return std::move(items_); }
-  Value acts() && { return std::move(acts_); }
+  // As sitting_of() gives them.
+  Values take() {
+    Values all;
+    all.emplace_back(std::move(opening_));
+    all.emplace_back(std::move(items_));
+    all.emplace_back(std::move(acts_));
+    return all;
+  }
 
  private:
   // « 21 présents, 4 représentés »
@@ -148,7 +150,7 @@ class Sitting {
     const auto& container = std::get<Container>(block.node);
     if (const auto movement = movement_of(collection->container)) {
       move(*movement, *collection, record);
-      return take_inside(block);
+      return take_records(container.blocks);
     }
     if (is_outcome(*collection)) return add_act(*collection, record, container);
     add_parts(*collection, record, container);
@@ -157,7 +159,7 @@ class Sitting {
   void begin_item(const Heading& heading, const diag::Span& span) {
     end_item();
     attendance_.begin_item();
-    item_.emplace();
+    item_ = Item();
     item_->span = span;
     item_->title = simplest(heading.inlines);
     item_->title.span = span;
@@ -167,7 +169,7 @@ class Sitting {
   // What comes before the first heading is an item without title.
   void need_item(const diag::Span& span) {
     if (item_) return;
-    item_.emplace();
+    item_ = Item();
     item_->span = span;
   }
 
@@ -187,22 +189,20 @@ class Sitting {
 
   void read_text(const Block& block) {
     const auto* container = std::get_if<Container>(&block.node);
-    if (container != nullptr && container->kind == "annexe") return take_inside(block);
+    if (container != nullptr && container->kind == "annexe") return take_records(container->blocks);
     need_item(block.span);
     const std::string_view sort = item_->is_report ? kReport : kText;
     if (item_->pieces.empty() || text_of(last_piece(), "sorte") != sort)
       add_piece(sort, block.span).set("texte", Blocks());
     last_piece().find("texte")->get_if<Blocks>()->push_back(block);
     if (item_->is_report) item_->report.push_back(block);
-    take_inside(block);
+    take_records({&block, 1});
   }
 
-  // The records of containers that stand inside: they are told with what holds them.
-  void take_inside(const Block& block) {
-    Blocks inside{block};
-    for_each_block(inside, [&](const Block& inner) {
-      const Collection* collection =
-          &inner == &inside.front() ? nullptr : records_.collection_of(inner);
+  // The records of containers that stand in a text: they are told with what holds them.
+  void take_records(std::span<const Block> blocks) {
+    for_each_block(blocks, [this](const Block& block) {
+      const Collection* collection = records_.collection_of(block);
       if (collection == nullptr) return;
       const Value& record = records_.next(*collection);
       if (const auto movement = movement_of(collection->container)) move_all(*movement, record);
@@ -235,7 +235,7 @@ class Sitting {
 
   void add_act(const Collection& collection, const Value& record, const Container& container) {
     need_item(record.span);
-    for (const Block& block : container.blocks) take_inside(Block{Container{{}, {}, {block}}, {}});
+    take_records(container.blocks);
     Map act = *record.get_if<Map>();
     Blocks content;
     if (const Value* value = act.find(collection.content)) content = blocks_of(*value);
@@ -291,7 +291,7 @@ class Sitting {
         read(block);
       } else {
         part.push_back(block);
-        take_inside(block);
+        take_records({&block, 1});
       }
     }
     tell();
@@ -339,13 +339,6 @@ class Sitting {
   std::map<std::string, std::string> numbers_;  // the last one of each collection
 };
 
-const Blocks& body_of(const Map& data) {
-  static const Blocks kNone;
-  const Value* body = data.find(kBody.key);
-  const auto* blocks = body == nullptr ? nullptr : body->get_if<Blocks>();
-  return blocks == nullptr ? kNone : *blocks;
-}
-
 using Form = templating::Shape;
 using templating::RecordShape;
 
@@ -357,10 +350,6 @@ RecordShape record_of_any(std::span<const Collection> collections) {
     for (const templating::ShapeMember& each : list.item->members->members) add(all, each);
   }
   return all;
-}
-
-void add_texts(RecordShape& record, std::initializer_list<Derived> members) {
-  for (const Derived& each : members) add(record, member(each, Form::of(Form::text)));
 }
 
 RecordShape act_shape(std::span<const Collection> collections) {
@@ -386,16 +375,9 @@ std::vector<std::string> names_of_fiches(std::span<const Collection> collections
 
 }  // namespace
 
-Value attendance_of(std::span<const Collection> collections, const Map& data) {
-  return Sitting(collections, data, body_of(data)).opening();
-}
-
-Value items_of_sitting(std::span<const Collection> collections, const Map& data) {
-  return Sitting(collections, data, body_of(data)).items();
-}
-
-Value acts_of(std::span<const Collection> collections, const Map& data) {
-  return Sitting(collections, data, body_of(data)).acts();
+Values sitting_of(std::span<const Collection> collections, const Map& data) {
+  const Blocks* body = body_of(data);
+  return Sitting(collections, data, body == nullptr ? Blocks() : *body).take();
 }
 
 Form shape_of_attendance(std::span<const Collection> /*collections*/) {

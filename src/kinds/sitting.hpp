@@ -15,30 +15,29 @@
 
 namespace greffier::kinds {
 
-// Who sat when it began: a record with the members of Attendance::describe, `mandataires`
-// (Attendance::holders) and `texte` (« 21 présents, 4 représentés ») and `mouvements`, in order:
-// records of `sorte`, `personne`, `heure`, `point` (the number of its item) and what
-// Attendance::move says.
-[[nodiscard]] model::Value attendance_of(std::span<const Collection> collections,
-                                         const model::Map& data);
+// `presences`, `points` and `actes` of a sitting, in that order, from one reading of its notes.
+[[nodiscard]] model::Values sitting_of(std::span<const Collection> collections,
+                                       const model::Map& data);
+
+// `presences`: who sat when it began, a record with the members of Attendance::describe,
+// `mandataires` (Attendance::holders) and `texte` (« 21 présents, 4 représentés ») and
+// `mouvements`, in order: records of `sorte`, `personne`, `heure`, `point` (the number of its item)
+// and what Attendance::move says.
 [[nodiscard]] templating::Shape shape_of_attendance(std::span<const Collection> collections);
 
-// The items: records of `numero` ("" for a heading without number, and for what comes before the
-// first), `titre`, `suite`, `issue` (what its last outcome says), `rapporteur`, and who sat
-// (Attendance::describe) when its first outcome came, or at its end.
-// `suite` is all that it holds, in order: records of `sorte` ("expose" for text before any debate
-// or outcome, "texte" for other text, else the name of the container), `texte` (Blocks, of texts)
-// and `fiches`: the records of containers of one name that follow one another, acts as acts_of()
-// has them; each has the names of all others too, empty, for templates.
-[[nodiscard]] model::Value items_of_sitting(std::span<const Collection> collections,
-                                            const model::Map& data);
+// `points`, the items: records of `numero` ("" for a heading without number, and for what comes
+// before the first), `titre`, `suite`, `issue` (what its last outcome says), `rapporteur`, and who
+// sat (Attendance::describe) when its first outcome came, or at its end. `suite` is all that it
+// holds, in order: records of `sorte` ("expose" for text before any debate or outcome, "texte" for
+// other text, else the name of the container), `texte` (Blocks, of texts) and `fiches`: the records
+// of containers of one name that follow one another, acts as `actes` has them; each has the names
+// of all others too, empty, for templates.
 [[nodiscard]] templating::Shape shape_of_items(std::span<const Collection> collections);
 
-// The outcomes of all items: their records with, in place of their content, its parts
+// `actes`, the outcomes of all items: their records with, in place of their content, its parts
 // (act_text.hpp), and `sorte`, `point`, `titre` (of its item, unless it has its own), `expose`
 // (Blocks), who sat (Attendance::describe), `identifiant` and `identifiant_exact` (act_number.hpp),
 // `ecart` (its number less the one before, of the same sort; 1 for the first).
-[[nodiscard]] model::Value acts_of(std::span<const Collection> collections, const model::Map& data);
 [[nodiscard]] templating::Shape shape_of_acts(std::span<const Collection> collections);
 
 }  // namespace greffier::kinds

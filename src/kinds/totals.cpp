@@ -9,7 +9,8 @@
 #include <utility>
 #include <vector>
 
-#include "kinds/derived.hpp"
+#include "kinds/body.hpp"
+#include "kinds/collection_shape.hpp"
 #include "kinds/figure.hpp"
 #include "model/walk.hpp"
 #include "text/fold.hpp"
@@ -302,8 +303,7 @@ class TableCheck {
 }  // namespace
 
 Value disagreeing_figures(const Map& data) {
-  const Value* body = data.find(kBody.key);
-  const auto* blocks = body == nullptr ? nullptr : body->get_if<Blocks>();
+  const Blocks* blocks = body_of(data);
   Values findings;
   if (blocks == nullptr) return findings;
   for_each_block(*blocks, [&findings](const Block& block) {
@@ -317,11 +317,12 @@ Value disagreeing_figures(const Map& data) {
 templating::Shape shape_of_figures() {
   using templating::Shape;
   templating::RecordShape record;
-  for (const auto& [key, fr, en] :
-       {std::array{"sorte", "Sorte", "Sort"}, std::array{"ligne", "Ligne", "Row"},
-        std::array{"colonne", "Colonne", "Column"}, std::array{"ecrit", "Écrit", "Written"},
-        std::array{"calcule", "Calculé", "Worked out"}, std::array{"tableau", "Tableau", "Table"}})
-    record.members.push_back({key, Shape::of(Shape::text), fr, en, {}, true, {}});
+  add_texts(record, {{"sorte", "Sorte", "Sort"},
+                     {"ligne", "Ligne", "Row"},
+                     {"colonne", "Colonne", "Column"},
+                     {"ecrit", "Écrit", "Written"},
+                     {"calcule", "Calculé", "Worked out"},
+                     {"tableau", "Tableau", "Table"}});
   return Shape::list_of(Shape::record_of(std::move(record)));
 }
 

@@ -16,7 +16,7 @@ void for_each_inlines(std::span<const Block> blocks,
 void for_each_inlines(Blocks& blocks, const std::function<void(Inlines&)>& visit);
 
 // Calls `visit` with every block, parents before children. Does not enter footnotes.
-void for_each_block(const Blocks& blocks, const std::function<void(const Block&)>& visit);
+void for_each_block(std::span<const Block> blocks, const std::function<void(const Block&)>& visit);
 void for_each_block(Blocks& blocks, const std::function<void(Block&)>& visit);
 
 }  // namespace greffier::model

@@ -8,8 +8,8 @@
 #include <fnmatch.h>
 
 #include "kinds/derived.hpp"
-#include "kinds/enumeration.hpp"
 #include "kinds/internal_notes.hpp"
+#include "kinds/members.hpp"
 #include "kinds/outline.hpp"
 #include "model/walk.hpp"
 #include "pipeline/messages.hpp"
@@ -54,7 +54,7 @@ class Includer {
   Value records(Value given) {
     const diag::Span span = given.span;
     Values records;
-    for (Value& item : items_of(std::move(given))) {
+    for (Value& item : kinds::items_of(std::move(given))) {
       if (const auto* path = item.get_if<std::string>())
         add_files(*path, item.span, records);
       else
@@ -71,16 +71,6 @@ class Includer {
   }
 
  private:
-  static Values items_of(Value given) {
-    if (auto* items = given.get_if<Values>()) return std::move(*items);
-    const auto* written = given.get_if<std::string>();
-    if (written == nullptr) return {std::move(given)};
-    Values items;
-    for (std::string& item : kinds::split(*written, "\n;"))
-      items.emplace_back(std::move(item), given.span);
-    return items;
-  }
-
   void add_files(const std::string& path, const diag::Span& span, Values& records) {
     for (const std::string& file : files_like(path, span)) {
       if (records.size() == kMostFiles) return sink_.raise(kTooManyIncluded, span, kMostFiles);

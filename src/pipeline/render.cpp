@@ -7,6 +7,7 @@
 
 #include "ingest/clean_text.hpp"
 #include "kinds/apply.hpp"
+#include "kinds/body.hpp"
 #include "kinds/filled_text.hpp"
 #include "kinds/metadata.hpp"
 #include "office/messages.hpp"
@@ -137,9 +138,10 @@ class Run {
   }
 
   void take_promise() {
-    const model::Value* body = data_.find(kinds::kBody.key);
-    const auto* blocks = body == nullptr ? nullptr : body->get_if<model::Blocks>();
-    promise_.emplace(blocks == nullptr ? model::Blocks() : *blocks);
+    if (const model::Blocks* body = kinds::body_of(data_))
+      promise_.emplace(*body);
+    else
+      promise_.emplace(model::Blocks());
     if (!kind_->is_open) promise_->add_header(header_, *kind_, data_);
   }
 

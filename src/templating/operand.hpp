@@ -24,7 +24,10 @@ class Operand {
   [[nodiscard]] const model::Value* operator->() const { return &**this; }
   [[nodiscard]] bool is_borrowed() const { return !own_; }
   // The value itself: copied when it is borrowed.
-  [[nodiscard]] model::Value take() && { return own_ ? std::move(*own_) : *borrowed_; }
+  [[nodiscard]] model::Value take() && {
+    if (own_) return std::move(*own_);
+    return *borrowed_;
+  }
 
  private:
   inline static const model::Value kNothing;

@@ -23,17 +23,6 @@ struct Compendium : Desk {
     files.files["cr/2-car.md"] = kSecond;
     files.files["cr/autre.txt"] = "x";
   }
-  // The words of a document, without its markup.
-  [[nodiscard]] std::string text(const std::string& path, const std::string& name) const {
-    std::string result;
-    bool is_inside = false;
-    for (const char byte : part(path, name)) {
-      if (byte == '<') is_inside = true;
-      if (!is_inside) result += byte;
-      if (byte == '>') is_inside = false;
-    }
-    return result;
-  }
 };
 
 }  // namespace

@@ -26,17 +26,6 @@ struct Folder : Desk {
     job.folder = "s";
     job.formats = {"odt", "docx"};
   }
-  // The text of a part, without its markup.
-  [[nodiscard]] std::string text(const std::string& path, const std::string& name) const {
-    std::string result;
-    bool is_inside = false;
-    for (const char byte : part(path, name)) {
-      if (byte == '<') is_inside = true;
-      if (!is_inside) result += byte;
-      if (byte == '>') is_inside = false;
-    }
-    return result;
-  }
   // Whether the document says so, in both formats.
   [[nodiscard]] bool say(const std::string& name, std::string_view what) const {
     return text("s/" + name + ".odt", "content.xml").find(what) != std::string::npos &&

@@ -63,6 +63,18 @@ struct Desk {
     job.outputs = {"a.odt", "a.docx"};
   }
 
+  // The text of a part, without its markup.
+  [[nodiscard]] std::string text(const std::string& path, const std::string& name) const {
+    std::string result;
+    bool is_inside = false;
+    for (const char byte : part(path, name)) {
+      if (byte == '<') is_inside = true;
+      if (!is_inside) result += byte;
+      if (byte == '>') is_inside = false;
+    }
+    return result;
+  }
+
   // Runs the job; says the codes that it raised, in order.
   std::string run() { return run_on(files); }
   std::string run_on(io::FileSystem& disk) {
