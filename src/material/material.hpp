@@ -1,0 +1,28 @@
+// What a reader of a file gives.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "material/piece.hpp"
+#include "model/value.hpp"
+
+namespace greffier::material {
+
+// A picture that the file held: `name` is what images call it (model::Image::source).
+struct Picture {
+  std::string name;   // "images/plan.png": a path below the folder of the notes
+  std::string bytes;  // as they were
+};
+
+struct Material {
+  // Fields that the file itself says: its header, its properties. Keys are folded (text/fold.hpp).
+  model::Map header;
+  Pieces pieces;
+  std::vector<Picture> pictures;
+  // What stood in the headers and footers of its pages, a text each, without repeats.
+  std::vector<std::string> running_texts;
+  std::string title;  // that its properties give; "" for none
+};
+
+}  // namespace greffier::material

@@ -1,0 +1,67 @@
+// Raw material: what other people's files hold, before it has become a document.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "diag/span.hpp"
+#include "model/block.hpp"
+
+namespace greffier::material {
+
+// What parts a piece from the one before it.
+enum class Join : std::uint8_t {
+  line,       // a line end inside the paragraph
+  paragraph,  // an empty line, or a paragraph of its own
+  page        // the end of a page
+};
+
+// What a paragraph looks like as a whole: what makes a title of it when no style says so.
+struct Look {
+  bool strong = false;      // every letter of it
+  bool emphasis = false;    // every letter of it
+  bool underlined = false;  // every letter of it
+  bool centered = false;
+  double points = 0;  // size of its letters; 0 when unknown
+  std::string style;  // the name of its paragraph style as a person sees it; "" when there is none
+  friend bool operator==(const Look&, const Look&) = default;
+};
+
+// One piece of the flow. Flat, because what is wrong with raw material (a sentence cut by a page, a
+// list broken in two, a title that nothing marks) is wrong between neighbours; assembly.hpp makes
+// the tree.
+struct Piece {
+  enum class Kind : std::uint8_t {
+    line,     // a line of a paragraph; a whole paragraph where the file has no lines
+    heading,  // a title that the file marks as one
+    item,     // what stands behind the bullet or the number of a list entry
+    block     // anything else, ready: a table, code, a container, a page break, a picture alone
+  };
+
+  Kind kind = Kind::line;
+  Join join = Join::paragraph;
+  int level = 0;           // of a heading, from 1
+  int depth = 0;           // how many lists it stands in: from 1 for an item, its paragraphs alike
+  bool ordered = false;    // of an item
+  int number = 0;          // of an item of an ordered list; 0 when it goes on
+  model::Inlines inlines;  // of lines, headings and items; tabs stand in them as U+0009
+  model::Block block;      // of a block
+  Look look;
+  diag::Span span;  // in an office file, the line counts its paragraphs
+
+  friend bool operator==(const Piece&, const Piece&);  // spans aside
+};
+
+using Pieces = std::vector<Piece>;
+
+// Pieces of one kind each, for readers and tests.
+[[nodiscard]] Piece line(model::Inlines inlines, diag::Span span = {}, Join join = Join::paragraph);
+[[nodiscard]] Piece heading(int level, model::Inlines inlines, diag::Span span = {});
+[[nodiscard]] Piece item(int depth, model::Inlines inlines, diag::Span span = {});
+[[nodiscard]] Piece block(model::Block block, diag::Span span = {});
+
+// The text of a piece, line breaks as '\n'; "" for a block.
+[[nodiscard]] std::string text_of(const Piece& piece);
+
+}  // namespace greffier::material
