@@ -1,13 +1,14 @@
 #include "material/piece.hpp"
 
 #include <utility>
+#include <variant>
 
 namespace greffier::material {
 
 bool operator==(const Piece& a, const Piece& b) {
   return a.kind == b.kind && a.join == b.join && a.level == b.level && a.depth == b.depth &&
-         a.ordered == b.ordered && a.number == b.number && a.inlines == b.inlines &&
-         a.block == b.block && a.look == b.look;
+         a.indent == b.indent && a.ordered == b.ordered && a.number == b.number &&
+         a.inlines == b.inlines && a.block == b.block && a.look == b.look;
 }
 
 Piece line(model::Inlines inlines, diag::Span span, Join join) {
@@ -38,6 +39,20 @@ Piece block(model::Block block, diag::Span span) {
   piece.block = std::move(block);
   piece.span = span;
   return piece;
+}
+
+Look look_of(const model::Inlines& inlines) {
+  Look look{true, true, true, false, 0, {}};
+  bool has_text = false;
+  for (const model::Inline& each : inlines) {
+    const auto* run = std::get_if<model::Text>(&each.node);
+    if (run == nullptr || run->text.find_first_not_of(" \t") == std::string::npos) continue;
+    has_text = true;
+    look.strong = look.strong && each.format.strong;
+    look.emphasis = look.emphasis && each.format.emphasis;
+    look.underlined = look.underlined && each.format.underline;
+  }
+  return has_text ? look : Look();
 }
 
 std::string text_of(const Piece& piece) {

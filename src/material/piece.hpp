@@ -43,6 +43,7 @@ struct Piece {
   Join join = Join::paragraph;
   int level = 0;           // of a heading, from 1
   int depth = 0;           // how many lists it stands in: from 1 for an item, its paragraphs alike
+  int indent = 0;          // columns that a line of plain text is set in
   bool ordered = false;    // of an item
   int number = 0;          // of an item of an ordered list; 0 when it goes on
   model::Inlines inlines;  // of lines, headings and items; tabs stand in them as U+0009
@@ -60,6 +61,9 @@ using Pieces = std::vector<Piece>;
 [[nodiscard]] Piece heading(int level, model::Inlines inlines, diag::Span span = {});
 [[nodiscard]] Piece item(int depth, model::Inlines inlines, diag::Span span = {});
 [[nodiscard]] Piece block(model::Block block, diag::Span span = {});
+
+// What every letter of a text has.
+[[nodiscard]] Look look_of(const model::Inlines& inlines);
 
 // The text of a piece, line breaks as '\n'; "" for a block.
 [[nodiscard]] std::string text_of(const Piece& piece);

@@ -1,0 +1,44 @@
+// The lines of a text, and the stretches of them that Markdown marks beyond doubt.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace greffier::readers {
+
+struct Line {
+  std::string_view text;  // without its end
+  std::uint32_t number = 1;
+  bool begins_page = false;  // a form feed stood before it
+};
+
+// The lines of `text`, form feeds taken out. Views of `text`, which loses its form feeds.
+[[nodiscard]] std::vector<Line> lines_of(std::string& text);
+
+[[nodiscard]] bool is_blank(std::string_view line);
+// How far the text of a line is set in, a tab counting up to the next multiple of four.
+[[nodiscard]] int indent_of(std::string_view line);
+
+// How many lines from `first` on are one block that a reader of Markdown must be shown whole: a
+// fence of code, a container, a table of pipes, HTML, a quotation, a rule, a directive. 0 for a
+// line of text.
+[[nodiscard]] std::size_t block_length(const std::vector<Line>& lines, std::size_t first);
+
+// True for the first line of a table of pipes that lacks the rule under its titles.
+[[nodiscard]] bool lacks_table_rule(const std::vector<Line>& lines, std::size_t first);
+
+// How many lines the definition of a footnote or of a link takes, with the lines that go on with
+// it.
+[[nodiscard]] std::size_t definition_length(const std::vector<Line>& lines, std::size_t first);
+// The label of a definition, brackets included: "[^1]"; "" for another line.
+[[nodiscard]] std::string_view definition_label(std::string_view line);
+
+// The level of a heading that begins with #, 0 for another line. « #Titre » is one too.
+[[nodiscard]] int hash_level(std::string_view line);
+// The level that a line gives the line above it: 1 for ===, 2 for ---, 0 for another line.
+[[nodiscard]] int underline_level(std::string_view line);
+
+}  // namespace greffier::readers

@@ -1,0 +1,316 @@
+#include "repair/bullets.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "ingest/inline_cut.hpp"
+#include "repair/label.hpp"
+#include "repair/line_rules.hpp"
+#include "text/letters.hpp"
+#include "text/utf8.hpp"
+
+namespace greffier::repair {
+
+namespace {
+
+using material::Join;
+using material::Piece;
+
+constexpr std::u32string_view kDashes = U"-–—‒−‐";
+// Signs that stand for nothing else at the start of a line.
+constexpr std::u32string_view kDots = U"•·●○◦■□▪▫◆◇❖➢➤▸▶❯✓✔✗☐☑☒∙‣⁃∗*+";
+constexpr std::u32string_view kArrows = U"→⇒➔➜➡";
+// Signs of labels, too (label.hpp).
+constexpr std::u32string_view kLabelSigns = U"►›»";
+
+bool is_in(char32_t sign, std::u32string_view signs) {
+  return signs.find(sign) != std::u32string_view::npos;
+}
+
+bool is_spaced(std::string_view line, std::size_t at) {
+  return at < line.size() && text::is_space(text::decode(line, at).value);
+}
+
+std::size_t skip_spaces(std::string_view line, std::size_t at) {
+  while (is_spaced(line, at)) at += text::decode(line, at).length;
+  return at;
+}
+
+// True when what follows a glued sign is a word.
+bool begins_word(std::string_view line, std::size_t at) {
+  const char32_t next = text::decode(line, at).value;
+  return text::is_letter(next) || next == U'«' || next == U'"' || next == U'[';
+}
+
+bool ends_with_any(std::string_view text, std::string_view signs) {
+  const std::string_view trimmed = text::trimmed(text);
+  return !trimmed.empty() && signs.find(trimmed.back()) != std::string_view::npos;
+}
+
+// One run of neighbours that are items, lines that go on with them, or bullets to be.
+class Region {
+ public:
+  Region(material::Pieces& pieces, std::size_t begin, std::size_t end)
+      : pieces_(pieces), begin_(begin), end_(end) {}
+
+  void make_items() {
+    for (std::size_t i = begin_; i < end_; ++i) {
+      Piece& piece = pieces_[i];
+      if (piece.kind == Piece::Kind::item) {
+        enter_read_item(piece);
+      } else if (const auto bullet = bullet_of(text_of(piece))) {
+        make_item(piece, *bullet);
+      } else if (!levels_.empty()) {
+        piece.depth = static_cast<int>(levels_.size());
+        if (piece.join == Join::line) last_text_ = text_of(piece);
+      }
+    }
+  }
+
+ private:
+  struct Level {
+    int indent = 0;
+    std::string sign;  // "" for an item that the file marked as one
+  };
+
+  void enter_read_item(const Piece& piece) {
+    levels_.resize(static_cast<std::size_t>(std::max(piece.depth, 1)));
+    last_text_ = text_of(piece);
+  }
+
+  void make_item(Piece& piece, const Bullet& bullet) {
+    settle_level(piece.indent, bullet.sign);
+    piece.kind = Piece::Kind::item;
+    piece.depth = static_cast<int>(levels_.size());
+    ingest::drop_text(piece.inlines, bullet.length);
+    if (piece.join == Join::line) piece.join = Join::paragraph;
+    last_text_ = text_of(piece);
+  }
+
+  void settle_level(int indent, const std::string& sign) {
+    const bool announces = ends_with_any(last_text_, ":");
+    const bool goes_on = ends_with_any(last_text_, ";,");
+    const auto known = std::ranges::find(levels_, sign, &Level::sign);
+    if (levels_.empty()) return enter({indent, sign});
+    if (levels_.back().sign.empty()) return enter({indent, sign});
+    if (indent >= levels_.back().indent + (announces ? 1 : 2) && !goes_on &&
+        (known == levels_.end() || known == levels_.end() - 1))
+      return enter({indent, sign});
+    while (levels_.size() > 1 && indent < levels_.back().indent - 1) levels_.pop_back();
+    if (levels_.back().sign == sign) return widen(indent);
+    if (const auto outer = std::ranges::find(levels_, sign, &Level::sign); outer != levels_.end()) {
+      levels_.erase(outer + 1, levels_.end());
+      return widen(indent);
+    }
+    if (announces) return enter({indent, sign});
+    levels_.back() = {indent, sign};
+  }
+
+  void enter(Level level) { levels_.push_back(std::move(level)); }
+  void widen(int indent) { levels_.back().indent = std::max(levels_.back().indent, indent); }
+
+  material::Pieces& pieces_;
+  std::size_t begin_, end_;
+  std::vector<Level> levels_;
+  std::string last_text_;
+};
+
+bool is_bullet_line(const Piece& piece) {
+  return piece.kind == Piece::Kind::line && bullet_of(text_of(piece)).has_value();
+}
+
+// A label, or what a list would be made of? Alone, the sign of a label makes a label.
+bool is_label_sign(const Piece& piece) {
+  const std::string text = text_of(piece);
+  return is_in(text::decode(text, 0).value, kLabelSigns);
+}
+
+bool is_arrow(const Piece& piece) {
+  const std::string text = text_of(piece);
+  return is_in(text::decode(text, 0).value, kArrows);
+}
+
+class BulletPass {
+ public:
+  BulletPass(material::Pieces& pieces, material::Changes& changes)
+      : pieces_(pieces), changes_(changes) {}
+
+  void run() {
+    for (std::size_t i = 0; i < pieces_.size();) i = read_from(i);
+  }
+
+ private:
+  // Behind what begins at `first`.
+  std::size_t read_from(std::size_t first) {
+    if (!begins_region(pieces_[first])) return first + 1;
+    const std::size_t end = region_end(first);
+    const std::size_t bullets = count_bullets(first, end);
+    if (bullets == 0) return end;
+    if (bullets == 1 && is_alone(first, end)) {
+      if (is_arrow(pieces_[first])) make_key_message(first);
+      return first + 1;
+    }
+    if (is_wanted(first, end)) Region(pieces_, first, end).make_items();
+    return end;
+  }
+
+  static bool begins_region(const Piece& piece) {
+    return piece.kind == Piece::Kind::item || is_bullet_line(piece);
+  }
+
+  std::size_t region_end(std::size_t first) const {
+    const bool is_label = is_bullet_line(pieces_[first]) && is_label_sign(pieces_[first]);
+    std::size_t end = first + 1;
+    for (; end < pieces_.size(); ++end) {
+      const Piece& piece = pieces_[end];
+      if (is_label && (!is_bullet_line(piece) || !is_label_sign(piece))) break;
+      if (!is_label && is_bullet_line(piece) && is_label_sign(piece)) break;
+      if (begins_region(piece)) continue;
+      if (!goes_on(piece)) break;
+    }
+    return end;
+  }
+
+  // A line that belongs to the item above it: right under it, or set in like its text.
+  static bool goes_on(const Piece& piece) {
+    if (piece.depth > 0) return true;
+    if (piece.kind != Piece::Kind::line) return false;
+    return piece.join == Join::line || (piece.join == Join::paragraph && piece.indent >= 2);
+  }
+
+  std::size_t count_bullets(std::size_t first, std::size_t end) const {
+    return static_cast<std::size_t>(
+        std::count_if(pieces_.begin() + static_cast<std::ptrdiff_t>(first),
+                      pieces_.begin() + static_cast<std::ptrdiff_t>(end), is_bullet_line));
+  }
+
+  // A single sign that would rather be a label or a conclusion.
+  bool is_alone(std::size_t first, std::size_t end) const {
+    const Piece& piece = pieces_[first];
+    if (piece.kind == Piece::Kind::item) return false;
+    return is_label_sign(piece) || (is_arrow(piece) && end == first + 1);
+  }
+
+  void make_key_message(std::size_t at) {
+    Piece& piece = pieces_[at];
+    const std::string seen = text_of(piece);
+    const auto bullet = bullet_of(seen);
+    if (!changes_.take(kKeyMessage, piece.span, seen, seen.substr(bullet->length))) return;
+    ingest::drop_text(piece.inlines, bullet->length);
+    model::Container container{
+        "cle", {}, {{model::Paragraph{std::move(piece.inlines), {}}, piece.span}}};
+    const Join join = piece.join;
+    piece = material::block({std::move(container), piece.span}, piece.span);
+    piece.join = join;
+  }
+
+  // Labels one under the other are no list: « ► Sujet : … », « ► Initiateur : … ».
+  bool are_labels(std::size_t first, std::size_t end) const {
+    return is_label_sign(pieces_[first]) &&
+           std::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(first),
+                       pieces_.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](const Piece& piece) { return label_of(text_of(piece)).has_value(); });
+  }
+
+  bool is_wanted(std::size_t first, std::size_t end) {
+    if (is_bullet_line(pieces_[first]) && are_labels(first, end)) return false;
+    for (std::size_t i = first; i < end; ++i) {
+      if (!is_bullet_line(pieces_[i])) continue;
+      const std::string text = text_of(pieces_[i]);
+      const auto bullet = bullet_of(text);
+      if (bullet->is_markdown) continue;
+      return changes_.take(kTypedBullets, pieces_[i].span, text,
+                           "- " + text.substr(bullet->length));
+    }
+    return true;
+  }
+
+  material::Pieces& pieces_;
+  material::Changes& changes_;
+};
+
+// « - Opérationnel : » and, below it, « - Créer des outils » at the same level: the first announces
+// the others. Only in a list where another entry that announces has a level of its own below it.
+class Announcements {
+ public:
+  Announcements(material::Pieces& pieces, material::Changes& changes)
+      : pieces_(pieces), changes_(changes) {}
+
+  void run() {
+    for (std::size_t i = 0; i < pieces_.size();) {
+      std::size_t end = i;
+      while (end < pieces_.size() && pieces_[end].depth > 0) ++end;
+      if (end > i) settle(i, end);
+      i = std::max(end, i + 1);
+    }
+  }
+
+ private:
+  static constexpr std::size_t kLongestLabel = 60;
+
+  bool is_announcement(const Piece& piece) const {
+    if (piece.kind != Piece::Kind::item || piece.depth != 1) return false;
+    const std::string text = text_of(piece);
+    return text.size() <= kLongestLabel && ends_with_any(text, ":");
+  }
+
+  // True when an entry that announces has what it announces below it, as it should be.
+  bool shows_the_way(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i + 1 < end; ++i)
+      if (is_announcement(pieces_[i]) && pieces_[i + 1].depth > 1) return true;
+    return false;
+  }
+
+  void settle(std::size_t begin, std::size_t end) {
+    if (!shows_the_way(begin, end)) return;
+    std::size_t first = begin;
+    while (first < end && !is_announcement(pieces_[first])) ++first;
+    for (std::size_t i = first; i < end; ++i)
+      if (pieces_[i].kind == Piece::Kind::item && pieces_[i].depth == 1 &&
+          !is_announcement(pieces_[i]))
+        lower(i, end);
+  }
+
+  void lower(std::size_t at, std::size_t end) {
+    Piece& piece = pieces_[at];
+    const std::string text = text_of(piece);
+    if (!changes_.take(kNestedBelowLabel, piece.span, "- " + text, "  - " + text)) return;
+    const bool is_parent = ends_with_any(text, ":");
+    ++piece.depth;
+    for (std::size_t i = at + 1; i < end && pieces_[i].depth > 1; ++i)
+      if (is_parent || pieces_[i].kind != Piece::Kind::item) ++pieces_[i].depth;
+  }
+
+  material::Pieces& pieces_;
+  material::Changes& changes_;
+};
+
+}  // namespace
+
+std::optional<Bullet> bullet_of(std::string_view line) {
+  const text::CodePoint sign = text::decode(line, 0);
+  const bool is_dash = is_in(sign.value, kDashes);
+  const bool is_other =
+      is_in(sign.value, kDots) || is_in(sign.value, kArrows) || is_in(sign.value, kLabelSigns);
+  const bool is_word_o =
+      sign.value == U'o' && is_spaced(line, 1) && line.size() > 2 && line.substr(1, 1) == "\t";
+  if (!is_dash && !is_other && !is_word_o) return std::nullopt;
+  const bool spaced = is_spaced(line, sign.length);
+  if (!spaced && !begins_word(line, sign.length)) return std::nullopt;
+  if (!spaced && (sign.value == U'*' || sign.value == U'+')) return std::nullopt;
+  const std::size_t end = skip_spaces(line, sign.length);
+  if (end == line.size()) return std::nullopt;
+  const bool is_markdown =
+      spaced && (sign.value == U'-' || sign.value == U'*' || sign.value == U'+');
+  return Bullet{std::string(line.substr(0, sign.length)), end, is_markdown};
+}
+
+void read_bullets(material::Material& material, material::Changes& changes) {
+  BulletPass(material.pieces, changes).run();
+  Announcements(material.pieces, changes).run();
+}
+
+}  // namespace greffier::repair

@@ -1,0 +1,263 @@
+#include "repair/document_title.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "text/fold.hpp"
+#include "text/letters.hpp"
+#include "text/utf8.hpp"
+
+namespace greffier::repair {
+
+namespace {
+
+struct Word {
+  std::size_t begin = 0, end = 0;
+};
+
+std::vector<Word> words_of(std::string_view text) {
+  std::vector<Word> words;
+  bool is_inside = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const text::CodePoint point = text::decode(text, i);
+    const std::size_t length = std::max<std::size_t>(point.length, 1);
+    const bool is_space = text::is_space(point.value);
+    if (!is_space && !is_inside) words.push_back({i, i});
+    if (!is_space) words.back().end = i + length;
+    is_inside = !is_space;
+    i += length;
+  }
+  return words;
+}
+
+// Without the signs and spaces that part one piece of a title from the next.
+std::string_view cleared(std::string_view text) {
+  const auto is_parting = [](char32_t code) {
+    return text::is_space(code) || code == U':' || code == U'-' || code == U'–' || code == U'—' ||
+           code == U',' || code == U'.' || code == U'/' || code == U'|' || code == U'•' ||
+           code == U'’' || code == U'\'';
+  };
+  while (!text.empty() && is_parting(text::decode(text, 0).value))
+    text.remove_prefix(text::decode(text, 0).length);
+  while (!text.empty() && is_parting(text::decode_before(text, text.size()).value))
+    text.remove_suffix(text::decode_before(text, text.size()).length);
+  return text;
+}
+
+// The first of the words, and those that may stand before the type of a document.
+constexpr std::array<std::string_view, 6> kBefore{"projet_de", "le",  "la",
+                                                  "un",        "une", "brouillon"};
+// What qualifies the type.
+constexpr std::array<std::string_view, 12> kQualities{
+    "synthetique", "detaille", "succinct", "integral",  "sommaire",   "analytique",
+    "detaillee",   "annuel",   "valide",   "definitif", "provisoire", "communal"};
+// What leads from one piece to the next, longest first.
+constexpr std::array<std::string_view, 20> kLeads{"de_la_reunion_du",
+                                                  "de_la_reunion_de_la",
+                                                  "de_la_reunion_de_l",
+                                                  "de_la_reunion_des",
+                                                  "de_la_seance_du",
+                                                  "de_la_seance_de_la",
+                                                  "de_la_reunion",
+                                                  "de_la_seance",
+                                                  "de_la_rencontre",
+                                                  "reunion_du",
+                                                  "reunion_de_la",
+                                                  "seance_du",
+                                                  "de_la",
+                                                  "de_l",
+                                                  "du",
+                                                  "des",
+                                                  "de",
+                                                  "d",
+                                                  "la",
+                                                  "sur"};
+// What leads to a date.
+constexpr std::array<std::string_view, 8> kBeforeDate{"en_date_du", "du", "le",   "date",
+                                                      "date_du",    "en", "tenu", "tenue_le"};
+
+bool has_letters_before(std::string_view folded, std::string_view lead) {
+  return folded.size() == lead.size() || folded[lead.size()] == '_';
+}
+
+// The bytes of `text` that fold to `folded` at its start.
+std::size_t folded_length(std::string_view text, std::string_view folded) {
+  for (std::size_t end = 0; end < text.size();) {
+    end += std::max<std::size_t>(text::decode(text, end).length, 1);
+    const bool at_border = end == text.size() || !text::is_letter(text::decode(text, end).value) ||
+                           text[end - 1] == '\'' || text.substr(0, end).ends_with("’");
+    if (at_border && text::fold_name(text.substr(0, end)) == folded) return end;
+    if (end > folded.size() * 3 + 8) break;
+  }
+  return 0;
+}
+
+template <typename List>
+std::string_view without_lead(std::string_view text, const List& leads) {
+  const std::string folded = text::fold_name(text.substr(0, 64));
+  for (const std::string_view lead : leads)
+    if (folded.starts_with(lead) && has_letters_before(folded, lead))
+      if (const std::size_t length = folded_length(text, lead); length > 0)
+        return cleared(text.substr(length));
+  return text;
+}
+
+std::string_view without_date_lead(std::string_view text) {
+  const std::vector<Word> words = words_of(text);
+  for (std::size_t count = std::min<std::size_t>(3, words.size()); count > 0; --count) {
+    const std::size_t begin = words[words.size() - count].begin;
+    const std::string tail = text::fold_name(text.substr(begin));
+    if (std::ranges::find(kBeforeDate, tail) != kBeforeDate.end())
+      return cleared(text.substr(0, begin));
+  }
+  return cleared(text);
+}
+
+// « n° 3 » at the start: its figures; `text` goes on behind them.
+std::string take_number(std::string_view& text) {
+  for (const std::string_view sign : {"n°", "N°", "nº", "Nº", "n.", "numéro", "no"}) {
+    if (!text.starts_with(sign)) continue;
+    std::size_t begin = sign.size();
+    while (begin < text.size() && text::is_space(text::decode(text, begin).value))
+      begin += text::decode(text, begin).length;
+    std::size_t end = begin;
+    while (end < text.size() && (text::is_digit(text::decode(text, end).value) ||
+                                 (end > begin && (text[end] == '-' || text[end] == '/'))))
+      ++end;
+    if (end == begin) continue;
+    const std::string number(text.substr(begin, end - begin));
+    text = text::trimmed(text.substr(end));
+    return number;
+  }
+  return {};
+}
+
+// The longest words of a kind at the start, as they are written; "" for none.
+struct Type {
+  const TitleWords* known = nullptr;
+  std::size_t length = 0;
+};
+
+std::string_view words_of_type(const Type& type) {
+  return type.known == nullptr ? std::string_view() : type.known->words;
+}
+
+Type find_type(std::string_view title, const std::vector<TitleWords>& known) {
+  Type found;
+  const std::vector<Word> words = words_of(title);
+  for (std::size_t count = 1; count <= std::min<std::size_t>(words.size(), 8); ++count) {
+    const std::string folded = text::fold_name(title.substr(0, words[count - 1].end));
+    for (const TitleWords& each : known)
+      if (each.words == folded && each.words != words_of_type(found))
+        found = {&each, words[count - 1].end};
+  }
+  return found;
+}
+
+std::size_t length_with_qualities(std::string_view title, std::size_t length) {
+  for (const Word& word : words_of(title)) {
+    if (word.begin < length) continue;
+    const std::string folded = text::fold_name(title.substr(word.begin, word.end - word.begin));
+    if (std::ranges::find(kQualities, folded) == kQualities.end()) break;
+    length = word.end;
+  }
+  return length;
+}
+
+// Where one piece of a title ends and the next begins: a spaced dash, a colon, a bar.
+std::size_t parting(std::string_view text) {
+  std::size_t first = std::string_view::npos;
+  for (const std::string_view sign : {" – ", " - ", " — ", " : ", " | ", "\xC2\xA0: "})
+    first = std::min(first, text.find(sign));
+  return first;
+}
+
+std::string with_capital(std::string_view text) {
+  if (text.empty()) return {};
+  const std::size_t first = text::decode(text, 0).length;
+  return text::upper(text.substr(0, first)) + std::string(text.substr(first));
+}
+
+constexpr std::array<std::string_view, 17> kInstances{
+    "comite", "commission", "groupe",    "bureau",  "conseil",  "assemblee",
+    "copil",  "cotech",     "codir",     "reunion", "atelier",  "seance",
+    "forum",  "equipe",     "collectif", "cse",     "rencontre"};
+
+bool names_instance(std::string_view text) {
+  const std::string folded = text::fold_name(text.substr(0, 40));
+  return std::ranges::any_of(kInstances, [&](std::string_view name) {
+    return folded.starts_with(name) && has_letters_before(folded, name);
+  });
+}
+
+// What stands before the date: an instance, its subject behind a dash.
+void read_instance(std::string_view text, bool is_subject, TitleParts& parts) {
+  const std::size_t cut = parting(text);
+  const std::string_view first = cleared(text.substr(0, cut));
+  const std::string_view second = cut == std::string_view::npos ? "" : cleared(text.substr(cut));
+  if (is_subject && second.empty() && !names_instance(first)) {
+    parts.subject =
+        parts.subject.empty() ? std::string(first) : std::string(first) + " – " + parts.subject;
+    return;
+  }
+  parts.instance = with_capital(without_lead(first, kLeads));
+  if (second.empty()) return;
+  parts.subject =
+      parts.subject.empty() ? std::string(second) : std::string(second) + " – " + parts.subject;
+}
+
+// `is_parted`: a colon or a dash stands before, rather than « du » or « de la ».
+void read_rest(std::string_view rest, bool is_parted, TitleParts& parts) {
+  const auto found = find_date(rest);
+  if (found) {
+    parts.date = found->date;
+    parts.subject = cleared(rest.substr(found->end));
+  }
+  const std::string_view before =
+      found ? without_date_lead(rest.substr(0, found->begin)) : cleared(rest);
+  if (!before.empty()) read_instance(before, is_parted, parts);
+}
+
+bool begins_parted(std::string_view rest) {
+  rest = text::trimmed(rest);
+  return rest.starts_with(':') || rest.starts_with('-') || rest.starts_with("–") ||
+         rest.starts_with("—") || rest.starts_with('|');
+}
+
+}  // namespace
+
+std::optional<DateFound> find_date(std::string_view text) {
+  const std::vector<Word> words = words_of(text);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    for (const std::size_t count : {std::size_t{4}, std::size_t{3}, std::size_t{1}}) {
+      if (i + count > words.size()) continue;
+      const std::size_t begin = words[i].begin;
+      std::string_view window = text.substr(begin, words[i + count - 1].end - begin);
+      while (!window.empty() &&
+             std::string_view(".,;:)").find(window.back()) != std::string_view::npos)
+        window.remove_suffix(1);
+      if (window.find_first_of("0123456789") == std::string_view::npos) continue;
+      if (text::fold_name(text.substr(begin, words[i].end - begin)) == "le") continue;
+      if (const auto date = text::parse_date(window))
+        return DateFound{*date, begin, begin + window.size()};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<TitleParts> read_title(std::string_view title, const std::vector<TitleWords>& known) {
+  title = without_lead(cleared(title), kBefore);
+  const Type type = find_type(title, known);
+  if (type.known == nullptr) return std::nullopt;
+  TitleParts parts;
+  parts.kind = type.known->kind;
+  const std::size_t length = length_with_qualities(title, type.length);
+  parts.type = with_capital(title.substr(0, length));
+  std::string_view rest = text::trimmed(title.substr(length));
+  parts.number = take_number(rest);
+  read_rest(cleared(rest), begins_parted(rest), parts);
+  return parts;
+}
+
+}  // namespace greffier::repair

@@ -1,0 +1,222 @@
+#include "repair/header_fields.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <utility>
+
+#include "ingest/inline_cut.hpp"
+#include "repair/header_rules.hpp"
+#include "repair/label.hpp"
+#include "repair/people_lines.hpp"
+#include "text/dates.hpp"
+#include "text/fold.hpp"
+#include "text/letters.hpp"
+
+namespace greffier::repair {
+
+namespace {
+
+using material::Join;
+using material::Material;
+using material::Piece;
+
+constexpr std::size_t kLongestValue = 300;  // bytes of a line that may still be a field
+
+class HeaderFields {
+ public:
+  HeaderFields(Material& material, const KnownFields& fields, material::Changes& changes)
+      : material_(material), fields_(fields), changes_(changes) {}
+
+  void run() {
+    while (next_ < pieces().size() && !ends_top(pieces()[next_])) read_next();
+  }
+
+ private:
+  material::Pieces& pieces() { return material_.pieces; }
+
+  struct Found {
+    const KnownField* field = nullptr;
+    std::string name;       // as written
+    std::size_t value = 0;  // where its value begins in the text of the piece
+  };
+
+  // The field that a piece names: by a label, or alone on its line.
+  std::optional<Found> field_of(const Piece& piece) const {
+    const std::string text = material::text_of(piece);
+    if (text.size() > kLongestValue) return std::nullopt;
+    if (const auto label = label_of(text))
+      if (const KnownField* field = known(label->name))
+        return Found{field, label->name, label->value};
+    const std::string_view whole = std::string_view(text).substr(sign_length(text));
+    const KnownField* field = known(whole);
+    if (field == nullptr || !field->is_people) return std::nullopt;
+    return Found{field, std::string(text::trimmed(whole)), text.size()};
+  }
+
+  const KnownField* known(std::string_view name) const {
+    const auto found = fields_.find(text::fold_name(name));
+    return found == fields_.end() ? nullptr : &found->second;
+  }
+
+  // The body begins at the first title that names no field, or at a text too long for one.
+  bool ends_top(const Piece& piece) const {
+    if (piece.kind == Piece::Kind::block) return true;
+    if (field_of(piece)) return false;
+    return piece.kind != Piece::Kind::line || material::text_of(piece).size() > kLongestValue;
+  }
+
+  void read_next() {
+    const auto found = field_of(pieces()[next_]);
+    if (!found) {
+      if (!take_date_line()) ++next_;
+    } else if (found->field->is_people) {
+      read_people(*found);
+    } else {
+      read_text_field(*found);
+    }
+  }
+
+  // The people behind the label and on the lines below it.
+  void read_people(const Found& found) {
+    const Piece& piece = pieces()[next_];
+    const std::string text = material::text_of(piece);
+    const std::string_view inline_value = std::string_view(text).substr(found.value);
+    model::Values people;
+    if (!text::trimmed(inline_value).empty()) {
+      const auto named = people_of(inline_value, true);
+      if (named.empty()) return read_text_field(found);
+      for (const std::string& each : named) people.emplace_back(each, piece.span);
+    }
+    const std::size_t end = read_people_below(next_ + 1, people);
+    if (people.empty()) return ++next_, void();
+    const std::string seen = found.name + " : " + first_words(people);
+    const std::string made = found.field->key + ": " + std::to_string(people.size());
+    if (!changes_.take(kPeopleTaken, piece.span, seen, made)) return next_ = end, void();
+    put(found, std::move(people), piece.span);
+    drop(end);
+  }
+
+  std::size_t read_people_below(std::size_t at, model::Values& people) {
+    for (; at < pieces().size(); ++at) {
+      const Piece& piece = pieces()[at];
+      if (piece.kind == Piece::Kind::block || piece.kind == Piece::Kind::heading) break;
+      if (field_of(piece)) break;
+      const std::string text = material::text_of(piece);
+      const auto named = people_of(text, piece.kind == Piece::Kind::item || follows_closely(at));
+      if (named.empty()) break;
+      for (const std::string& each : named) people.emplace_back(each, piece.span);
+    }
+    return at;
+  }
+
+  // A line of a list of names, rather than the first words of a body: right below the one before.
+  bool follows_closely(std::size_t at) {
+    return pieces()[at].join == Join::line || is_among_short(at);
+  }
+
+  // Names one a paragraph: the next ones are as short.
+  bool is_among_short(std::size_t at) {
+    constexpr std::size_t kShort = 60;
+    return material::text_of(pieces()[at]).size() <= kShort &&
+           pieces()[at].kind == Piece::Kind::line;
+  }
+
+  static std::string first_words(const model::Values& people) {
+    std::string words;
+    for (const model::Value& each : people) {
+      if (words.size() > 60) return words + ", …";
+      words += (words.empty() ? "" : ", ") + *each.get_if<std::string>();
+    }
+    return words;
+  }
+
+  void read_text_field(const Found& found) {
+    Piece& piece = pieces()[next_];
+    std::string value(
+        text::trimmed(std::string_view(material::text_of(piece)).substr(found.value)));
+    std::size_t end = next_ + 1;
+    model::Values items;
+    if (value.empty()) end = read_value_below(*found.field, value, items);
+    if ((value.empty() && items.empty()) || material_.header.find(found.field->key) != nullptr)
+      return ++next_, void();
+    const std::string seen = material::text_of(piece) + (end > next_ + 1 ? " …" : "");
+    const std::string shown = items.empty() ? value : std::to_string(items.size());
+    if (!changes_.take(kFieldTaken, piece.span, seen, found.field->key + ": " + shown))
+      return next_ = end, void();
+    if (items.empty())
+      put(found, model::Value(value, piece.span), piece.span);
+    else
+      put(found, std::move(items), piece.span);
+    drop(end);
+  }
+
+  // What stands below a label that nothing follows on its line: the items of a list, or one line.
+  std::size_t read_value_below(const KnownField& field, std::string& value, model::Values& items) {
+    std::size_t at = next_ + 1;
+    if (field.is_list)
+      for (; at < pieces().size() && pieces()[at].kind == Piece::Kind::item; ++at)
+        items.emplace_back(std::string(text::trimmed(material::text_of(pieces()[at]))),
+                           pieces()[at].span);
+    if (!items.empty() || at >= pieces().size()) return at;
+    const Piece& below = pieces()[at];
+    if (below.kind != Piece::Kind::line || field_of(below) || below.join != Join::line) return at;
+    value = text::trimmed(material::text_of(below));
+    return at + 1;
+  }
+
+  // « Réunion du mardi 3 mars 2026, 14 h 30 », « Le 3 mars 2026 » on a line of its own.
+  bool take_date_line() {
+    const Piece& piece = pieces()[next_];
+    const std::string text = material::text_of(piece);
+    constexpr std::size_t kLongest = 80;
+    const auto found = text.size() <= kLongest ? find_date(text) : std::nullopt;
+    if (!found || material_.header.find("date") != nullptr) return false;
+    const std::string before = text::fold_name(std::string_view(text).substr(0, found->begin));
+    const std::string after = text::fold_name(std::string_view(text).substr(found->end));
+    const bool is_plain = before.empty() || before == "le" || before == "du" ||
+                          before == "reunion_du" || before == "seance_du" ||
+                          before == "rencontre_du" || before == "date";
+    if (!is_plain || !after.empty()) return false;
+    if (!changes_.take(kDateTaken, piece.span, text, "date")) return false;
+    material_.header.set("date", model::Value(found->date, piece.span), "date");
+    material_.guessed.emplace_back("date");
+    drop(next_ + 1);
+    return true;
+  }
+
+  // A second list under the same name goes on with the first.
+  void put(const Found& found, model::Value value, const diag::Span& span) {
+    model::Value* known = material_.header.find(found.field->key);
+    auto* list = known == nullptr ? nullptr : known->get_if<model::Values>();
+    auto* more = value.get_if<model::Values>();
+    if (list != nullptr && more != nullptr) {
+      std::ranges::move(*more, std::back_inserter(*list));
+      return;
+    }
+    value.span = span;
+    if (more != nullptr && !found.field->is_list && more->size() == 1) {
+      const model::Value only = more->front();
+      value.data = only.data;
+    }
+    material_.header.set(found.field->key, std::move(value), found.field->key, span);
+  }
+
+  void drop(std::size_t end) {
+    pieces().erase(pieces().begin() + static_cast<std::ptrdiff_t>(next_),
+                   pieces().begin() + static_cast<std::ptrdiff_t>(end));
+  }
+
+  Material& material_;
+  const KnownFields& fields_;
+  material::Changes& changes_;
+  std::size_t next_ = 0;
+};
+
+}  // namespace
+
+void take_fields(Material& material, const KnownFields& fields, material::Changes& changes) {
+  HeaderFields(material, fields, changes).run();
+}
+
+}  // namespace greffier::repair

@@ -1,0 +1,36 @@
+// What the top of a raw text says of its document, moved into the header.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "material/changes.hpp"
+#include "material/material.hpp"
+#include "repair/document_title.hpp"
+
+namespace greffier::repair {
+
+// A field that a kind of document has.
+struct KnownField {
+  std::string key;
+  bool is_people = false;
+  bool is_list = false;
+};
+// By every folded name that people write for it (text/fold.hpp).
+using KnownFields = std::map<std::string, KnownField, std::less<>>;
+
+// Takes the title of the document out of the first pieces and apart into `modele`, `genre`,
+// `instance`, `numero`, `date` and `objet`; a title that is of no kind is `titre`, when the file
+// marks it as one above all others. What the header already says stays. These are guesses
+// (Material::guessed).
+void take_title(material::Material& material, const std::vector<TitleWords>& known,
+                material::Changes& changes);
+
+// Takes « Libellé : valeur » lines and lists of people out of the text before its first title, and
+// the date of the meeting. A label that no field has stays where it is.
+void take_fields(material::Material& material, const KnownFields& fields,
+                 material::Changes& changes);
+
+}  // namespace greffier::repair

@@ -1,0 +1,43 @@
+// What is taken out of the text into the header.
+#pragma once
+
+#include <array>
+
+#include "material/changes.hpp"
+
+namespace greffier::repair {
+
+using material::Certainty;
+
+inline constexpr material::Rule kTitleTaken{
+    "I40",
+    Certainty::safe,
+    "Titre du document mis dans l’en-tête",
+    "Title of the document put into the header",
+    "des champs dans l’en-tête : « modele: », « instance: », « date: », « objet: »",
+    "fields in the header: “modele:”, “instance:”, “date:”, “objet:”"};
+
+inline constexpr material::Rule kFieldTaken{"I41",
+                                            Certainty::safe,
+                                            "« Libellé : valeur » mis dans l’en-tête",
+                                            "“Label: value” put into the header",
+                                            "le champ dans l’en-tête des notes",
+                                            "the field in the header of the notes"};
+
+inline constexpr material::Rule kPeopleTaken{"I42",
+                                             Certainty::safe,
+                                             "Liste de personnes mise dans l’en-tête",
+                                             "List of people put into the header",
+                                             "« presents: » dans l’en-tête, une personne par ligne",
+                                             "“presents:” in the header, one person a line"};
+
+inline constexpr material::Rule kDateTaken{"I43",
+                                           Certainty::safe,
+                                           "Date de la réunion mise dans l’en-tête",
+                                           "Date of the meeting put into the header",
+                                           "« date: » dans l’en-tête",
+                                           "“date:” in the header"};
+
+inline constexpr std::array kHeaderRules{&kTitleTaken, &kFieldTaken, &kPeopleTaken, &kDateTaken};
+
+}  // namespace greffier::repair

@@ -1,0 +1,127 @@
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "repair/header_fields.hpp"
+#include "repair/header_rules.hpp"
+#include "text/fold.hpp"
+#include "text/letters.hpp"
+
+namespace greffier::repair {
+
+namespace {
+
+using material::Material;
+using material::Piece;
+
+constexpr std::size_t kTop = 40;            // pieces among which the title stands
+constexpr std::size_t kLongestTitle = 300;  // bytes
+constexpr std::size_t kMostTitleLines = 3;
+
+// Adds what the header does not say yet.
+void guess(Material& material, std::string_view key, model::Value value) {
+  if (value.is_empty() || material.header.find(key) != nullptr) return;
+  material.header.set(key, std::move(value), key);
+  material.guessed.emplace_back(key);
+}
+
+void put_parts(Material& material, const TitleParts& parts, const diag::Span& span) {
+  guess(material, "modele", {parts.kind, span});
+  std::string usual = parts.kind;
+  if (text::fold_name(parts.type) != text::fold_name(usual))
+    guess(material, "genre", {parts.type, span});
+  guess(material, "numero", {parts.number, span});
+  guess(material, "instance", {parts.instance, span});
+  if (parts.date) guess(material, "date", {*parts.date, span});
+  guess(material, "objet", {parts.subject, span});
+}
+
+std::string described(const TitleParts& parts) {
+  std::string made = "modele: " + parts.kind;
+  for (const auto& [key, value] :
+       {std::pair<std::string_view, const std::string&>{"genre", parts.type},
+        {"numero", parts.number},
+        {"instance", parts.instance},
+        {"objet", parts.subject}})
+    if (!value.empty()) made += fmt::format(" · {}: {}", key, value);
+  if (parts.date)
+    made += fmt::format(" · date: {:04}-{:02}-{:02}", static_cast<int>(parts.date->year()),
+                        static_cast<unsigned>(parts.date->month()),
+                        static_cast<unsigned>(parts.date->day()));
+  return made;
+}
+
+bool may_be_title(const Piece& piece) {
+  return piece.kind == Piece::Kind::heading || piece.kind == Piece::Kind::line;
+}
+
+// The pieces that the title takes: lines right under its first one belong to it.
+std::size_t title_end(const material::Pieces& pieces, std::size_t first) {
+  std::size_t end = first + 1;
+  while (end < pieces.size() && end - first < kMostTitleLines &&
+         pieces[end].kind == pieces[first].kind && pieces[end].join == material::Join::line)
+    ++end;
+  return end;
+}
+
+std::string text_of(const material::Pieces& pieces, std::size_t first, std::size_t end) {
+  std::string text;
+  for (std::size_t i = first; i < end; ++i)
+    text += (text.empty() ? "" : " ") + std::string(text::trimmed(material::text_of(pieces[i])));
+  return text;
+}
+
+void erase(material::Pieces& pieces, std::size_t first, std::size_t end) {
+  pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(first),
+               pieces.begin() + static_cast<std::ptrdiff_t>(end));
+}
+
+bool take_typed_title(Material& material, const std::vector<TitleWords>& known,
+                      material::Changes& changes) {
+  material::Pieces& pieces = material.pieces;
+  for (std::size_t i = 0; i < std::min(kTop, pieces.size()); ++i) {
+    if (!may_be_title(pieces[i]) || material::text_of(pieces[i]).size() > kLongestTitle) continue;
+    const std::size_t end = title_end(pieces, i);
+    const std::string text = text_of(pieces, i, end);
+    const auto parts = read_title(text, known);
+    if (!parts) continue;
+    const diag::Span span = pieces[i].span;
+    if (!changes.take(kTitleTaken, span, text, described(*parts))) return true;
+    put_parts(material, *parts, span);
+    erase(pieces, i, end);
+    return true;
+  }
+  return false;
+}
+
+// A heading before everything else, of a level that no other has, or in the style of titles.
+bool is_above_all(const material::Pieces& pieces, std::size_t at) {
+  const Piece& title = pieces[at];
+  const std::string style = text::fold_name(title.look.style);
+  if (style == "titre" || style == "title" || style == "titre_principal") return true;
+  return std::ranges::none_of(pieces, [&](const Piece& piece) {
+    return &piece != &title && piece.kind == Piece::Kind::heading && piece.level <= title.level;
+  });
+}
+
+}  // namespace
+
+void take_title(Material& material, const std::vector<TitleWords>& known,
+                material::Changes& changes) {
+  if (take_typed_title(material, known, changes)) return;
+  if (material.header.find("titre") != nullptr) return;
+  material::Pieces& pieces = material.pieces;
+  const auto first = std::ranges::find_if(
+      pieces, [](const Piece& piece) { return piece.kind == Piece::Kind::heading; });
+  if (first == pieces.end()) return;
+  const auto at = static_cast<std::size_t>(first - pieces.begin());
+  if (at >= kTop || !is_above_all(pieces, at)) return;
+  const std::string text(text::trimmed(material::text_of(*first)));
+  if (!changes.take(kTitleTaken, first->span, text, "titre: " + text)) return;
+  guess(material, "titre", {text, first->span});
+  pieces.erase(first);
+}
+
+}  // namespace greffier::repair

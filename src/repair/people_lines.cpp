@@ -1,0 +1,123 @@
+#include "repair/people_lines.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "ingest/people.hpp"
+#include "ingest/person_name.hpp"
+#include "text/fold.hpp"
+#include "text/letters.hpp"
+#include "text/utf8.hpp"
+
+namespace greffier::repair {
+
+namespace {
+
+using Parts = std::vector<std::string_view>;
+
+constexpr std::size_t kMostNameWords = 6;
+
+std::string_view cleared(std::string_view text) {
+  text = text::trimmed(text);
+  while (!text.empty() && (text.back() == ',' || text.back() == ';')) {
+    text.remove_suffix(1);
+    text = text::trimmed(text);
+  }
+  // « Laurence DURET. », but not « M. Paul G. » nor « etc. »
+  if (text.size() > 3 && text.back() == '.') {
+    const char32_t before = text::decode_before(text, text.size() - 1).value;
+    const std::size_t space = text.find_last_of(" ");
+    if (text::is_letter(before) && space != std::string_view::npos && text.size() - space > 4)
+      text.remove_suffix(1);
+  }
+  return text;
+}
+
+Parts split(std::string_view line, std::string_view sign) {
+  Parts parts;
+  while (true) {
+    const std::size_t end = line.find(sign);
+    if (const std::string_view part = cleared(line.substr(0, end)); !part.empty())
+      parts.push_back(part);
+    if (end == std::string_view::npos) return parts;
+    line.remove_prefix(end + sign.size());
+  }
+}
+
+// The columns of a list typed with tabs or with many spaces.
+Parts columns_of(std::string_view line) {
+  Parts parts;
+  for (const std::string_view tabbed : split(line, "\t"))
+    for (const std::string_view part : split(tabbed, "   ")) parts.push_back(part);
+  return parts;
+}
+
+bool begins_upper(std::string_view word) {
+  return text::is_upper(text::decode(word, 0).value);
+}
+
+bool is_particle(std::string_view word) {
+  const std::string folded = text::fold_name(word);
+  return folded == "de" || folded == "du" || folded == "des" || folded == "la" || folded == "le" ||
+         folded == "d" || folded == "van" || folded == "von" || folded == "el" || folded == "et";
+}
+
+// Up to six words that begin with capitals, a name that stands alone among them.
+bool is_name_like(std::string_view text) {
+  if (text.find_first_of(":;!?()0123456789") != std::string_view::npos) return false;
+  std::size_t words = 0;
+  for (const std::string_view word : split(text, " ")) {
+    if (!begins_upper(word) && !is_particle(word) && !word.starts_with("d'") &&
+        !word.starts_with("d’"))
+      return false;
+    ++words;
+  }
+  return words > 0 && words <= kMostNameWords && begins_upper(text);
+}
+
+// « Bernard Molling, directeur » where names are expected.
+bool is_person_there(std::string_view text) {
+  if (ingest::looks_like_person(text)) return true;
+  const std::size_t comma = text.find(',');
+  return is_name_like(text::trimmed(text.substr(0, comma)));
+}
+
+bool all_are(const Parts& parts, bool is_announced) {
+  return !parts.empty() && std::ranges::all_of(parts, [is_announced](std::string_view part) {
+    return is_announced ? is_person_there(part) : ingest::looks_like_person(part);
+  });
+}
+
+std::vector<std::string> strings(const Parts& parts) {
+  return {parts.begin(), parts.end()};
+}
+
+// Each part is somebody by themselves: a comma parts people, not a name from its office.
+bool all_are_certain(const Parts& parts) {
+  return std::ranges::all_of(parts, ingest::looks_like_person);
+}
+
+bool all_are_bare_names(const Parts& parts) {
+  return parts.size() > 1 && std::ranges::all_of(parts, [](std::string_view part) {
+           return is_name_like(part) && part.find(' ') != std::string_view::npos;
+         });
+}
+
+}  // namespace
+
+std::vector<std::string> people_of(std::string_view line, bool is_announced) {
+  if (const Parts columns = columns_of(line); columns.size() > 1 && all_are(columns, is_announced))
+    return strings(columns);
+  const std::string_view whole = cleared(line);
+  if (const Parts parts = split(whole, ";"); parts.size() > 1 && all_are(parts, is_announced))
+    return strings(parts);
+  Parts listed;
+  for (const std::string_view part : split(whole, ","))
+    for (const std::string_view one : split(part, " et ")) listed.push_back(one);
+  if (listed.size() > 1 && all_are_certain(listed)) return strings(listed);
+  if (is_announced && all_are_bare_names(listed)) return strings(listed);
+  if (all_are({whole}, is_announced) && !whole.empty()) return {std::string(whole)};
+  return {};
+}
+
+}  // namespace greffier::repair
