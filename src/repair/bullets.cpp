@@ -78,6 +78,7 @@ class Region {
 
   void enter_read_item(const Piece& piece) {
     levels_.resize(static_cast<std::size_t>(std::max(piece.depth, 1)));
+    levels_.back() = {piece.indent, ""};
     last_text_ = text_of(piece);
   }
 
@@ -95,7 +96,8 @@ class Region {
     const bool goes_on = ends_with_any(last_text_, ";,");
     const auto known = std::ranges::find(levels_, sign, &Level::sign);
     if (levels_.empty()) return enter({indent, sign});
-    if (levels_.back().sign.empty()) return enter({indent, sign});
+    if (levels_.back().sign.empty() && !announces && indent < levels_.back().indent + 2)
+      return leave_read_list({indent, sign});
     if (indent >= levels_.back().indent + (announces ? 1 : 2) && !goes_on &&
         (known == levels_.end() || known == levels_.end() - 1))
       return enter({indent, sign});
@@ -109,6 +111,8 @@ class Region {
     levels_.back() = {indent, sign};
   }
 
+  // Another list below one that the file marks.
+  void leave_read_list(Level level) { levels_.back() = std::move(level); }
   void enter(Level level) { levels_.push_back(std::move(level)); }
   void widen(int indent) { levels_.back().indent = std::max(levels_.back().indent, indent); }
 
@@ -168,10 +172,18 @@ class BulletPass {
       const Piece& piece = pieces_[end];
       if (is_label && (!is_bullet_line(piece) || !is_label_sign(piece))) break;
       if (!is_label && is_bullet_line(piece) && is_label_sign(piece)) break;
+      if (is_conclusion(first, end)) break;
       if (begins_region(piece)) continue;
       if (!goes_on(piece)) break;
     }
     return end;
+  }
+
+  // An arrow below a list of other signs, on its own.
+  bool is_conclusion(std::size_t first, std::size_t at) const {
+    const Piece& piece = pieces_[at];
+    return is_bullet_line(piece) && is_arrow(piece) && piece.join != Join::line &&
+           !(is_bullet_line(pieces_[first]) && is_arrow(pieces_[first]));
   }
 
   // A line that belongs to the item above it: right under it, or set in like its text.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ingest/inline_cut.hpp"
+#include "repair/bullets.hpp"
 #include "repair/header_rules.hpp"
 #include "repair/label.hpp"
 #include "repair/people_lines.hpp"
@@ -22,6 +23,9 @@ using material::Material;
 using material::Piece;
 
 constexpr std::size_t kLongestValue = 300;  // bytes of a line that may still be a field
+// Lines in a row that are no fields: before the first one, and between two.
+constexpr std::size_t kMostPassed = 15;
+constexpr std::size_t kMostBetween = 4;
 
 class HeaderFields {
  public:
@@ -29,7 +33,8 @@ class HeaderFields {
       : material_(material), fields_(fields), changes_(changes) {}
 
   void run() {
-    while (next_ < pieces().size() && !ends_top(pieces()[next_])) read_next();
+    while (next_ < pieces().size() && passed_ < kMostPassed && !ends_top(pieces()[next_]))
+      read_next();
   }
 
  private:
@@ -69,12 +74,20 @@ class HeaderFields {
   void read_next() {
     const auto found = field_of(pieces()[next_]);
     if (!found) {
-      if (!take_date_line()) ++next_;
-    } else if (found->field->is_people) {
+      if (!take_date_line()) pass();
+      return;
+    }
+    passed_ = kMostPassed - kMostBetween;
+    if (found->field->is_people) {
       read_people(*found);
     } else {
       read_text_field(*found);
     }
+  }
+
+  void pass() {
+    ++next_;
+    ++passed_;
   }
 
   // The people behind the label and on the lines below it.
@@ -103,7 +116,10 @@ class HeaderFields {
       if (piece.kind == Piece::Kind::block || piece.kind == Piece::Kind::heading) break;
       if (field_of(piece)) break;
       const std::string text = material::text_of(piece);
-      const auto named = people_of(text, piece.kind == Piece::Kind::item || follows_closely(at));
+      const auto bullet = bullet_of(text);
+      const bool is_item = bullet || piece.kind == Piece::Kind::item;
+      const auto named = people_of(std::string_view(text).substr(bullet ? bullet->length : 0),
+                                   is_item || follows_closely(at));
       if (named.empty()) break;
       for (const std::string& each : named) people.emplace_back(each, piece.span);
     }
@@ -211,6 +227,7 @@ class HeaderFields {
   const KnownFields& fields_;
   material::Changes& changes_;
   std::size_t next_ = 0;
+  std::size_t passed_ = 0;  // lines since the last field
 };
 
 }  // namespace

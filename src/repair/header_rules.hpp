@@ -38,6 +38,15 @@ inline constexpr material::Rule kDateTaken{"I43",
                                            "« date: » dans l’en-tête",
                                            "“date:” in the header"};
 
-inline constexpr std::array kHeaderRules{&kTitleTaken, &kFieldTaken, &kPeopleTaken, &kDateTaken};
+inline constexpr material::Rule kReportsParted{
+    "I44",
+    Certainty::safe,
+    "Plusieurs comptes rendus sous un même en-tête : un fichier chacun",
+    "Several reports under one header: a file each",
+    "un fichier de notes par compte rendu, réunis par « comptes_rendus: »",
+    "one file of notes a report, put together by “comptes_rendus:”"};
+
+inline constexpr std::array kHeaderRules{&kTitleTaken, &kFieldTaken, &kPeopleTaken, &kDateTaken,
+                                         &kReportsParted};
 
 }  // namespace greffier::repair

@@ -46,6 +46,14 @@ inline constexpr material::Rule kTabbedRows{"I14",
                                             "un tableau à barres : | A | B |",
                                             "a table of pipes: | A | B |"};
 
+inline constexpr material::Rule kRepeatedTitles{
+    "I17",
+    Certainty::safe,
+    "Ligne de titres répétée dans un tableau : retirée",
+    "Row of titles repeated in a table: taken out",
+    "une seule ligne de titres : elle se répète d’elle-même à chaque page",
+    "one row of titles: it repeats itself on each page"};
+
 inline constexpr material::Rule kSeparateLines{"I15",
                                                Certainty::safe,
                                                "Lignes qui se suivent : des paragraphes",
@@ -61,7 +69,7 @@ inline constexpr material::Rule kLeadIns{"I16",
                                          "**Label:** text"};
 
 inline constexpr std::array kLineRules{&kTypedBullets,     &kTypedNumbers, &kKeyMessage,
-                                       &kNestedBelowLabel, &kTabbedRows,   &kSeparateLines,
-                                       &kLeadIns};
+                                       &kNestedBelowLabel, &kTabbedRows,   &kRepeatedTitles,
+                                       &kSeparateLines,    &kLeadIns};
 
 }  // namespace greffier::repair

@@ -113,7 +113,8 @@ std::vector<std::string> people_of(std::string_view line, bool is_announced) {
     return strings(parts);
   Parts listed;
   for (const std::string_view part : split(whole, ","))
-    for (const std::string_view one : split(part, " et ")) listed.push_back(one);
+    for (const std::string_view pair : split(part, " et "))
+      for (const std::string_view one : split(pair, " & ")) listed.push_back(one);
   if (listed.size() > 1 && all_are_certain(listed)) return strings(listed);
   if (is_announced && all_are_bare_names(listed)) return strings(listed);
   if (all_are({whole}, is_announced) && !whole.empty()) return {std::string(whole)};

@@ -1,0 +1,159 @@
+#include "repair/number_series.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "text/letters.hpp"
+
+namespace greffier::repair {
+
+namespace {
+
+using material::Piece;
+
+constexpr std::size_t kLongestTitle = 160;  // bytes
+constexpr std::size_t kSubstance = 50;      // bytes of text that make a section
+
+struct Entry {
+  std::size_t piece = 0;
+  OutlineNumber number;
+  std::string text;
+};
+
+// The pieces that go on with each other on one level.
+using Series = std::vector<std::size_t>;  // indices of entries
+
+class Numbers {
+ public:
+  explicit Numbers(const material::Pieces& pieces) : pieces_(pieces) {
+    for (std::size_t i = 0; i < pieces_.size(); ++i) read_entry(i);
+    for (std::size_t i = 0; i < entries_.size(); ++i) place(i);
+  }
+
+  std::map<std::size_t, NumberedPiece> take() && {
+    std::map<std::size_t, NumberedPiece> found;
+    for (const Series& series : series_) judge(series, found);
+    return found;
+  }
+
+ private:
+  void read_entry(std::size_t at) {
+    const Piece& piece = pieces_[at];
+    if (piece.kind != Piece::Kind::heading && piece.kind != Piece::Kind::line) return;
+    if (piece.depth > 0) return;
+    std::string text = material::text_of(piece);
+    if (auto number = read_outline_number(text))
+      entries_.push_back({at, std::move(*number), std::move(text)});
+  }
+
+  // Puts an entry at the end of the nearest open series that it goes on with; series inside that
+  // one are over then.
+  void place(std::size_t at) {
+    const OutlineNumber& number = entries_[at].number;
+    for (std::size_t depth = open_.size(); depth-- > 0;) {
+      Series& series = series_[open_[depth]];
+      if (!is_next(entries_[series.back()].number, number)) continue;
+      series.push_back(at);
+      open_.resize(depth + 1);
+      return;
+    }
+    std::erase_if(open_, [&](std::size_t index) {
+      return entries_[series_[index].front()].number.scheme() == number.scheme();
+    });
+    open_.push_back(series_.size());
+    series_.push_back({at});
+  }
+
+  // The text between an entry and the next one of any series.
+  std::size_t substance_below(std::size_t entry) const {
+    const std::size_t end =
+        entry + 1 < entries_.size() ? entries_[entry + 1].piece : pieces_.size();
+    std::size_t bytes = 0;
+    for (std::size_t i = entries_[entry].piece + 1; i < end; ++i) {
+      const Piece& piece = pieces_[i];
+      if (piece.kind == Piece::Kind::heading) break;
+      // What goes on with the numbered line itself is no text below it.
+      const bool is_same = piece.kind == Piece::Kind::line && piece.join == material::Join::line;
+      if (!is_same)
+        bytes += piece.kind == Piece::Kind::line ? material::text_of(piece).size() : kSubstance;
+      if (bytes >= kSubstance) break;
+    }
+    return bytes;
+  }
+
+  bool is_heading(std::size_t entry) const {
+    return pieces_[entries_[entry].piece].kind == Piece::Kind::heading;
+  }
+
+  bool has_section(std::size_t entry) const {
+    if (substance_below(entry) >= kSubstance) return true;
+    // « 1. » then « 1.1 »: what is below is a level of its own.
+    return entry + 1 < entries_.size() &&
+           is_first_below(entries_[entry].number, entries_[entry + 1].number);
+  }
+
+  bool is_title_like(std::size_t entry) const {
+    const std::string& text = entries_[entry].text;
+    const std::string_view trimmed = text::trimmed(text);
+    return text.size() <= kLongestTitle && !trimmed.ends_with(';') && !trimmed.ends_with(',') &&
+           !trimmed.ends_with('.');
+  }
+
+  void judge(const Series& series, std::map<std::size_t, NumberedPiece>& found) const {
+    const bool is_certain = std::ranges::any_of(series, [this](std::size_t entry) {
+      return is_heading(entry) || !entries_[entry].number.word.empty();
+    });
+    const OutlineNumber& first = entries_[series.front()].number;
+    if (!is_certain && series.size() == 1 && !may_stand_alone(series.front())) return;
+    if (!is_certain && !first.is_sure && series.size() < 2) return;
+    const bool are_titles = is_certain || number_titles(series);
+    for (const std::size_t entry : series) {
+      const Piece& piece = pieces_[entries_[entry].piece];
+      const bool is_title = are_titles && (is_heading(entry) || is_title_like(entry));
+      const bool is_item =
+          !are_titles && piece.kind == Piece::Kind::line && begins_anywhere(series);
+      found.try_emplace(entries_[entry].piece,
+                        NumberedPiece{entries_[entry].number, is_title, is_item});
+    }
+  }
+
+  // « 1) Le matériel » alone in a text is a title when it looks like one and has a section.
+  bool may_stand_alone(std::size_t entry) const {
+    return entries_[entry].number.is_sure && is_title_like(entry) && has_section(entry) &&
+           entries_[entry].number.parts.back().value == 1;
+  }
+
+  // A list begins at 1, at a, at I, or goes on with one that a text interrupts.
+  bool begins_anywhere(const Series& series) const {
+    return series.size() > 1 || entries_[series.front()].number.is_sure;
+  }
+
+  bool number_titles(const Series& series) const {
+    std::size_t sections = 0;
+    std::size_t titles = 0;
+    std::size_t lines = 0;
+    for (const std::size_t entry : series) {
+      sections += has_section(entry) ? 1 : 0;
+      titles += is_title_like(entry) ? 1 : 0;
+      lines += pieces_[entries_[entry].piece].join == material::Join::line ? 1 : 0;
+    }
+    return sections * 2 >= series.size() + (series.size() > 2 ? 1 : 0) &&
+           titles * 3 >= series.size() * 2 && lines * 2 <= series.size();
+  }
+
+  const material::Pieces& pieces_;
+  std::vector<Entry> entries_;
+  std::vector<Series> series_;
+  std::vector<std::size_t> open_;  // indices of series, the outer one first
+};
+
+}  // namespace
+
+std::map<std::size_t, NumberedPiece> read_numbers(const material::Pieces& pieces) {
+  return Numbers(pieces).take();
+}
+
+}  // namespace greffier::repair

@@ -1,0 +1,317 @@
+#include "repair/outline.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "ingest/inline_cut.hpp"
+#include "repair/bullets.hpp"
+#include "repair/label.hpp"
+#include "repair/line_rules.hpp"
+#include "repair/number_series.hpp"
+#include "repair/plain_title.hpp"
+#include "repair/title_rules.hpp"
+#include "text/fold.hpp"
+#include "text/letters.hpp"
+#include "text/utf8.hpp"
+
+namespace greffier::repair {
+
+namespace {
+
+using material::Join;
+using material::Piece;
+using material::Pieces;
+
+constexpr std::size_t kLongestTitle = 120;  // bytes, of a line that only its look makes a title
+constexpr std::size_t kMostLabelWords = 3;
+
+// A line that is a title: how it is typed, and what makes it one.
+struct Title {
+  std::string manner;  // titles of one manner are of one level: "1.", "capitals"
+  const material::Rule* rule = nullptr;
+  std::size_t dropped = 0;                 // bytes in front that go
+  std::size_t length = std::string::npos;  // of the title; what is behind it is a paragraph
+};
+
+// The levels of the titles met so far that still hold what follows.
+class Levels {
+ public:
+  void enter_marked(int level) {
+    std::erase_if(open_, [level](const Open& each) { return each.level >= level; });
+    open_.push_back({"#" + std::to_string(level), level});
+  }
+
+  int enter(const std::string& manner) {
+    const auto known = std::ranges::find(open_, manner, &Open::manner);
+    if (known != open_.end()) {
+      open_.erase(known + 1, open_.end());
+      return open_.back().level;
+    }
+    const int level = open_.empty() ? 1 : std::min(open_.back().level + 1, 6);
+    open_.push_back({manner, level});
+    return level;
+  }
+
+ private:
+  struct Open {
+    std::string manner;
+    int level = 1;
+  };
+  std::vector<Open> open_;
+};
+
+// Words that are worth keeping with their number: « Axe 1 », « Article 2 ».
+bool goes_with_number(const std::string& word) {
+  return word.empty() || word == "chapitre" || word == "partie" || word == "section" ||
+         word == "paragraphe" || word == "sujet" || word == "point";
+}
+
+std::size_t count_words(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count(text::trimmed(text), ' ')) + 1;
+}
+
+class Outline {
+ public:
+  Outline(Pieces& pieces, material::Changes& changes)
+      : pieces_(pieces), changes_(changes), numbers_(read_numbers(pieces)) {}
+
+  void run() {
+    for (std::size_t i = 0; i < pieces_.size(); ++i)
+      if (auto title = title_of(i)) titles_.try_emplace(i, std::move(*title));
+    Pieces made;
+    made.reserve(pieces_.size());
+    for (std::size_t i = 0; i < pieces_.size(); ++i) add(i, made);
+    pieces_ = std::move(made);
+  }
+
+ private:
+  void add(std::size_t at, Pieces& made) {
+    Piece& piece = pieces_[at];
+    if (piece.kind == Piece::Kind::heading) {
+      levels_.enter_marked(piece.level);
+      drop_number(at);
+    } else if (const NumberedPiece* number = number_of(at);
+               number != nullptr && number->is_listed) {
+      make_item(piece, *number);
+    } else if (const auto title = titles_.find(at); title != titles_.end()) {
+      return add_title(piece, title->second, made);
+    }
+    made.push_back(std::move(piece));
+  }
+
+  const NumberedPiece* number_of(std::size_t at) const {
+    const auto found = numbers_.find(at);
+    return found == numbers_.end() ? nullptr : &found->second;
+  }
+
+  void drop_number(std::size_t at) {
+    const NumberedPiece* number = number_of(at);
+    if (number == nullptr || !goes_with_number(number->number.word)) return;
+    Piece& piece = pieces_[at];
+    const std::string text = material::text_of(piece);
+    const std::string rest(text::trimmed(std::string_view(text).substr(number->number.length)));
+    if (rest.empty() || !changes_.take(kNumberedTitle, piece.span, text, rest)) return;
+    ingest::drop_text(piece.inlines, number->number.length);
+  }
+
+  void make_item(Piece& piece, const NumberedPiece& number) {
+    const std::string text = material::text_of(piece);
+    const std::string rest = text.substr(std::min(number.number.length, text.size()));
+    const int value = number.number.parts.back().value;
+    const bool is_markdown = number.number.parts.size() == 1 &&
+                             number.number.parts.back().numeral == Numeral::arabic &&
+                             (number.number.closing == '.' || number.number.closing == ')');
+    if (!is_markdown &&
+        !changes_.take(kTypedNumbers, piece.span, text, std::to_string(value) + ". " + rest))
+      return;
+    piece.kind = Piece::Kind::item;
+    piece.depth = 1;
+    piece.ordered = true;
+    piece.number = value;
+    if (piece.join == Join::line) piece.join = Join::paragraph;
+    ingest::drop_text(piece.inlines, number.number.length);
+  }
+
+  // A paragraph of one line that no list holds.
+  bool is_alone(std::size_t at) const {
+    const Piece& piece = pieces_[at];
+    const bool begins =
+        piece.kind == Piece::Kind::line && piece.depth == 0 && piece.join != Join::line;
+    const bool ends = at + 1 == pieces_.size() || pieces_[at + 1].join != Join::line;
+    return begins && ends;
+  }
+
+  std::optional<Title> title_of(std::size_t at) const {
+    const Piece& piece = pieces_[at];
+    if (piece.kind != Piece::Kind::line || piece.depth > 0) return std::nullopt;
+    const std::string text = material::text_of(piece);
+    if (const NumberedPiece* number = number_of(at); number != nullptr && number->is_title)
+      return numbered_title(*number, text);
+    if (auto title = section_title(at, text)) return title;
+    if (!is_alone(at) || text.size() > kLongestTitle || ends_text(at)) return std::nullopt;
+    return looked_title(piece, text, at);
+  }
+
+  static Title numbered_title(const NumberedPiece& number, const std::string& text) {
+    Title title{number.number.scheme(), &kNumberedLineTitle};
+    const bool is_all = text::trimmed(std::string_view(text).substr(number.number.length)).empty();
+    title.dropped = goes_with_number(number.number.word) && !is_all ? number.number.length : 0;
+    if (text::trimmed(text).ends_with(':'))
+      title.length = text::trimmed(std::string_view(text).substr(0, text.rfind(':'))).size();
+    return title;
+  }
+
+  // « Conclusion : … », « ► De quoi a-t-on parlé ? », « Le préalable : »
+  std::optional<Title> section_title(std::size_t at, const std::string& text) const {
+    if (pieces_[at].join == Join::line && at > 0 && pieces_[at - 1].kind == Piece::Kind::line &&
+        sign_length(text) == 0)
+      return std::nullopt;
+    const auto label = label_of(text);
+    const std::size_t sign = sign_length(text);
+    if (!label) {
+      const bool is_name = names_section(text) && is_alone(at);
+      if (is_name || (sign > 0 && text.size() <= kLongestTitle && is_alone(at)))
+        return Title{is_name ? "label" : "sign", &kLabelTitle, sign};
+      return std::nullopt;
+    }
+    const bool stands_alone = label->value >= text.size();
+    if (names_section(label->name))
+      return Title{"label", &kLabelTitle, sign, title_length(text, *label)};
+    if (label->is_signed && stands_alone)
+      return Title{"sign", &kLabelTitle, sign, title_length(text, *label)};
+    const bool begins_upper = text::is_upper(text::decode(label->name, 0).value);
+    if (begins_upper && stands_alone && is_alone(at) &&
+        count_words(label->name) <= kMostLabelWords && announces_text(at))
+      return Title{"label", &kLabelTitle, 0, title_length(text, *label)};
+    return std::nullopt;
+  }
+
+  // Without the colon; a question keeps its mark.
+  static std::size_t title_length(const std::string& text, const Label& label) {
+    const std::size_t begin = text.find(label.name);
+    const std::size_t end = begin + label.name.size();
+    const std::size_t mark = text.find_first_of(":?", end);
+    return mark != std::string::npos && text[mark] == '?' ? mark + 1 : end;
+  }
+
+  // Paragraphs, rather than the entries of a list, follow.
+  bool announces_text(std::size_t at) const {
+    if (at + 1 == pieces_.size() || pieces_[at + 1].kind != Piece::Kind::line) return false;
+    const std::string next = material::text_of(pieces_[at + 1]);
+    return !bullet_of(next) && !text::is_lower(text::decode(next, 0).value) && !leads_on(at);
+  }
+
+  // « Donc : », « Par exemple : » lead on to what follows; they are no titles of it.
+  bool leads_on(std::size_t at) const {
+    static constexpr std::array<std::string_view, 14> kLeading{
+        "donc",       "ainsi",         "exemple", "par_exemple", "exemples",      "en_l_occurrence",
+        "a_savoir",   "c_est_a_dire",  "soit",    "notamment",   "autrement_dit", "de_plus",
+        "par_contre", "en_particulier"};
+    const auto label = label_of(material::text_of(pieces_[at]));
+    return label && std::ranges::find(kLeading, text::fold_name(label->name)) != kLeading.end();
+  }
+
+  // Nothing follows that it could be the title of.
+  bool ends_text(std::size_t at) const {
+    return at + 1 == pieces_.size() || pieces_[at + 1].kind == Piece::Kind::heading;
+  }
+
+  std::optional<Title> looked_title(const Piece& piece, const std::string& text,
+                                    std::size_t at) const {
+    const std::string_view trimmed = text::trimmed(text);
+    const char last = trimmed.empty() ? '.' : trimmed.back();
+    if (last == '.' || last == ';' || last == ',') return std::nullopt;
+    if (is_in_capitals(text)) return Title{"capitals", &kCapitalsTitle};
+    if (piece.look.strong || piece.look.underlined) {
+      if (last == ':' && !announces_text(at)) return std::nullopt;
+      return Title{"bold", &kBoldTitle, 0,
+                   last == ':' ? text::trimmed(trimmed.substr(0, trimmed.size() - 1)).size()
+                               : std::string::npos};
+    }
+    const Likeness likeness = likeness_to_title(text);
+    if (likeness == Likeness::none || !stands_out(at)) return std::nullopt;
+    return Title{"plain", likeness == Likeness::likely ? &kPlainTitle : &kDoubtfulTitle};
+  }
+
+  // Longer texts or lists stand around it: it is no line among lines.
+  bool stands_out(std::size_t at) const {
+    const auto is_long = [this](std::size_t index) {
+      const Piece& piece = pieces_[index];
+      return piece.kind != Piece::Kind::line || material::text_of(piece).size() > 90 ||
+             number_of(index) != nullptr;
+    };
+    return at + 1 < pieces_.size() && is_long(at + 1) && (at == 0 || is_long(at - 1));
+  }
+
+  void add_title(Piece& piece, const Title& title, Pieces& made) {
+    const std::string text = material::text_of(piece);
+    const std::size_t length = std::min(title.length, text.size());
+    const std::string kept(
+        text::trimmed(std::string_view(text).substr(title.dropped, length - title.dropped)));
+    if (!changes_.take(*title.rule, piece.span, text, "# " + kept))
+      return made.push_back(std::move(piece));
+    Piece rest = piece;
+    ingest::drop_text(rest.inlines, length);
+    ingest::trim_line(rest.inlines);
+    drop_leading_colon(rest.inlines);
+    Piece heading = material::heading(levels_.enter(title.manner), {}, piece.span);
+    heading.join = piece.join == Join::line ? Join::paragraph : piece.join;
+    heading.inlines = first_bytes(std::move(piece.inlines), length);
+    ingest::drop_text(heading.inlines, title.dropped);
+    for (model::Inline& each : heading.inlines) {
+      if (piece.look.strong) each.format.strong = false;
+      if (piece.look.underlined) each.format.underline = false;
+    }
+    made.push_back(std::move(heading));
+    if (material::text_of(rest).empty()) return;
+    rest.join = Join::paragraph;
+    made.push_back(std::move(rest));
+  }
+
+  static void drop_leading_colon(model::Inlines& inlines) {
+    const std::string text = model::plain_text(inlines);
+    const std::string_view trimmed = text::trimmed(text);
+    if (trimmed.starts_with(':'))
+      ingest::drop_text(inlines, static_cast<std::size_t>(trimmed.data() - text.data()) + 1);
+    ingest::trim_line(inlines);
+  }
+
+  // What stands in the first `bytes` of the text.
+  static model::Inlines first_bytes(model::Inlines inlines, std::size_t bytes) {
+    std::size_t at = 0;
+    model::Inlines first;
+    for (model::Inline& each : inlines) {
+      auto* run = std::get_if<model::Text>(&each.node);
+      if (at >= bytes && run != nullptr) break;
+      if (run != nullptr) {
+        if (at + run->text.size() > bytes) run->text.resize(bytes - at);
+        at += run->text.size();
+      } else if (std::holds_alternative<model::LineBreak>(each.node)) {
+        break;
+      }
+      first.push_back(std::move(each));
+    }
+    ingest::trim_line(first);
+    return first;
+  }
+
+  Pieces& pieces_;
+  material::Changes& changes_;
+  std::map<std::size_t, NumberedPiece> numbers_;
+  std::map<std::size_t, Title> titles_;  // by the index of their piece
+  Levels levels_;
+};
+
+}  // namespace
+
+void read_outline(material::Material& material, material::Changes& changes) {
+  Outline(material.pieces, changes).run();
+}
+
+}  // namespace greffier::repair

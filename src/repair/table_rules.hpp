@@ -1,0 +1,29 @@
+// What tables become.
+#pragma once
+
+#include <array>
+
+#include "material/changes.hpp"
+
+namespace greffier::repair {
+
+using material::Certainty;
+
+inline constexpr material::Rule kTitleRow{
+    "I20",
+    Certainty::safe,
+    "Titre placé dans la première ligne d’un tableau : un titre au-dessus",
+    "Title put into the first row of a table: a title above it",
+    "le titre au-dessus du tableau, ou « ::: tableau Titre »",
+    "the title above the table, or “::: tableau Title”"};
+
+inline constexpr material::Rule kOpposition{"I21",
+                                            Certainty::safe,
+                                            "Tableau d’arguments pour et contre : une opposition",
+                                            "Table of arguments for and against: an opposition",
+                                            "::: opposition, un titre et une liste par colonne",
+                                            "::: opposition, a title and a list for each column"};
+
+inline constexpr std::array kTableRules{&kTitleRow, &kOpposition};
+
+}  // namespace greffier::repair

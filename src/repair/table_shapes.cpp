@@ -1,0 +1,180 @@
+#include "repair/table_shapes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "repair/table_rules.hpp"
+#include "text/fold.hpp"
+#include "text/letters.hpp"
+
+namespace greffier::repair {
+
+namespace {
+
+using material::Piece;
+using model::Block;
+using model::Blocks;
+using model::Table;
+
+// Titles that oppose each other, folded; what they begin with is enough, but for "pour".
+struct Opposites {
+  std::string_view left, right;
+};
+constexpr std::array kOpposites{Opposites{"forces", "faiblesses"},
+                                Opposites{"avantages", "inconvenients"},
+                                Opposites{"atouts", "faiblesses"},
+                                Opposites{"atouts", "limites"},
+                                Opposites{"atouts", "contraintes"},
+                                Opposites{"points_forts", "points_faibles"},
+                                Opposites{"points_forts", "points_de_vigilance"},
+                                Opposites{"points_positifs", "points_negatifs"},
+                                Opposites{"leviers", "freins"},
+                                Opposites{"freins", "leviers"},
+                                Opposites{"opportunites", "menaces"},
+                                Opposites{"pour", "contre"},
+                                Opposites{"ce_qui_marche", "ce_qui_ne_marche_pas"},
+                                Opposites{"benefices", "risques"}};
+
+std::string text_of(const Blocks& blocks) {
+  std::string text;
+  for (const Block& block : blocks)
+    if (const auto* paragraph = std::get_if<model::Paragraph>(&block.node))
+      text += (text.empty() ? "" : " ") + model::plain_text(paragraph->inlines);
+    else
+      text += "\n";  // more than a text
+  return text;
+}
+
+bool oppose(std::string_view left, std::string_view right) {
+  for (const Opposites& pair : kOpposites)
+    if (left.starts_with(pair.left) && right.starts_with(pair.right)) return true;
+  // « les raisons pour », « les raisons pour ne pas »
+  const std::size_t negation = right.find("_ne_pas");
+  return negation != std::string_view::npos && left.starts_with(right.substr(0, negation));
+}
+
+bool is_blank(const model::Cell& cell) {
+  return text::trimmed(text_of(cell.blocks)).empty() && cell.blocks.size() <= 1;
+}
+
+// The only filled cell of a row of several, or one over all of them.
+const model::Cell* only_cell(const model::Row& row, std::size_t columns) {
+  const auto filled = [](const model::Cell& cell) { return !is_blank(cell); };
+  if (columns < 2 || std::ranges::count_if(row.cells, filled) != 1) return nullptr;
+  const auto cell = std::ranges::find_if(row.cells, filled);
+  return text_of(cell->blocks).find('\n') == std::string::npos ? &*cell : nullptr;
+}
+
+// A title says it by itself: the look of its letters goes.
+model::Inlines plain_title(const model::Cell& cell) {
+  model::Inlines title;
+  for (const Block& block : cell.blocks)
+    if (const auto* paragraph = std::get_if<model::Paragraph>(&block.node))
+      for (model::Inline each : paragraph->inlines) {
+        each.format.strong = each.format.emphasis = each.format.underline = false;
+        title.push_back(std::move(each));
+      }
+  return title;
+}
+
+// One entry a paragraph; a list goes below the paragraph that announces it.
+model::List entries_of(Blocks blocks) {
+  model::List list;
+  for (Block& block : blocks) {
+    auto* inner = std::get_if<model::List>(&block.node);
+    const bool is_announced =
+        !list.items.empty() && text::trimmed(text_of(list.items.back().blocks)).ends_with(':');
+    if (inner != nullptr && !is_announced) {
+      std::ranges::move(inner->items, std::back_inserter(list.items));
+    } else if (inner != nullptr) {
+      list.items.back().blocks.push_back(std::move(block));
+    } else if (!text::trimmed(text_of({block})).empty()) {
+      const diag::Span span = block.span;
+      list.items.push_back({{std::move(block)}, span});
+    }
+  }
+  return list;
+}
+
+class TableShapes {
+ public:
+  TableShapes(material::Pieces& pieces, material::Changes& changes)
+      : pieces_(pieces), changes_(changes) {}
+
+  void run() {
+    material::Pieces made;
+    made.reserve(pieces_.size());
+    for (Piece& piece : pieces_) {
+      if (piece.kind == Piece::Kind::heading) level_ = piece.level;
+      auto* table =
+          piece.kind == Piece::Kind::block ? std::get_if<Table>(&piece.block.node) : nullptr;
+      if (table != nullptr) reshape(piece, *table, made);
+      if (piece.kind == Piece::Kind::heading) under_title_ = false;
+      made.push_back(std::move(piece));
+    }
+    pieces_ = std::move(made);
+  }
+
+ private:
+  void reshape(Piece& piece, Table& table, material::Pieces& made) {
+    if (!take_title_row(piece, table, made)) under_title_ = false;
+    make_opposition(piece, table);
+  }
+
+  // Titles of tables that follow each other are of one level.
+  bool take_title_row(Piece& piece, Table& table, material::Pieces& made) {
+    if (table.rows.size() < 3) return false;
+    const model::Cell* cell = only_cell(table.rows.front(), table.columns.size());
+    if (cell == nullptr || only_cell(table.rows[1], table.columns.size()) != nullptr) return false;
+    const std::string text = text_of(cell->blocks);
+    if (!changes_.take(kTitleRow, piece.span, text, "## " + text)) return false;
+    if (!under_title_) ++level_;
+    under_title_ = true;
+    made.push_back(material::heading(std::min(level_, 6), plain_title(*cell), piece.span));
+    table.rows.erase(table.rows.begin());
+    if (table.rows.front().kind == model::RowKind::body)
+      table.rows.front().kind = model::RowKind::header;
+    return true;
+  }
+
+  void make_opposition(Piece& piece, Table& table) {
+    if (table.columns.size() != 2 || table.rows.size() < 2) return;
+    for (const model::Row& row : table.rows)
+      if (row.cells.size() != 2) return;
+    const auto& titles = table.rows.front().cells;
+    const std::string left = text_of(titles[0].blocks);
+    const std::string right = text_of(titles[1].blocks);
+    if (!oppose(text::fold_name(left), text::fold_name(right))) return;
+    if (!changes_.take(kOpposition, piece.span, left + " | " + right, "::: opposition")) return;
+    model::Container container{"opposition", {}, {}};
+    for (const std::size_t column : {0, 1}) {
+      container.blocks.push_back(
+          {model::Heading{2, plain_title(titles.at(column)), {}}, piece.span});
+      Blocks cells;
+      for (std::size_t row = 1; row < table.rows.size(); ++row)
+        std::ranges::move(table.rows[row].cells.at(column).blocks, std::back_inserter(cells));
+      container.blocks.push_back({entries_of(std::move(cells)), piece.span});
+    }
+    piece.block.node = std::move(container);
+  }
+
+  material::Pieces& pieces_;
+  material::Changes& changes_;
+  int level_ = 0;             // of the last heading
+  bool under_title_ = false;  // and it is the title of a table
+};
+
+}  // namespace
+
+void read_table_shapes(material::Material& material, material::Changes& changes) {
+  TableShapes(material.pieces, changes).run();
+}
+
+}  // namespace greffier::repair
