@@ -20,25 +20,21 @@ using model::Table;
 constexpr std::array<std::string_view, 3> kLeads{"", "table", "tableau"};
 constexpr std::size_t kLongestLead = 12;  // bytes, colon included
 
-// Length of the caption's lead in a text, 0 when it is none; something must follow it.
-std::size_t lead_length(std::string_view text) {
-  const std::size_t colon = text.substr(0, kLongestLead).find(':');
-  if (colon == std::string_view::npos || text.size() <= colon + 1) return 0;
-  if (wide_space_length(text.substr(colon + 1)) == 0) return 0;
-  const std::string lead = text::fold_name(text.substr(0, colon));
-  return std::ranges::find(kLeads, lead) == kLeads.end() ? 0 : colon + 1;
+// The length of the lead of a caption's text, 0 when it is none.
+std::size_t lead_length(const Inlines& inlines) {
+  const std::size_t length = caption_lead(model::plain_text(inlines));
+  return length > 0 && is_written_apart(inlines, length - 1) ? 0 : length;
 }
 
 // The text of a caption's paragraph without its lead, or null.
 Inlines* caption_text(model::Block& block) {
   auto* const paragraph = std::get_if<model::Paragraph>(&block.node);
-  if (paragraph == nullptr || lead_length(model::plain_text(paragraph->inlines)) == 0)
-    return nullptr;
+  if (paragraph == nullptr || lead_length(paragraph->inlines) == 0) return nullptr;
   return &paragraph->inlines;
 }
 
 void give(Table& table, Inlines& text) {
-  drop_text(text, lead_length(model::plain_text(text)));
+  drop_text(text, lead_length(text));
   table.caption = std::move(text);
 }
 
@@ -67,6 +63,14 @@ Table* bare_table(Blocks& blocks, std::size_t index) {
 }
 
 }  // namespace
+
+std::size_t caption_lead(std::string_view text) {
+  const std::size_t colon = text.substr(0, kLongestLead).find(':');
+  if (colon == std::string_view::npos || text.size() <= colon + 1) return 0;
+  if (wide_space_length(text.substr(colon + 1)) == 0) return 0;
+  const std::string lead = text::fold_name(text.substr(0, colon));
+  return std::ranges::find(kLeads, lead) == kLeads.end() ? 0 : colon + 1;
+}
 
 void attach_captions(Blocks& blocks) {
   std::vector<bool> used(blocks.size(), false);

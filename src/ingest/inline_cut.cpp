@@ -1,6 +1,7 @@
 #include "ingest/inline_cut.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "ingest/ascii.hpp"
 #include "ingest/source_text.hpp"
@@ -61,6 +62,29 @@ void drop_text(model::Inlines& inlines, std::size_t bytes) {
   }
   inlines.erase(inlines.begin(), item);
   trim_line(inlines);
+}
+
+bool is_written_apart(const model::Inlines& inlines, std::size_t byte) {
+  constexpr std::uint32_t kBackslash = 1;
+  constexpr std::uint32_t kEntity = 4;  // « &#58; » is five signs for one
+  const auto gap_before = [&inlines](std::size_t i) -> std::uint32_t {
+    if (i == 0 || i >= inlines.size() || inlines[i].format != inlines[i - 1].format) return 0;
+    const diag::Position end = inlines[i - 1].span.end;
+    const diag::Position begin = inlines[i].span.begin;
+    return end.line == begin.line && begin.column > end.column ? begin.column - end.column : 0;
+  };
+  for (std::size_t i = 0; i < inlines.size(); ++i) {
+    const auto* const run = std::get_if<model::Text>(&inlines[i].node);
+    const std::size_t length =
+        run != nullptr ? run->text.size() : (is_line_break(inlines[i]) ? 1 : 0);
+    if (byte >= length) {
+      byte -= length;
+      continue;
+    }
+    const bool first = byte == 0 && gap_before(i) == kBackslash;
+    return first || (byte + 1 == length && gap_before(i + 1) == kEntity);
+  }
+  return false;
 }
 
 std::size_t next_source_line(const model::Inlines& inlines, std::size_t from) {

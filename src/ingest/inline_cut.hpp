@@ -15,6 +15,10 @@ void drop_text(model::Inlines& inlines, std::size_t bytes);
 // The index of the first inline after `from` that starts a new line of the source, or the size.
 [[nodiscard]] std::size_t next_source_line(const model::Inlines& inlines, std::size_t from);
 
+// True when the sign at a byte of the plain text was typed with a backslash or as `&#58;`: the text
+// is cut there, though its look goes on.
+[[nodiscard]] bool is_written_apart(const model::Inlines& inlines, std::size_t byte);
+
 // Without blank runs, spaces and line breaks at either end.
 void trim_line(model::Inlines& inlines);
 // The same for one run; other inlines are left alone.

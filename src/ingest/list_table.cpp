@@ -39,10 +39,10 @@ struct AlignName {
   std::string_view stem;
   model::Align align;
 };
-constexpr std::array kAligns{AlignName{"g", model::Align::left}, AlignName{"l", model::Align::left},
-                             AlignName{"c", model::Align::center},
-                             AlignName{"d", model::Align::right},
-                             AlignName{"r", model::Align::right}};
+constexpr std::array kAligns{
+    AlignName{"auto", model::Align::automatic}, AlignName{"g", model::Align::left},
+    AlignName{"l", model::Align::left},         AlignName{"c", model::Align::center},
+    AlignName{"d", model::Align::right},        AlignName{"r", model::Align::right}};
 
 // Rows from a list --------------------------------------------------------------------------------
 

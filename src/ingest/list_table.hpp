@@ -11,7 +11,8 @@ namespace greffier::ingest {
 // of the item's own text; an item without sub-items is a cell over the whole width), a Markdown
 // table, or a fenced code block of CSV or TSV. Attributes: titre (caption), entetes (number of
 // header rows: 1 for a list or CSV, as typed for a Markdown table), totaux (number of total rows at
-// the end), largeurs (one number per column), alignements (gauche, centre, droite: one per column),
+// the end), largeurs (one number per column), alignements (gauche, centre, droite, auto: one per
+// column),
 // nom. Other blocks stay around the table; when there is none to make, this is reported.
 [[nodiscard]] model::Blocks read_table_container(model::Container container, const diag::Span& span,
                                                  diag::Sink& sink);

@@ -45,7 +45,7 @@ std::size_t content_start(std::string_view line, bool past_list_markers) {
   while (past_list_markers) {
     const std::size_t length = list_marker_length(line.substr(start));
     if (length == 0) break;
-    start += length;
+    start = std::min(line.find_first_not_of(" \t>", start + length), line.size());
   }
   return start;
 }

@@ -151,7 +151,8 @@ std::vector<Start> starts_of(const Inlines& inlines) {
   std::vector<Start> starts;
   for (std::size_t i = 0; i < inlines.size(); i = next_source_line(inlines, i)) {
     const Inlines line = slice(inlines, i, next_source_line(inlines, i));
-    if (auto lead = read_lead(model::plain_text(line))) starts.push_back({i, std::move(*lead)});
+    auto lead = read_lead(model::plain_text(line));
+    if (lead && !is_written_apart(line, lead->length - 1)) starts.push_back({i, std::move(*lead)});
   }
   return starts;
 }
@@ -190,6 +191,11 @@ bool holds_only_short_forms(const model::List& list) {
 }
 
 }  // namespace
+
+std::size_t short_form_lead(std::string_view text) {
+  const auto lead = read_lead(text);
+  return lead ? lead->length : 0;
+}
 
 Blocks read_short_forms(Blocks blocks) {
   Blocks out;
