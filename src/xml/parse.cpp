@@ -7,11 +7,11 @@
 
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
-#include <libxml/xmlerror.h>
 
 #include "xml/builder.hpp"
 #include "xml/locator.hpp"
 #include "xml/messages.hpp"
+#include "xml/silence.hpp"
 #include "xml/tree.hpp"
 
 namespace greffier::xml {
@@ -55,26 +55,6 @@ std::string_view view(const xmlChar* text) {
 std::string_view view(const xmlChar* begin, const xmlChar* end) {
   return {reinterpret_cast<const char*>(begin), static_cast<std::size_t>(end - begin)};
 }
-
-// While it lives, what libxml2 says outside of a parse (conversions of encodings) goes nowhere
-// instead of to the standard error. The handler belongs to the thread.
-class Silence {
- public:
-  Silence() : handler_(xmlStructuredError), context_(xmlStructuredErrorContext) {
-    xmlSetStructuredErrorFunc(nullptr, ignore);
-  }
-  ~Silence() { xmlSetStructuredErrorFunc(context_, handler_); }
-  Silence(const Silence&) = delete;
-  Silence& operator=(const Silence&) = delete;
-
- private:
-  // The type of the error is const in newer releases of libxml2.
-  template <typename Error>
-  static void ignore(void* /*context*/, Error* /*error*/) {}
-
-  xmlStructuredErrorFunc handler_;
-  void* context_;
-};
 
 // One parse: the callbacks of libxml2, which know it as their user data.
 class Parse {

@@ -1,0 +1,282 @@
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "ingest/record.hpp"
+#include "readers/roster.hpp"
+#include "readers/roster_guess.hpp"
+#include "readers/roster_people.hpp"
+#include "readers/roster_rows.hpp"
+#include "readers/roster_table.hpp"
+#include "readers/sheet_rules.hpp"
+
+namespace greffier::readers {
+
+namespace {
+
+using model::Map;
+using model::Value;
+
+constexpr std::size_t kShownNames = 5;
+
+std::string name_of(const Map& person) {
+  std::string name(text_in(person, "nom_complet"));
+  for (const std::string_view key : {"prenom", "nom"})
+    if (const std::string_view part = text_in(person, key); !part.empty())
+      (name += name.empty() ? "" : " ") += part;
+  return name;
+}
+
+// Columns of marks for « P », « E », « A » count only together.
+void settle_letters(RosterColumns& columns) {
+  const auto is_letter = [](const RosterColumn& column) { return column.title.size() == 1; };
+  const auto is_presence = [](const RosterColumn& column) {
+    return column.role == "present" || column.role == "excuse" || column.role == "absent";
+  };
+  if (std::ranges::count_if(columns, is_presence) > 1) return;
+  for (RosterColumn& column : columns)
+    if (is_letter(column) && is_presence(column)) column.role = {};
+}
+
+// Reads the rows below the titles, or all of them.
+class RecordReading {
+ public:
+  RecordReading(RosterColumns columns, std::vector<std::string> titles, bool is_people,
+                diag::SourceId source, material::Changes& changes)
+      : columns_(std::move(columns)),
+        titles_(std::move(titles)),
+        is_people_(is_people),
+        source_(source),
+        changes_(changes) {}
+
+  void run(const Sheet& sheet, std::size_t first, Roster& roster) {
+    std::size_t end = sheet.rows.size();
+    while (end > first && closes_table(sheet.rows[end - 1])) --end;
+    settle_columns(sheet, first, end);
+    for (std::size_t i = first; i < end; ++i) read(sheet.rows[i], roster);
+    for (std::size_t i = end; i < sheet.rows.size(); ++i)
+      roster.below.push_back({line_of(sheet.rows[i]), span_of(sheet.rows[i], source_)});
+  }
+
+ private:
+  bool is_filled(const Sheet& sheet, std::size_t first, std::size_t end, std::size_t column) {
+    for (std::size_t i = first; i < end; ++i)
+      if (!cell_text(sheet.rows[i], column).empty() && !repeats_titles(sheet.rows[i], titles_))
+        return true;
+    return false;
+  }
+
+  // Empty columns go; filled ones without a title are kept under their number; a column titled
+  // « Statut » that tells no presence is a column like another.
+  void settle_columns(const Sheet& sheet, std::size_t first, std::size_t end) {
+    std::erase_if(columns_, [&](const RosterColumn& column) {
+      if (is_filled(sheet, first, end, column.index)) return false;
+      changes_.tell(kEmptyCells, here(sheet, first), column.title, "");
+      return true;
+    });
+    add_untitled(sheet, first, end);
+    settle_letters(columns_);
+    for (RosterColumn& column : columns_) {
+      const bool tells =
+          column.role != "presence" || tells_presence(sheet, first, end, column.index);
+      if (!tells) {
+        column.role = {};
+        column.key = ingest::fold_key(column.title);
+      }
+    }
+  }
+
+  void add_untitled(const Sheet& sheet, std::size_t first, std::size_t end) {
+    std::size_t width = 0;
+    for (std::size_t i = first; i < end; ++i) width = std::max(width, sheet.rows[i].cells.size());
+    for (std::size_t i = 0; i < width; ++i) {
+      const bool is_titled = i < titles_.size() && !titles_[i].empty();
+      const bool is_known = std::ranges::find(columns_, i, &RosterColumn::index) != columns_.end();
+      if (is_titled || is_known || !is_filled(sheet, first, end, i)) continue;
+      const std::string key = fmt::format("colonne_{}", i + 1);
+      columns_.push_back({i, key, key, {}});
+    }
+  }
+
+  static bool tells_presence(const Sheet& sheet, std::size_t first, std::size_t end,
+                             std::size_t column) {
+    std::size_t filled = 0;
+    std::size_t known = 0;
+    for (std::size_t i = first; i < end; ++i)
+      if (const auto text = cell_text(sheet.rows[i], column); !text.empty()) {
+        ++filled;
+        known += presence_of(text).empty() ? 0 : 1;
+      }
+    return known * 2 >= filled;
+  }
+
+  diag::Span here(const Sheet& sheet, std::size_t first) const {
+    const std::size_t at = first == 0 ? 0 : first - 1;
+    return at < sheet.rows.size() ? span_of(sheet.rows[at], source_) : diag::Span();
+  }
+
+  void read(const SheetRow& row, Roster& roster) {
+    const diag::Span span = span_of(row, source_);
+    if (repeats_titles(row, titles_) && changes_.take(kRepeatedHeader, span, line_of(row), ""))
+      return;
+    const std::string section = section_of(row, columns_);
+    if (!section.empty() && changes_.take(kSectionRow, span, line_of(row), section)) {
+      group_ = section;
+      return;
+    }
+    SheetRow whole = row;
+    fill_.apply(whole);
+    Map record = is_people_ ? read_person_row(whole, columns_, span)
+                            : read_action_row(whole, columns_, span);
+    if (record.empty()) return;
+    if (!group_.empty() && record.find("groupe") == nullptr)
+      record.set("groupe", {group_, span}, "groupe", span);
+    roster.records.push_back({std::move(record), span});
+  }
+
+  RosterColumns columns_;
+  std::vector<std::string> titles_;
+  bool is_people_;
+  diag::SourceId source_;
+  material::Changes& changes_;
+  FillDown fill_;
+  std::string group_;
+};
+
+void tell_duplicates(const Roster& roster, material::Changes& changes) {
+  std::unordered_map<std::string, const Value*> seen;
+  for (const Value& value : roster.records) {
+    const auto* const person = value.get_if<Map>();
+    const std::string name = name_of(*person);
+    if (name.empty()) continue;
+    const auto [first, is_new] = seen.try_emplace(ingest::fold_key(name), &value);
+    if (is_new) continue;
+    const auto with_mail = [](const Map& map) {
+      const std::string_view mail = text_in(map, "courriel");
+      return mail.empty() ? name_of(map) : fmt::format("{} ({})", name_of(map), mail);
+    };
+    changes.tell(kDuplicatePerson, value.span, with_mail(*person),
+                 with_mail(*first->second->get_if<Map>()));
+  }
+}
+
+// Those whose presence nothing says, in a table that says it of others.
+void settle_presence(Roster& roster, material::Changes& changes) {
+  const auto says = [](const Value& value) {
+    return value.get_if<Map>()->find("presence") != nullptr;
+  };
+  const auto is_told = [](const Value& value) {
+    const std::string_view presence = text_in(*value.get_if<Map>(), "presence");
+    return !presence.empty() && presence != "represente";
+  };
+  roster.has_presence = std::ranges::any_of(roster.records, is_told);
+  if (!roster.has_presence) return;
+  std::string names;
+  std::size_t count = 0;
+  diag::Span first;
+  for (Value& value : roster.records) {
+    if (says(value)) continue;
+    Map& person = *value.get_if<Map>();
+    if (count++ == 0) first = value.span;
+    if (count <= kShownNames) names += (names.empty() ? "" : ", ") + name_of(person);
+    person.set("presence", {std::string("absent"), value.span}, "presence", value.span);
+  }
+  if (count > kShownNames) names += fmt::format("… ({})", count);
+  if (count > 0) changes.tell(kGuessedPresence, first, names, "absent");
+}
+
+void settle_people(Roster& roster, material::Changes& changes) {
+  settle_presence(roster, changes);
+  tell_duplicates(roster, changes);
+}
+
+std::string summary(const Roster& roster) {
+  return fmt::format("{}", roster.records.size());
+}
+
+Roster judge_head(const Sheet& sheet, const SheetHead& head, diag::SourceId source,
+                  material::Changes& changes) {
+  Roster roster;
+  const bool is_people = head.vocabulary == Vocabulary::people;
+  roster.kind = is_people ? Roster::Kind::people : Roster::Kind::actions;
+  roster.name = sheet.name;
+  roster.span = span_of(sheet.rows[head.first], source);
+  for (std::size_t i = 0; i < head.first; ++i)
+    roster.above.push_back({line_of(sheet.rows[i]), span_of(sheet.rows[i], source)});
+  RecordReading(head.columns, head.titles, is_people, source, changes)
+      .run(sheet, head.first + head.rows, roster);
+  if (is_people) settle_people(roster, changes);
+  return roster;
+}
+
+bool take_roster(const SheetHead& head, const diag::Span& span, std::string seen,
+                 material::Changes& changes) {
+  const bool is_people = head.vocabulary == Vocabulary::people;
+  return changes.take(is_people ? kPeopleTable : kActionTable, span, std::move(seen), {});
+}
+
+}  // namespace
+
+Roster judge(const Sheet& sheet, diag::SourceId source, material::Changes& changes) {
+  if (sheet.empty_rows > 0 && !sheet.rows.empty())
+    changes.tell(kEmptyCells, span_of(sheet.rows.front(), source),
+                 fmt::format("{}", sheet.empty_rows), "");
+  if (const auto head = find_head(sheet)) {
+    const SheetRow& titles = sheet.rows[head->first];
+    const bool has_rows = head->first + head->rows < sheet.rows.size();
+    if (has_rows && take_roster(*head, span_of(titles, source), line_of(titles), changes))
+      return judge_head(sheet, *head, source, changes);
+  } else if (auto guessed = guess_people(sheet)) {
+    Roster roster;
+    roster.kind = Roster::Kind::people;
+    roster.name = sheet.name;
+    roster.span = span_of(sheet.rows.front(), source);
+    RecordReading(std::move(*guessed), {}, true, source, changes).run(sheet, 0, roster);
+    settle_people(roster, changes);
+    changes.tell(kGuessedPeople, roster.span, line_of(sheet.rows.front()), summary(roster));
+    return roster;
+  }
+  return read_plain_table(sheet, source, changes);
+}
+
+Roster judge_records(const model::Values& records, const diag::Span& span,
+                     material::Changes& changes) {
+  Roster roster;
+  roster.span = span;
+  roster.records = records;
+  std::vector<std::string> titles;
+  std::unordered_map<std::string, std::size_t> places;
+  for (const Value& value : records) {
+    const auto* const map = value.get_if<Map>();
+    if (map == nullptr) return roster;
+    for (const model::Member& member : map->members())
+      if (places.try_emplace(member.key, titles.size()).second) titles.push_back(member.label);
+  }
+  Sheet sheet;
+  SheetRow head;
+  for (const std::string& title : titles) head.cells.push_back({title});
+  sheet.rows.push_back(std::move(head));
+  for (const Value& value : records) {
+    SheetRow row;
+    row.number = value.span.begin.line;
+    row.cells.resize(titles.size());
+    for (const model::Member& member : value.get_if<Map>()->members()) {
+      const auto text = scalar_text(member.value);
+      if (!text) return roster;
+      row.cells[places[member.key]].text = *text;
+    }
+    sheet.rows.push_back(std::move(row));
+  }
+  const auto found = find_head(sheet);
+  if (!found || found->first != 0) return roster;
+  std::string seen = line_of(sheet.rows.front());
+  if (!take_roster(*found, span, std::move(seen), changes)) return roster;
+  roster = judge_head(sheet, *found, span.source, changes);
+  roster.span = span;
+  return roster;
+}
+
+}  // namespace greffier::readers

@@ -1,0 +1,30 @@
+// Records of people and of actions from the cells of a row.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/value.hpp"
+#include "readers/roster_columns.hpp"
+#include "readers/sheet.hpp"
+
+namespace greffier::readers {
+
+// The person of a row (roster.hpp says which keys); empty when no cell is filled.
+[[nodiscard]] model::Map read_person_row(const SheetRow& row, const RosterColumns& columns,
+                                         const diag::Span& span);
+
+// The action of a row.
+[[nodiscard]] model::Map read_action_row(const SheetRow& row, const RosterColumns& columns,
+                                         const diag::Span& span);
+
+// "present", "represente", "excuse", "absent", or "" for a word that tells no presence.
+[[nodiscard]] std::string_view presence_of(std::string_view word);
+
+// True for what stands in a cell to say yes: anything but « non », 0 and dashes.
+[[nodiscard]] bool is_mark(std::string_view text);
+
+// A text of a record, "" when it is not there.
+[[nodiscard]] std::string_view text_in(const model::Map& record, std::string_view key);
+
+}  // namespace greffier::readers

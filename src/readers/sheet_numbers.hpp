@@ -1,0 +1,32 @@
+// Values of cells as a document says them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "readers/sheet.hpp"
+
+namespace greffier::readers {
+
+// What a number format of a workbook shows (ISO 29500-1 § 18.8.30, 18.8.31).
+struct NumberFormat {
+  enum class Kind : std::uint8_t { number, date, time, date_time };
+  Kind kind = Kind::number;
+  int decimals = -1;        // -1 for as many as the value has
+  bool is_grouped = false;  // thousands apart
+  bool is_percent = false;
+  int width = 0;     // figures, with zeros before the number: 10 for a telephone
+  std::string unit;  // « € »
+};
+[[nodiscard]] NumberFormat read_number_format(std::string_view code);
+// The format that a number stands for without a code of its own.
+[[nodiscard]] NumberFormat built_in_format(int number);
+
+// The cell of a number, as its format shows it; `from_1904` when the workbook counts days so.
+[[nodiscard]] SheetCell number_cell(double value, const NumberFormat& format, bool from_1904);
+
+// A whole or decimal number with a decimal comma, at most 15 figures.
+[[nodiscard]] std::string number_text(double value);
+
+}  // namespace greffier::readers
