@@ -11,30 +11,14 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/import_arguments.hpp"
 #include "cli/messages.hpp"
+#include "cli/raw_arguments.hpp"
+#include "cli/typo_arguments.hpp"
 #include "pipeline/judge_document.hpp"
-#include "pipeline/rule_names.hpp"
-#include "pipeline/typo_formats.hpp"
-#include "pipeline/typo_revision.hpp"
 
 namespace greffier::cli {
 namespace {
-
-using Texts = std::vector<std::string>;
-
-// The arguments as CLI11 sorts them, before they are judged.
-struct Raw {
-  Texts positional, outputs, formats, chartes, templates, data, settings, reports, languages;
-  Texts kinds, profiles, with, without, explained, authors, dates, annotated, documents, pages;
-  bool all = false;
-  bool force = false;
-  bool fix = false;
-  bool tracked = false;
-  bool rules = false;
-  bool strict = false;
-  bool help = false;
-  bool version = false;
-};
 
 // The commands that an option belongs to, as bits.
 using Use = unsigned;
@@ -48,8 +32,9 @@ constexpr Use kTemplateFields = 64;
 constexpr Use kTemplateExplain = 128;
 constexpr Use kKinds = 256;
 constexpr Use kNew = 512;
-constexpr Use kAll = kKinds | kNew | kRender | kCheck | kTypo | kTemplateNew | kTemplateCheck |
-                     kTemplateFields | kTemplateExplain | kProgram;
+constexpr Use kImport = 1024;
+constexpr Use kAll = kImport | kKinds | kNew | kRender | kCheck | kTypo | kTemplateNew |
+                     kTemplateCheck | kTemplateFields | kTemplateExplain | kProgram;
 
 struct ValueOption {
   const char* names;
@@ -58,7 +43,7 @@ struct ValueOption {
   std::string_view example;
 };
 constexpr std::array kValueOptions{
-    ValueOption{"-o,--output", &Raw::outputs, kRender | kTypo | kTemplateNew | kNew,
+    ValueOption{"-o,--output", &Raw::outputs, kRender | kTypo | kTemplateNew | kNew | kImport,
                 "-o compte-rendu.odt"},
     ValueOption{"--format", &Raw::formats, kRender | kTypo, "--format odt,docx -o documents/"},
     ValueOption{"--charte", &Raw::chartes, kRender | kCheck | kTemplateNew, "--charte sobre"},
@@ -66,7 +51,7 @@ constexpr std::array kValueOptions{
     ValueOption{"--annotate", &Raw::annotated, kRender | kTemplateCheck,
                 "--annotate modele-annote.odt"},
     ValueOption{"--document", &Raw::documents, kRender | kTemplateNew, "--document convocation"},
-    ValueOption{"--kind", &Raw::kinds, kTemplateCheck, "--kind compte-rendu"},
+    ValueOption{"--kind", &Raw::kinds, kTemplateCheck | kImport, "--kind compte-rendu"},
     ValueOption{"--data", &Raw::data, kRender | kCheck | kTemplateCheck, "--data reunion.yaml"},
     ValueOption{"--set", &Raw::settings, kRender | kCheck, "--set \"lieu=Salle du conseil\""},
     ValueOption{"--profil", &Raw::profiles, kRender | kCheck | kTypo, "--profil imprimerie"},
@@ -85,10 +70,11 @@ struct Flag {
   Use use;
 };
 constexpr std::array kFlags{
-    Flag{"--all", &Raw::all, kRender},       Flag{"--force", &Raw::force, kNew},
-    Flag{"--strict", &Raw::strict, kRender}, Flag{"--fix", &Raw::fix, kTypo},
-    Flag{"--suivi", &Raw::tracked, kTypo},   Flag{"--rules", &Raw::rules, kTypo},
-    Flag{"-h,--help", &Raw::help, kAll},     Flag{"--version", &Raw::version, kProgram}};
+    Flag{"--all", &Raw::all, kRender},         Flag{"--force", &Raw::force, kNew | kImport},
+    Flag{"--strict", &Raw::strict, kRender},   Flag{"--fix", &Raw::fix, kTypo},
+    Flag{"--prudent", &Raw::prudent, kImport}, Flag{"--interactive", &Raw::interactive, kImport},
+    Flag{"--suivi", &Raw::tracked, kTypo},     Flag{"--rules", &Raw::rules, kTypo},
+    Flag{"-h,--help", &Raw::help, kAll},       Flag{"--version", &Raw::version, kProgram}};
 
 // A command of two words stands under the first one. Its argument goes to `subject`, and
 // `missing` is said without it; `typo` judges its own.
@@ -106,6 +92,8 @@ constexpr std::array kCommands{
                 &Options::notes, &kMissingNotes, true},
     CommandInfo{Command::check, kCheck, "check", "greffier check notes.md", &Options::notes,
                 &kMissingNotes},
+    CommandInfo{Command::import_notes, kImport, "import",
+                "greffier import reunion.docx -o reunion.md"},
     CommandInfo{Command::typo, kTypo, "typo", "greffier typo notes.md"},
     CommandInfo{Command::template_new, kTemplateNew, "template new",
                 "greffier template new compte-rendu -o mon-modele.odt", &Options::kind,
@@ -142,22 +130,6 @@ constexpr std::array<Choice<pipeline::PageNumbers>, 3> kPages{
      {"auto", pipeline::PageNumbers::automatic}}};
 constexpr std::array<Choice<diag::Language>, 2> kLanguages{
     {{"fr", diag::Language::french}, {"en", diag::Language::english}}};
-
-diag::Diagnostic fault(const diag::Message& message, const auto&... arguments) {
-  return diag::make(message, {}, arguments...);
-}
-
-// "a, b, c" of the names of a table.
-std::string enumerate(const auto& entries, const auto& name_of) {
-  std::string list;
-  for (const auto& entry : entries) {
-    const std::string name(name_of(entry));
-    if (name.empty()) continue;
-    if (!list.empty()) list += ", ";
-    list += name;
-  }
-  return list;
-}
 
 // The options of a command, for a hint.
 std::string options_of(Use use) {
@@ -288,27 +260,6 @@ std::optional<diag::Diagnostic> choose_report(const Raw& raw, const CommandInfo&
   return choose<ReportFormat>(raw.reports, "--report", finds ? choices : choices.first(2), report);
 }
 
-std::optional<diag::Diagnostic> judge_format(const Texts& formats) {
-  const std::vector<std::string_view> known = pipeline::typo_format_names();
-  for (const std::string& format : formats)
-    if (std::ranges::find(known, format) == known.end())
-      return fault(kBadChoice, "--format", format,
-                   enumerate(known, [](std::string_view name) { return name; }));
-  return {};
-}
-
-// Cuts "odt,docx" at its commas.
-Texts split_list(const Texts& values) {
-  Texts items;
-  for (const std::string& value : values)
-    for (std::size_t from = 0; from <= value.size();) {
-      const std::size_t comma = std::min(value.find(',', from), value.size());
-      if (comma > from) items.push_back(value.substr(from, comma - from));
-      from = comma + 1;
-    }
-  return items;
-}
-
 std::optional<diag::Diagnostic> read_settings(const Texts& values, std::vector<Setting>& settings) {
   for (const std::string& value : values) {
     const std::size_t equals = value.find('=');
@@ -316,10 +267,6 @@ std::optional<diag::Diagnostic> read_settings(const Texts& values, std::vector<S
     settings.emplace_back(value.substr(0, equals), value.substr(equals + 1));
   }
   return {};
-}
-
-std::string last_of(const Texts& values) {
-  return values.empty() ? std::string() : values.back();
 }
 
 // The arguments that a command must have: one name, and somewhere to write.
@@ -346,55 +293,6 @@ std::optional<diag::Diagnostic> judge_document_options(const Raw& raw) {
   return {};
 }
 
-std::optional<diag::Diagnostic> first_unknown_rule(const TypoOptions& typo) {
-  Texts named = typo.with;
-  named.insert(named.end(), typo.without.begin(), typo.without.end());
-  if (!typo.explain.empty()) named.push_back(typo.explain);
-  const std::vector<std::string_view> known = pipeline::rule_ids();
-  for (const std::string& name : named)
-    if (pipeline::rule_named(name).empty())
-      return fault(kUnknownRule, name, known.front(), known.back());
-  return {};
-}
-
-std::optional<diag::Diagnostic> judge_files(const Raw& raw, const TypoOptions& typo) {
-  if (typo.files.empty()) return fault(kMissingFile, info(Command::typo).example);
-  const auto input = std::ranges::find(typo.files, "-");
-  if (input != typo.files.end() && typo.files.size() > 1) return fault(kInputNotAlone);
-  if (raw.outputs.empty()) return {};
-  if (!typo.fix) return fault(kOutputWithoutFix);
-  if (raw.outputs.size() > 1) return fault(kExtraArgument, raw.outputs[1]);
-  if (typo.files.size() > 1) return fault(kOneOutputForMany, raw.outputs.front());
-  return {};
-}
-
-std::optional<diag::Diagnostic> judge_revision(const TypoOptions& typo) {
-  if (!typo.tracked && !typo.author.empty()) return fault(kOnlyTracked, "--auteur");
-  if (!typo.tracked && !typo.date.empty()) return fault(kOnlyTracked, "--date");
-  if (!typo.date.empty() && !pipeline::revision_date(typo.date)) return fault(kBadDate, typo.date);
-  return {};
-}
-
-diag::Result<Options> judge_typo(const Raw& raw, Options options) {
-  TypoOptions& typo = options.typo;
-  options.command = Command::typo;
-  typo = {raw.positional,       raw.fix || raw.tracked,  raw.rules,   last_of(raw.explained),
-          split_list(raw.with), split_list(raw.without), raw.tracked, last_of(raw.authors),
-          last_of(raw.dates)};
-  options.outputs = raw.outputs;
-  options.formats = split_list(raw.formats);
-  options.profile = last_of(raw.profiles);
-  if (auto bad = first_unknown_rule(typo)) return *bad;
-  if (auto bad = judge_format(options.formats)) return *bad;
-  if (auto bad = judge_revision(typo)) return *bad;
-  if (!typo.rules && typo.explain.empty()) {
-    if (auto bad = judge_files(raw, typo)) return *bad;
-  } else if (!typo.files.empty()) {
-    return fault(kExtraArgument, typo.files.front());
-  }
-  return options;
-}
-
 // Judges what was sorted, in the order in which a person would meet the faults.
 diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options options) {
   const CommandInfo& command = info(grammar.command());
@@ -405,7 +303,9 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   if (raw.version) options.command = Command::version;
   options.topic = command.name;
   if (raw.help || raw.version || command.command == Command::help) return options;
-  if (command.command == Command::typo) return judge_typo(raw, std::move(options));
+  if (command.command == Command::typo) return judge_typo(raw, command.example, std::move(options));
+  if (command.command == Command::import_notes)
+    return judge_import(raw, command.example, std::move(options));
   if (auto bad = judge_arguments(raw, command)) return *bad;
   if (checks_document(raw, command))
     if (auto bad = judge_document_options(raw)) return *bad;

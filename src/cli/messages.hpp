@@ -7,16 +7,17 @@
 
 namespace greffier::cli {
 
-inline constexpr diag::Message kUnknownCommand{"C001",
-                                               diag::Severity::error,
-                                               "la commande « {0} » n’existe pas",
-                                               "there is no command “{0}”",
-                                               "les commandes sont : render, check, typo, template "
-                                               "new, template check, template fields, kinds, new ; "
-                                               "« greffier --help » les explique",
-                                               "the commands are: render, check, typo, template "
-                                               "new, template check, template fields, kinds, new; "
-                                               "“greffier --help” explains them"};
+inline constexpr diag::Message kUnknownCommand{
+    "C001",
+    diag::Severity::error,
+    "la commande « {0} » n’existe pas",
+    "there is no command “{0}”",
+    "les commandes sont : render, check, typo, template "
+    "new, template check, template fields, kinds, new ; "
+    "« greffier --help » les explique",
+    "the commands are: render, import, check, typo, template "
+    "new, template check, template fields, kinds, new; "
+    "“greffier --help” explains them"};
 inline constexpr diag::Message kUnknownOption{"C002",
                                               diag::Severity::error,
                                               "l’option « {0} » n’existe pas pour cette commande",
@@ -209,14 +210,59 @@ inline constexpr diag::Message kNoTags{"C035",
                                        "écrivez « {{{{ titre }}}} » là où le titre doit venir",
                                        "write “{{{{ titre }}}}” where the title should come"};
 
-inline constexpr std::array kMessages{
-    &kUnknownCommand,      &kUnknownOption,       &kExtraArgument,    &kMissingValue,
-    &kMissingNotes,        &kBadChoice,           &kBadSetting,       &kUnknownExtension,
-    &kFolderWithoutFormat, &kFormatMismatch,      &kSameOutputTwice,  &kMissingOutput,
-    &kMissingKind,         &kNotUnderstood,       &kReportNotWritten, &kUnexpected,
-    &kMissingFile,         &kInputNotAlone,       &kOutputWithoutFix, &kOneOutputForMany,
-    &kUnknownRule,         &kOnlyTracked,         &kBadDate,          &kOnlyNotes,
-    &kMissingTemplate,     &kMissingKindOfFields, &kNoTags,           &kAllNeedsFolder,
-    &kMissingKindOfNotes};
+inline constexpr diag::Message kMissingImport{"C046",
+                                              diag::Severity::error,
+                                              "il manque le nom du fichier à lire",
+                                              "the name of the file to read is missing",
+                                              "par exemple : {0}",
+                                              "for example: {0}"};
+inline constexpr diag::Message kPrudentOrInteractive{
+    "C047",
+    diag::Severity::error,
+    "« --prudent » ne change rien, « --interactive » demande ce qu’il faut changer : c’est l’un ou "
+    "l’autre",
+    "“--prudent” changes nothing, “--interactive” asks what to change: it is one or the other",
+    "gardez celle des deux options qui vous convient",
+    "keep the option of the two that suits you"};
+inline constexpr diag::Message kNobodyToAsk{
+    "C048",
+    diag::Severity::error,
+    "« --interactive » demande au clavier, d’où vient déjà le texte",
+    "“--interactive” asks at the keyboard, which the text already comes from",
+    "enregistrez le texte dans un fichier et donnez-en le nom",
+    "save the text in a file and give its name"};
+
+inline constexpr std::array kMessages{&kUnknownCommand,
+                                      &kUnknownOption,
+                                      &kExtraArgument,
+                                      &kMissingValue,
+                                      &kMissingNotes,
+                                      &kBadChoice,
+                                      &kBadSetting,
+                                      &kUnknownExtension,
+                                      &kFolderWithoutFormat,
+                                      &kFormatMismatch,
+                                      &kSameOutputTwice,
+                                      &kMissingOutput,
+                                      &kMissingKind,
+                                      &kNotUnderstood,
+                                      &kReportNotWritten,
+                                      &kUnexpected,
+                                      &kMissingFile,
+                                      &kInputNotAlone,
+                                      &kOutputWithoutFix,
+                                      &kOneOutputForMany,
+                                      &kUnknownRule,
+                                      &kOnlyTracked,
+                                      &kBadDate,
+                                      &kOnlyNotes,
+                                      &kMissingTemplate,
+                                      &kMissingKindOfFields,
+                                      &kNoTags,
+                                      &kAllNeedsFolder,
+                                      &kMissingKindOfNotes,
+                                      &kMissingImport,
+                                      &kPrudentOrInteractive,
+                                      &kNobodyToAsk};
 
 }  // namespace greffier::cli

@@ -14,6 +14,7 @@ enum class Command {
   render,
   check,
   typo,
+  import_notes,
   template_new,
   template_check,
   template_fields,
@@ -39,6 +40,13 @@ struct TypoOptions {
   std::string author, date;  // --auteur, --date: of the tracked changes; "" for the default ones
 };
 
+// What `import` alone is asked.
+struct ImportOptions {
+  std::vector<std::string> files;  // or « - » alone
+  bool prudent = false;            // --prudent: nothing is changed, all is listed
+  bool interactive = false;        // --interactive: each change is asked for
+};
+
 // One `--set key=value`, as typed: key, value.
 using Setting = std::pair<std::string, std::string>;
 
@@ -57,6 +65,7 @@ struct Options {
   std::vector<Setting> settings;
   std::string profile;  // --profil: of typography; "" for the notes' or the charte's own
   TypoOptions typo;
+  ImportOptions import;
   bool strict = false;
   pipeline::PageNumbers pages = pipeline::PageNumbers::estimated;  // --pages
   bool all = false;      // --all: every document that the notes give

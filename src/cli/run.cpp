@@ -7,6 +7,7 @@
 #include "cli/document_command.hpp"
 #include "cli/explain_command.hpp"
 #include "cli/help.hpp"
+#include "cli/import_command.hpp"
 #include "cli/kinds_command.hpp"
 #include "cli/messages.hpp"
 #include "cli/outputs.hpp"
@@ -121,6 +122,8 @@ ExitStatus obey(const Options& options, const World& world) {
       return ExitStatus::done;
     case Command::typo:
       return run_typo(options, world);
+    case Command::import_notes:
+      return run_import(options, world);
     case Command::template_check:
     case Command::template_fields:
       return run_template(options, world);

@@ -1,13 +1,13 @@
 #include "cli/typo_command.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 
 #include "cli/progress.hpp"
 #include "cli/rules_report.hpp"
 #include "cli/sarif_report.hpp"
+#include "cli/standard_input.hpp"
 #include "cli/typo_report.hpp"
 #include "diag/render_text.hpp"
 #include "pipeline/rule_cards.hpp"
@@ -43,16 +43,6 @@ ExitStatus tell_rules(const Options& options, const World& world) {
     world.out << (wanted.empty() ? rules_table(rules, options.language)
                                  : rule_page(rules.front(), options.language));
   return ExitStatus::done;
-}
-
-// The standard input, as far as files are read.
-std::string read_all(std::istream* in) {
-  std::string text;
-  std::array<char, 1 << 16> buffer{};
-  while (in != nullptr && text.size() <= io::kReadLimit &&
-         (in->read(buffer.data(), buffer.size()) || in->gcount() > 0))
-    text.append(buffer.data(), static_cast<std::size_t>(in->gcount()));
-  return text;
 }
 
 pipeline::TypoRevision revision_of(const TypoOptions& typo, const io::Clock& clock) {

@@ -174,6 +174,7 @@ Kind read_kind(const model::Value& yaml, diag::Sink& sink) {
   kind.name = entry.required_text("nom");
   kind.label = entry.wording("libelle");
   kind.help = entry.wording("aide");
+  kind.titles = entry.names("titres");
   kind.charte = entry.text("charte");
   kind.numbering = entry.value("numerotation");
   kind.is_open = entry.flag("ouvert");

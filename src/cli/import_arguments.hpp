@@ -1,0 +1,16 @@
+// The arguments of `greffier import`, judged.
+#pragma once
+
+#include <string_view>
+
+#include "cli/options.hpp"
+#include "cli/raw_arguments.hpp"
+#include "diag/result.hpp"
+
+namespace greffier::cli {
+
+// `options` with what is asked of `import`, or the first fault; `example` shows the command.
+[[nodiscard]] diag::Result<Options> judge_import(const Raw& raw, std::string_view example,
+                                                 Options options);
+
+}  // namespace greffier::cli

@@ -1,0 +1,35 @@
+// What `greffier import` tells of its changes.
+#pragma once
+
+#include <ostream>
+#include <string>
+
+#include "diag/exit_status.hpp"
+#include "pipeline/import_job.hpp"
+
+namespace greffier::cli {
+
+// For a person: on `err` what kept a file from being read; on `out` what was done, then what is to
+// check, by rule, each with its line, what was seen and what it became, and how to write it so that
+// nothing is to be done; then what was written.
+void print_import_report(const pipeline::ImportOutcome& outcome, diag::Language language,
+                         std::ostream& out, std::ostream& err);
+
+// The same changes inside another report.
+void print_changes(const std::vector<pipeline::ImportChange>& changes, diag::Language language,
+                   std::ostream& out);
+
+// « Titre de la règle » and, below, one change: its line, what was seen, what it becomes.
+[[nodiscard]] std::string change_line(const pipeline::ImportChange& change,
+                                      diag::Language language);
+
+// For a program, one line of JSON that ends with '\n': `status`, `written`, `diagnostics`, and
+// `changes`: rule, title, safe, done, file, line, seen, made, silence.
+[[nodiscard]] std::string import_json(const pipeline::ImportOutcome& outcome,
+                                      diag::ExitStatus status, diag::Language language);
+
+// `changes` as JSON, without their list's brackets.
+[[nodiscard]] std::string changes_json(const std::vector<pipeline::ImportChange>& changes,
+                                       const diag::SourceMap& sources, diag::Language language);
+
+}  // namespace greffier::cli

@@ -1,0 +1,56 @@
+#include "pipeline/import_kinds.hpp"
+
+#include <algorithm>
+
+namespace greffier::pipeline {
+
+namespace {
+
+bool is_of_people(const kinds::Field& field) {
+  return field.shape == kinds::Shape::person;
+}
+
+}  // namespace
+
+std::vector<repair::TitleWords> title_words(Catalogue& catalogue) {
+  std::vector<repair::TitleWords> words;
+  for (const std::string& name : kind_names())
+    if (const auto kind = catalogue.kind(name, {}))
+      for (const std::string& title : kind->titles) words.push_back({title, kind->name});
+  return words;
+}
+
+repair::KnownFields known_fields(const std::vector<kinds::Field>& fields) {
+  repair::KnownFields known;
+  for (const kinds::Field& field : fields)
+    for (const std::string& name : field.names)
+      known.try_emplace(name, repair::KnownField{field.key, is_of_people(field), field.is_list});
+  return known;
+}
+
+const kinds::Field* field_of_files(const kinds::Kind& kind) {
+  const auto found = std::ranges::find_if(kind.fields, &kinds::Field::from_files);
+  return found == kind.fields.end() ? nullptr : &*found;
+}
+
+std::string guessed_kind(const material::Material& material) {
+  for (const std::string_view key : {"presents", "excuses", "absents", "participants", "animateur"})
+    if (material.header.find(key) != nullptr) return "compte-rendu";
+  return "libre";
+}
+
+void settle_title(material::Material& material, const kinds::Kind& kind) {
+  const auto is_guess = [&](std::string_view key) {
+    return std::ranges::count(material.guessed, key) > 0;
+  };
+  const bool has_room = kinds::find_field(kind.fields, "instance") != nullptr;
+  if (has_room || material.title.empty()) return;
+  for (const std::string_view key : {"instance", "genre", "objet"})
+    if (is_guess(key)) material.header.erase(key);
+  if (material.header.find("titre") == nullptr) {
+    material.header.set("titre", model::Value(material.title), "titre");
+    material.guessed.emplace_back("titre");
+  }
+}
+
+}  // namespace greffier::pipeline

@@ -1,0 +1,32 @@
+// What the repairs of an import ask of the kinds of documents.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kinds/kind.hpp"
+#include "material/material.hpp"
+#include "pipeline/catalogue.hpp"
+#include "repair/header_fields.hpp"
+
+namespace greffier::pipeline {
+
+// What titles of documents begin with, those of every built-in kind.
+[[nodiscard]] std::vector<repair::TitleWords> title_words(Catalogue& catalogue);
+
+// The names of fields, as people write them.
+[[nodiscard]] repair::KnownFields known_fields(const std::vector<kinds::Field>& fields);
+
+// The field of a kind whose records may be files of notes, or null.
+[[nodiscard]] const kinds::Field* field_of_files(const kinds::Kind& kind);
+
+// The kind of a document whose title does not say it: minutes when the header has people, else a
+// free document.
+[[nodiscard]] std::string guessed_kind(const material::Material& material);
+
+// Puts what the title gave where the kind has a field for it: a kind without `instance` takes the
+// whole title.
+void settle_title(material::Material& material, const kinds::Kind& kind);
+
+}  // namespace greffier::pipeline

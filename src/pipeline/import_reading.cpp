@@ -1,0 +1,65 @@
+#include "pipeline/import_reading.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "readers/roster.hpp"
+#include "readers/sheet.hpp"
+#include "readers/text_reader.hpp"
+#include "text/letters.hpp"
+
+namespace greffier::pipeline {
+
+namespace {
+
+using material::Changes;
+using material::Material;
+using Read = std::optional<Material>;
+
+Read read_plain(const ImportSource& source, const io::OfficeProgram&, Changes& changes,
+                diag::Sink& sink) {
+  return readers::read_text(source.bytes, source.source, changes, sink);
+}
+
+using SheetReader = std::optional<readers::Sheets> (*)(std::string_view, std::string_view,
+                                                       diag::SourceId, Changes&, diag::Sink&);
+
+template <SheetReader reader>
+Read read_workbook(const ImportSource& source, const io::OfficeProgram&, Changes& changes,
+                   diag::Sink& sink) {
+  auto sheets = reader(source.bytes, source.name, source.source, changes, sink);
+  if (!sheets) return std::nullopt;
+  return readers::read_sheets(std::move(*sheets), source.name, source.source, changes, sink);
+}
+
+struct ImportFormat {
+  std::string_view extension;
+  Read (*read)(const ImportSource&, const io::OfficeProgram&, Changes&, diag::Sink&);
+  bool has_lines = false;
+};
+constexpr std::array kFormats{ImportFormat{"csv", read_workbook<readers::read_delimited>},
+                              ImportFormat{"tsv", read_workbook<readers::read_delimited>},
+                              ImportFormat{"xlsx", read_workbook<readers::read_xlsx>},
+                              ImportFormat{"ods", read_workbook<readers::read_ods>},
+                              ImportFormat{"", read_plain, true}};  // whatever else
+
+const ImportFormat& format_of(const ImportSource& source) {
+  const std::size_t dot = source.name.rfind('.');
+  const std::string extension =
+      dot == std::string::npos ? "" : text::lower(std::string_view(source.name).substr(dot + 1));
+  const auto* const found = std::ranges::find(kFormats, extension, &ImportFormat::extension);
+  return found == kFormats.end() ? kFormats.back() : *found;
+}
+
+}  // namespace
+
+std::optional<Material> read_material(const ImportSource& source, const io::OfficeProgram& office,
+                                      Changes& changes, diag::Sink& sink) {
+  return format_of(source).read(source, office, changes, sink);
+}
+
+bool has_lines(const ImportSource& source) {
+  return format_of(source).has_lines;
+}
+
+}  // namespace greffier::pipeline

@@ -1,0 +1,108 @@
+#include "pipeline/import_repairs.hpp"
+
+#include <optional>
+#include <utility>
+
+#include "pipeline/import_kinds.hpp"
+#include "pipeline/import_rosters.hpp"
+#include "repair/bullets.hpp"
+#include "repair/header_fields.hpp"
+#include "repair/line_ends.hpp"
+#include "repair/outline.hpp"
+#include "repair/reports.hpp"
+#include "repair/tab_tables.hpp"
+#include "repair/table_shapes.hpp"
+
+namespace greffier::pipeline {
+
+namespace {
+
+using material::Changes;
+using material::Material;
+
+constexpr std::string_view kCompendium = "recueil";  // what reports are put together in
+constexpr std::string_view kUsual = "compte-rendu";  // whose fields are looked for at first
+
+class Repairs {
+ public:
+  Repairs(Catalogue& catalogue, diag::SourceId source, Changes& changes)
+      : catalogue_(catalogue), source_(source), changes_(changes), words_(title_words(catalogue)) {}
+
+  Repaired run(Material material, const std::string& kind) {
+    Repaired repaired;
+    repaired.reports = repair::take_reports(material, words_, changes_);
+    repaired.document = std::move(material);
+    if (!kind.empty()) name_kind(repaired.document, kind);
+    repair_document(repaired.document, !repaired.reports.empty());
+    if (repaired.reports.empty()) return repaired;
+    const std::optional<kinds::Kind> compendium = kind_of(repaired.document);
+    const kinds::Field* field = compendium ? field_of_files(*compendium) : nullptr;
+    if (field == nullptr) return repaired;
+    repaired.files_field = field->key;
+    for (Material& report : repaired.reports) repair_report(report, *field);
+    return repaired;
+  }
+
+ private:
+  static void name_kind(Material& material, std::string_view kind) {
+    material.header.set("modele", model::Value(std::string(kind)), "modele");
+  }
+
+  std::optional<kinds::Kind> kind_of(const Material& material) {
+    const model::Value* name = material.header.find("modele");
+    const auto* text = name == nullptr ? nullptr : name->get_if<std::string>();
+    return catalogue_.kind(text == nullptr ? std::string(kUsual) : *text, {});
+  }
+
+  void repair_document(Material& material, bool has_reports) {
+    repair::take_title(material, words_, changes_);
+    if (has_reports && !holds_files(material)) name_kind(material, kCompendium);
+    const bool is_named = material.header.find("modele") != nullptr;
+    if (const auto kind = kind_of(material)) {
+      if (is_named) settle_title(material, *kind);
+      repair_text(material, known_fields(kind->fields));
+    }
+    if (is_named) return;
+    name_kind(material, guessed_kind(material));
+    material.guessed.emplace_back("modele");
+  }
+
+  bool holds_files(const Material& material) {
+    const auto kind = kind_of(material);
+    return kind && field_of_files(*kind) != nullptr;
+  }
+
+  // A report with a title of its own is a document like another; else it has the fields that the
+  // compendium gives its reports.
+  void repair_report(Material& report, const kinds::Field& field) {
+    repair::take_title(report, words_, changes_);
+    const bool is_document = report.header.find("modele") != nullptr;
+    const auto kind = is_document ? kind_of(report) : std::nullopt;
+    repair_text(report, known_fields(kind ? kind->fields : field.fields));
+  }
+
+  void repair_text(Material& material, const repair::KnownFields& fields) {
+    repair::read_tab_tables(material, changes_);
+    take_rosters(material, source_, changes_);
+    repair::take_fields(material, fields, changes_);
+    repair::read_outline(material, changes_);
+    repair::read_bullets(material, changes_);
+    repair::read_table_shapes(material, changes_);
+    repair::read_line_ends(material, changes_);
+    repair::read_lead_ins(material, changes_);
+  }
+
+  Catalogue& catalogue_;
+  diag::SourceId source_;
+  Changes& changes_;
+  std::vector<repair::TitleWords> words_;
+};
+
+}  // namespace
+
+Repaired repair_material(Material material, const std::string& kind, Catalogue& catalogue,
+                         diag::SourceId source, Changes& changes) {
+  return Repairs(catalogue, source, changes).run(std::move(material), kind);
+}
+
+}  // namespace greffier::pipeline

@@ -1,0 +1,103 @@
+#include "pipeline/import_rosters.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+#include <variant>
+
+#include "readers/roster.hpp"
+#include "repair/label.hpp"
+#include "text/fold.hpp"
+
+namespace greffier::pipeline {
+
+namespace {
+
+using material::Piece;
+
+constexpr std::size_t kNear = 3;  // pieces above a table that may say what it is
+
+// What announces a list of people, folded.
+constexpr std::array<std::string_view, 9> kAnnouncements{"participants", "presents",    "presence",
+                                                         "emargement",   "membres",     "personnes",
+                                                         "contacts",     "composition", "excuses"};
+
+bool announces_people(const Piece& piece) {
+  const std::string folded = text::fold_name(material::text_of(piece));
+  return folded.size() <= 60 && std::ranges::any_of(kAnnouncements, [&](std::string_view word) {
+           return folded.find(word) != std::string::npos;
+         });
+}
+
+class Rosters {
+ public:
+  Rosters(material::Material& material, diag::SourceId source, material::Changes& changes)
+      : material_(material), source_(source), changes_(changes) {}
+
+  void run() {
+    material::Pieces made;
+    made.reserve(material_.pieces.size());
+    for (Piece& piece : material_.pieces) {
+      const auto* table = std::get_if<model::Table>(&piece.block.node);
+      if (piece.kind == Piece::Kind::block && table != nullptr && take(*table, made)) continue;
+      has_title_ = has_title_ || piece.kind == Piece::Kind::heading;
+      made.push_back(std::move(piece));
+    }
+    material_.pieces = std::move(made);
+  }
+
+ private:
+  // True when the table is not to stay.
+  bool take(const model::Table& table, material::Pieces& made) {
+    material::Changes told;
+    readers::Roster roster = readers::judge(readers::sheet_of(table), source_, told);
+    if (roster.kind == readers::Roster::Kind::table) return false;
+    if (roster.kind == readers::Roster::Kind::people && !is_announced(made)) return false;
+    for (const material::Change& change : told.all())
+      if (!changes_.take(*change.rule, change.span, change.seen, change.made) &&
+          change.rule->certainty == material::Certainty::safe)
+        return false;
+    material::Material taken = readers::to_material({std::move(roster)});
+    add_fields(material_.header, std::move(taken.header));
+    std::ranges::move(taken.pieces, std::back_inserter(made));
+    return true;
+  }
+
+  // Before the body begins, or right below what says so.
+  bool is_announced(const material::Pieces& before) const {
+    if (!has_title_) return true;
+    const std::size_t first = before.size() - std::min(kNear, before.size());
+    return std::any_of(before.begin() + static_cast<std::ptrdiff_t>(first), before.end(),
+                       announces_people);
+  }
+
+  material::Material& material_;
+  diag::SourceId source_;
+  material::Changes& changes_;
+  bool has_title_ = false;
+};
+
+}  // namespace
+
+void add_fields(model::Map& header, model::Map more) {
+  for (model::Member& member : more.members()) {
+    model::Value* known = header.find(member.key);
+    if (known == nullptr) {
+      header.set(member.key, std::move(member.value), member.label, member.span);
+      continue;
+    }
+    auto* list = known->get_if<model::Values>();
+    auto* groups = known->get_if<model::Map>();
+    if (auto* others = member.value.get_if<model::Values>(); list != nullptr && others != nullptr)
+      std::ranges::move(*others, std::back_inserter(*list));
+    if (auto* others = member.value.get_if<model::Map>(); groups != nullptr && others != nullptr)
+      add_fields(*groups, std::move(*others));
+  }
+}
+
+void take_rosters(material::Material& material, diag::SourceId source, material::Changes& changes) {
+  Rosters(material, source, changes).run();
+}
+
+}  // namespace greffier::pipeline
