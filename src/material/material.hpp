@@ -23,7 +23,7 @@ struct Material {
   std::vector<Picture> pictures;
   // What stood in the headers and footers of its pages, a text each, without repeats.
   std::vector<std::string> running_texts;
-  std::string title;  // that its properties give; "" for none
+  std::string title;  // that its properties give, or that was found in its text; "" for none
 };
 
 }  // namespace greffier::material

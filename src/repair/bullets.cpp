@@ -154,7 +154,8 @@ class BulletPass {
     const std::size_t bullets = count_bullets(first, end);
     if (bullets == 0) return end;
     if (bullets == 1 && is_alone(first, end)) {
-      if (is_arrow(pieces_[first])) make_key_message(first);
+      const bool announces = ends_with_any(text_of(pieces_[first]), ":");
+      if (is_arrow(pieces_[first]) && !announces) make_key_message(first);
       return first + 1;
     }
     if (is_wanted(first, end)) Region(pieces_, first, end).make_items();

@@ -90,6 +90,7 @@ bool take_typed_title(Material& material, const std::vector<TitleWords>& known,
     const diag::Span span = pieces[i].span;
     if (!changes.take(kTitleTaken, span, text, described(*parts))) return true;
     put_parts(material, *parts, span);
+    material.title = text;
     erase(pieces, i, end);
     return true;
   }

@@ -96,6 +96,7 @@ class Outline {
     if (piece.kind == Piece::Kind::heading) {
       levels_.enter_marked(piece.level);
       drop_number(at);
+      drop_bold(piece);
     } else if (const NumberedPiece* number = number_of(at);
                number != nullptr && number->is_listed) {
       make_item(piece, *number);
@@ -118,6 +119,12 @@ class Outline {
     const std::string rest(text::trimmed(std::string_view(text).substr(number->number.length)));
     if (rest.empty() || !changes_.take(kNumberedTitle, piece.span, text, rest)) return;
     ingest::drop_text(piece.inlines, number->number.length);
+  }
+
+  // A title is bold by itself.
+  static void drop_bold(Piece& piece) {
+    if (!material::look_of(piece.inlines).strong) return;
+    for (model::Inline& each : piece.inlines) each.format.strong = false;
   }
 
   void make_item(Piece& piece, const NumberedPiece& number) {
@@ -174,6 +181,7 @@ class Outline {
       return std::nullopt;
     const auto label = label_of(text);
     const std::size_t sign = sign_length(text);
+    if (sign == 0 && is_in_capitals(text)) return std::nullopt;
     if (!label) {
       const bool is_name = names_section(text) && is_alone(at);
       if (is_name || (sign > 0 && text.size() <= kLongestTitle && is_alone(at)))

@@ -22,6 +22,7 @@ using material::Join;
 using material::Piece;
 
 constexpr std::size_t kLongestSection = 60;  // bytes of a row over all columns
+constexpr std::size_t kLongestTitle = 40;    // bytes of the title of a column
 
 bool is_row(const Piece& piece) {
   return piece.kind == Piece::Kind::line && piece.depth == 0 &&
@@ -51,58 +52,95 @@ model::Cell cell_of(std::string text, const diag::Span& span, bool is_strong = f
   return cell;
 }
 
+// True for cells that name columns: filled, short, without figures or addresses.
+bool look_like_titles(const std::vector<std::string>& cells) {
+  std::size_t filled = 0;
+  for (const std::string& cell : cells) {
+    if (cell.find_first_of("@0123456789") != std::string::npos || cell.size() > kLongestTitle)
+      return false;
+    filled += cell.empty() ? 0 : 1;
+  }
+  return filled > 1 && filled + 1 >= cells.size();
+}
+
+// Rows under one row of titles.
 class TabTable {
  public:
-  explicit TabTable(std::size_t columns) : columns_(columns) { table_.columns.resize(columns_); }
+  explicit TabTable(const diag::Span& span) : span_(span) {}
 
+  // Rows over all columns wait for the titles, which may come after the first of them.
   void add_section(const Piece& piece) {
     const std::string text = material::text_of(piece);
     model::Row row;
     row.cells.push_back(cell_of(text.substr(sign_length(text)), piece.span, true));
-    row.cells.back().columns = static_cast<int>(columns_);
+    row.cells.back().columns = 0;  // all: see take()
     table_.rows.push_back(std::move(row));
+    last_is_section_ = true;
   }
 
-  // True when the row is the titles again.
-  bool add_row(const Piece& piece) {
-    std::vector<std::string> cells = cells_of(piece);
-    cells.resize(columns_);
-    const std::string folded = text::fold_name(material::text_of(piece));
-    const bool are_titles = is_first_ && look_like_titles(cells);
-    if (!are_titles && !titles_.empty() && is_same(folded)) return true;
-    if (are_titles) titles_ = folded;
-    is_first_ = false;
+  // What a row is to the table: one more, its titles again, or the titles of another table.
+  enum class Fit { row, titles, other_titles };
+  [[nodiscard]] Fit fit(const std::vector<std::string>& cells) const {
+    if (titles_.empty()) return Fit::row;
+    const std::string folded = folded_row(cells);
+    if (folded == titles_ || (folded.size() > kCommon && titles_.starts_with(folded)))
+      return Fit::titles;
+    const bool begins_alike = text::fold_name(cells.front()) == first_title_;
+    return begins_alike && look_like_titles(cells) ? Fit::other_titles : Fit::row;
+  }
+
+  void add_row(const std::vector<std::string>& cells, const diag::Span& span) {
+    const bool are_titles = !has_rows_ && look_like_titles(cells);
+    if (are_titles) {
+      titles_ = folded_row(cells);
+      first_title_ = text::fold_name(cells.front());
+    }
+    has_rows_ = true;
+    last_is_section_ = false;
+    columns_ = std::max(columns_, cells.size());
     model::Row row;
-    row.kind = are_titles && table_.rows.empty() ? model::RowKind::header : model::RowKind::body;
-    for (std::string& cell : cells)
-      row.cells.push_back(
-          cell_of(std::move(cell), piece.span, are_titles && row.kind == model::RowKind::body));
-    table_.rows.push_back(std::move(row));
-    return false;
+    row.kind = are_titles ? model::RowKind::header : model::RowKind::body;
+    for (const std::string& cell : cells) row.cells.push_back(cell_of(cell, span));
+    table_.rows.insert(are_titles ? table_.rows.begin() : table_.rows.end(), std::move(row));
   }
 
-  model::Table take() && { return std::move(table_); }
+  // The last section, when no row came below it: it belongs to the next table.
+  std::optional<model::Row> take_last_section() {
+    if (!last_is_section_) return std::nullopt;
+    model::Row row = std::move(table_.rows.back());
+    table_.rows.pop_back();
+    return row;
+  }
+  void begin_with(model::Row section) { table_.rows.push_back(std::move(section)); }
+
+  Piece take() && {
+    table_.columns.resize(columns_);
+    for (model::Row& row : table_.rows) {
+      if (row.cells.front().columns == 0) {
+        row.cells.front().columns = static_cast<int>(columns_);
+        continue;
+      }
+      while (row.cells.size() < columns_) row.cells.push_back(cell_of({}, span_));
+    }
+    return material::block({std::move(table_), span_}, span_);
+  }
 
  private:
-  // The same titles, maybe with one more or one less.
-  bool is_same(const std::string& folded) const {
-    return folded == titles_ || titles_.starts_with(folded) || folded.starts_with(titles_) ||
-           (folded.substr(0, folded.rfind('_')) == titles_.substr(0, titles_.rfind('_')));
+  static constexpr std::size_t kCommon = 12;  // bytes of titles that say the same
+
+  static std::string folded_row(const std::vector<std::string>& cells) {
+    std::string folded;
+    for (const std::string& cell : cells) folded += text::fold_name(cell) + '|';
+    while (folded.ends_with("||")) folded.pop_back();
+    return folded;
   }
 
-  static bool look_like_titles(const std::vector<std::string>& cells) {
-    std::size_t filled = 0;
-    for (const std::string& cell : cells) {
-      if (cell.find_first_of("@0123456789") != std::string::npos || cell.size() > 40) return false;
-      filled += cell.empty() ? 0 : 1;
-    }
-    return filled > 1 && filled + 1 >= cells.size();
-  }
-
-  std::size_t columns_;
+  diag::Span span_;
   model::Table table_;
-  std::string titles_;  // folded
-  bool is_first_ = true;
+  std::string titles_, first_title_;  // folded
+  std::size_t columns_ = 2;
+  bool has_rows_ = false;
+  bool last_is_section_ = false;
 };
 
 class TabTables {
@@ -116,7 +154,7 @@ class TabTables {
     for (std::size_t i = 0; i < pieces_.size();) {
       const std::size_t end = region_end(i);
       if (end > i && is_wanted(i, end))
-        made.push_back(table_of(i, end));
+        add_tables(i, end, made);
       else
         for (std::size_t at = i; at < std::max(end, i + 1); ++at)
           made.push_back(std::move(pieces_[at]));
@@ -153,21 +191,30 @@ class TabTables {
                          std::to_string(end - first));
   }
 
-  Piece table_of(std::size_t first, std::size_t end) {
-    std::size_t columns = 2;
-    for (std::size_t i = first; i < end; ++i)
-      if (is_row(pieces_[i])) columns = std::max(columns, cells_of(pieces_[i]).size());
-    TabTable table(columns);
+  // One table, or one for each row of other titles.
+  void add_tables(std::size_t first, std::size_t end, material::Pieces& made) {
+    TabTable table(pieces_[first].span);
     for (std::size_t i = first; i < end; ++i) {
-      if (!is_row(pieces_[i]))
-        table.add_section(pieces_[i]);
-      else if (table.add_row(pieces_[i]))
-        changes_.tell(kRepeatedTitles, pieces_[i].span, material::text_of(pieces_[i]), "");
+      const Piece& piece = pieces_[i];
+      if (!is_row(piece)) {
+        table.add_section(piece);
+        continue;
+      }
+      const std::vector<std::string> cells = cells_of(piece);
+      const TabTable::Fit fit = table.fit(cells);
+      if (fit == TabTable::Fit::titles) {
+        changes_.tell(kRepeatedTitles, piece.span, material::text_of(piece), "");
+        continue;
+      }
+      if (fit == TabTable::Fit::other_titles) {
+        auto section = table.take_last_section();
+        made.push_back(std::move(table).take());
+        table = TabTable(piece.span);
+        if (section) table.begin_with(std::move(*section));
+      }
+      table.add_row(cells, piece.span);
     }
-    const diag::Span span = pieces_[first].span;
-    Piece piece = material::block({std::move(table).take(), span}, span);
-    piece.join = pieces_[first].join;
-    return piece;
+    made.push_back(std::move(table).take());
   }
 
   material::Pieces& pieces_;
