@@ -8,6 +8,7 @@
 #include "material/material.hpp"
 #include "repair/broken_text.hpp"
 #include "repair/furniture.hpp"
+#include "repair/heading_levels.hpp"
 
 namespace greffier::repair {
 
@@ -23,6 +24,7 @@ struct NamedPass {
 inline constexpr std::array kPasses{
     NamedPass{"furniture", furniture},
     NamedPass{"broken_text", broken_text},
+    NamedPass{"heading_levels", heading_levels},
 };
 
 }  // namespace greffier::repair
