@@ -9,6 +9,7 @@
 #include "repair/broken_text.hpp"
 #include "repair/furniture.hpp"
 #include "repair/heading_levels.hpp"
+#include "repair/leftovers.hpp"
 
 namespace greffier::repair {
 
@@ -22,7 +23,9 @@ struct NamedPass {
 // Each asks before it touches anything (material/changes.hpp), is linear in the text, and makes
 // nothing of what it has made.
 inline constexpr std::array kPasses{
+    NamedPass{"leftovers", leftovers},
     NamedPass{"furniture", furniture},
+    NamedPass{"repeated_titles", repeated_titles},
     NamedPass{"broken_text", broken_text},
     NamedPass{"heading_levels", heading_levels},
 };
