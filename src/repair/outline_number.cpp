@@ -215,7 +215,7 @@ std::optional<OutlineNumber> read_with_noun(std::string_view title) {
     number.word = "paragraphe";
   else
     number.word = text::fold_name(reader.take_letters());
-  if (!std::ranges::binary_search(kNouns, number.word)) return std::nullopt;
+  if (!is_numbered_noun(number.word)) return std::nullopt;
   reader.skip_spaces();
   skip_number_word(reader);
   const std::optional<OutlinePart> part = take_part(reader);
@@ -356,6 +356,10 @@ std::string OutlineNumber::scheme() const {
 std::optional<OutlineNumber> read_outline_number(std::string_view title) {
   if (auto number = read_with_noun(title)) return number;
   return read_bare(title);
+}
+
+bool is_numbered_noun(std::string_view folded) {
+  return std::ranges::binary_search(kNouns, folded);
 }
 
 bool is_next(const OutlineNumber& number, const OutlineNumber& next) {

@@ -46,6 +46,9 @@ struct OutlineNumber {
 // alone.
 [[nodiscard]] std::optional<OutlineNumber> read_outline_number(std::string_view title);
 
+// True for a noun, folded, that is numbered as parts of documents are: "article", "sujet", "fiche".
+[[nodiscard]] bool is_numbered_noun(std::string_view folded);
+
 // True when `next` is what comes after `number` on its level: « 1.3 » after « 1.2 », « I » after
 // « H ».
 [[nodiscard]] bool is_next(const OutlineNumber& number, const OutlineNumber& next);
