@@ -21,11 +21,6 @@ std::optional<model::Script> script_of(std::string_view value) {
   return model::Script::baseline;
 }
 
-template <typename T>
-void take_over(std::optional<T>& near, const std::optional<T>& far) {
-  if (!near) near = far;
-}
-
 using Toggle = std::optional<bool> SaidLetters::*;
 
 }  // namespace
@@ -48,16 +43,6 @@ SaidLetters read_letters(const Node* properties) {
       !tag.empty() && tag != "x-none" && tag != "none")
     said.language = tag;
   return said;
-}
-
-SaidLetters over(SaidLetters near, const SaidLetters& far) {
-  for (const Toggle each : {&SaidLetters::strong, &SaidLetters::emphasis, &SaidLetters::small_caps,
-                            &SaidLetters::strike, &SaidLetters::hidden, &SaidLetters::underline})
-    take_over(near.*each, far.*each);
-  take_over(near.script, far.script);
-  take_over(near.points, far.points);
-  take_over(near.language, far.language);
-  return near;
 }
 
 Letters seen_letters(const SaidLetters& defaults, const SaidLetters& paragraph,

@@ -4,9 +4,9 @@
 
 #include <array>
 #include <optional>
-#include <string>
 #include <string_view>
 
+#include "readers/office_xml.hpp"
 #include "xml/tree.hpp"
 
 namespace greffier::readers {
@@ -40,13 +40,9 @@ inline constexpr std::array kPackagePrefixes{
     xml::Prefix{"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes", "vt"},
 };
 
-// The value of an attribute, "" when there is none.
-[[nodiscard]] std::string_view attribute(const xml::Node& node, std::string_view name);
 // An attribute of a child, "" when there is none.
 [[nodiscard]] std::string_view value_of(const xml::Node* parent, std::string_view child,
                                         std::string_view key = "w:val");
-// A whole number, also with a unit or a fraction behind it, held within ±10⁶.
-[[nodiscard]] std::optional<int> whole(std::string_view text);
 // CT_OnOff (ISO 29500-1 § 17.17.4): nothing when the property is not there.
 [[nodiscard]] std::optional<bool> on_off(const xml::Node* parent, std::string_view child);
 

@@ -50,6 +50,8 @@ class Flow {
   [[nodiscard]] bool is_in_paragraph() const { return is_open_; }
   [[nodiscard]] Place place() const { return place_; }
   [[nodiscard]] const Letters& letters() const { return facts_.letters; }
+  // How many pieces there are so far.
+  [[nodiscard]] std::size_t size() const { return entries_.size(); }
   // How deep the list is that the last piece stands in.
   [[nodiscard]] int last_depth() const;
 
