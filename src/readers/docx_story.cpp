@@ -56,6 +56,15 @@ bool is_contents_control(const Node* properties) {
   return gallery == "Table of Contents" || gallery == "Tables des matières";
 }
 
+// True for a child of a paragraph that may be seen.
+bool says_something(const Node& node) {
+  constexpr std::array<std::string_view, 5> kSilent{"w:pPr", "w:bookmarkStart", "w:bookmarkEnd",
+                                                    "w:proofErr", "w:rPr"};
+  if (node.kind != Node::Kind::element || std::ranges::find(kSilent, node.name) != kSilent.end())
+    return false;
+  return !node.is("w:r") || std::ranges::any_of(node.children, says_something);
+}
+
 // The TOC field in a table of contents says how deep it is.
 void find_instruction(const Node& node, std::string& out) {
   if (!out.empty() && out.find("TOC") != std::string::npos) return;
@@ -114,10 +123,7 @@ void DocxStory::read_paragraph(const Node& node) {
 
 // An empty paragraph with a border is a line over the page.
 bool DocxStory::is_rule(const Node& paragraph, const ParagraphFacts& facts) const {
-  const bool has_runs = std::ranges::any_of(paragraph.children, [](const Node& child) {
-    return child.kind == Node::Kind::element && !child.is("w:pPr") &&
-           !child.name.starts_with("w:bookmark") && !child.is("w:proofErr");
-  });
+  const bool has_runs = std::ranges::any_of(paragraph.children, says_something);
   if (has_runs || flow_.place() != Flow::Place::body) return false;
   const Node* border = properties_ == nullptr ? nullptr : properties_->child("w:pBdr");
   return is_rule_role(facts.role) || (border != nullptr && (border->child("w:bottom") != nullptr ||

@@ -36,6 +36,17 @@ SaidParagraph over(SaidParagraph near, const SaidParagraph& far) {
   return near;
 }
 
+// What the name of a style says of it.
+void name_style(const DocxStyle& above, DocxStyle& style) {
+  const std::string folded = text::fold_name(style.name);
+  const bool is_own = is_meaningful(folded) || is_caption_role(folded) || is_code_role(folded);
+  const bool is_inherited = is_meaningful(above.role) || above.is_caption || above.is_code;
+  style.role = is_own || !is_inherited ? folded : above.role;
+  style.is_caption = is_caption_role(style.role);
+  style.is_code = is_code_role(style.role);
+  style.level = named_level(folded).value_or(above.level);
+}
+
 // The name that Word shows: « heading 1 » is stored in lower case.
 std::string shown_name(std::string_view name) {
   std::string shown(name);
@@ -103,15 +114,9 @@ void DocxStyles::resolve(const std::string& id, std::map<std::string, Source, st
   DocxStyle style;
   const std::string_view name = value_of(&node, "w:name");
   style.name = shown_name(name.empty() ? std::string_view(id) : name);
-  const std::string folded = text::fold_name(style.name);
   style.paragraph = over(read_paragraph(node.child("w:pPr")), above.paragraph);
   style.letters = over(read_letters(node.child("w:rPr")), above.letters);
-  const bool is_own = is_meaningful(folded) || is_caption_role(folded) || is_code_role(folded);
-  const bool is_inherited = is_meaningful(above.role) || above.is_caption || above.is_code;
-  style.role = is_own || !is_inherited ? folded : above.role;
-  style.is_caption = is_caption_role(style.role);
-  style.is_code = is_code_role(style.role);
-  style.level = named_level(folded).value_or(above.level);
+  name_style(above, style);
   if (const auto own = read_paragraph(node.child("w:pPr")).outline) style.level = *own + 1;
   if (style.level > kLowestOutline) style.level = 0;
   styles_.emplace(id, std::move(style));
@@ -124,10 +129,16 @@ void DocxStyles::read_table_style(const Node& style) {
           on_off(part.child("w:rPr"), "w:b").value_or(false);
 }
 
-const DocxStyle& DocxStyles::paragraph(std::string_view id) const {
-  auto found = styles_.find(id);
-  if (found == styles_.end()) found = styles_.find(usual_paragraph_);
-  return found == styles_.end() ? none_ : found->second;
+const DocxStyle& DocxStyles::paragraph(std::string_view id) {
+  const auto found = styles_.find(id.empty() ? std::string_view(usual_paragraph_) : id);
+  if (found != styles_.end()) return found->second;
+  const auto usual = styles_.find(usual_paragraph_);
+  DocxStyle style = usual == styles_.end() ? none_ : usual->second;
+  if (!id.empty()) {
+    style.name = id;
+    name_style(none_, style);
+  }
+  return styles_.emplace(id, std::move(style)).first->second;
 }
 
 const DocxStyle& DocxStyles::character(std::string_view id) const {

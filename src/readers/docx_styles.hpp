@@ -36,8 +36,9 @@ class DocxStyles {
  public:
   // Reads word/styles.xml; nothing is known without it.
   void read(const xml::Node& root);
-  // The style of that identifier: the default one of its type for "" and for one that is not there.
-  [[nodiscard]] const DocxStyle& paragraph(std::string_view id) const;
+  // The style of that identifier, the default one for "". One that is not there is what its name
+  // says, as the default one.
+  [[nodiscard]] const DocxStyle& paragraph(std::string_view id);
   [[nodiscard]] const DocxStyle& character(std::string_view id) const;
   // True when the first row of tables of that style is bold.
   [[nodiscard]] bool has_bold_first_row(std::string_view id) const;

@@ -3,14 +3,11 @@
 #include <algorithm>
 
 #include "readers/office_xml.hpp"
+#include "text/letters.hpp"
 
 namespace greffier::readers {
 
-namespace {
-
 using xml::Node;
-
-}  // namespace
 
 void OdtLists::read(const Node& styles) {
   for (const Node& style : styles.children) {
@@ -23,7 +20,8 @@ void OdtLists::read(const Node& styles) {
       if (each.is("text:list-level-style-number"))
         level.mark = attribute(each, "style:num-format").empty() ? Mark::blank : Mark::number;
       else if (each.is("text:list-level-style-bullet"))
-        level.mark = attribute(each, "text:bullet-char").empty() ? Mark::blank : Mark::bullet;
+        level.mark =
+            text::trimmed(attribute(each, "text:bullet-char")).empty() ? Mark::blank : Mark::bullet;
       level.start = whole(attribute(each, "text:start-value")).value_or(1);
     }
   }

@@ -97,6 +97,18 @@ void read_paragraph(const Node& properties, OdtStyle& style) {
   style.has_border = is_border(value("fo:border-bottom")) || is_border(value("fo:border-top"));
 }
 
+// What the name of a style says of it.
+void name_style(std::string name, const OdtStyle& above, OdtStyle& style) {
+  style.name = std::move(name);
+  const std::string folded = text::fold_name(style.name);
+  const bool is_own = is_meaningful(folded) || is_caption_role(folded) || is_code_role(folded);
+  const bool is_inherited = is_meaningful(above.role) || above.is_caption || above.is_code;
+  if (is_own || !is_inherited) style.role = folded;
+  style.is_caption = is_caption_role(style.role);
+  style.is_code = is_code_role(style.role);
+  if (const auto level = named_level(folded)) style.level = *level;
+}
+
 // « 3.2cm », or « 1234* », a share of all.
 double column_width(const Node& properties) {
   const std::string_view share = attribute(properties, "style:rel-column-width");
@@ -150,15 +162,9 @@ OdtStyle OdtStyles::made(const Source& source, const OdtStyle& above) const {
   if (style.letters.language == std::optional(language_)) style.letters.language.reset();
   if (!source.is_automatic) {
     const std::string_view shown = attribute(node, "style:display-name");
-    style.name = shown.empty() ? decoded(attribute(node, "style:name")) : std::string(shown);
-    const std::string folded = text::fold_name(style.name);
-    const bool is_own = is_meaningful(folded) || is_caption_role(folded) || is_code_role(folded);
-    const bool is_inherited = is_meaningful(above.role) || above.is_caption || above.is_code;
-    if (is_own || !is_inherited) style.role = folded;
-    style.is_caption = is_caption_role(style.role);
-    style.is_code = is_code_role(style.role);
+    name_style(shown.empty() ? decoded(attribute(node, "style:name")) : std::string(shown), above,
+               style);
     style.named_letters = style.letters;
-    if (const auto level = named_level(folded)) style.level = *level;
   }
   if (const auto level = whole(attribute(node, "style:default-outline-level")))
     style.level = *level;
@@ -177,11 +183,14 @@ OdtStyle OdtStyles::made(const Source& source, const OdtStyle& above) const {
   return style;
 }
 
-const OdtStyle& OdtStyles::find(std::string_view family, std::string_view name) const {
-  const auto found = styles_.find(key_of(family, name));
+const OdtStyle& OdtStyles::find(std::string_view family, std::string_view name) {
+  const std::string key = key_of(family, name);
+  auto found = styles_.find(key);
   if (found != styles_.end()) return found->second;
   const auto usual = defaults_.find(family);
-  return usual == defaults_.end() ? none_ : usual->second;
+  OdtStyle style = usual == defaults_.end() ? none_ : usual->second;
+  if (!name.empty()) name_style(decoded(name), none_, style);
+  return styles_.emplace(key, std::move(style)).first->second;
 }
 
 std::string_view OdtStyles::language() const {

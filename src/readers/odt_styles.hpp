@@ -36,8 +36,9 @@ class OdtStyles {
   void read(const xml::Node& styles, bool is_automatic);
   // All have been read.
   void resolve();
-  // The style of that family and name: the default one of the family for one that is not there.
-  [[nodiscard]] const OdtStyle& find(std::string_view family, std::string_view name) const;
+  // The style of that family and name. One that is not there is what its name says, as the default
+  // one of the family.
+  [[nodiscard]] const OdtStyle& find(std::string_view family, std::string_view name);
   // Of the defaults of paragraphs.
   [[nodiscard]] std::string_view language() const;
 

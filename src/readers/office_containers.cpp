@@ -40,8 +40,9 @@ constexpr std::array kMeanings{
     Meaning{"citation_intense", "citation"},
     Meaning{"block_text", ""},
 };
-constexpr std::array<std::string_view, 4> kCaptionRoles{"caption", "legende", "table_caption",
-                                                        "image_caption"};
+constexpr std::array<std::string_view, 7> kCaptionRoles{
+    "caption",      "legende",       "table_caption", "image_caption",
+    "tablecaption", "figurecaption", "figure_caption"};
 constexpr std::array<std::string_view, 6> kCodeRoles{"preformatted_text", "html_preformatted",
                                                      "source_code",       "code_block",
                                                      "texte_preformate",  "prformat_html"};

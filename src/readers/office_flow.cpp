@@ -160,7 +160,9 @@ material::Look Flow::look() const {
 
 // Makes a piece of what the paragraph holds so far; false when that is nothing.
 bool Flow::flush() {
-  tidy(inlines_);
+  tidy(inlines_, facts_.is_code          ? Beginning::anything
+                 : place_ == Place::note ? Beginning::text
+                                         : Beginning::tabs);
   const bool has_text = !inlines_.empty();
   if (has_text) {
     Piece piece;

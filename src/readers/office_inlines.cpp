@@ -44,12 +44,12 @@ bool is_trimmed_away(Inline& piece) {
   return run->text.empty();
 }
 
-void trim_begin(Inlines& inlines) {
+void trim_begin(Inlines& inlines, std::string_view spaces) {
   while (!inlines.empty()) {
     auto* run = std::get_if<model::Text>(&inlines.front().node);
     if (run == nullptr && !is_break(inlines.front())) return;
     if (run != nullptr) {
-      run->text.erase(0, std::min(run->text.find_first_not_of(' '), run->text.size()));
+      run->text.erase(0, std::min(run->text.find_first_not_of(spaces), run->text.size()));
       if (!run->text.empty()) return;
     }
     inlines.erase(inlines.begin());
@@ -69,20 +69,16 @@ void part_spaces(Inlines& inlines) {
     const std::size_t begin = std::min(run->text.find_first_not_of(" \t"), run->text.size());
     const std::size_t end =
         begin == run->text.size() ? begin : run->text.find_last_not_of(" \t") + 1;
-    append_text(parted, run->text.substr(0, begin), plain);
-    std::string after = run->text.substr(end);
-    append_text(parted, run->text.substr(begin, end - begin), std::move(piece.format));
-    if (!after.empty()) parted.push_back(model::text(std::move(after)));
+    const std::string words = run->text;
+    const auto put = [&](std::string_view part, model::Format format) {
+      if (!part.empty()) parted.push_back(model::text(std::string(part), std::move(format)));
+    };
+    put(std::string_view(words).substr(0, begin), plain);
+    put(std::string_view(words).substr(begin, end - begin), std::move(piece.format));
+    put(std::string_view(words).substr(end), plain);
   }
-  inlines.clear();
-  for (Inline& piece : parted) {
-    auto* run = std::get_if<model::Text>(&piece.node);
-    if (run != nullptr && !inlines.empty() && inlines.back().format == piece.format &&
-        std::holds_alternative<model::Text>(inlines.back().node))
-      std::get<model::Text>(inlines.back().node).text += run->text;
-    else
-      inlines.push_back(std::move(piece));
-  }
+  inlines = std::move(parted);
+  join_runs(inlines);
 }
 
 bool is_set_apart(const Inline& piece) {
@@ -126,9 +122,23 @@ void append_text(Inlines& inlines, std::string text, model::Format format) {
   inlines.push_back(model::text(std::move(text), std::move(format)));
 }
 
-void tidy(Inlines& inlines) {
+void join_runs(Inlines& inlines) {
+  std::size_t kept = 0;
+  for (std::size_t i = 1; i < inlines.size(); ++i) {
+    auto* last = std::get_if<model::Text>(&inlines[kept].node);
+    auto* run = std::get_if<model::Text>(&inlines[i].node);
+    if (last != nullptr && run != nullptr && inlines[kept].format == inlines[i].format)
+      last->text += run->text;
+    else if (++kept != i)
+      inlines[kept] = std::move(inlines[i]);
+  }
+  inlines.resize(std::min(inlines.size(), kept + 1));
+}
+
+void tidy(Inlines& inlines, Beginning beginning) {
   while (!inlines.empty() && is_trimmed_away(inlines.back())) inlines.pop_back();
-  trim_begin(inlines);
+  if (beginning != Beginning::anything)
+    trim_begin(inlines, beginning == Beginning::tabs ? " " : " \t");
   for (std::size_t i = 1; i < inlines.size(); ++i) {
     auto* run = std::get_if<model::Text>(&inlines[i - 1].node);
     if (run == nullptr || !is_break(inlines[i])) continue;

@@ -18,8 +18,14 @@ namespace greffier::readers {
 // before, as long as that changes nothing that is seen of it.
 void append_text(model::Inlines& inlines, std::string text, model::Format format);
 
-// Takes away line ends and spaces at both ends (tabs stay at the beginning), and spaces before line
-// ends.
-void tidy(model::Inlines& inlines);
+// What may stand at the beginning of a paragraph.
+enum class Beginning { text, tabs, anything };
+
+// Takes away line ends and spaces at both ends (not what may stand at the beginning), and spaces
+// before line ends; spaces at the ends of what is set apart stand outside of it.
+void tidy(model::Inlines& inlines, Beginning beginning);
+
+// Runs that follow each other and are set alike become one.
+void join_runs(model::Inlines& inlines);
 
 }  // namespace greffier::readers

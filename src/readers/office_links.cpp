@@ -4,6 +4,7 @@
 
 #include "model/walk.hpp"
 #include "readers/office_desk.hpp"
+#include "readers/office_inlines.hpp"
 #include "readers/office_rules.hpp"
 #include "text/fold.hpp"
 
@@ -28,6 +29,7 @@ class Settling {
       format.target = desk_.links.target(format.target.substr(kUnresolved.size()));
       if (format.target.empty()) lost_ += model::plain_text({each});
     }
+    join_runs(inlines);
     if (!lost_.empty()) desk_.count(kInnerLink, lost_);
     lost_.clear();
   }

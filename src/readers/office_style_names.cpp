@@ -22,16 +22,17 @@ bool is_one_of(std::string_view name, const auto& names) {
   return std::ranges::find(names, name) != names.end();
 }
 
-// "heading" and 2 for "heading_2"; the name and 0 when it ends otherwise.
+// "heading" and 2 for "heading_2" or "heading2"; the name and 0 when it ends otherwise.
 struct Numbered {
   std::string_view name;
   int number = 0;
 };
 Numbered numbered(std::string_view folded) {
-  if (folded.size() < 3 || folded[folded.size() - 2] != '_') return {folded, 0};
+  if (folded.size() < 3) return {folded, 0};
   const char last = folded.back();
   if (last < '1' || last > '9') return {folded, 0};
-  return {folded.substr(0, folded.size() - 2), last - '0'};
+  folded.remove_suffix(folded[folded.size() - 2] == '_' ? 2 : 1);
+  return {folded, last - '0'};
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "readers/office_table.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <numeric>
 #include <utility>
@@ -136,7 +137,8 @@ std::vector<model::Column> columns_of(const RawTable& raw, const std::vector<mod
   std::vector<model::Column> columns(count);
   const double total = std::accumulate(raw.widths.begin(), raw.widths.end(), 0.0);
   if (raw.widths.size() == count && total > 0)
-    for (std::size_t i = 0; i < count; ++i) columns[i].width = raw.widths[i] / total;
+    for (std::size_t i = 0; i < count; ++i)
+      columns[i].width = std::round(raw.widths[i] / total * 1000) / 1000;
   std::vector<bool> differs(count, false), is_known(count, false);
   std::vector<int> covered(count, 0);
   for (std::size_t i = 0; i < raw.rows.size(); ++i) {
