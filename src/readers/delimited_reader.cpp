@@ -96,13 +96,17 @@ std::size_t agreement(std::string_view text, char separator) {
   Rows rows(text, {separator});
   std::vector<std::string> fields;
   std::vector<std::size_t> counts;
+  std::size_t filled = 0;
   for (std::size_t i = 0; i < kLookedRows && rows.more(); ++i) {
     rows.take(fields);
+    filled += fields.size() > 1 || !fields.front().empty() ? 1 : 0;
     if (fields.size() == 1) continue;
     counts.resize(std::max(counts.size(), fields.size() + 1));
     ++counts[fields.size()];
   }
-  return counts.empty() ? 0 : *std::ranges::max_element(counts);
+  const std::size_t most = counts.empty() ? 0 : *std::ranges::max_element(counts);
+  // Commas stand in sentences too: a few of them part nothing.
+  return separator == ',' && most * 10 < filled * 6 ? 0 : most;
 }
 
 char separator_of(std::string_view text) {
@@ -181,7 +185,8 @@ std::optional<Sheets> read_delimited(std::string_view bytes, std::string_view na
     const std::uint32_t number = rows.line() + first_line - 1;
     rows.take(fields);
     if (separator == '|') strip_bars(fields);
-    if (is_ruling(fields) && (separator == '|' || fields.size() == 1)) fields.clear();
+    if (!fields.front().empty() && is_ruling(fields) && (separator == '|' || fields.size() == 1))
+      continue;
     SheetRow row = row_of(fields, number);
     cells += row.cells.size();
     if (cells > kMostCells || row.cells.size() > kMostColumns) {

@@ -4,7 +4,6 @@
 #include <array>
 #include <utility>
 
-#include "ingest/people.hpp"
 #include "readers/roster_names.hpp"
 #include "readers/roster_rows.hpp"
 
@@ -41,7 +40,7 @@ std::vector<Looks> look(const Sheet& sheet) {
       const std::string_view text = cell_text(row, i);
       if (text.empty()) continue;
       ++columns[i].filled;
-      columns[i].people += ingest::looks_like_person(text) ? 1 : 0;
+      columns[i].people += is_sure_name(text) ? 1 : 0;
       columns[i].names += may_be_name(text) ? 1 : 0;
       columns[i].mails += is_mail(text) ? 1 : 0;
       columns[i].phones += is_phone(text) ? 1 : 0;
@@ -58,9 +57,22 @@ RosterColumn column(std::size_t index, std::string_view role) {
   return {index, std::string(role), std::string(role), role};
 }
 
+// The names stand under a title of their own.
+GuessedPeople titled(const SheetRow& top, std::size_t name_index) {
+  GuessedPeople guessed;
+  for (std::size_t i = 0; i < top.cells.size(); ++i) guessed.titles.emplace_back(cell_text(top, i));
+  guessed.columns = read_titles(guessed.titles, Vocabulary::people);
+  std::erase_if(guessed.columns,
+                [&](const RosterColumn& each) { return each.index == name_index; });
+  RosterColumn names = column(name_index, "personne");
+  names.title = guessed.titles[name_index];
+  guessed.columns.insert(guessed.columns.begin(), std::move(names));
+  return guessed;
+}
+
 }  // namespace
 
-std::optional<RosterColumns> guess_people(const Sheet& sheet) {
+std::optional<GuessedPeople> guess_people(const Sheet& sheet) {
   const std::vector<Looks> looks = look(sheet);
   const std::size_t rows = std::min(kLookedRows, sheet.rows.size());
   const bool has_mails =
@@ -70,6 +82,9 @@ std::optional<RosterColumns> guess_people(const Sheet& sheet) {
   });
   if (rows < 2 || names == looks.end()) return {};
   const auto name_index = static_cast<std::size_t>(names - looks.begin());
+  const SheetRow& top = sheet.rows.front();
+  if (filled_cells(top) > 1 && !may_be_name(cell_text(top, name_index)))
+    return titled(top, name_index);
   RosterColumns columns;
   std::size_t others = 0;
   constexpr std::array<std::string_view, 2> kOthers{"fonction", "structure"};
@@ -87,7 +102,7 @@ std::optional<RosterColumns> guess_people(const Sheet& sheet) {
     if (next.role.empty()) next.key = next.title = "colonne_" + std::to_string(i + 1);
     if (looks[i].filled > 0) columns.push_back(std::move(next));
   }
-  return columns;
+  return GuessedPeople{std::move(columns), {}};
 }
 
 }  // namespace greffier::readers

@@ -120,10 +120,10 @@ class RecordReading {
 
   void read(const SheetRow& row, Roster& roster) {
     const diag::Span span = span_of(row, source_);
-    if (repeats_titles(row, titles_) && changes_.take(kRepeatedHeader, span, line_of(row), ""))
+    if (repeats_titles(row, titles_) && changes_.take(kRepeatedHeader, span, shown(row), ""))
       return;
     const std::string section = section_of(row, columns_);
-    if (!section.empty() && changes_.take(kSectionRow, span, line_of(row), section)) {
+    if (!section.empty() && changes_.take(kSectionRow, span, shown(row), section)) {
       group_ = section;
       return;
     }
@@ -194,7 +194,7 @@ void settle_people(Roster& roster, material::Changes& changes) {
 }
 
 std::string summary(const Roster& roster) {
-  return fmt::format("{}", roster.records.size());
+  return fmt::format("({})", roster.records.size());
 }
 
 Roster judge_head(const Sheet& sheet, const SheetHead& head, diag::SourceId source,
@@ -212,6 +212,20 @@ Roster judge_head(const Sheet& sheet, const SheetHead& head, diag::SourceId sour
   return roster;
 }
 
+Roster judge_guessed(const Sheet& sheet, GuessedPeople guessed, diag::SourceId source,
+                     material::Changes& changes) {
+  Roster roster;
+  roster.kind = Roster::Kind::people;
+  roster.name = sheet.name;
+  roster.span = span_of(sheet.rows.front(), source);
+  const std::size_t first = guessed.titles.empty() ? 0 : 1;
+  RecordReading(std::move(guessed.columns), std::move(guessed.titles), true, source, changes)
+      .run(sheet, first, roster);
+  settle_people(roster, changes);
+  changes.tell(kGuessedPeople, roster.span, shown(sheet.rows.front()), summary(roster));
+  return roster;
+}
+
 bool take_roster(const SheetHead& head, const diag::Span& span, std::string seen,
                  material::Changes& changes) {
   const bool is_people = head.vocabulary == Vocabulary::people;
@@ -223,21 +237,14 @@ bool take_roster(const SheetHead& head, const diag::Span& span, std::string seen
 Roster judge(const Sheet& sheet, diag::SourceId source, material::Changes& changes) {
   if (sheet.empty_rows > 0 && !sheet.rows.empty())
     changes.tell(kEmptyCells, span_of(sheet.rows.front(), source),
-                 fmt::format("{}", sheet.empty_rows), "");
+                 fmt::format("({})", sheet.empty_rows), "");
   if (const auto head = find_head(sheet)) {
     const SheetRow& titles = sheet.rows[head->first];
     const bool has_rows = head->first + head->rows < sheet.rows.size();
-    if (has_rows && take_roster(*head, span_of(titles, source), line_of(titles), changes))
+    if (has_rows && take_roster(*head, span_of(titles, source), shown(titles), changes))
       return judge_head(sheet, *head, source, changes);
   } else if (auto guessed = guess_people(sheet)) {
-    Roster roster;
-    roster.kind = Roster::Kind::people;
-    roster.name = sheet.name;
-    roster.span = span_of(sheet.rows.front(), source);
-    RecordReading(std::move(*guessed), {}, true, source, changes).run(sheet, 0, roster);
-    settle_people(roster, changes);
-    changes.tell(kGuessedPeople, roster.span, line_of(sheet.rows.front()), summary(roster));
-    return roster;
+    return judge_guessed(sheet, std::move(*guessed), source, changes);
   }
   return read_plain_table(sheet, source, changes);
 }
@@ -272,7 +279,7 @@ Roster judge_records(const model::Values& records, const diag::Span& span,
   }
   const auto found = find_head(sheet);
   if (!found || found->first != 0) return roster;
-  std::string seen = line_of(sheet.rows.front());
+  std::string seen = shown(sheet.rows.front());
   if (!take_roster(*found, span, std::move(seen), changes)) return roster;
   roster = judge_head(sheet, *found, span.source, changes);
   roster.span = span;

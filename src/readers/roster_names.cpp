@@ -97,8 +97,18 @@ bool read_ordered(std::string_view text, const diag::Span& span, model::Map& rec
 
 }  // namespace
 
+bool is_sure_name(std::string_view text) {
+  if (!ingest::looks_like_person(text)) return false;
+  const auto words = words_of(text.substr(0, text.find(',')));
+  const bool names_body =
+      std::ranges::find(kBodies, ingest::fold_key(words.front())) != kBodies.end();
+  return !names_body && std::ranges::none_of(words, [](std::string_view word) {
+    return word.size() == 1 && word.front() >= 'A' && word.front() <= 'Z' && word.front() != 'M';
+  });
+}
+
 bool may_be_name(std::string_view text) {
-  if (ingest::looks_like_person(text)) return true;
+  if (is_sure_name(text)) return true;
   const auto words = words_of(text);
   if (words.size() < 2 || words.size() > 5 || has_figures(text)) return false;
   const std::string first = ingest::fold_key(words.front());

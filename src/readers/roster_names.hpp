@@ -8,8 +8,12 @@
 
 namespace greffier::readers {
 
+// True for a sure name, letters that number things aside
+// (« Salle A »).
+[[nodiscard]] bool is_sure_name(std::string_view text);
+
 // True for words that may be the name of a person: two to five of them with capitals (particles
-// aside), no figures, no words that name a body; or what ingest::looks_like_person() is sure of.
+// aside), no figures, no words that name a body; or a sure name.
 [[nodiscard]] bool may_be_name(std::string_view text);
 
 // Puts the person of a cell in `record`: civilite, prenom, nom and whatever else the text says;

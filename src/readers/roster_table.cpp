@@ -76,7 +76,7 @@ class TableReading {
     for (std::size_t c = 0; c < width; ++c)
       if (filled[c]) columns_.push_back(c);
     if (const std::size_t empty = width - columns_.size(); empty > 0)
-      changes_.tell(kEmptyCells, span_of(sheet_.rows[first_], source_), fmt::format("{}", empty),
+      changes_.tell(kEmptyCells, span_of(sheet_.rows[first_], source_), fmt::format("({})", empty),
                     "");
   }
 
@@ -93,7 +93,7 @@ class TableReading {
 
   void add_row(const SheetRow& row, std::size_t index, model::Table& table) {
     if (header_ && index > first_ && repeats_titles(row, titles()) &&
-        changes_.take(kRepeatedHeader, span_of(row, source_), line_of(row), ""))
+        changes_.take(kRepeatedHeader, span_of(row, source_), shown(row), ""))
       return;
     model::Row made;
     made.kind = kind_of(row, index);

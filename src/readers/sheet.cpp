@@ -15,15 +15,6 @@ namespace {
 
 constexpr std::size_t kShown = 200;  // bytes of what was left out that a report shows
 
-std::string shown(const SheetRow& row) {
-  std::string text;
-  for (const SheetCell& cell : row.cells) {
-    if (is_blank(cell) || text.size() > kShown) continue;
-    text += (text.empty() ? "" : " | ") + cell.text;
-  }
-  return text;
-}
-
 void drop_rows(Sheet& sheet, diag::SourceId source, material::Changes& changes) {
   std::vector<SheetRow> kept;
   kept.reserve(sheet.rows.size());
@@ -82,6 +73,15 @@ std::string text_of(const model::Blocks& blocks) {
 
 bool is_blank(const SheetCell& cell) {
   return cell.text.empty() || text::trimmed(cell.text).empty();
+}
+
+std::string shown(const SheetRow& row) {
+  std::string text;
+  for (const SheetCell& cell : row.cells) {
+    if (is_blank(cell) || text.size() > kShown) continue;
+    text += (text.empty() ? "" : " | ") + cell.text;
+  }
+  return text;
 }
 
 diag::Span span_of(const SheetRow& row, diag::SourceId source) {

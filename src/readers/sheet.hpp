@@ -71,6 +71,8 @@ void drop_hidden(Sheets& sheets, diag::SourceId source, material::Changes& chang
 
 // Without the spaces of any sort at its ends.
 [[nodiscard]] bool is_blank(const SheetCell& cell);
+// The filled cells of a row, as a report shows them: « Jean | DUPONT »; cut when long.
+[[nodiscard]] std::string shown(const SheetRow& row);
 // The place of a row.
 [[nodiscard]] diag::Span span_of(const SheetRow& row, diag::SourceId source);
 

@@ -103,6 +103,24 @@ int width_of(std::string_view bare) {
       bare.substr(zero), [](char sign) { return sign == '0' || sign == '#' || sign == '?'; }));
 }
 
+std::string figures_of(std::string_view text) {
+  std::string figures;
+  for (const char sign : text)
+    if (sign >= '0' && sign <= '9') figures += sign;
+  return figures;
+}
+
+// Whether something stands between the thousands and the hundreds of a whole part.
+bool is_grouped(std::string_view displayed, int decimals) {
+  std::size_t end = displayed.find_last_of("0123456789");
+  int seen = 0;
+  for (; end != std::string_view::npos && seen < decimals + 3; --end) {
+    seen += displayed[end] >= '0' && displayed[end] <= '9' ? 1 : 0;
+    if (end == 0) return false;
+  }
+  return end != std::string_view::npos && (displayed[end] < '0' || displayed[end] > '9');
+}
+
 std::string grouped(double value, const NumberFormat& format) {
   if (format.width > 1 && value >= 0) return padded(value, format.width);
   if (!format.is_grouped && format.decimals < 0) return number_text(value);
@@ -158,6 +176,24 @@ SheetCell number_cell(double value, const NumberFormat& format, bool from_1904) 
   if (format.is_percent) cell.text += "\u00A0%";
   if (!format.unit.empty()) cell.text += "\u00A0" + format.unit;
   return cell;
+}
+
+SheetCell displayed_cell(double value, std::string_view displayed) {
+  NumberFormat format;
+  format.is_percent = displayed.find('%') != std::string_view::npos;
+  if (displayed.find("€") != std::string_view::npos) format.unit = "€";
+  const double shown = format.is_percent ? value * 100 : value;
+  const std::size_t point = displayed.find_last_of(".,");
+  const std::string_view decimals =
+      point == std::string_view::npos ? std::string_view() : displayed.substr(point + 1);
+  const int count = static_cast<int>(std::min<std::size_t>(figures_of(decimals).size(), 20));
+  for (const int tried : {count, 0}) {
+    if (figures_of(text::format_number(shown, tried, "")) != figures_of(displayed)) continue;
+    format.decimals = tried;
+    format.is_grouped = std::abs(shown) >= 1000 && is_grouped(displayed, tried);
+    return number_cell(value, format, false);
+  }
+  return {std::string(displayed), CellKind::number};
 }
 
 std::string number_text(double value) {

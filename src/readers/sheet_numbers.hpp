@@ -26,6 +26,11 @@ struct NumberFormat {
 // The cell of a number, as its format shows it; `from_1904` when the workbook counts days so.
 [[nodiscard]] SheetCell number_cell(double value, const NumberFormat& format, bool from_1904);
 
+// The cell of a number that the spreadsheet shows as `displayed`, in the language of whoever saved
+// it: as many decimals, the same grouping, percent and euro signs. A display that is not the number
+// (« n° 12 », a telephone with its zero) is kept.
+[[nodiscard]] SheetCell displayed_cell(double value, std::string_view displayed);
+
 // A whole or decimal number with a decimal comma, at most 15 figures.
 [[nodiscard]] std::string number_text(double value);
 

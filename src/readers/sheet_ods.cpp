@@ -52,7 +52,7 @@ class ContentEvents final : public xml::Events {
   bool is_spreadsheet = false;
 
   bool start(std::string_view name, Attributes attributes) override {
-    if (note_depth_ > 0 || name == "annotation") return ++note_depth_, true;
+    if (note_depth_ > 0 || name == "annotation") return start_note(name);
     if (name == "spreadsheet") is_spreadsheet = true;
     if (name == "style") style_ = value_of(attributes, "name");
     if (name == "table-properties" && value_of(attributes, "display") == "false")
@@ -68,6 +68,7 @@ class ContentEvents final : public xml::Events {
 
   void end(std::string_view name) override {
     if (note_depth_ > 0) {
+      if (name == "p") in_note_text_ = false;
       --note_depth_;
       return;
     }
@@ -79,12 +80,21 @@ class ContentEvents final : public xml::Events {
 
   void text(std::string_view content) override {
     if (note_depth_ > 0)
-      notes_ += content;
+      notes_ += in_note_text_ ? content : std::string_view();
     else if (in_text_)
       text_ += content;
   }
 
  private:
+  // A comment on a cell, up to its end: its date and its author are no text.
+  bool start_note(std::string_view name) {
+    ++note_depth_;
+    if (name != "p") return true;
+    if (!notes_.empty()) notes_ += " | ";
+    in_note_text_ = true;
+    return true;
+  }
+
   void start_table(Attributes attributes) {
     if (in_table_) return;  // a table inside a cell: its text belongs to the cell
     in_table_ = true;
@@ -172,9 +182,8 @@ class ContentEvents final : public xml::Events {
     in_cell_ = in_text_ = false;
     const diag::Span span{source_, {row_, 0}, {row_, 0}};
     if (cell_.kind == CellKind::error) changes_.tell(kFaultyCell, span, text_, text_);
-    const bool shows_text = cell_.kind == CellKind::text || cell_.kind == CellKind::error ||
-                            (cell_.kind == CellKind::number && !text_.empty());
-    if (shows_text) cell_.text = text_;
+    if (cell_.kind == CellKind::text || cell_.kind == CellKind::error) cell_.text = text_;
+    if (cell_.kind == CellKind::number) set_number();
     if (cell_.kind == CellKind::text && has_formula_ && text_.empty() && paragraphs_ == 0)
       changes_.tell(kFaultyCell, span, "=…", "");
     const bool is_filled = !is_blank(cell_);
@@ -182,6 +191,16 @@ class ContentEvents final : public xml::Events {
       cells_.push_back({column_ + i, cell_});
     column_ = std::min<std::uint32_t>(column_ + std::min<std::uint32_t>(cell_count_, 1U << 20U),
                                       1U << 21U);
+  }
+
+  void set_number() {
+    double value = 0;
+    const char* const end = cell_.text.data() + cell_.text.size();
+    const bool is_read = std::from_chars(cell_.text.data(), end, value).ec == std::errc();
+    if (is_read && text_.empty()) cell_.text = number_text(value);
+    if (!text_.empty()) {
+      cell_.text = is_read ? displayed_cell(value, text_).text : text_;
+    }
   }
 
   void end_row() {
@@ -202,6 +221,7 @@ class ContentEvents final : public xml::Events {
   SheetBuilder builder_;
   std::string notes_;
   int note_depth_ = 0;
+  bool in_note_text_ = false;
   bool in_table_ = false;
   std::uint32_t row_ = 1;
   std::uint32_t row_count_ = 1;
