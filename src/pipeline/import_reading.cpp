@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "readers/docx_reader.hpp"
+#include "readers/odt_reader.hpp"
 #include "readers/roster.hpp"
 #include "readers/sheet.hpp"
 #include "readers/text_reader.hpp"
@@ -19,6 +21,15 @@ using Read = std::optional<Material>;
 Read read_plain(const ImportSource& source, const io::OfficeProgram&, Changes& changes,
                 diag::Sink& sink) {
   return readers::read_text(source.bytes, source.source, changes, sink);
+}
+
+using PackageReader = std::optional<Material> (*)(std::string_view, std::string_view,
+                                                  diag::SourceId, Changes&, diag::Sink&);
+
+template <PackageReader reader>
+Read read_office(const ImportSource& source, const io::OfficeProgram&, Changes& changes,
+                 diag::Sink& sink) {
+  return reader(source.bytes, source.name, source.source, changes, sink);
 }
 
 using SheetReader = std::optional<readers::Sheets> (*)(std::string_view, std::string_view,
@@ -41,12 +52,33 @@ constexpr std::array kFormats{ImportFormat{"csv", read_workbook<readers::read_de
                               ImportFormat{"tsv", read_workbook<readers::read_delimited>},
                               ImportFormat{"xlsx", read_workbook<readers::read_xlsx>},
                               ImportFormat{"ods", read_workbook<readers::read_ods>},
+                              ImportFormat{"docx", read_office<readers::read_docx>},
+                              ImportFormat{"docm", read_office<readers::read_docx>},
+                              ImportFormat{"dotx", read_office<readers::read_docx>},
+                              ImportFormat{"odt", read_office<readers::read_odt>},
+                              ImportFormat{"ott", read_office<readers::read_odt>},
+                              ImportFormat{"fodt", read_office<readers::read_odt>},
                               ImportFormat{"", read_plain, true}};  // whatever else
 
-const ImportFormat& format_of(const ImportSource& source) {
+// The extension that a package should have, whatever it is called: its parts say it.
+std::string_view packed_extension(std::string_view bytes) {
+  constexpr std::string_view kOpenDocument = "mimetypeapplication/vnd.oasis.opendocument.";
+  constexpr std::size_t kFirstName = 30;  // of the first entry of a zip archive
+  if (bytes.substr(std::min(bytes.size(), kFirstName)).starts_with(kOpenDocument))
+    return bytes.substr(kFirstName + kOpenDocument.size()).starts_with("spreadsheet") ? "ods"
+                                                                                      : "odt";
+  return bytes.find("xl/workbook.xml") == std::string_view::npos ? "docx" : "xlsx";
+}
+
+std::string extension_of(const ImportSource& source) {
+  if (source.bytes.starts_with("PK\3\4")) return std::string(packed_extension(source.bytes));
   const std::size_t dot = source.name.rfind('.');
-  const std::string extension =
-      dot == std::string::npos ? "" : text::lower(std::string_view(source.name).substr(dot + 1));
+  if (dot == std::string::npos) return {};
+  return text::lower(std::string_view(source.name).substr(dot + 1));
+}
+
+const ImportFormat& format_of(const ImportSource& source) {
+  const std::string extension = extension_of(source);
   const auto* const found = std::ranges::find(kFormats, extension, &ImportFormat::extension);
   return found == kFormats.end() ? kFormats.back() : *found;
 }

@@ -5,8 +5,12 @@
 
 #include "pipeline/import_kinds.hpp"
 #include "pipeline/import_rosters.hpp"
+#include "repair/broken_text.hpp"
 #include "repair/bullets.hpp"
+#include "repair/furniture.hpp"
 #include "repair/header_fields.hpp"
+#include "repair/heading_levels.hpp"
+#include "repair/leftovers.hpp"
 #include "repair/line_ends.hpp"
 #include "repair/outline.hpp"
 #include "repair/reports.hpp"
@@ -30,6 +34,10 @@ class Repairs {
 
   Repaired run(Material material, const std::string& kind) {
     Repaired repaired;
+    repair::leftovers(material, changes_);
+    repair::furniture(material, changes_);
+    repair::repeated_titles(material, changes_);
+    repair::broken_text(material, changes_);
     repaired.reports = repair::take_reports(material, words_, changes_);
     repaired.document = std::move(material);
     if (!kind.empty()) name_kind(repaired.document, kind);
@@ -85,6 +93,7 @@ class Repairs {
     repair::read_tab_tables(material, changes_);
     take_rosters(material, source_, changes_);
     repair::take_fields(material, fields, changes_);
+    repair::heading_levels(material, changes_);
     repair::read_outline(material, changes_);
     repair::read_bullets(material, changes_);
     repair::read_table_shapes(material, changes_);

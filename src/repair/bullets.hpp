@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 // Typed bullets become the items of lists.
 #pragma once
 
@@ -28,19 +27,5 @@ struct Bullet {
 // a sign that was a level below before. Lines that go on below an item stay in it. An arrow that
 // stands alone is no list: it becomes a key message (::: cle).
 void read_bullets(material::Material& material, material::Changes& changes);
-=======
-// Bullets that somebody typed.
-#pragma once
-
-#include <cstddef>
-#include <string_view>
-
-namespace greffier::repair {
-
-// The bytes of the bullet that `text` begins with, spaces after it included; 0 when there is none.
-// A hyphen, a dash or a star needs a space or a letter behind it; arrows (→, ►) are no bullets:
-// they mean something.
-[[nodiscard]] std::size_t typed_bullet(std::string_view text);
->>>>>>> w4
 
 }  // namespace greffier::repair

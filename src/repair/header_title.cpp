@@ -53,8 +53,14 @@ std::string described(const TitleParts& parts) {
   return made;
 }
 
+// A heading, or a line that does not end as sentences and lead-ins do.
 bool may_be_title(const Piece& piece) {
-  return piece.kind == Piece::Kind::heading || piece.kind == Piece::Kind::line;
+  if (piece.kind == Piece::Kind::heading) return true;
+  if (piece.kind != Piece::Kind::line) return false;
+  const std::string text = material::text_of(piece);
+  const std::string_view trimmed = text::trimmed(text);
+  return !trimmed.empty() &&
+         std::string_view(".;,:").find(trimmed.back()) == std::string_view::npos;
 }
 
 // The pieces that the title takes: lines right under its first one belong to it.

@@ -8,11 +8,11 @@
 #include <vector>
 
 #include "model/walk.hpp"
-#include "repair/bullets.hpp"
 #include "repair/character_edits.hpp"
 #include "repair/field_codes.hpp"
 #include "repair/leftovers_rules.hpp"
 #include "repair/piece_text.hpp"
+#include "repair/typed_bullet.hpp"
 
 namespace greffier::repair {
 
