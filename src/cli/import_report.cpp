@@ -23,7 +23,7 @@ constexpr std::size_t kMostShown = 200;    // changes of one rule in a report fo
 struct Words {
   std::string_view one_done, many_done;
   std::string_view one_open, many_open;
-  std::string_view removed, line, more, silence;
+  std::string_view removed, line, more;
 };
 constexpr Words kFrench{"{} changement :",
                         "{} changements :",
@@ -31,16 +31,14 @@ constexpr Words kFrench{"{} changement :",
                         "{} points à vérifier, laissés tels quels :",
                         "retiré",
                         "ligne {}",
-                        "… et {} autres (--report json les donne tous)",
-                        "pour l’éviter : {}"};
+                        "… et {} autres (--report json les donne tous)"};
 constexpr Words kEnglish{"{} change:",
                          "{} changes:",
                          "{} point to check, left as it is:",
                          "{} points to check, left as they are:",
                          "removed",
                          "line {}",
-                         "… and {} more (--report json gives all)",
-                         "to avoid it: {}"};
+                         "… and {} more (--report json gives all)"};
 
 const Words& words(diag::Language language) {
   return language == diag::Language::french ? kFrench : kEnglish;
@@ -76,15 +74,14 @@ std::string seen_and_made(const ImportChange& change, diag::Language language) {
 void print_rule(const std::vector<const ImportChange*>& changes, diag::Language language,
                 std::ostream& out) {
   const ImportChange& first = *changes.front();
-  out << fmt::format("  {} {}\n", first.rule, in(first.title_fr, first.title_en, language));
+  out << fmt::format("\n  {} {}\n", first.rule, in(first.title_fr, first.title_en, language));
   for (std::size_t i = 0; i < std::min(changes.size(), kMostShown); ++i)
     out << "      " << seen_and_made(*changes[i], language) << '\n';
   if (changes.size() > kMostShown)
     out << "      " << fmt::format(fmt::runtime(words(language).more), changes.size() - kMostShown)
         << '\n';
   const std::string_view silence = in(first.silence_fr, first.silence_en, language);
-  if (!silence.empty())
-    out << "      " << fmt::format(fmt::runtime(words(language).silence), silence) << '\n';
+  if (!silence.empty()) out << "    " << silence << '\n';
 }
 
 // By rule, in the order in which the rules were first met.

@@ -1,6 +1,7 @@
 #include "notation/header.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -63,6 +64,31 @@ const std::string* text_of(const Value& value, std::string& room) {
     return nullptr;
   }
   return &room;
+}
+
+constexpr std::size_t kLongestRecord = 200;  // bytes of a record on one line
+
+// A scalar inside braces, where commas and brackets part things; nothing for what cannot stand so.
+std::optional<std::string> flow_scalar(const Value& value) {
+  const auto* const text = value.get_if<std::string>();
+  if (text == nullptr || text->empty() || text->find_first_of("\"\\\n") != std::string::npos)
+    return std::nullopt;
+  std::string line = scalar_line(*text, ScalarPlace::item);
+  const bool is_bare = line == *text;
+  if (is_bare && line.find_first_of(",[]{}") != std::string::npos) return '"' + line + '"';
+  return line;
+}
+
+// « {prenom: Jean, nom: DUPONT, structure: Mairie} »: a short record of texts in a list.
+std::string record_line(const Map& map) {
+  std::string line;
+  if (map.members().size() < 2) return line;
+  for (const model::Member& member : map.members()) {
+    const auto scalar = flow_scalar(member.value);
+    if (!scalar) return {};
+    line += (line.empty() ? "{" : ", ") + key_line(member.key) + ": " + *scalar;
+  }
+  return line.size() < kLongestRecord ? line + "}" : std::string();
 }
 
 class HeaderWriter {
@@ -142,6 +168,10 @@ class HeaderWriter {
 
   void write_map(const Map& map, std::size_t indent, ScalarPlace place, const std::string& note) {
     const bool inside = place == ScalarPlace::item;
+    if (const std::string line = record_line(map); inside && !line.empty()) {
+      out_ += " " + line + note + "\n";
+      return;
+    }
     if (!inside) out_ += note + "\n";
     bool first = inside;
     for (const model::Member& member : map.members()) {

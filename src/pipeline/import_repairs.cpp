@@ -93,10 +93,10 @@ class Repairs {
     repair::read_tab_tables(material, changes_);
     take_rosters(material, source_, changes_);
     repair::take_fields(material, fields, changes_);
+    repair::read_table_shapes(material, changes_);
     repair::heading_levels(material, changes_);
     repair::read_outline(material, changes_);
     repair::read_bullets(material, changes_);
-    repair::read_table_shapes(material, changes_);
     repair::read_line_ends(material, changes_);
     repair::read_lead_ins(material, changes_);
   }

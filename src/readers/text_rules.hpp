@@ -13,15 +13,15 @@ inline constexpr material::Rule kOtherEncoding{"I01",
                                                Certainty::safe,
                                                "Fichier lu dans un autre encodage que l’UTF-8",
                                                "File read in another encoding than UTF-8",
-                                               "enregistrez le fichier en UTF-8",
-                                               "save the file as UTF-8"};
+                                               "Enregistrez le fichier en UTF-8.",
+                                               "Save the file as UTF-8."};
 
 inline constexpr material::Rule kMendedEncoding{"I02",
                                                 Certainty::safe,
                                                 "Accents abîmés par un mauvais encodage, rétablis",
                                                 "Accents damaged by a wrong encoding, set right",
-                                                "enregistrez le fichier en UTF-8, une seule fois",
-                                                "save the file as UTF-8, once only"};
+                                                "Enregistrez le fichier en UTF-8, une seule fois.",
+                                                "Save the file as UTF-8, once only."};
 
 inline constexpr std::array kTextRules{&kOtherEncoding, &kMendedEncoding};
 

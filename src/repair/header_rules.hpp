@@ -10,41 +10,42 @@ namespace greffier::repair {
 using material::Certainty;
 
 inline constexpr material::Rule kTitleTaken{
-    "I40",
+    "I22",
     Certainty::safe,
     "Titre du document mis dans l’en-tête",
     "Title of the document put into the header",
-    "des champs dans l’en-tête : « modele: », « instance: », « date: », « objet: »",
-    "fields in the header: “modele:”, “instance:”, “date:”, “objet:”"};
+    "Écrivez des champs dans l’en-tête : « modele: », « instance: », « date: », « objet: ».",
+    "Write fields in the header: “modele:”, “instance:”, “date:”, “objet:”."};
 
-inline constexpr material::Rule kFieldTaken{"I41",
+inline constexpr material::Rule kFieldTaken{"I23",
                                             Certainty::safe,
                                             "« Libellé : valeur » mis dans l’en-tête",
                                             "“Label: value” put into the header",
-                                            "le champ dans l’en-tête des notes",
-                                            "the field in the header of the notes"};
+                                            "Écrivez le champ dans l’en-tête des notes.",
+                                            "Write the field in the header of the notes."};
 
-inline constexpr material::Rule kPeopleTaken{"I42",
-                                             Certainty::safe,
-                                             "Liste de personnes mise dans l’en-tête",
-                                             "List of people put into the header",
-                                             "« presents: » dans l’en-tête, une personne par ligne",
-                                             "“presents:” in the header, one person a line"};
+inline constexpr material::Rule kPeopleTaken{
+    "I24",
+    Certainty::safe,
+    "Liste de personnes mise dans l’en-tête",
+    "List of people put into the header",
+    "Écrivez « presents: » dans l’en-tête, une personne par ligne.",
+    "Write “presents:” in the header, one person a line."};
 
-inline constexpr material::Rule kDateTaken{"I43",
+inline constexpr material::Rule kDateTaken{"I25",
                                            Certainty::safe,
                                            "Date de la réunion mise dans l’en-tête",
                                            "Date of the meeting put into the header",
-                                           "« date: » dans l’en-tête",
-                                           "“date:” in the header"};
+                                           "Écrivez « date: » dans l’en-tête.",
+                                           "Write “date:” in the header."};
 
 inline constexpr material::Rule kReportsParted{
-    "I44",
+    "I26",
     Certainty::safe,
     "Plusieurs comptes rendus sous un même en-tête : un fichier chacun",
     "Several reports under one header: a file each",
-    "un fichier de notes par compte rendu, réunis par « comptes_rendus: »",
-    "one file of notes a report, put together by “comptes_rendus:”"};
+    "Écrivez un fichier de notes par compte rendu, réunis par « comptes_rendus: ».",
+    "Write one file of notes a report, put together by “comptes_rendus:”."};
 
 inline constexpr std::array kHeaderRules{&kTitleTaken, &kFieldTaken, &kPeopleTaken, &kDateTaken,
                                          &kReportsParted};

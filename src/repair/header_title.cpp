@@ -84,6 +84,32 @@ void erase(material::Pieces& pieces, std::size_t first, std::size_t end) {
                pieces.begin() + static_cast<std::ptrdiff_t>(end));
 }
 
+// A heading before everything else, of a level that no other has, or in the style of titles.
+bool is_above_all(const material::Pieces& pieces, std::size_t at) {
+  const Piece& title = pieces[at];
+  const std::string style = text::fold_name(title.look.style);
+  if (style == "titre" || style == "title" || style == "titre_principal") return true;
+  return std::ranges::none_of(pieces, [&](const Piece& piece) {
+    return &piece != &title && piece.kind == Piece::Kind::heading && piece.level <= title.level;
+  });
+}
+
+// « Compte rendu » alone: what the document is called stands below.
+bool says_type_only(const TitleParts& parts) {
+  return parts.instance.empty() && parts.subject.empty() && !parts.date;
+}
+
+// A heading in the style of titles, or one right below the type of the document.
+void take_name(Material& material, std::size_t at, material::Changes& changes) {
+  if (at >= material.pieces.size()) return;
+  const Piece& piece = material.pieces[at];
+  if (piece.kind != Piece::Kind::heading || !is_above_all(material.pieces, at)) return;
+  const std::string text(text::trimmed(material::text_of(piece)));
+  if (!changes.take(kTitleTaken, piece.span, text, "titre: " + text)) return;
+  guess(material, "titre", {text, piece.span});
+  erase(material.pieces, at, at + 1);
+}
+
 bool take_typed_title(Material& material, const std::vector<TitleWords>& known,
                       material::Changes& changes) {
   material::Pieces& pieces = material.pieces;
@@ -97,20 +123,11 @@ bool take_typed_title(Material& material, const std::vector<TitleWords>& known,
     if (!changes.take(kTitleTaken, span, text, described(*parts))) return true;
     put_parts(material, *parts, span);
     material.title = text;
+    if (says_type_only(*parts)) take_name(material, end, changes);
     erase(pieces, i, end);
     return true;
   }
   return false;
-}
-
-// A heading before everything else, of a level that no other has, or in the style of titles.
-bool is_above_all(const material::Pieces& pieces, std::size_t at) {
-  const Piece& title = pieces[at];
-  const std::string style = text::fold_name(title.look.style);
-  if (style == "titre" || style == "title" || style == "titre_principal") return true;
-  return std::ranges::none_of(pieces, [&](const Piece& piece) {
-    return &piece != &title && piece.kind == Piece::Kind::heading && piece.level <= title.level;
-  });
 }
 
 }  // namespace

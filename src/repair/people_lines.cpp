@@ -99,7 +99,8 @@ bool all_are_certain(const Parts& parts) {
 
 bool all_are_bare_names(const Parts& parts) {
   return parts.size() > 1 && std::ranges::all_of(parts, [](std::string_view part) {
-           return is_name_like(part) && part.find(' ') != std::string_view::npos;
+           return is_name_like(part) && part.find(' ') != std::string_view::npos &&
+                  !ingest::looks_like_person(part);
          });
 }
 

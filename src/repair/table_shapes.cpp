@@ -112,19 +112,25 @@ class TableShapes {
     material::Pieces made;
     made.reserve(pieces_.size());
     for (Piece& piece : pieces_) {
-      if (piece.kind == Piece::Kind::heading) level_ = piece.level;
+      if (piece.kind == Piece::Kind::heading) enter(piece.level, made);
       auto* table =
           piece.kind == Piece::Kind::block ? std::get_if<Table>(&piece.block.node) : nullptr;
       if (table != nullptr) reshape(piece, *table, made);
-      if (piece.kind == Piece::Kind::heading) under_title_ = false;
       made.push_back(std::move(piece));
     }
     pieces_ = std::move(made);
   }
 
  private:
+  // Another section has other tables, unless its title turns out to be that of a table.
+  void enter(int level, const material::Pieces& made) {
+    const bool follows_table = !made.empty() && made.back().kind == Piece::Kind::block;
+    if (!follows_table) title_level_ = 0;
+    level_ = level;
+  }
+
   void reshape(Piece& piece, Table& table, material::Pieces& made) {
-    if (!take_title_row(piece, table, made)) under_title_ = false;
+    if (!take_title_row(piece, table, made)) level_heading_above(made);
     make_opposition(piece, table);
   }
 
@@ -135,13 +141,23 @@ class TableShapes {
     if (cell == nullptr || only_cell(table.rows[1], table.columns.size()) != nullptr) return false;
     const std::string text = text_of(cell->blocks);
     if (!changes_.take(kTitleRow, piece.span, text, "## " + text)) return false;
-    if (!under_title_) ++level_;
-    under_title_ = true;
-    made.push_back(material::heading(std::min(level_, 6), plain_title(*cell), piece.span));
+    if (title_level_ == 0) title_level_ = std::min(level_ + 1, 6);
+    level_ = title_level_;
+    made.push_back(material::heading(level_, plain_title(*cell), piece.span));
     table.rows.erase(table.rows.begin());
     if (table.rows.front().kind == model::RowKind::body)
       table.rows.front().kind = model::RowKind::header;
     return true;
+  }
+
+  // A heading right above a table is of the level of the titles that others have in themselves.
+  void level_heading_above(material::Pieces& made) {
+    if (title_level_ == 0 || made.empty()) return;
+    Piece& above = made.back();
+    if (above.kind != Piece::Kind::heading || above.level >= title_level_) return;
+    const std::string text = material::text_of(above);
+    if (changes_.take(kTitleRow, above.span, "# " + text, "## " + text))
+      level_ = above.level = title_level_;
   }
 
   void make_opposition(Piece& piece, Table& table) {
@@ -167,8 +183,8 @@ class TableShapes {
 
   material::Pieces& pieces_;
   material::Changes& changes_;
-  int level_ = 0;             // of the last heading
-  bool under_title_ = false;  // and it is the title of a table
+  int level_ = 0;        // of the last heading
+  int title_level_ = 0;  // of the titles of tables in this section; 0 when there are none
 };
 
 }  // namespace

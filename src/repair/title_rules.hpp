@@ -10,49 +10,56 @@ namespace greffier::repair {
 using material::Certainty;
 
 inline constexpr material::Rule kNumberedTitle{
-    "I30",
+    "I03",
     Certainty::safe,
     "Numéro tapé devant un titre : retiré, la numérotation est automatique",
     "Typed number before a title: taken off, numbering is automatic",
-    "# Titre, sans numéro (## pour le niveau suivant)",
-    "# Title, without a number (## for the next level)"};
+    "Écrivez « # Titre », sans numéro (« ## » pour le niveau suivant).",
+    "Write “# Title”, without a number (“##” for the next level)."};
 
 inline constexpr material::Rule kNumberedLineTitle{
-    "I31",
+    "I04",
     Certainty::safe,
     "Ligne numérotée : un titre",
     "Numbered line: a title",
-    "# Titre, sans numéro (## pour le niveau suivant)",
-    "# Title, without a number (## for the next level)"};
+    "Écrivez « # Titre », sans numéro (« ## » pour le niveau suivant).",
+    "Write “# Title”, without a number (“##” for the next level)."};
 
-inline constexpr material::Rule kCapitalsTitle{
-    "I32",     Certainty::safe, "Ligne en capitales : un titre", "Line in capitals: a title",
-    "# Titre", "# Title"};
+inline constexpr material::Rule kCapitalsTitle{"I05",
+                                               Certainty::safe,
+                                               "Ligne en capitales : un titre",
+                                               "Line in capitals: a title",
+                                               "Écrivez « # Titre ».",
+                                               "Write “# Title”."};
 
-inline constexpr material::Rule kBoldTitle{"I33",
+inline constexpr material::Rule kBoldTitle{"I06",
                                            Certainty::safe,
                                            "Ligne en gras ou soulignée : un titre",
                                            "Bold or underlined line: a title",
-                                           "# Titre",
-                                           "# Title"};
+                                           "Écrivez « # Titre ».",
+                                           "Write “# Title”."};
 
-inline constexpr material::Rule kLabelTitle{
-    "I34",     Certainty::safe, "Libellé de rubrique : un titre", "Label of a section: a title",
-    "# Titre", "# Title"};
+inline constexpr material::Rule kLabelTitle{"I07",
+                                            Certainty::safe,
+                                            "Libellé de rubrique : un titre",
+                                            "Label of a section: a title",
+                                            "Écrivez « # Titre ».",
+                                            "Write “# Title”."};
 
-inline constexpr material::Rule kPlainTitle{"I35",
+inline constexpr material::Rule kPlainTitle{"I08",
                                             Certainty::safe,
                                             "Ligne courte sans verbe, seule : un titre",
                                             "Short line without a verb, alone: a title",
-                                            "# Titre, ou une phrase avec son point",
-                                            "# Title, or a sentence with its full stop"};
+                                            "Écrivez « # Titre », ou une phrase avec son point.",
+                                            "Write “# Title”, or a sentence with its full stop."};
 
-inline constexpr material::Rule kDoubtfulTitle{"I36",
-                                               Certainty::to_check,
-                                               "Ligne courte, seule : peut-être un titre",
-                                               "Short line, alone: perhaps a title",
-                                               "# Titre, ou une phrase avec son point",
-                                               "# Title, or a sentence with its full stop"};
+inline constexpr material::Rule kDoubtfulTitle{
+    "I09",
+    Certainty::to_check,
+    "Ligne courte, seule : peut-être un titre",
+    "Short line, alone: perhaps a title",
+    "Écrivez « # Titre », ou une phrase avec son point.",
+    "Write “# Title”, or a sentence with its full stop."};
 
 inline constexpr std::array kTitleRules{&kNumberedTitle, &kNumberedLineTitle, &kCapitalsTitle,
                                         &kBoldTitle,     &kLabelTitle,        &kPlainTitle,
