@@ -33,6 +33,7 @@ struct Entry {
   std::string title;
   int page = 0;
   bool is_plain = false;
+  std::size_t piece = 0;   // where it stands
   std::string key = {};    // folded
   std::string found = {};  // the title in the text, as it is written; "" for none
   double likeness = 0;     // of both; 1 when they are the same
@@ -75,7 +76,7 @@ std::string text_of_rows(const model::Table& table) {
 }
 
 // Rows whose last cell is a page.
-std::vector<Entry> entries_of(const model::Table& table) {
+std::vector<Entry> entries_of(const model::Table& table, std::size_t piece) {
   std::vector<Entry> entries;
   for (const model::Row& row : table.rows) {
     std::string title;
@@ -86,7 +87,7 @@ std::vector<Entry> entries_of(const model::Table& table) {
     }
     const auto mark = read_page_mark(last);
     if (mark && !title.empty() && is_rising(entries, mark->page))
-      entries.push_back({std::string(bare_title(title)), mark->page});
+      entries.push_back({std::string(bare_title(title)), mark->page, false, piece});
     else if (&row != &table.rows.front())
       return {};
   }
@@ -118,16 +119,16 @@ class Finding {
     Run run{at, at};
     if (const auto* table = std::get_if<model::Table>(&pieces_[at].block.node);
         table != nullptr && pieces_[at].kind == Piece::Kind::block)
-      return {at, at + 1, false, entries_of(*table)};
+      return {at, at + 1, false, entries_of(*table, at)};
     while (run.end < pieces_.size() && pieces_[run.end].kind != Piece::Kind::block) {
       const auto entry = read_contents_entry(texts_[run.end]);
       if (entry && is_rising(run.entries, entry->page)) {
-        run.entries.push_back({entry->title, entry->page, entry->is_plain});
+        run.entries.push_back({entry->title, entry->page, entry->is_plain, run.end});
         ++run.end;
       } else if (!entry && !run.entries.empty() && is_first_half(run, run.end)) {
         const auto second = read_contents_entry(texts_[run.end + 1]);
         const std::string title = std::string(bare_title(texts_[run.end])) + " " + second->title;
-        run.entries.push_back({title, second->page, second->is_plain});
+        run.entries.push_back({title, second->page, second->is_plain, run.end});
         run.end += 2;
       } else {
         break;
@@ -155,7 +156,7 @@ class Finding {
     for (; run.end < pieces_.size() && pieces_[run.end].kind == kind; ++run.end) {
       const std::string& text = texts_[run.end];
       if (kind == Piece::Kind::block || text.size() > kLongestTitle || is_blank(text)) break;
-      run.entries.push_back({std::string(bare_title(text)), 0});
+      run.entries.push_back({std::string(bare_title(text)), 0, false, run.end});
     }
     return run;
   }
@@ -304,7 +305,7 @@ class Replacing {
     for (const Entry& entry : run.entries)
       if (entry.likeness < 1)
         static_cast<void>(
-            changes_.take(kContentsEntry, pieces_[run.first].span, entry.title, entry.found));
+            changes_.take(kContentsEntry, pieces_[entry.piece].span, entry.title, entry.found));
   }
 
   std::string seen(const Run& run) const {
