@@ -10,6 +10,8 @@
 #include "repair/furniture.hpp"
 #include "repair/heading_levels.hpp"
 #include "repair/leftovers.hpp"
+#include "repair/pull_quotes.hpp"
+#include "repair/typed_contents.hpp"
 
 namespace greffier::repair {
 
@@ -26,7 +28,9 @@ inline constexpr std::array kPasses{
     NamedPass{"leftovers", leftovers},
     NamedPass{"furniture", furniture},
     NamedPass{"repeated_titles", repeated_titles},
+    NamedPass{"pull_quotes", pull_quotes},
     NamedPass{"broken_text", broken_text},
+    NamedPass{"typed_contents", typed_contents},
     NamedPass{"heading_levels", heading_levels},
 };
 

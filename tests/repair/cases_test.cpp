@@ -1,6 +1,7 @@
 // Every case of cases/: what is made of it, what is listed, and what holds for all of them.
 #include "repair/cases.hpp"
 
+#include <algorithm>
 #include <set>
 #include <sstream>
 #include <string>
@@ -24,8 +25,14 @@ void add_words(const std::string& text, std::multiset<std::string>& words) {
 }
 
 void add_words(const material::Pieces& pieces, std::multiset<std::string>& words) {
-  for (const material::Piece& piece : pieces)
-    add_words(piece.kind == material::Piece::Kind::block ? shown({piece}) : text_of(piece), words);
+  for (const material::Piece& piece : pieces) {
+    const bool is_block = piece.kind == material::Piece::Kind::block;
+    const std::string text = is_block ? shown({piece}) : text_of(piece);
+    // A block is shown as « % table … ».
+    add_words(
+        is_block ? text.substr(std::min(text.find(' ', text.find("% ") + 2), text.size())) : text,
+        words);
+  }
 }
 
 }  // namespace

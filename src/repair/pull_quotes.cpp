@@ -1,0 +1,146 @@
+#include "repair/pull_quotes.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "material/assembly.hpp"
+#include "repair/piece_text.hpp"
+#include "repair/pull_quotes_rules.hpp"
+#include "repair/repeated_passages.hpp"
+#include "text/fold.hpp"
+
+namespace greffier::repair {
+
+namespace {
+
+using material::Changes;
+using material::Join;
+using material::Material;
+using material::Piece;
+using material::Pieces;
+
+// Pieces that are one paragraph.
+struct Paragraph {
+  std::size_t first = 0, end = 0;
+  std::string text = {};  // its lines, joined; "" for what has none
+};
+
+class Unwedging {
+ public:
+  Unwedging(Material& material, Changes& changes) : pieces_(material.pieces), changes_(changes) {}
+
+  void run() {
+    read_paragraphs();
+    std::vector<std::string> folded;
+    for (const Paragraph& each : paragraphs_) folded.push_back(text::fold_name(each.text));
+    const std::vector<bool> is_repeated = repeated_passages(folded);
+    for (std::size_t at = 0; at < paragraphs_.size(); ++at) {
+      if (!can_be_quote(at)) {
+        keep(paragraphs_[at]);
+        continue;
+      }
+      const bool is_inside = is_in_sentence(at);
+      const bool is_quote =
+          is_repeated[at] ||
+          (is_inside && says_again(folded[at], folded[at - 1] + "_" + folded[at + 1]));
+      if (!is_quote)
+        keep(paragraphs_[at]);
+      else if (is_inside)
+        at += set_behind(at) ? 1 : 0;
+      else
+        set_apart(at);
+    }
+    pieces_ = std::move(kept_);
+  }
+
+ private:
+  void read_paragraphs() {
+    for (std::size_t at = 0; at < pieces_.size(); ++at) {
+      const bool goes_on = pieces_[at].kind == Piece::Kind::line &&
+                           pieces_[at].join == Join::line && !paragraphs_.empty() &&
+                           pieces_[at - 1].kind != Piece::Kind::block;
+      if (!goes_on) paragraphs_.push_back({at, at});
+      Paragraph& paragraph = paragraphs_.back();
+      paragraph.text.append(paragraph.text.empty() ? "" : " ")
+          .append(material::text_of(pieces_[at]));
+      paragraph.end = at + 1;
+    }
+  }
+
+  bool can_be_quote(std::size_t at) const {
+    const Paragraph& paragraph = paragraphs_[at];
+    const Piece& piece = pieces_[paragraph.first];
+    return piece.kind == Piece::Kind::line && piece.depth == 0 &&
+           paragraph.text.find('\t') == std::string::npos && last_sign(paragraph.text) != U':';
+  }
+
+  bool is_in_sentence(std::size_t at) const {
+    if (at == 0 || at + 1 >= paragraphs_.size()) return false;
+    const Piece::Kind before = pieces_[paragraphs_[at - 1].first].kind;
+    return (before == Piece::Kind::line || before == Piece::Kind::item) &&
+           pieces_[paragraphs_[at + 1].first].kind == Piece::Kind::line &&
+           goes_on(paragraphs_[at - 1].text, paragraphs_[at + 1].text);
+  }
+
+  void keep(const Paragraph& paragraph) {
+    for (std::size_t at = paragraph.first; at < paragraph.end; ++at)
+      kept_.push_back(std::move(pieces_[at]));
+  }
+
+  static std::string shown(const Paragraph& paragraph) {
+    return "::: exergue\n" + paragraph.text + "\n:::";
+  }
+
+  Piece box_of(const Paragraph& paragraph) {
+    const diag::Span span = pieces_[paragraph.first].span;
+    Pieces lines(
+        std::make_move_iterator(pieces_.begin() + static_cast<std::ptrdiff_t>(paragraph.first)),
+        std::make_move_iterator(pieces_.begin() + static_cast<std::ptrdiff_t>(paragraph.end)));
+    const Join join = lines.front().join;
+    model::Container box{"exergue", {}, material::assemble(std::move(lines))};
+    Piece piece = material::block({std::move(box), span}, span);
+    piece.join = join == Join::page ? join : Join::paragraph;
+    return piece;
+  }
+
+  // True when the paragraph after it was taken along.
+  bool set_behind(std::size_t at) {
+    const Paragraph& quote = paragraphs_[at];
+    if (!changes_.take(kPullQuote, pieces_[quote.first].span, quote.text, shown(quote))) {
+      keep(quote);
+      return false;
+    }
+    const int depth = kept_.back().depth;
+    Piece box = box_of(quote);
+    const Paragraph& rest = paragraphs_[at + 1];
+    pieces_[rest.first].join = Join::line;
+    pieces_[rest.first].depth = depth;
+    keep(rest);
+    kept_.push_back(std::move(box));
+    return true;
+  }
+
+  void set_apart(std::size_t at) {
+    const Paragraph& quote = paragraphs_[at];
+    if (changes_.take(kDoubtfulPullQuote, pieces_[quote.first].span, quote.text, shown(quote)))
+      kept_.push_back(box_of(quote));
+    else
+      keep(quote);
+  }
+
+  Pieces& pieces_;
+  Changes& changes_;
+  std::vector<Paragraph> paragraphs_;
+  Pieces kept_;
+};
+
+}  // namespace
+
+void pull_quotes(Material& material, Changes& changes) {
+  Unwedging(material, changes).run();
+}
+
+}  // namespace greffier::repair

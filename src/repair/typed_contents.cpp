@@ -1,0 +1,345 @@
+#include "repair/typed_contents.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "repair/contents_entry.hpp"
+#include "repair/page_mark.hpp"
+#include "repair/piece_text.hpp"
+#include "repair/typed_contents_rules.hpp"
+#include "text/fold.hpp"
+
+namespace greffier::repair {
+
+namespace {
+
+using material::Changes;
+using material::Material;
+using material::Piece;
+using material::Pieces;
+
+constexpr std::size_t kFewest = 3;          // entries
+constexpr std::size_t kMost = 3000;         // entries: more are data
+constexpr std::size_t kLongestTitle = 300;  // bytes
+constexpr std::size_t kMostTrials = 200;    // near titles compared with one entry
+constexpr double kLikeEnough = 0.7;
+
+// An entry, and what the text has for it.
+struct Entry {
+  std::string title;
+  int page = 0;
+  bool is_plain = false;
+  std::size_t piece = 0;   // where it stands
+  std::string key = {};    // folded
+  std::string found = {};  // the title in the text, as it is written; "" for none
+  double likeness = 0;     // of both; 1 when they are the same
+  int level = 0;           // of the heading that was found
+  std::size_t trials = 0;
+};
+
+// A stretch of pieces that is a typed table of contents.
+struct Run {
+  std::size_t first = 0, end = 0;
+  bool has_title = false;  // its first piece
+  std::vector<Entry> entries = {};
+
+  [[nodiscard]] std::size_t found() const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(entries, [](const Entry& each) { return !each.found.empty(); }));
+  }
+};
+
+bool is_rising(const std::vector<Entry>& entries, int page) {
+  return entries.empty() || page >= entries.back().page;
+}
+
+std::string text_of_cell(const model::Cell& cell) {
+  std::string text;
+  for (const model::Block& block : cell.blocks)
+    if (const auto* paragraph = std::get_if<model::Paragraph>(&block.node))
+      text += model::plain_text(paragraph->inlines);
+  return text;
+}
+
+std::string text_of_rows(const model::Table& table) {
+  std::string text;
+  for (const model::Row& row : table.rows) {
+    text += text.empty() ? "" : "\n";
+    for (const model::Cell& cell : row.cells)
+      text.append(&cell == row.cells.data() ? "" : "\t").append(text_of_cell(cell));
+  }
+  return text;
+}
+
+// Rows whose last cell is a page.
+std::vector<Entry> entries_of(const model::Table& table, std::size_t piece) {
+  std::vector<Entry> entries;
+  for (const model::Row& row : table.rows) {
+    std::string title;
+    std::string last;
+    for (const model::Cell& cell : row.cells) {
+      last = text_of_cell(cell);
+      if (&cell != &row.cells.back() && last.size() > title.size()) title = last;
+    }
+    const auto mark = read_page_mark(last);
+    if (mark && !title.empty() && is_rising(entries, mark->page))
+      entries.push_back({std::string(bare_title(title)), mark->page, false, piece});
+    else if (&row != &table.rows.front())
+      return {};
+  }
+  return entries;
+}
+
+class Finding {
+ public:
+  explicit Finding(const Pieces& pieces) : pieces_(pieces), texts_(texts_of(pieces)) {}
+
+  std::vector<Run> run() {
+    for (std::size_t at = 0; at < pieces_.size();) {
+      Run found = run_at(at);
+      if (found.entries.size() < kFewest) found = titles_at(at);
+      if (found.entries.size() < kFewest) {
+        ++at;
+        continue;
+      }
+      at = found.end;
+      if (found.entries.size() > kMost) continue;
+      add_title(found);
+      runs_.push_back(std::move(found));
+    }
+    return std::move(runs_);
+  }
+
+ private:
+  Run run_at(std::size_t at) const {
+    Run run{at, at};
+    if (const auto* table = std::get_if<model::Table>(&pieces_[at].block.node);
+        table != nullptr && pieces_[at].kind == Piece::Kind::block)
+      return {at, at + 1, false, entries_of(*table, at)};
+    while (run.end < pieces_.size() && pieces_[run.end].kind != Piece::Kind::block) {
+      const auto entry = read_contents_entry(texts_[run.end]);
+      if (entry && is_rising(run.entries, entry->page)) {
+        run.entries.push_back({entry->title, entry->page, entry->is_plain, run.end});
+        ++run.end;
+      } else if (!entry && !run.entries.empty() && is_first_half(run, run.end)) {
+        const auto second = read_contents_entry(texts_[run.end + 1]);
+        const std::string title = std::string(bare_title(texts_[run.end])) + " " + second->title;
+        run.entries.push_back({title, second->page, second->is_plain, run.end});
+        run.end += 2;
+      } else {
+        break;
+      }
+    }
+    return run;
+  }
+
+  // A title that goes on in the next line, where its page is.
+  bool is_first_half(const Run& run, std::size_t at) const {
+    if (at + 1 >= pieces_.size() || texts_[at].empty() || texts_[at].size() > kLongestTitle ||
+        !ends_open(texts_[at]) || pieces_[at + 1].kind == Piece::Kind::block)
+      return false;
+    const auto second = read_contents_entry(texts_[at + 1]);
+    return second && is_rising(run.entries, second->page) && begins_small(second->title);
+  }
+
+  // Titles without pages below « Sommaire »; what of them the text repeats is told later.
+  Run titles_at(std::size_t at) const {
+    Run run{at, at, false};
+    const bool is_list =
+        at > 0 && pieces_[at - 1].kind != Piece::Kind::block && is_contents_title(texts_[at - 1]);
+    if (!is_list) return run;
+    const Piece::Kind kind = pieces_[at].kind;
+    for (; run.end < pieces_.size() && pieces_[run.end].kind == kind; ++run.end) {
+      const std::string& text = texts_[run.end];
+      if (kind == Piece::Kind::block || text.size() > kLongestTitle || is_blank(text)) break;
+      run.entries.push_back({std::string(bare_title(text)), 0, false, run.end});
+    }
+    return run;
+  }
+
+  void add_title(Run& run) const {
+    if (run.first == 0 || pieces_[run.first - 1].kind == Piece::Kind::block ||
+        !is_contents_title(texts_[run.first - 1]))
+      return;
+    --run.first;
+    run.has_title = true;
+  }
+
+  const Pieces& pieces_;
+  std::vector<std::string> texts_;
+  std::vector<Run> runs_;
+};
+
+// The first or last two words of a folded title.
+std::string_view two_words(std::string_view key, bool is_first) {
+  const std::size_t one = is_first ? key.find('_') : key.rfind('_');
+  if (one == key.npos) return key;
+  if (is_first) return key.substr(0, key.find('_', one + 1));
+  const std::size_t two = one == 0 ? key.npos : key.rfind('_', one - 1);
+  return two == key.npos ? key : key.substr(two + 1);
+}
+
+// Looks for the entries of all runs in the text, which is gone through once.
+class Comparing {
+ public:
+  Comparing(const Pieces& pieces, std::vector<Run>& runs) : pieces_(pieces), runs_(runs) {
+    for (Run& run : runs_)
+      for (Entry& entry : run.entries) {
+        entry.key = text::fold_name(entry.title);
+        exact_.emplace(entry.key, &entry);
+        near_.emplace(two_words(entry.key, true), &entry);
+        near_.emplace(two_words(entry.key, false), &entry);
+      }
+  }
+
+  void run() {
+    std::size_t next = 0;
+    for (std::size_t at = 0; at < pieces_.size(); ++at) {
+      while (next < runs_.size() && runs_[next].end <= at) ++next;
+      const bool is_inside = next < runs_.size() && at >= runs_[next].first;
+      const Piece& piece = pieces_[at];
+      if (is_inside || piece.kind == Piece::Kind::block || piece.join == material::Join::line)
+        continue;
+      const std::string text = material::text_of(piece);
+      if (text.size() > kLongestTitle) continue;
+      const int level = piece.kind == Piece::Kind::heading ? piece.level : 0;
+      look_for(bare_title(text), level);
+      // « Sujet : la voirie » is a title behind a label.
+      const std::size_t colon = text.find(':');
+      if (colon != text.npos && colon < 40) look_for(bare_title(text.substr(colon + 1)), level);
+    }
+  }
+
+ private:
+  void look_for(std::string_view title, int level) {
+    const std::string key = text::fold_name(title);
+    if (key.empty()) return;
+    const auto [first, last] = exact_.equal_range(key);
+    std::size_t trials = 0;
+    for (auto each = first; each != last && ++trials < kMostTrials; ++each)
+      found(*each->second, title, 1, level);
+    if (first != last) return;
+    for (const bool is_first : {true, false}) {
+      const auto range = near_.equal_range(std::string(two_words(key, is_first)));
+      for (auto each = range.first; each != range.second && ++trials < kMostTrials; ++each) {
+        Entry& entry = *each->second;
+        if (entry.likeness >= 1 || ++entry.trials > kMostTrials) continue;
+        const double alike = likeness(entry.key, key);
+        if (alike >= kLikeEnough && alike < 1) found(entry, title, alike, level);
+      }
+    }
+  }
+
+  static void found(Entry& entry, std::string_view title, double alike, int level) {
+    const bool is_better = alike > entry.likeness || (alike == entry.likeness && entry.level == 0);
+    if (!is_better) return;
+    entry.found = title;
+    entry.likeness = alike;
+    entry.level = level;
+  }
+
+  const Pieces& pieces_;
+  std::vector<Run>& runs_;
+  std::multimap<std::string, Entry*> exact_;
+  std::multimap<std::string, Entry*> near_;
+};
+
+// Without pages, a list ends where the text no longer repeats it.
+void cut_to_found(Run& run) {
+  if (run.entries.front().page != 0) return;
+  const auto lost =
+      std::ranges::find_if(run.entries, [](const Entry& each) { return each.found.empty(); });
+  run.end -= static_cast<std::size_t>(run.entries.end() - lost);
+  run.entries.erase(lost, run.entries.end());
+}
+
+bool is_contents(const Run& run) {
+  const std::size_t count = run.entries.size();
+  if (count < kFewest) return false;
+  const bool is_plain = std::ranges::all_of(run.entries, &Entry::is_plain);
+  if (run.has_title && !is_plain) return true;
+  return run.found() * 5 >= count * (is_plain ? 3 : 2);
+}
+
+model::Contents contents_for(const Run& run, std::string_view title) {
+  const std::string folded = text::fold_name(title);
+  model::Contents contents;
+  if (folded.find("figures") != folded.npos || folded.find("illustrations") != folded.npos)
+    contents.listed = model::Listed::figures;
+  if (folded.find("liste_des_tableaux") != folded.npos) contents.listed = model::Listed::tables;
+  int depth = 0;
+  for (const Entry& entry : run.entries) depth = std::max(depth, entry.level);
+  if (depth > 0) contents.depth = std::min(depth, 6);
+  return contents;
+}
+
+class Replacing {
+ public:
+  Replacing(Material& material, Changes& changes) : pieces_(material.pieces), changes_(changes) {}
+
+  void run(const std::vector<Run>& runs) {
+    Pieces kept;
+    std::size_t at = 0;
+    for (const Run& each : runs) {
+      if (!is_contents(each)) continue;
+      tell(each);
+      const bool is_sure = each.found() * 5 >= each.entries.size() * 3;
+      if (!changes_.take(is_sure ? kTypedContents : kDoubtfulContents, pieces_[each.first].span,
+                         seen(each), "[[sommaire]]"))
+        continue;
+      for (; at < each.first; ++at) kept.push_back(std::move(pieces_[at]));
+      kept.push_back(replacement(each));
+      at = each.end;
+    }
+    for (; at < pieces_.size(); ++at) kept.push_back(std::move(pieces_[at]));
+    pieces_ = std::move(kept);
+  }
+
+ private:
+  // Both wordings, for a person to choose: what is answered changes nothing here.
+  void tell(const Run& run) {
+    for (const Entry& entry : run.entries)
+      if (entry.likeness < 1)
+        static_cast<void>(
+            changes_.take(kContentsEntry, pieces_[entry.piece].span, entry.title, entry.found));
+  }
+
+  std::string seen(const Run& run) const {
+    std::string text;
+    for (std::size_t at = run.first; at < run.end; ++at) {
+      text += text.empty() ? "" : "\n";
+      if (const auto* table = std::get_if<model::Table>(&pieces_[at].block.node))
+        text += text_of_rows(*table);
+      else
+        text += material::text_of(pieces_[at]);
+    }
+    return text;
+  }
+
+  Piece replacement(const Run& run) const {
+    const Piece& first = pieces_[run.first];
+    const std::string title = run.has_title ? material::text_of(first) : std::string();
+    Piece piece = material::block({contents_for(run, title), first.span}, first.span);
+    piece.join = first.join == material::Join::page ? first.join : material::Join::paragraph;
+    return piece;
+  }
+
+  Pieces& pieces_;
+  Changes& changes_;
+};
+
+}  // namespace
+
+void typed_contents(Material& material, Changes& changes) {
+  std::vector<Run> runs = Finding(material.pieces).run();
+  if (runs.empty()) return;
+  Comparing(material.pieces, runs).run();
+  for (Run& run : runs) cut_to_found(run);
+  Replacing(material, changes).run(runs);
+}
+
+}  // namespace greffier::repair
