@@ -8,7 +8,6 @@
 #include "readers/docx_names.hpp"
 #include "readers/docx_story.hpp"
 #include "readers/office_header.hpp"
-#include "readers/office_rules.hpp"
 
 namespace greffier::readers {
 
@@ -16,8 +15,7 @@ namespace {
 
 using xml::Node;
 
-// How the sections of a body begin (§ 17.6.22), in order: true for a new page. Those with columns
-// are told.
+// The sections of a body, in order.
 class Sections {
  public:
   void read(const Node& body) {
@@ -29,14 +27,13 @@ class Sections {
         add(*section);
     }
   }
-  std::vector<bool> starts;
-  int with_columns = 0;
+  std::vector<DocxSection> all;
 
  private:
   void add(const Node& section) {
     const std::string_view type = value_of(&section, "w:type");
-    starts.push_back(type != "continuous" && type != "nextColumn");
-    if (whole(value_of(&section, "w:cols", "w:num")).value_or(1) > 1) ++with_columns;
+    all.push_back({type != "continuous" && type != "nextColumn",
+                   whole(value_of(&section, "w:cols", "w:num")).value_or(1) > 1});
   }
 };
 
@@ -84,10 +81,9 @@ std::optional<material::Material> read_docx(std::string_view bytes, std::string_
   DocxDocument document(*package, desk, part);
   Sections sections;
   sections.read(*body);
-  for (int i = 0; i < sections.with_columns; ++i) desk.count(kColumns, {});
   Flow flow(desk, Flow::Place::body);
   DocxStory story(document, document.targets, flow);
-  story.know_sections(std::move(sections.starts));
+  story.know_sections(std::move(sections.all));
   story.read(*body);
   material::Material material;
   material.pieces = flow.take_pieces();

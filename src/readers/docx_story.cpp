@@ -130,9 +130,20 @@ bool DocxStory::is_rule(const Node& paragraph, const ParagraphFacts& facts) cons
                                                             border->child("w:top") != nullptr));
 }
 
+void DocxStory::know_sections(std::vector<DocxSection> sections) {
+  sections_ = std::move(sections);
+  begin_section();
+}
+
+void DocxStory::begin_section() {
+  if (section_ >= sections_.size()) return;
+  if (sections_[section_].has_columns) document_.desk.count(kColumns, {});
+  if (section_ > 0 && sections_[section_].starts_page) flow_.break_page();
+}
+
 void DocxStory::end_section() {
   ++section_;
-  if (section_ < section_starts_.size() && section_starts_[section_]) flow_.break_page();
+  begin_section();
 }
 
 void DocxStory::read_block_control(const Node& node) {

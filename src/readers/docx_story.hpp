@@ -14,6 +14,12 @@
 
 namespace greffier::readers {
 
+// How a section begins (§ 17.6.22), and how it is set.
+struct DocxSection {
+  bool starts_page = true;
+  bool has_columns = false;
+};
+
 class DocxStory {
  public:
   // `targets` are the relationships of the part that the text stands in. All outlive this.
@@ -22,8 +28,8 @@ class DocxStory {
 
   // Reads what is in `parent`: a body, a cell, a note, a text box.
   void read(const xml::Node& parent);
-  // How the sections of the body begin, in order: true for a new page.
-  void know_sections(std::vector<bool> starts) { section_starts_ = std::move(starts); }
+  // The sections of the body, in order.
+  void know_sections(std::vector<DocxSection> sections);
 
  private:
   using Reader = void (DocxStory::*)(const xml::Node&);
@@ -37,6 +43,7 @@ class DocxStory {
   void read_paragraph(const xml::Node& node);
   void read_block_control(const xml::Node& node);
   void end_section();
+  void begin_section();
   void end_field();
   void swallow(std::string_view text);
   [[nodiscard]] bool is_rule(const xml::Node& paragraph, const ParagraphFacts& facts) const;
@@ -83,7 +90,7 @@ class DocxStory {
   const xml::Node* properties_ = nullptr;  // of the paragraph being read
   Letters letters_;                        // of the run being read
   std::string link_;                       // the target of the w:hyperlink being read
-  std::vector<bool> section_starts_;
+  std::vector<DocxSection> sections_;
   std::size_t section_ = 0;
 };
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "material/assembly.hpp"
+#include "readers/office_labels.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -48,6 +49,8 @@ constexpr std::array<std::string_view, 6> kCodeRoles{"preformatted_text", "html_
                                                      "texte_preformate",  "prformat_html"};
 constexpr std::array<std::string_view, 6> kCodeLetters{
     "html_code", "source_text", "code", "verbatim_char", "code_html", "texte_source"};
+constexpr std::array<std::string_view, 4> kTableLabels{
+    "table_heading", "titre_de_tableau", "total_de_tableau", "titre_de_tableau_serre"};
 constexpr std::array<std::string_view, 2> kRuleRoles{"horizontal_line", "ligne_horizontale"};
 constexpr std::array<std::string_view, 6> kContentsTitles{"toc_heading",
                                                           "contents_heading",
@@ -69,54 +72,6 @@ bool is_one_of(std::string_view role, const auto& names) {
 
 bool is_text(const Entry& entry) {
   return entry.piece.kind == Piece::Kind::line || entry.piece.kind == Piece::Kind::item;
-}
-
-// « n° 4 » at the end of a label, after a name.
-std::string number_in(std::string_view label) {
-  constexpr std::string_view kSign = "n°";
-  const std::size_t at = label.find(kSign);
-  if (at == std::string_view::npos) return {};
-  std::string_view rest = label.substr(at + kSign.size());
-  if (rest.starts_with("\u00A0")) rest.remove_prefix(std::string_view("\u00A0").size());
-  return std::string(text::trimmed(rest));
-}
-
-// What a label says as attributes: « Décision n° 4 », « Motion », or the title of a box.
-void read_label(model::Container& container, const std::string& label) {
-  const std::string number = number_in(label);
-  if (container.kind == "encadre")
-    container.attributes.push_back({"titre", label, {}});
-  else if (!number.empty())
-    container.attributes.push_back({"numero", number, {}});
-  if (container.kind == "encadre" || text::fold_name(label) == container.kind) return;
-  const std::string name(text::trimmed(label.substr(0, label.find("n°"))));
-  if (text::fold_name(name) != container.kind)
-    container.attributes.push_back({"libelle", name, {}});
-}
-
-// « — Mme DURAND » alone in the last paragraph says who is quoted.
-void read_author(model::Container& container) {
-  constexpr std::string_view kDash = "— ";
-  if (container.blocks.size() < 2) return;
-  const auto* last = std::get_if<model::Paragraph>(&container.blocks.back().node);
-  if (last == nullptr) return;
-  const std::string text = model::plain_text(last->inlines);
-  if (!text.starts_with(kDash) || text.find('\n') != std::string::npos) return;
-  container.attributes.push_back({"auteur", text.substr(kDash.size()), {}});
-  container.blocks.pop_back();
-}
-
-// The arrow that Greffier sets before a key message.
-void drop_arrow(model::Blocks& blocks) {
-  constexpr std::string_view kArrow = "→\u00A0";
-  for (model::Block& block : blocks) {
-    auto* paragraph = std::get_if<model::Paragraph>(&block.node);
-    if (paragraph == nullptr || paragraph->inlines.empty()) continue;
-    auto* first = std::get_if<model::Text>(&paragraph->inlines.front().node);
-    if (first == nullptr || !first->text.starts_with(kArrow)) continue;
-    first->text.erase(0, kArrow.size());
-    if (first->text.empty()) paragraph->inlines.erase(paragraph->inlines.begin());
-  }
 }
 
 class Grouping {
@@ -165,8 +120,7 @@ class Grouping {
     container.blocks = material::assemble(std::move(inside));
     if (meaning.kind.empty())
       return put({model::Quote{std::move(container.blocks)}, first.span}, first);
-    if (container.kind == "exergue" || container.kind == "citation") read_author(container);
-    if (container.kind == "cle") drop_arrow(container.blocks);
+    read_words(container);
     const diag::Span span = first.span;
     put({std::move(container), span}, first);
   }
@@ -198,6 +152,10 @@ bool is_code_role(std::string_view role) {
 
 bool is_code_letters(std::string_view role) {
   return is_one_of(role, kCodeLetters);
+}
+
+bool is_table_label(std::string_view role) {
+  return is_one_of(role, kTableLabels);
 }
 
 bool is_rule_role(std::string_view role) {

@@ -15,6 +15,8 @@ namespace greffier::readers {
 [[nodiscard]] bool is_code_role(std::string_view role);
 // The same for characters: code in the text.
 [[nodiscard]] bool is_code_letters(std::string_view role);
+// The same for headings and totals of tables, which are bold wherever.
+[[nodiscard]] bool is_table_label(std::string_view role);
 // The same for an empty paragraph that is a line over the page.
 [[nodiscard]] bool is_rule_role(std::string_view role);
 

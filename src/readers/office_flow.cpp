@@ -83,6 +83,7 @@ model::Format Flow::format_of(const Letters& letters, std::string_view target) c
   format.script = letters.script;
   format.language = letters.language;
   format.target = target;
+  if (letters.role == "libelle" || letters.role == "secondaire") format.role = letters.role;
   return format;
 }
 
@@ -195,7 +196,7 @@ bool Flow::flush() {
 
 void Flow::note_look(bool is_strong) {
   if (!std::exchange(has_text_, true)) align_ = facts_.align;
-  is_bold_ = is_bold_ && is_strong;
+  is_bold_ = is_bold_ && (is_strong || is_table_label(facts_.role));
 }
 
 void Flow::put(material::Piece piece) {

@@ -57,7 +57,7 @@ class Flow {
 
   // Of its first paragraph that says something.
   [[nodiscard]] model::Align align() const { return align_; }
-  // True when all its letters are bold.
+  // True when all its letters are bold, or its style is one of headings or totals of tables.
   [[nodiscard]] bool is_bold() const { return has_text_ && is_bold_; }
 
   // All pieces, captions and containers made of them.

@@ -24,6 +24,7 @@ class Settling {
   void settle(model::Inlines& inlines) {
     for (model::Inline& each : inlines) {
       model::Format& format = each.format;
+      format.role.clear();  // known to office_labels.hpp, and to nobody else
       if (primary(format.language) == language_) format.language.clear();
       if (!format.target.starts_with(kUnresolved)) continue;
       format.target = desk_.links.target(format.target.substr(kUnresolved.size()));
