@@ -52,6 +52,22 @@ std::string decoded(std::string_view bytes, diag::SourceId source, material::Cha
   return std::move(guess.text);
 }
 
+// Without Word's conditions that browsers see, « <![if !supportLists]> » and « <![endif]> ».
+std::string without_conditions(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t at = std::min(text.find("<![", begin), text.size());
+    result += text.substr(begin, at - begin);
+    const std::string_view rest = text.substr(at);
+    const bool is_one = rest.starts_with("<![if") || rest.starts_with("<![endif");
+    const std::size_t close = is_one ? rest.substr(0, 200).find("]>") : rest.npos;
+    if (close == rest.npos) result += rest.substr(0, 3);
+    begin = at + (close == rest.npos ? 3 : close + 2);
+  }
+  return result;
+}
+
 void gather_styles(const Node& element, StyleSheet& styles) {
   for (const Node& child : element.children) {
     if (child.is("style"))
@@ -114,7 +130,8 @@ bool looks_like_html(std::string_view bytes) {
 std::optional<material::Material> read_html(std::string_view bytes, std::string_view name,
                                             diag::SourceId source, material::Changes& changes,
                                             diag::Sink& sink) {
-  const std::string text = ingest::clean_text(decoded(bytes, source, changes), source, 1, sink);
+  const std::string text =
+      without_conditions(ingest::clean_text(decoded(bytes, source, changes), source, 1, sink));
   const xml::HtmlPage html = xml::parse_html(text);
   if (html.is_cut) {
     sink.raise(kPageTooLarge, {source, {}, {}}, name);
