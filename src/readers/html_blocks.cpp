@@ -276,9 +276,9 @@ void HtmlFlow::read_table(const Node& element, const HtmlContext& context, const
   end_paragraph(context);
   page_break_ |= look.breaks_before;
   item_.reset();
-  const bool unfolds =
-      is_layout_table(element) &&
-      page_.changes.take(kLayoutTable, span_of(element), words_in(element, 100), "");
+  const std::string words = words_in(element, 100);
+  const bool unfolds = !words.empty() && is_layout_table(element) &&
+                       page_.changes.take(kLayoutTable, span_of(element), words, "");
   if (unfolds) {
     for (const Node* const cell : cells_of(element)) read(*cell, context);
     return;

@@ -222,9 +222,26 @@ void HtmlFlow::read_division(const Node& element, const HtmlContext& context, co
     word_list_ = true;
     word_depth_ = word_depth(look);
   }
+  const bool is_line = is_letter_line(element);
+  const Node* const letter = page_.tree.parent(element);
+  continues_ = is_line && letter_ == letter && letter_pieces_ == pieces_.size();
   read_children(element, context);
+  letter_ = is_line && !line_.empty() ? letter : nullptr;
   end_paragraph(context);
+  letter_pieces_ = pieces_.size();
   page_break_ |= look.breaks_after;
+}
+
+bool HtmlFlow::is_letter_line(const Node& element) const {
+  const auto is_inline = [](const Node& child) {
+    return child.kind == Node::Kind::text || child.is("br") ||
+           handler_of(child.name) == &HtmlFlow::read_inside ||
+           handler_of(child.name) == &HtmlFlow::read_span ||
+           handler_of(child.name) == &HtmlFlow::read_link;
+  };
+  const Node* const letter = element.is("div") ? page_.tree.parent(element) : nullptr;
+  if (letter == nullptr || !std::ranges::all_of(element.children, is_inline)) return false;
+  return page_.letters.contains(letter);
 }
 
 void HtmlFlow::read_heading(const Node& element, const HtmlContext& context, const CssLook& look) {

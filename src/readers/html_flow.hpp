@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_set>
 
 #include "material/changes.hpp"
 #include "material/material.hpp"
@@ -25,6 +26,7 @@ struct HtmlPageReading {
   std::string language;  // of the page: the part before the hyphen
   std::vector<material::Picture> pictures = {};
   std::map<const xml::Node*, std::shared_ptr<const model::Blocks>> note_bodies = {};
+  std::unordered_set<const xml::Node*> letters = {};  // elements with empty divisions inside
   std::size_t page_links = 0;
   std::string first_page_link = {};
   std::size_t word_items = 0;
@@ -91,6 +93,8 @@ class HtmlFlow {
   void emit_block(model::Block block, const HtmlContext& context);
   // What Word wrote at the start of the paragraph makes it an item.
   void settle_marker(material::Piece& piece, const HtmlContext& context);
+  // In a letter, divisions follow each other as lines, and empty ones part its paragraphs.
+  [[nodiscard]] bool is_letter_line(const xml::Node& element) const;
   [[nodiscard]] diag::Span span_of(const xml::Node& node) const;
 
   HtmlPageReading& page_;
@@ -101,10 +105,12 @@ class HtmlFlow {
   std::string style_;       // of the paragraph that is open
   bool word_list_ = false;  // it is one of Word's lists
   int word_depth_ = 0;
-  std::string marker_;       // what Word wrote at its start
-  bool after_term_ = false;  // the next paragraph says what the term means
-  bool continues_ = false;   // the next line goes on with the last piece
-  bool page_break_ = false;  // the next piece begins a page
+  std::string marker_;                 // what Word wrote at its start
+  bool after_term_ = false;            // the next paragraph says what the term means
+  bool continues_ = false;             // the next line goes on with the last piece
+  const xml::Node* letter_ = nullptr;  // what holds the line of a letter that was just read
+  std::size_t letter_pieces_ = 0;      // how many pieces there were behind it
+  bool page_break_ = false;            // the next piece begins a page
 };
 
 // The table of an element, or nothing when it is empty; `inside` reads a cell.

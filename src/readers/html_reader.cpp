@@ -12,6 +12,7 @@
 #include "readers/html_rules.hpp"
 #include "readers/sheet_rules.hpp"
 #include "text/decode.hpp"
+#include "text/letters.hpp"
 #include "xml/html.hpp"
 
 namespace greffier::readers {
@@ -77,6 +78,17 @@ void gather_styles(const Node& element, StyleSheet& styles) {
   }
 }
 
+// Elements that hold « <div><br></div> », as mail programs write an empty line.
+void gather_letters(const Node& element, std::unordered_set<const Node*>& letters) {
+  for (const Node& child : element.children) {
+    const bool is_empty_line =
+        child.is("div") && !child.children.empty() &&
+        std::ranges::all_of(child.children, [](const Node& part) { return part.is("br"); });
+    if (is_empty_line) letters.insert(&element);
+    gather_letters(child, letters);
+  }
+}
+
 const Node* find(const Node& element, std::string_view name) {
   for (const Node& child : element.children) {
     if (child.is(name)) return &child;
@@ -100,7 +112,7 @@ void tell_counts(const HtmlPageReading& page, const xml::HtmlPage& html,
   const diag::Span top{page.source, {1, 0}, {1, 0}};
   if (html.comments > 0)
     changes.tell(kComments, top,
-                 fmt::format("{}{}", html.first_comment.substr(0, 200),
+                 fmt::format("{}{}", text::trimmed(html.first_comment).substr(0, 200),
                              html.comments > 1 ? fmt::format(" … ({})", html.comments) : ""),
                  "");
   if (page.page_links > 0)
@@ -142,6 +154,7 @@ std::optional<material::Material> read_html(std::string_view bytes, std::string_
   StyleSheet styles;
   gather_styles(html.root, styles);
   HtmlPageReading page{tree, styles, notes, source, changes, language_of(html.root)};
+  gather_letters(html.root, page.letters);
   HtmlFlow flow(page);
   flow.read_children(html.root, {});
   material::Material material;
