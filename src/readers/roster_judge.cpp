@@ -254,29 +254,9 @@ Roster judge_records(const model::Values& records, const diag::Span& span,
   Roster roster;
   roster.span = span;
   roster.records = records;
-  std::vector<std::string> titles;
-  std::unordered_map<std::string, std::size_t> places;
-  for (const Value& value : records) {
-    const auto* const map = value.get_if<Map>();
-    if (map == nullptr) return roster;
-    for (const model::Member& member : map->members())
-      if (places.try_emplace(member.key, titles.size()).second) titles.push_back(member.label);
-  }
-  Sheet sheet;
-  SheetRow head;
-  for (const std::string& title : titles) head.cells.push_back({title});
-  sheet.rows.push_back(std::move(head));
-  for (const Value& value : records) {
-    SheetRow row;
-    row.number = value.span.begin.line;
-    row.cells.resize(titles.size());
-    for (const model::Member& member : value.get_if<Map>()->members()) {
-      const auto text = scalar_text(member.value);
-      if (!text) return roster;
-      row.cells[places[member.key]].text = *text;
-    }
-    sheet.rows.push_back(std::move(row));
-  }
+  const auto rows = sheet_of(records);
+  if (!rows) return roster;
+  const Sheet& sheet = *rows;
   const auto found = find_head(sheet);
   if (!found || found->first != 0) return roster;
   std::string seen = shown(sheet.rows.front());

@@ -138,6 +138,8 @@ class PersonRow {
 
   void read_presence() {
     std::string_view presence = presence_of(cell("presence"));
+    // « Présent » may say no, or something else.
+    if (presence.empty()) presence = presence_of(cell("present"));
     for (const std::string_view role : {"present", "excuse", "absent"})
       if (const std::string_view mark = cell(role); presence.empty() && is_mark(mark)) {
         presence = role;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <type_traits>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -213,10 +214,44 @@ struct Scalar {
   }
 };
 
+// The members of a record as the cells of a row; new names go to the row of titles.
+bool add_cells(const model::Map& record, std::unordered_map<std::string, std::size_t>& places,
+               SheetRow& titles, SheetRow& row) {
+  for (const model::Member& member : record.members()) {
+    const auto text = scalar_text(member.value);
+    if (!text) return false;
+    const auto [place, is_new] = places.try_emplace(member.key, titles.cells.size());
+    if (is_new) titles.cells.push_back({member.label});
+    if (row.cells.size() <= place->second) row.cells.resize(place->second + 1);
+    row.cells[place->second].text = *text;
+  }
+  return true;
+}
+
 }  // namespace
 
 Roster read_plain_table(const Sheet& sheet, diag::SourceId source, material::Changes& changes) {
   return TableReading(sheet, source, changes).run();
+}
+
+std::optional<Sheet> sheet_of(const model::Values& records) {
+  Sheet sheet;
+  sheet.rows.emplace_back();
+  std::unordered_map<std::string, std::size_t> places;
+  for (const model::Value& value : records) {
+    SheetRow row;
+    row.number = value.span.begin.line;
+    if (const auto text = scalar_text(value))
+      row.cells.push_back({*text});
+    else if (const auto* const map = value.get_if<model::Map>()) {
+      if (!add_cells(*map, places, sheet.rows.front(), row)) return {};
+    } else {
+      return {};
+    }
+    sheet.rows.push_back(std::move(row));
+  }
+  if (sheet.rows.front().cells.empty()) sheet.rows.erase(sheet.rows.begin());
+  return sheet;
 }
 
 std::optional<std::string> scalar_text(const model::Value& value) {

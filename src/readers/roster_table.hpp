@@ -15,6 +15,10 @@ namespace greffier::readers {
 [[nodiscard]] Roster read_plain_table(const Sheet& sheet, diag::SourceId source,
                                       material::Changes& changes);
 
+// Records with names, or plain values, as rows: the names stand in the first row. Nothing when one
+// of the values is a list or a map.
+[[nodiscard]] std::optional<Sheet> sheet_of(const model::Values& records);
+
 // A value of data as a cell has it; nothing for lists and maps.
 [[nodiscard]] std::optional<std::string> scalar_text(const model::Value& value);
 
