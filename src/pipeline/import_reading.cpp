@@ -4,8 +4,10 @@
 #include <array>
 
 #include "readers/docx_reader.hpp"
+#include "readers/html_reader.hpp"
 #include "readers/odt_reader.hpp"
 #include "readers/roster.hpp"
+#include "readers/roster_data.hpp"
 #include "readers/sheet.hpp"
 #include "readers/text_reader.hpp"
 #include "text/letters.hpp"
@@ -21,6 +23,11 @@ using Read = std::optional<Material>;
 Read read_plain(const ImportSource& source, const io::OfficeProgram&, Changes& changes,
                 diag::Sink& sink) {
   return readers::read_text(source.bytes, source.source, changes, sink);
+}
+
+Read read_data_file(const ImportSource& source, const io::OfficeProgram&, Changes& changes,
+                    diag::Sink& sink) {
+  return readers::read_data(source.bytes, source.name, source.source, changes, sink);
 }
 
 using PackageReader = std::optional<Material> (*)(std::string_view, std::string_view,
@@ -58,6 +65,12 @@ constexpr std::array kFormats{ImportFormat{"csv", read_workbook<readers::read_de
                               ImportFormat{"odt", read_office<readers::read_odt>},
                               ImportFormat{"ott", read_office<readers::read_odt>},
                               ImportFormat{"fodt", read_office<readers::read_odt>},
+                              ImportFormat{"html", read_office<readers::read_html>, true},
+                              ImportFormat{"htm", read_office<readers::read_html>, true},
+                              ImportFormat{"xhtml", read_office<readers::read_html>, true},
+                              ImportFormat{"json", read_data_file, true},
+                              ImportFormat{"yaml", read_data_file, true},
+                              ImportFormat{"yml", read_data_file, true},
                               ImportFormat{"", read_plain, true}};  // whatever else
 
 // The extension that a package should have, whatever it is called: its parts say it.
@@ -72,6 +85,7 @@ std::string_view packed_extension(std::string_view bytes) {
 
 std::string extension_of(const ImportSource& source) {
   if (source.bytes.starts_with("PK\3\4")) return std::string(packed_extension(source.bytes));
+  if (readers::looks_like_html(source.bytes)) return "html";
   const std::size_t dot = source.name.rfind('.');
   if (dot == std::string::npos) return {};
   return text::lower(std::string_view(source.name).substr(dot + 1));

@@ -5,17 +5,10 @@
 
 #include "pipeline/import_kinds.hpp"
 #include "pipeline/import_rosters.hpp"
-#include "repair/broken_text.hpp"
-#include "repair/bullets.hpp"
-#include "repair/furniture.hpp"
 #include "repair/header_fields.hpp"
-#include "repair/heading_levels.hpp"
-#include "repair/leftovers.hpp"
-#include "repair/line_ends.hpp"
-#include "repair/outline.hpp"
+#include "repair/passes.hpp"
 #include "repair/reports.hpp"
 #include "repair/tab_tables.hpp"
-#include "repair/table_shapes.hpp"
 
 namespace greffier::pipeline {
 
@@ -34,15 +27,17 @@ class Repairs {
 
   Repaired run(Material material, const std::string& kind) {
     Repaired repaired;
-    repair::leftovers(material, changes_);
-    repair::furniture(material, changes_);
-    repair::repeated_titles(material, changes_);
-    repair::broken_text(material, changes_);
-    repaired.reports = repair::take_reports(material, words_, changes_);
+    for (const repair::NamedPass& pass : repair::kWholePasses) pass.run(material, changes_);
+    repair::Reports taken = repair::take_reports(material, words_, changes_);
+    repaired.reports = std::move(taken.reports);
     repaired.document = std::move(material);
     if (!kind.empty()) name_kind(repaired.document, kind);
     repair_document(repaired.document, !repaired.reports.empty());
     if (repaired.reports.empty()) return repaired;
+    Material after;
+    after.pieces = std::move(taken.after);
+    repair_text(after, {});
+    repair::gather_matter(repaired.document, std::move(after.pieces), changes_);
     const std::optional<kinds::Kind> compendium = kind_of(repaired.document);
     const kinds::Field* field = compendium ? field_of_files(*compendium) : nullptr;
     if (field == nullptr) return repaired;
@@ -68,6 +63,8 @@ class Repairs {
     const bool is_named = material.header.find("modele") != nullptr;
     if (const auto kind = kind_of(material)) {
       if (is_named) settle_title(material, *kind);
+      if (kinds::find_field(kind->fields, "slogan") != nullptr)
+        repair::take_motto(material, changes_);
       repair_text(material, known_fields(kind->fields));
     }
     if (is_named) return;
@@ -93,12 +90,7 @@ class Repairs {
     repair::read_tab_tables(material, changes_);
     take_rosters(material, source_, changes_);
     repair::take_fields(material, fields, changes_);
-    repair::read_table_shapes(material, changes_);
-    repair::heading_levels(material, changes_);
-    repair::read_outline(material, changes_);
-    repair::read_bullets(material, changes_);
-    repair::read_line_ends(material, changes_);
-    repair::read_lead_ins(material, changes_);
+    for (const repair::NamedPass& pass : repair::kTextPasses) pass.run(material, changes_);
   }
 
   Catalogue& catalogue_;

@@ -7,7 +7,7 @@
 #include <variant>
 
 #include "readers/roster.hpp"
-#include "repair/label.hpp"
+#include "repair/header_rules.hpp"
 #include "text/fold.hpp"
 
 namespace greffier::pipeline {
@@ -58,10 +58,23 @@ class Rosters {
       if (!changes_.take(*change.rule, change.span, change.seen, change.made) &&
           change.rule->certainty == material::Certainty::safe)
         return false;
+    const bool are_people = roster.kind == readers::Roster::Kind::people;
     material::Material taken = readers::to_material({std::move(roster)});
+    if (are_people) drop_announcement(made);
     add_fields(material_.header, std::move(taken.header));
     std::ranges::move(taken.pieces, std::back_inserter(made));
     return true;
+  }
+
+  // « Liste des participants » above a list that is no longer there.
+  void drop_announcement(material::Pieces& made) {
+    constexpr std::size_t kLongest = 60;  // bytes
+    if (made.empty() || made.back().kind == Piece::Kind::block || !announces_people(made.back()))
+      return;
+    const std::string text = material::text_of(made.back());
+    if (text.size() <= kLongest &&
+        changes_.take(repair::kFieldTaken, made.back().span, text, "participants"))
+      made.pop_back();
   }
 
   // Before the body begins, or right below what says so.

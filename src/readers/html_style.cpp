@@ -243,11 +243,6 @@ CssLook StyleSheet::look_of(const xml::Node& element) const {
   return look;
 }
 
-std::string_view attribute(const xml::Node& node, std::string_view name) {
-  const std::string* const value = node.attribute(name);
-  return value == nullptr ? std::string_view() : *value;
-}
-
 bool has_class(const xml::Node& node, std::string_view name) {
   const std::string classes = ingest::ascii_lower(attribute(node, "class"));
   std::string_view rest = classes;

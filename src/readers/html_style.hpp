@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "model/block.hpp"
+#include "readers/xml_attribute.hpp"
 #include "xml/tree.hpp"
 
 namespace greffier::readers {
@@ -48,8 +49,6 @@ class StyleSheet {
   std::unordered_map<std::string, CssLook> classes_;
 };
 
-// The value of an attribute, "" when it is not there.
-[[nodiscard]] std::string_view attribute(const xml::Node& node, std::string_view name);
 // True when one of the words of the class attribute is this one, whatever its case.
 [[nodiscard]] bool has_class(const xml::Node& node, std::string_view name);
 

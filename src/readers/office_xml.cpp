@@ -5,11 +5,6 @@
 
 namespace greffier::readers {
 
-std::string_view attribute(const xml::Node& node, std::string_view name) {
-  const std::string* value = node.attribute(name);
-  return value == nullptr ? std::string_view() : *value;
-}
-
 std::optional<int> whole(std::string_view text) {
   constexpr long long kMost = 1'000'000;
   if (text.starts_with('+')) text.remove_prefix(1);

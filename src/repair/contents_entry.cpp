@@ -4,9 +4,9 @@
 #include <array>
 #include <vector>
 
-#include "repair/bullets.hpp"
 #include "repair/outline_number.hpp"
 #include "repair/piece_text.hpp"
+#include "repair/typed_bullet.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"

@@ -28,6 +28,9 @@ using KnownFields = std::map<std::string, KnownField, std::less<>>;
 void take_title(material::Material& material, const std::vector<TitleWords>& known,
                 material::Changes& changes);
 
+// Takes a quotation that stands alone at the very top into `slogan`.
+void take_motto(material::Material& material, material::Changes& changes);
+
 // Takes « Libellé : valeur » lines and lists of people out of the text before its first title, and
 // the date of the meeting. A label that no field has stays where it is.
 void take_fields(material::Material& material, const KnownFields& fields,

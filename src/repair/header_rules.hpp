@@ -47,7 +47,30 @@ inline constexpr material::Rule kReportsParted{
     "Écrivez un fichier de notes par compte rendu, réunis par « comptes_rendus: ».",
     "Write one file of notes a report, put together by “comptes_rendus:”."};
 
-inline constexpr std::array kHeaderRules{&kTitleTaken, &kFieldTaken, &kPeopleTaken, &kDateTaken,
-                                         &kReportsParted};
+inline constexpr material::Rule kFrontMatter{
+    "I27",
+    Certainty::safe,
+    "Ce qui précède les comptes rendus, réuni sous un titre",
+    "What comes before the reports, put under one title",
+    "Écrivez un seul titre de premier niveau avant les comptes rendus.",
+    "Write one title of the first level before the reports."};
+
+inline constexpr material::Rule kEndMatter{
+    "I28",
+    Certainty::safe,
+    "Ce qui suit le dernier compte rendu, mis en annexe",
+    "What follows the last report, made an annex",
+    "Écrivez ce qui suit les comptes rendus dans un bloc « ::: annexe ».",
+    "Write what follows the reports in an “::: annexe” block."};
+
+inline constexpr material::Rule kMotto{"I29",
+                                       Certainty::safe,
+                                       "Citation placée en tête : le slogan du document",
+                                       "Quotation at the head: the motto of the document",
+                                       "Écrivez « slogan: » dans l’en-tête.",
+                                       "Write “slogan:” in the header."};
+
+inline constexpr std::array kHeaderRules{&kTitleTaken,    &kFieldTaken,  &kPeopleTaken, &kDateTaken,
+                                         &kReportsParted, &kFrontMatter, &kEndMatter,   &kMotto};
 
 }  // namespace greffier::repair

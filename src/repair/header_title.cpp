@@ -148,4 +148,19 @@ void take_title(Material& material, const std::vector<TitleWords>& known,
   pieces.erase(first);
 }
 
+void take_motto(Material& material, material::Changes& changes) {
+  constexpr std::size_t kFirst = 3;      // pieces
+  constexpr std::size_t kLongest = 250;  // bytes
+  material::Pieces& pieces = material.pieces;
+  for (std::size_t i = 0; i < std::min(kFirst, pieces.size()); ++i) {
+    const std::string text(text::trimmed(material::text_of(pieces[i])));
+    const bool is_quoted = text.starts_with("«") && text.ends_with("»");
+    if (pieces[i].kind != Piece::Kind::line || !is_quoted || text.size() > kLongest) continue;
+    if (!changes.take(kMotto, pieces[i].span, text, "slogan: " + text)) return;
+    guess(material, "slogan", {text, pieces[i].span});
+    erase(pieces, i, i + 1);
+    return;
+  }
+}
+
 }  // namespace greffier::repair

@@ -1,4 +1,4 @@
-// The repairs of raw material that need no kind, in the order that they are meant to run in.
+// The repairs of raw material that need no kind, in the order that they run in.
 #pragma once
 
 #include <array>
@@ -7,10 +7,14 @@
 #include "material/changes.hpp"
 #include "material/material.hpp"
 #include "repair/broken_text.hpp"
+#include "repair/bullets.hpp"
 #include "repair/furniture.hpp"
 #include "repair/heading_levels.hpp"
 #include "repair/leftovers.hpp"
+#include "repair/line_ends.hpp"
+#include "repair/outline.hpp"
 #include "repair/pull_quotes.hpp"
+#include "repair/table_shapes.hpp"
 #include "repair/typed_contents.hpp"
 
 namespace greffier::repair {
@@ -23,15 +27,21 @@ struct NamedPass {
 };
 
 // Each asks before it touches anything (material/changes.hpp), is linear in the text, and makes
-// nothing of what it has made.
-inline constexpr std::array kPasses{
+// nothing of what it has made. Those of a whole file, before it is parted into reports:
+inline constexpr std::array kWholePasses{
     NamedPass{"leftovers", leftovers},
     NamedPass{"furniture", furniture},
     NamedPass{"repeated_titles", repeated_titles},
     NamedPass{"pull_quotes", pull_quotes},
     NamedPass{"broken_text", broken_text},
     NamedPass{"typed_contents", typed_contents},
-    NamedPass{"heading_levels", heading_levels},
+};
+
+// Those of one document, once its fields are out of the text.
+inline constexpr std::array kTextPasses{
+    NamedPass{"table_shapes", read_table_shapes}, NamedPass{"heading_levels", heading_levels},
+    NamedPass{"outline", read_outline},           NamedPass{"bullets", read_bullets},
+    NamedPass{"line_ends", read_line_ends},       NamedPass{"lead_ins", read_lead_ins},
 };
 
 }  // namespace greffier::repair

@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "material/assembly.hpp"
 #include "repair/header_rules.hpp"
 #include "repair/label.hpp"
+#include "repair/plain_title.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -60,9 +63,10 @@ struct Head {
   std::size_t end = 0;    // behind the lines that are the same everywhere
 };
 
-class Reports {
+class ReportHeads {
  public:
-  Reports(const material::Pieces& pieces, const std::vector<TitleWords>& known) : pieces_(pieces) {
+  ReportHeads(const material::Pieces& pieces, const std::vector<TitleWords>& known)
+      : pieces_(pieces) {
     for (std::size_t i = 0; i < pieces.size(); ++i)
       if (std::string pattern = pattern_of(pieces[i], known); !pattern.empty()) {
         std::vector<std::size_t>& places = places_[std::move(pattern)];
@@ -143,33 +147,86 @@ std::string number_in(const material::Pieces& pieces, const Head& head) {
   return {};
 }
 
+// A page that begins with a title, behind some text of the report.
+bool begins_matter(const material::Pieces& pieces, std::size_t at) {
+  constexpr std::size_t kFewestBefore = 3;
+  const Piece& piece = pieces[at];
+  if (at < kFewestBefore || piece.join != material::Join::page || piece.depth > 0) return false;
+  return piece.kind == Piece::Kind::heading ||
+         (piece.kind == Piece::Kind::line &&
+          likeness_to_title(material::text_of(piece)) != Likeness::none);
+}
+
+std::size_t matter_in(const material::Pieces& pieces) {
+  for (std::size_t i = 0; i < pieces.size(); ++i)
+    if (begins_matter(pieces, i)) return i;
+  return pieces.size();
+}
+
+// Cuts off what follows the last report.
+material::Pieces take_matter(std::vector<Material>& reports, material::Changes& changes) {
+  for (std::size_t i = 0; i + 1 < reports.size(); ++i)
+    if (matter_in(reports[i].pieces) < reports[i].pieces.size()) return {};
+  material::Pieces& pieces = reports.back().pieces;
+  const std::size_t at = matter_in(pieces);
+  if (at == pieces.size()) return {};
+  if (!changes.take(kEndMatter, pieces[at].span, material::text_of(pieces[at]), "::: annexe"))
+    return {};
+  const auto begin = pieces.begin() + static_cast<std::ptrdiff_t>(at);
+  material::Pieces matter(std::make_move_iterator(begin), std::make_move_iterator(pieces.end()));
+  pieces.erase(begin, pieces.end());
+  return matter;
+}
+
+// « Rapport n° : 3 » gives its number; a title says more and stays, to be taken apart.
+Material report_of(material::Pieces& pieces, const Head& head, std::size_t end,
+                   const std::vector<TitleWords>& known) {
+  const bool is_title = head.end == head.begin + 1 &&
+                        read_title(material::text_of(pieces[head.begin]), known).has_value();
+  Material report;
+  if (const std::string number = number_in(pieces, head); !number.empty() && !is_title)
+    report.header.set("numero", model::Value(number, pieces[head.begin].span), "numero");
+  for (std::size_t at = is_title ? head.begin : head.end; at < end; ++at)
+    report.pieces.push_back(std::move(pieces[at]));
+  return report;
+}
+
 }  // namespace
 
-std::vector<Material> take_reports(Material& material, const std::vector<TitleWords>& known,
-                                   material::Changes& changes) {
+Reports take_reports(Material& material, const std::vector<TitleWords>& known,
+                     material::Changes& changes) {
   material::Pieces& pieces = material.pieces;
-  const std::vector<Head> heads = Reports(pieces, known).find();
-  std::vector<Material> reports;
-  if (heads.empty()) return reports;
+  const std::vector<Head> heads = ReportHeads(pieces, known).find();
+  Reports taken;
+  if (heads.empty()) return taken;
   const Piece& first = pieces[heads.front().begin];
   if (!changes.take(kReportsParted, first.span, material::text_of(first),
                     std::to_string(heads.size())))
-    return reports;
+    return taken;
   for (std::size_t i = 0; i < heads.size(); ++i) {
     const std::size_t end = i + 1 < heads.size() ? heads[i + 1].begin : pieces.size();
-    // A title says more than that a report begins: it stays, to be taken apart.
-    const bool is_title =
-        read_title(material::text_of(pieces[heads[i].begin]), known).has_value() &&
-        heads[i].end == heads[i].begin + 1;
-    const std::size_t begin = is_title ? heads[i].begin : heads[i].end;
-    Material report;
-    if (const std::string number = number_in(pieces, heads[i]); !number.empty() && !is_title)
-      report.header.set("numero", model::Value(number, pieces[heads[i].begin].span), "numero");
-    for (std::size_t at = begin; at < end; ++at) report.pieces.push_back(std::move(pieces[at]));
-    reports.push_back(std::move(report));
+    taken.reports.push_back(report_of(pieces, heads[i], end, known));
   }
   pieces.resize(heads.front().begin);
-  return reports;
+  taken.after = take_matter(taken.reports, changes);
+  return taken;
+}
+
+void gather_matter(Material& material, material::Pieces after, material::Changes& changes) {
+  material::Pieces& pieces = material.pieces;
+  const auto is_first_level = [](const Piece& piece) {
+    return piece.kind == Piece::Kind::heading && piece.level == 1;
+  };
+  const auto first = std::ranges::find_if(pieces, is_first_level);
+  if (std::ranges::count_if(pieces, is_first_level) > 1 &&
+      changes.take(kFrontMatter, first->span, material::text_of(*first), "# Présentation")) {
+    for (Piece& piece : pieces)
+      if (piece.kind == Piece::Kind::heading) ++piece.level;
+    pieces.insert(pieces.begin(), material::heading(1, {model::text("Présentation")}));
+  }
+  if (after.empty()) return;
+  model::Container annex{"annexe", {}, material::assemble(std::move(after))};
+  pieces.push_back(material::block({std::move(annex), {}}));
 }
 
 }  // namespace greffier::repair
