@@ -130,6 +130,7 @@ Flow::Flow(const material::Pieces& all)
   for (std::size_t at = 0; at < texts.size(); ++at) {
     offsets.push_back(offset);
     offset += texts[at].size() + 1;
+    pages += pieces[at].join == Join::page ? 1U : 0U;
     const bool is_text = pieces[at].kind != Piece::Kind::block;
     is_passed_over[at] = is_text && repair::is_blank(texts[at]) ? 1 : 0;
   }

@@ -34,6 +34,7 @@ struct Flow {
   const material::Pieces& pieces;
   std::vector<std::string> texts;            // texts_of()
   std::vector<std::size_t> offsets;          // of their first bytes in all of the text
+  std::size_t pages = 0;                     // how many page ends are known
   std::vector<std::uint8_t> is_passed_over;  // blank, gone, a page number: not what stands around
 
   // The nearest pieces around an occurrence that are not passed over; the size when there is none.

@@ -1,6 +1,7 @@
 #include "repair/typed_contents.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -146,8 +147,8 @@ class Finding {
     return second && is_rising(run.entries, second->page) && begins_small(second->title);
   }
 
-  // Titles without pages below « Sommaire »; what of them the text repeats is told later.
-  Run titles_at(std::size_t at) const {
+  // Titles without pages below « Sommaire », as long as the text repeats them.
+  Run titles_at(std::size_t at) {
     Run run{at, at, false};
     const bool is_list =
         at > 0 && pieces_[at - 1].kind != Piece::Kind::block && is_contents_title(texts_[at - 1]);
@@ -155,10 +156,25 @@ class Finding {
     const Piece::Kind kind = pieces_[at].kind;
     for (; run.end < pieces_.size() && pieces_[run.end].kind == kind; ++run.end) {
       const std::string& text = texts_[run.end];
-      if (kind == Piece::Kind::block || text.size() > kLongestTitle || is_blank(text)) break;
+      if (kind == Piece::Kind::block || text.size() > kLongestTitle || !is_repeated(text)) break;
       run.entries.push_back({std::string(bare_title(text)), 0, false, run.end});
     }
     return run;
+  }
+
+  // True for a title that stands twice or more.
+  bool is_repeated(std::string_view text) {
+    if (titles_.empty()) {
+      for (const std::string& each : texts_)
+        if (each.size() <= kLongestTitle) titles_.push_back(hash_of(each));
+      std::ranges::sort(titles_);
+    }
+    const std::string folded = text::fold_name(bare_title(text));
+    return !folded.empty() && std::ranges::equal_range(titles_, hash_of(text)).size() >= 2;
+  }
+
+  static std::size_t hash_of(std::string_view text) {
+    return std::hash<std::string>()(text::fold_name(bare_title(text)));
   }
 
   void add_title(Run& run) const {
@@ -171,6 +187,7 @@ class Finding {
 
   const Pieces& pieces_;
   std::vector<std::string> texts_;
+  std::vector<std::size_t> titles_;  // hashes of all that may be titles, sorted; when asked for
   std::vector<Run> runs_;
 };
 
@@ -202,8 +219,7 @@ class Comparing {
       while (next < runs_.size() && runs_[next].end <= at) ++next;
       const bool is_inside = next < runs_.size() && at >= runs_[next].first;
       const Piece& piece = pieces_[at];
-      if (is_inside || piece.kind == Piece::Kind::block || piece.join == material::Join::line)
-        continue;
+      if (is_inside || piece.kind == Piece::Kind::block) continue;
       const std::string text = material::text_of(piece);
       if (text.size() > kLongestTitle) continue;
       const int level = piece.kind == Piece::Kind::heading ? piece.level : 0;
