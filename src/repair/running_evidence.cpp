@@ -78,7 +78,8 @@ class Witness {
     evidence_.before_text += after < size && is_text(after) ? 1U : 0U;
     if (before >= size || after >= size || !is_prose(before)) return;
     if (flow_.pieces[after].kind != Piece::Kind::line) return;
-    if (!goes_on(flow_.texts[before], flow_.texts[after])) return;
+    if (!ends_open(flow_.texts[before]) || !begins_small(flow_.texts[after])) return;
+    if (begins_small(flow_.texts[place.first])) return;  // it goes on itself
     ++evidence_.breaks;
     evidence_.hard_breaks += ends_hanging(flow_.texts[before]) ? 1U : 0U;
   }
@@ -219,7 +220,9 @@ Verdict verdict_on(const RunningLine& line, const Flow& flow, bool is_known) {
   const bool is_heading = flow.pieces[line.places.front().first].kind == Piece::Kind::heading;
   if (is_known && !is_heading)
     return line.places.size() > 1 ? Verdict::furniture : Verdict::doubtful;
-  if (line.places.size() < 3) return Verdict::text;
+  // « Rapport n° 3 », « Délibération 2026-031 »: the titles of records.
+  const bool is_numbered = line.has_other_figures && !(line.is_paged && is_rising(line));
+  if (line.places.size() < 3 || is_numbered) return Verdict::text;
   const Evidence evidence = Witness(line, flow).hear();
   if (is_sure(line, flow, evidence)) return Verdict::furniture;
   return is_doubtful(line, flow, evidence) ? Verdict::doubtful : Verdict::text;

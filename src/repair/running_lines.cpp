@@ -107,6 +107,13 @@ class Units {
   std::vector<Hashed> units_;
 };
 
+std::string figures_of(std::string_view text) {
+  std::string figures;
+  for (const char c : text)
+    if (c >= '0' && c <= '9') figures += c;
+  return figures;
+}
+
 // Splits places of one hash by their keys: two texts may share one.
 void add_lines(const Flow& flow, std::span<const Hashed> units, std::vector<RunningLine>& lines) {
   const std::size_t first = lines.size();
@@ -115,10 +122,13 @@ void add_lines(const Flow& flow, std::span<const Hashed> units, std::vector<Runn
     Keyed found = keyed(text);
     const auto same = std::ranges::find(lines.begin() + static_cast<std::ptrdiff_t>(first),
                                         lines.end(), found.key, &RunningLine::key);
-    if (same != lines.end())
-      same->places.push_back(unit.place);
-    else
-      lines.push_back({std::move(found.key), std::move(text), found.is_paged(), {unit.place}});
+    if (same == lines.end()) {
+      lines.push_back(
+          {std::move(found.key), std::move(text), found.is_paged(), false, {unit.place}});
+      continue;
+    }
+    same->has_other_figures |= figures_of(same->text) != figures_of(text);
+    same->places.push_back(unit.place);
   }
 }
 

@@ -24,6 +24,7 @@ struct RunningLine {
   std::string key;   // running_key(), or the words beside a page number
   std::string text;  // as the first one is written
   bool is_paged = false;
+  bool has_other_figures = false;  // they are not the same each time
   std::vector<Occurrence> places;
 };
 
