@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t kFewestWords = 8;
 constexpr std::size_t kMostWords = 60;
 constexpr std::size_t kReach = 60;       // texts between a passage and what says it again
+constexpr std::size_t kBlock = 400;      // texts that are looked at together
 constexpr std::size_t kShingle = 3;      // words
 constexpr std::size_t kMostPlaces = 16;  // of a shingle that tells something
 constexpr std::size_t kLonger = 6;       // words, at least, that the longer text has more
@@ -75,9 +76,7 @@ class Search {
         last_(texts.size(), 0) {}
 
   std::vector<bool> run() {
-    for (std::size_t at = 0; at < texts_.size(); ++at) add_shingles(at);
-    std::ranges::sort(shingles_);
-    for (std::size_t at = 0; at < texts_.size(); ++at) look_in(at);
+    for (std::size_t first = 0; first < texts_.size(); first += kBlock) look_in_block(first);
     std::vector<bool> is_repeated;
     for (std::size_t at = 0; at < texts_.size(); ++at)
       is_repeated.push_back(has_source_[at] != 0 && times_[at] < 3);
@@ -85,6 +84,16 @@ class Search {
   }
 
  private:
+  // Shingles are kept as far as these texts reach.
+  void look_in_block(std::size_t first) {
+    shingles_.clear();
+    const std::size_t end = std::min(first + kBlock, texts_.size());
+    const std::size_t from = first > kReach ? first - kReach : 0;
+    for (std::size_t at = from; at < std::min(end + kReach, texts_.size()); ++at) add_shingles(at);
+    std::ranges::sort(shingles_);
+    for (std::size_t at = first; at < end; ++at) look_in(at);
+  }
+
   static bool is_short(std::span<const std::uint64_t> words) {
     return words.size() >= kFewestWords && words.size() <= kMostWords;
   }

@@ -29,17 +29,19 @@ constexpr std::size_t kLongestTitle = 300;  // bytes
 constexpr std::size_t kMostTrials = 200;    // near titles compared with one entry
 constexpr double kLikeEnough = 0.7;
 
-// An entry, and what the text has for it.
+// What the text has for an entry.
+struct Match {
+  std::string title;    // as it is written there; "" for none
+  double likeness = 0;  // of both; 1 when they are the same
+  int level = 0;        // of the heading that was found
+};
+
 struct Entry {
   std::string title;
   int page = 0;
   bool is_plain = false;
-  std::size_t piece = 0;   // where it stands
-  std::string key = {};    // folded
-  std::string found = {};  // the title in the text, as it is written; "" for none
-  double likeness = 0;     // of both; 1 when they are the same
-  int level = 0;           // of the heading that was found
-  std::size_t trials = 0;
+  std::size_t piece = 0;  // where it stands
+  Match found = {};
 };
 
 // A stretch of pieces that is a typed table of contents.
@@ -49,8 +51,8 @@ struct Run {
   std::vector<Entry> entries = {};
 
   [[nodiscard]] std::size_t found() const {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(entries, [](const Entry& each) { return !each.found.empty(); }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        entries, [](const Entry& each) { return !each.found.title.empty(); }));
   }
 };
 
@@ -200,17 +202,16 @@ std::string_view two_words(std::string_view key, bool is_first) {
   return two == key.npos ? key : key.substr(two + 1);
 }
 
-// Looks for the entries of all runs in the text, which is gone through once.
+// Looks for the entries of all runs in the text, which is gone through once. Entries that say the
+// same, as in many documents in one file, are looked for once.
 class Comparing {
  public:
   Comparing(const Pieces& pieces, std::vector<Run>& runs) : pieces_(pieces), runs_(runs) {
-    for (Run& run : runs_)
-      for (Entry& entry : run.entries) {
-        entry.key = text::fold_name(entry.title);
-        exact_.emplace(entry.key, &entry);
-        near_.emplace(two_words(entry.key, true), &entry);
-        near_.emplace(two_words(entry.key, false), &entry);
-      }
+    for (const Run& run : runs_)
+      for (const Entry& entry : run.entries) sought_.try_emplace(text::fold_name(entry.title));
+    for (auto& [key, sought] : sought_)
+      for (const bool is_first : {true, false})
+        near_.emplace(two_words(key, is_first), Near{key, &sought});
   }
 
   void run() {
@@ -218,57 +219,66 @@ class Comparing {
     for (std::size_t at = 0; at < pieces_.size(); ++at) {
       while (next < runs_.size() && runs_[next].end <= at) ++next;
       const bool is_inside = next < runs_.size() && at >= runs_[next].first;
-      const Piece& piece = pieces_[at];
-      if (is_inside || piece.kind == Piece::Kind::block) continue;
-      const std::string text = material::text_of(piece);
-      if (text.size() > kLongestTitle) continue;
-      const int level = piece.kind == Piece::Kind::heading ? piece.level : 0;
-      look_for(bare_title(text), level);
-      // « Sujet : la voirie » is a title behind a label.
-      const std::size_t colon = text.find(':');
-      if (colon != text.npos && colon < 40) look_for(bare_title(text.substr(colon + 1)), level);
+      if (!is_inside && pieces_[at].kind != Piece::Kind::block) look_at(pieces_[at]);
     }
+    for (Run& run : runs_)
+      for (Entry& entry : run.entries)
+        entry.found = sought_.find(text::fold_name(entry.title))->second.match;
   }
 
  private:
+  struct Sought {
+    Match match;
+    std::size_t trials = 0;
+  };
+  struct Near {
+    std::string_view key;
+    Sought* sought = nullptr;
+  };
+
+  void look_at(const Piece& piece) {
+    const std::string text = material::text_of(piece);
+    if (text.size() > kLongestTitle) return;
+    const int level = piece.kind == Piece::Kind::heading ? piece.level : 0;
+    look_for(bare_title(text), level);
+    // « Sujet : la voirie » is a title behind a label.
+    const std::size_t colon = text.find(':');
+    if (colon != text.npos && colon < 40) look_for(bare_title(text.substr(colon + 1)), level);
+  }
+
   void look_for(std::string_view title, int level) {
     const std::string key = text::fold_name(title);
     if (key.empty()) return;
-    const auto [first, last] = exact_.equal_range(key);
-    std::size_t trials = 0;
-    for (auto each = first; each != last && ++trials < kMostTrials; ++each)
-      found(*each->second, title, 1, level);
-    if (first != last) return;
+    if (const auto same = sought_.find(key); same != sought_.end())
+      return found(same->second.match, title, 1, level);
     for (const bool is_first : {true, false}) {
       const auto range = near_.equal_range(std::string(two_words(key, is_first)));
+      std::size_t trials = 0;
       for (auto each = range.first; each != range.second && ++trials < kMostTrials; ++each) {
-        Entry& entry = *each->second;
-        if (entry.likeness >= 1 || ++entry.trials > kMostTrials) continue;
-        const double alike = likeness(entry.key, key);
-        if (alike >= kLikeEnough && alike < 1) found(entry, title, alike, level);
+        Sought& sought = *each->second.sought;
+        if (sought.match.likeness >= 1 || ++sought.trials > kMostTrials) continue;
+        const double alike = likeness(each->second.key, key);
+        if (alike >= kLikeEnough && alike < 1) found(sought.match, title, alike, level);
       }
     }
   }
 
-  static void found(Entry& entry, std::string_view title, double alike, int level) {
-    const bool is_better = alike > entry.likeness || (alike == entry.likeness && entry.level == 0);
-    if (!is_better) return;
-    entry.found = title;
-    entry.likeness = alike;
-    entry.level = level;
+  static void found(Match& match, std::string_view title, double alike, int level) {
+    const bool is_better = alike > match.likeness || (alike == match.likeness && match.level == 0);
+    if (is_better) match = {std::string(title), alike, level};
   }
 
   const Pieces& pieces_;
   std::vector<Run>& runs_;
-  std::multimap<std::string, Entry*> exact_;
-  std::multimap<std::string, Entry*> near_;
+  std::map<std::string, Sought> sought_;
+  std::multimap<std::string, Near> near_;
 };
 
 // Without pages, a list ends where the text no longer repeats it.
 void cut_to_found(Run& run) {
   if (run.entries.front().page != 0) return;
   const auto lost =
-      std::ranges::find_if(run.entries, [](const Entry& each) { return each.found.empty(); });
+      std::ranges::find_if(run.entries, [](const Entry& each) { return each.found.title.empty(); });
   run.end -= static_cast<std::size_t>(run.entries.end() - lost);
   run.entries.erase(lost, run.entries.end());
 }
@@ -288,7 +298,7 @@ model::Contents contents_for(const Run& run, std::string_view title) {
     contents.listed = model::Listed::figures;
   if (folded.find("liste_des_tableaux") != folded.npos) contents.listed = model::Listed::tables;
   int depth = 0;
-  for (const Entry& entry : run.entries) depth = std::max(depth, entry.level);
+  for (const Entry& entry : run.entries) depth = std::max(depth, entry.found.level);
   if (depth > 0) contents.depth = std::min(depth, 6);
   return contents;
 }
@@ -319,9 +329,9 @@ class Replacing {
   // Both wordings, for a person to choose: what is answered changes nothing here.
   void tell(const Run& run) {
     for (const Entry& entry : run.entries)
-      if (entry.likeness < 1)
-        static_cast<void>(
-            changes_.take(kContentsEntry, pieces_[entry.piece].span, entry.title, entry.found));
+      if (entry.found.likeness < 1)
+        static_cast<void>(changes_.take(kContentsEntry, pieces_[entry.piece].span, entry.title,
+                                        entry.found.title));
   }
 
   std::string seen(const Run& run) const {
