@@ -84,7 +84,7 @@ std::vector<std::string> known_keys(const Material& material) {
 
 // « 16 avril 2026 », « Valrieux, le 16 avril 2026 ».
 std::optional<text::Date> lone_date(std::string_view line) {
-  if (line.size() > 80) return std::nullopt;
+  if (line.size() > 80 || line.find_first_of("0123456789") == line.npos) return std::nullopt;
   if (const auto date = text::parse_date(line)) return date;
   const std::size_t comma = line.rfind(',');
   return comma == std::string_view::npos ? std::nullopt : text::parse_date(line.substr(comma + 1));

@@ -30,6 +30,10 @@ struct Token {
 };
 using Tokens = std::span<const Token>;
 
+bool has_figure(std::string_view line) {
+  return line.find_first_of("0123456789") != std::string_view::npos;
+}
+
 Token::Kind kind_of(char32_t sign) {
   if (sign >= U'0' && sign <= U'9') return Token::Kind::number;
   if (text::is_letter(sign)) return Token::Kind::word;
@@ -194,7 +198,7 @@ std::optional<PagedLine> read_at_start(Tokens tokens) {
 }  // namespace
 
 std::optional<PageMark> read_page_mark(std::string_view line) {
-  if (line.size() > 60) return std::nullopt;
+  if (line.size() > 60 || !has_figure(line)) return std::nullopt;
   const std::vector<Token> all = tokens_of(line);
   Tokens tokens(all);
   const bool has_signs = is_framed(tokens);
@@ -212,7 +216,7 @@ std::optional<PageMark> read_page_mark(std::string_view line) {
 }
 
 std::optional<PagedLine> read_paged_line(std::string_view line) {
-  if (line.size() > 300) return std::nullopt;
+  if (line.size() > 300 || !has_figure(line)) return std::nullopt;
   const std::vector<Token> tokens = tokens_of(line);
   if (tokens.size() < 2) return std::nullopt;
   if (auto found = read_at_end(tokens)) return found;

@@ -140,6 +140,7 @@ std::size_t count_words(std::string_view folded) {
 }
 
 void edit_text(model::Inlines& inlines, std::span<const TextEdit> edits) {
+  if (edits.empty()) return;
   std::size_t start = 0;  // of the run
   std::size_t next = 0;   // the first edit that goes on beyond what was read
   bool is_put = false;    // what that edit puts in

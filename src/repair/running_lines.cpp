@@ -185,16 +185,21 @@ void add_broken_places(const Flow& flow, std::vector<RunningLine>& lines) {
   for (std::size_t line = 0; line < lines.size(); ++line) keys.emplace_back(lines[line].key, line);
   std::ranges::sort(keys);
   if (keys.empty()) return;
+  const auto find = [&keys](std::string_view key) {
+    return std::ranges::lower_bound(keys, key, {}, &decltype(keys)::value_type::first);
+  };
   std::vector<std::pair<std::size_t, Occurrence>> found;
   for (std::size_t at = 0; at + 1 < flow.pieces.size(); ++at) {
     if (!is_short_text(flow, at) || is_text_only(flow.pieces[at], flow.texts[at])) continue;
+    const std::string begin = running_key(flow.texts[at]) + "_";
+    const auto near = find(begin);
+    if (begin.size() == 1 || near == keys.end() || !near->first.starts_with(begin)) continue;
     for (std::uint32_t count = 2; count <= kMostLines && at + count <= flow.pieces.size();
          ++count) {
       if (!is_short_text(flow, at + count - 1)) break;
       const Occurrence place{static_cast<std::uint32_t>(at), count};
       const std::string key = running_key(text_at(flow, place));
-      const auto same = std::ranges::lower_bound(keys, std::string_view(key), {},
-                                                 &decltype(keys)::value_type::first);
+      const auto same = find(key);
       if (same != keys.end() && same->first == key) found.emplace_back(same->second, place);
     }
   }
