@@ -158,10 +158,17 @@ class Clearing {
     take_broken(sure);
   }
 
-  // What stands on the cover belongs to it.
+  // What stands on the cover belongs to it, unless it is a footer there as well.
   void keep_on_cover(RunningLine& line) const {
     const Occurrence& first = line.places.front();
-    if (first.first < cover_ && first.page == 0) line.places.erase(line.places.begin());
+    const bool is_footer = line.places.size() > 1 && ends_page(first) && ends_page(line.places[1]);
+    if (first.first < cover_ && first.page == 0 && !is_footer)
+      line.places.erase(line.places.begin());
+  }
+
+  bool ends_page(const Occurrence& place) const {
+    const std::size_t next = place.first + place.count;
+    return next < flow_.pieces.size() && flow_.pieces[next].join == Join::page;
   }
 
   void take_broken(std::vector<RunningLine>& lines) {

@@ -222,7 +222,9 @@ Verdict verdict_on(const RunningLine& line, const Flow& flow, bool is_known) {
     return line.places.size() > 1 ? Verdict::furniture : Verdict::doubtful;
   // « Rapport n° 3 », « Délibération 2026-031 »: the titles of records.
   const bool is_numbered = line.has_other_figures && !(line.is_paged && is_rising(line));
-  if (line.places.size() < 3 || is_numbered) return Verdict::text;
+  // Cells of a row: the header of a table, when no page end is there to tell otherwise.
+  const bool is_row = line.text.find('\t') != line.text.npos && flow.pages < kKnownPages;
+  if (line.places.size() < 3 || is_numbered || (is_row && !line.is_paged)) return Verdict::text;
   const Evidence evidence = Witness(line, flow).hear();
   if (is_sure(line, flow, evidence)) return Verdict::furniture;
   return is_doubtful(line, flow, evidence) ? Verdict::doubtful : Verdict::text;

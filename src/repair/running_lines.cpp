@@ -1,6 +1,7 @@
 #include "repair/running_lines.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <string_view>
 #include <utility>
@@ -35,11 +36,18 @@ bool is_field(std::string_view text) {
          first_sign(text) != U'«' && first_sign(text) != U'"';
 }
 
+// « Tél. : 00 00 00 00 00 – mairie@example.org »: the colons of footers are no labels.
+bool is_contact(std::string_view text) {
+  constexpr std::array<std::string_view, 6> kSigns{"@", "www.", "Tél", "tél", "SIRET", "Siret"};
+  return std::ranges::any_of(kSigns, [text](auto sign) { return text.find(sign) != text.npos; });
+}
+
 // What can be no header or footer, however often it returns.
 bool is_text_only(const Piece& piece, std::string_view text) {
   constexpr std::u32string_view kMarks = U"-–—•·▪■●○►▸➢→*+›";
   return piece.kind == Piece::Kind::item || piece.depth > 0 || last_sign(text) == U':' ||
-         kMarks.find(first_sign(text)) != std::u32string_view::npos || is_field(text);
+         kMarks.find(first_sign(text)) != std::u32string_view::npos ||
+         (is_field(text) && !is_contact(text));
 }
 
 // The text of an occurrence, its lines joined.
