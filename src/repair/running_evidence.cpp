@@ -209,6 +209,8 @@ bool is_doubtful(const RunningLine& line, const Flow& flow, const Evidence& evid
   if (flow.pages >= kKnownPages) return evidence.page_ends * 3 >= count * 2;
   if (evidence.hard_breaks >= 1 && words >= 3) return true;
   if (is_formula(line.key)) return false;
+  // A long sentence, the same each time, before text of all sorts.
+  if (words >= 8 && count >= 5 && evidence.before_text >= 1) return true;
   // A title of two words may stand in hurried notes without points and capitals.
   if (words >= 3 && evidence.breaks * 5 >= count) return true;
   return evidence.page_ends * 2 >= count || (words >= 4 && is_regular(line, flow));
