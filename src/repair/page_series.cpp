@@ -13,7 +13,7 @@ namespace {
 using material::Join;
 using material::Piece;
 
-constexpr std::size_t kLeastPage = 300;   // bytes of text between two page numbers
+constexpr std::size_t kLeastPage = 120;   // bytes of text between two page numbers
 constexpr int kLargestBareNumber = 1500;  // years are no pages
 constexpr int kLargestStep = 3;           // numbers that may be missing between two, and one
 
@@ -91,6 +91,15 @@ class Judge {
     return piece > 0 && is_gone_[piece - 1] != 0;
   }
 
+  // No title comes behind it.
+  bool is_before_text(std::size_t piece) const {
+    const std::size_t after = flow_.after({static_cast<std::uint32_t>(piece), 1});
+    if (after >= flow_.pieces.size()) return false;
+    const std::string& text = flow_.texts[after];
+    return flow_.pieces[after].kind == Piece::Kind::item || last_sign(text) == U'.' ||
+           begins_small(text) || text.size() > 80;
+  }
+
   // A sentence goes on beyond it.
   bool is_in_sentence(std::size_t piece) const {
     const Occurrence place{static_cast<std::uint32_t>(piece), 1};
@@ -110,11 +119,17 @@ class Judge {
 void judge_series(const Judge& judge, std::vector<LonePageNumber>& series) {
   std::size_t page_ends = 0;
   std::size_t breaks = 0;
+  std::size_t texts = 0;
   for (const LonePageNumber& each : series) {
     page_ends += judge.is_at_page_end(each.piece) ? 1U : 0U;
     breaks += judge.is_in_sentence(each.piece) ? 1U : 0U;
+    texts += judge.is_before_text(each.piece) ? 1U : 0U;
   }
-  const bool is_sure = breaks * 5 >= series.size() || page_ends * 2 >= series.size();
+  const std::size_t count = series.size();
+  // Numbers of chapters have titles behind them, those of paragraphs have text: pages have both.
+  const bool is_mixed = texts * 10 >= count && texts < count;
+  const bool is_sure =
+      breaks * 5 >= count || page_ends * 2 >= count || (count >= 8 && breaks >= 1 && is_mixed);
   for (LonePageNumber& each : series) each.is_sure = is_sure;
 }
 

@@ -310,22 +310,32 @@ class Replacing {
   void run(const std::vector<Run>& runs) {
     Pieces kept;
     std::size_t at = 0;
+    const Run* last = nullptr;
     for (const Run& each : runs) {
       if (!is_contents(each)) continue;
       tell(each);
+      const bool is_rest = last != nullptr && goes_on(*last, each);
       const bool is_sure = each.found() * 5 >= each.entries.size() * 3;
       if (!changes_.take(is_sure ? kTypedContents : kDoubtfulContents, pieces_[each.first].span,
-                         seen(each), "[[sommaire]]"))
+                         seen(each), is_rest ? "" : "[[sommaire]]"))
         continue;
       for (; at < each.first; ++at) kept.push_back(std::move(pieces_[at]));
-      kept.push_back(replacement(each));
+      if (!is_rest) kept.push_back(replacement(each));
       at = each.end;
+      last = &each;
     }
     for (; at < pieces_.size(); ++at) kept.push_back(std::move(pieces_[at]));
     pieces_ = std::move(kept);
   }
 
  private:
+  // The rest of a table of contents that goes on behind the end of a page.
+  static bool goes_on(const Run& run, const Run& next) {
+    constexpr std::size_t kBetween = 6;  // pieces
+    return !next.has_title && next.first - run.end <= kBetween &&
+           next.entries.front().page >= run.entries.back().page;
+  }
+
   // Both wordings, for a person to choose: what is answered changes nothing here.
   void tell(const Run& run) {
     for (const Entry& entry : run.entries)
