@@ -11,6 +11,7 @@
 #include "repair/broken_text_rules.hpp"
 #include "repair/cut_word.hpp"
 #include "repair/piece_text.hpp"
+#include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 #include "typography/spelling.hpp"
@@ -46,6 +47,11 @@ std::string excerpt(std::string_view before, std::string_view after, std::string
 
 bool is_in_capitals(std::string_view text) {
   return text.size() >= 4 && text::upper(text) == text && text::lower(text) != text;
+}
+
+// A word or two: what is left of a table.
+bool is_fragment(std::string_view text) {
+  return count_words(text::fold_name(text)) < 3;
 }
 
 bool is_row(std::string_view text) {
@@ -174,8 +180,9 @@ class Mending {
     const bool is_hanging = ends_hanging(first);
     if (!is_hanging && (is_in_capitals(first) || before.look.strong)) return;
     const bool is_short = before.join != Join::line && first.size() < kShort;
-    const bool is_sure = piece.join == Join::page && (is_hanging || !is_short);
-    if (!is_sure && !is_hanging && piece.join != Join::page) return;
+    const bool is_clear = begins_small(second) ? is_hanging || !is_short : !is_short;
+    const bool is_sure = piece.join == Join::page && is_clear;
+    if (!is_sure && !is_hanging && (piece.join != Join::page || is_fragment(first))) return;
     if (!changes_.take(is_sure ? kCutSentence : kDoubtfulSentence, piece.span,
                        excerpt(first, second, " / "), excerpt(first, second, " ")))
       return;

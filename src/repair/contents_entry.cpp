@@ -118,6 +118,9 @@ bool is_contents_title(std::string_view line) {
       "sommaire",         "table_des_matieres",      "table_of_contents",
       "contents",         "table_des_figures",       "liste_des_figures",
       "plan_du_document", "table_des_illustrations", "liste_des_tableaux"};
+  // « Sommaire », « Table… », « Liste… », « Plan… », « Contents ».
+  const std::size_t letter = line.find_first_of("SsTtLlPpCc");
+  if (letter == line.npos || letter > 12) return false;
   const std::string folded = text::fold_name(bare_title(line));
   return std::ranges::any_of(kTitles, [&folded](std::string_view title) {
     return folded == title || folded.starts_with(std::string(title) + "_");

@@ -29,33 +29,42 @@ constexpr std::size_t kLongParagraph = 200;  // bytes: what no cover holds
 constexpr std::size_t kLongestCover = 20;    // pieces
 
 // A form feed says that a page ended; the rest of the text is what it was.
+void take_form_feed(Pieces& pieces, std::size_t at, const std::string& text) {
+  const bool is_last = is_blank(std::string_view(text).substr(text.find('\f')));
+  std::vector<TextEdit> edits;
+  for (std::size_t feed = text.find('\f'); feed != text.npos; feed = text.find('\f', feed + 1))
+    edits.push_back({feed, feed + 1, ""});
+  edit_text(pieces[at].inlines, edits);
+  if (!is_last || at + 1 == pieces.size())
+    pieces[at].join = Join::page;
+  else
+    pieces[at + 1].join = Join::page;
+}
+
+// One change for all of them.
 void take_form_feeds(Pieces& pieces, Changes& changes) {
+  std::vector<std::pair<std::size_t, std::string>> feeds;
   for (std::size_t at = 0; at < pieces.size(); ++at) {
-    const std::string text = material::text_of(pieces[at]);
-    const std::size_t feed = text.find('\f');
-    if (feed == std::string::npos) continue;
-    const std::string bare = text.substr(0, feed) + text.substr(text.rfind('\f') + 1);
-    if (!changes.take(kPageNumber, pieces[at].span, text, bare)) continue;
-    const bool is_last = is_blank(std::string_view(text).substr(feed));
-    for (std::size_t end = text.size(); end-- > 0;)
-      if (text[end] == '\f') replace_text(pieces[at].inlines, end, end + 1, "");
-    if (!is_last || at + 1 == pieces.size())
-      pieces[at].join = Join::page;
-    else
-      pieces[at + 1].join = Join::page;
+    std::string text = material::text_of(pieces[at]);
+    if (text.find('\f') != text.npos) feeds.emplace_back(at, std::move(text));
   }
+  if (feeds.empty()) return;
+  const std::string seen = "\\f (×" + std::to_string(feeds.size()) + ")";
+  if (!changes.take(kPageNumber, pieces[feeds.front().first].span, seen, "")) return;
+  for (const auto& [at, text] : feeds) take_form_feed(pieces, at, text);
 }
 
 bool is_sentence(std::string_view text) {
   return last_sign(text) == U'.' && count_words(text::fold_name(text)) >= 3;
 }
 
-// How many pieces make a cover: those before the first heading, sentence or long paragraph.
+// How many pieces make a cover: those of the first page before any heading, sentence or long
+// paragraph.
 std::size_t cover_size(const Flow& flow) {
   std::size_t at = 0;
   while (at < std::min(flow.pieces.size(), kLongestCover) &&
          flow.pieces[at].kind == Piece::Kind::line && flow.texts[at].size() < kLongParagraph &&
-         !is_sentence(flow.texts[at]))
+         !is_sentence(flow.texts[at]) && (at == 0 || flow.pieces[at].join != Join::page))
     ++at;
   return at;
 }
@@ -75,7 +84,7 @@ std::vector<std::string> known_keys(const Material& material) {
 
 // « 16 avril 2026 », « Valrieux, le 16 avril 2026 ».
 std::optional<text::Date> lone_date(std::string_view line) {
-  if (line.size() > 80) return std::nullopt;
+  if (line.size() > 80 || line.find_first_of("0123456789") == line.npos) return std::nullopt;
   if (const auto date = text::parse_date(line)) return date;
   const std::size_t comma = line.rfind(',');
   return comma == std::string_view::npos ? std::nullopt : text::parse_date(line.substr(comma + 1));
@@ -149,10 +158,17 @@ class Clearing {
     take_broken(sure);
   }
 
-  // What stands on the cover belongs to it.
+  // What stands on the cover belongs to it, unless it is a footer there as well.
   void keep_on_cover(RunningLine& line) const {
     const Occurrence& first = line.places.front();
-    if (first.first < cover_ && first.page == 0) line.places.erase(line.places.begin());
+    const bool is_footer = line.places.size() > 1 && ends_page(first) && ends_page(line.places[1]);
+    if (first.first < cover_ && first.page == 0 && !is_footer)
+      line.places.erase(line.places.begin());
+  }
+
+  bool ends_page(const Occurrence& place) const {
+    const std::size_t next = place.first + place.count;
+    return next < flow_.pieces.size() && flow_.pieces[next].join == Join::page;
   }
 
   void take_broken(std::vector<RunningLine>& lines) {

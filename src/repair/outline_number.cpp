@@ -19,13 +19,14 @@ constexpr int kLargestNumber = 199;  // years are none
 constexpr std::size_t kMostParts = 6;
 
 // Nouns that are numbered, folded; sorted.
-constexpr std::array<std::string_view, 38> kNouns{
-    "action",     "annexe",     "article", "atelier", "axe",      "bloc",        "chantier",
-    "chapitre",   "clause",     "defi",    "dossier", "enjeu",    "etape",       "fiche",
-    "jour",       "livre",      "lot",     "mesure",  "module",   "objectif",    "orientation",
-    "paragraphe", "partie",     "phase",   "piste",   "point",    "proposition", "question",
-    "rapport",    "resolution", "seance",  "section", "sequence", "sujet",       "theme",
-    "titre",      "tome",       "volet"};
+constexpr auto kNouns = std::to_array<std::string_view>(
+    {"action",     "annexe",     "article", "atelier", "axe",      "bloc",        "chantier",
+     "chapitre",   "clause",     "defi",    "dossier", "enjeu",    "etape",       "fiche",
+     "jour",       "livre",      "lot",     "mesure",  "module",   "objectif",    "orientation",
+     "paragraphe", "partie",     "phase",   "piste",   "point",    "proposition", "question",
+     "rapport",    "resolution", "seance",  "section", "sequence", "sujet",       "theme",
+     "titre",      "tome",       "volet"});
+static_assert(std::ranges::is_sorted(kNouns));
 
 // Reads a title from its beginning.
 class Reader {

@@ -30,10 +30,14 @@ struct Token {
 };
 using Tokens = std::span<const Token>;
 
+bool has_figure(std::string_view line) {
+  return line.find_first_of("0123456789") != std::string_view::npos;
+}
+
 Token::Kind kind_of(char32_t sign) {
   if (sign >= U'0' && sign <= U'9') return Token::Kind::number;
   if (text::is_letter(sign)) return Token::Kind::word;
-  constexpr std::u32string_view kSigns = U"-–—−|•·~/_";
+  constexpr std::u32string_view kSigns = U"-–—|•·~/_";
   return kSigns.find(sign) == std::u32string_view::npos ? Token::Kind::other : Token::Kind::sign;
 }
 
@@ -95,6 +99,15 @@ bool is_page_word(const Token& token) {
 bool is_between(const Token& token) {
   constexpr std::array<std::string_view, 3> kWords{"sur", "de", "of"};
   return token.text == "/" || is_word(token, kWords);
+}
+
+// True for signs at both ends, or a bar at one: « -3 » is less than nothing.
+bool is_framed(Tokens tokens) {
+  if (tokens.empty()) return false;
+  const Token& first = tokens.front();
+  const Token& last = tokens.back();
+  const bool is_both = first.kind == Token::Kind::sign && last.kind == Token::Kind::sign;
+  return is_both || first.text == "|" || last.text == "|";
 }
 
 // Drops signs at both ends; true when there were some.
@@ -159,7 +172,8 @@ std::optional<PagedLine> read_at_end(Tokens tokens) {
     if (before.back().text == "." && before.size() > 1) before = before.first(before.size() - 1);
     const bool has_word = is_page_word(before.back());
     if (has_word) before = before.first(before.size() - 1);
-    const bool has_sign = drop_signs(before);
+    const bool has_sign = is_join(before.back()) && before.back().has_space;
+    drop_signs(before);
     const bool is_apart = has_tab || has_word || has_sign || page->of != 0;
     std::string words = is_apart ? words_of(before) : std::string();
     if (!words.empty() && before.back().text != ":") return PagedLine{std::move(words), page->page};
@@ -184,10 +198,11 @@ std::optional<PagedLine> read_at_start(Tokens tokens) {
 }  // namespace
 
 std::optional<PageMark> read_page_mark(std::string_view line) {
-  if (line.size() > 60) return std::nullopt;
+  if (line.size() > 60 || !has_figure(line)) return std::nullopt;
   const std::vector<Token> all = tokens_of(line);
   Tokens tokens(all);
-  const bool has_signs = drop_signs(tokens);
+  const bool has_signs = is_framed(tokens);
+  if (drop_signs(tokens) && !has_signs) return std::nullopt;
   const bool has_word = drop_page_word(tokens);
   auto mark = take_mark(tokens);
   if (!mark) return std::nullopt;
@@ -201,7 +216,7 @@ std::optional<PageMark> read_page_mark(std::string_view line) {
 }
 
 std::optional<PagedLine> read_paged_line(std::string_view line) {
-  if (line.size() > 300) return std::nullopt;
+  if (line.size() > 300 || !has_figure(line)) return std::nullopt;
   const std::vector<Token> tokens = tokens_of(line);
   if (tokens.size() < 2) return std::nullopt;
   if (auto found = read_at_end(tokens)) return found;

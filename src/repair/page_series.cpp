@@ -13,8 +13,9 @@ namespace {
 using material::Join;
 using material::Piece;
 
-constexpr std::size_t kLeastPage = 300;  // bytes of text between two page numbers
-constexpr int kLargestStep = 3;          // numbers that may be missing between two, and one
+constexpr std::size_t kLeastPage = 120;   // bytes of text between two page numbers
+constexpr int kLargestBareNumber = 1500;  // years are no pages
+constexpr int kLargestStep = 3;           // numbers that may be missing between two, and one
 
 std::vector<LonePageNumber> marks_of(const Flow& flow) {
   std::vector<LonePageNumber> marks;
@@ -22,7 +23,10 @@ std::vector<LonePageNumber> marks_of(const Flow& flow) {
     const Piece& piece = flow.pieces[at];
     if (piece.kind == Piece::Kind::block || piece.ordered) continue;
     const auto mark = read_page_mark(flow.texts[at]);
-    if (mark && (piece.kind == Piece::Kind::line || !mark->is_bare)) marks.push_back({at, *mark});
+    const bool is_page =
+        mark &&
+        (!mark->is_bare || (piece.kind == Piece::Kind::line && mark->page <= kLargestBareNumber));
+    if (is_page) marks.push_back({at, *mark});
   }
   return marks;
 }
@@ -65,6 +69,13 @@ bool say_how_many(const std::vector<LonePageNumber>& marks) {
   return is_rising;
 }
 
+// Hardly a number is missing.
+bool is_dense(const std::vector<LonePageNumber>& series) {
+  if (series.size() < 3) return false;
+  const int pages = series.back().mark.page - series.front().mark.page;
+  return pages * 2 <= static_cast<int>(series.size() - 1) * 3;
+}
+
 class Judge {
  public:
   Judge(const Flow& flow, const std::vector<std::uint8_t>& is_gone)
@@ -78,6 +89,15 @@ class Judge {
         (flow_.pieces[next].join == Join::page || is_gone_[next] != 0))
       return true;
     return piece > 0 && is_gone_[piece - 1] != 0;
+  }
+
+  // No title comes behind it.
+  bool is_before_text(std::size_t piece) const {
+    const std::size_t after = flow_.after({static_cast<std::uint32_t>(piece), 1});
+    if (after >= flow_.pieces.size()) return false;
+    const std::string& text = flow_.texts[after];
+    return flow_.pieces[after].kind == Piece::Kind::item || last_sign(text) == U'.' ||
+           begins_small(text) || text.size() > 80;
   }
 
   // A sentence goes on beyond it.
@@ -98,12 +118,18 @@ class Judge {
 
 void judge_series(const Judge& judge, std::vector<LonePageNumber>& series) {
   std::size_t page_ends = 0;
-  bool is_broken = false;
+  std::size_t breaks = 0;
+  std::size_t texts = 0;
   for (const LonePageNumber& each : series) {
     page_ends += judge.is_at_page_end(each.piece) ? 1U : 0U;
-    is_broken |= judge.is_in_sentence(each.piece);
+    breaks += judge.is_in_sentence(each.piece) ? 1U : 0U;
+    texts += judge.is_before_text(each.piece) ? 1U : 0U;
   }
-  const bool is_sure = is_broken || page_ends * 2 >= series.size();
+  const std::size_t count = series.size();
+  // Numbers of chapters have titles behind them, those of paragraphs have text: pages have both.
+  const bool is_mixed = texts * 10 >= count && texts < count;
+  const bool is_sure =
+      breaks * 5 >= count || page_ends * 2 >= count || (count >= 8 && breaks >= 1 && is_mixed);
   for (LonePageNumber& each : series) each.is_sure = is_sure;
 }
 
@@ -120,7 +146,7 @@ std::vector<LonePageNumber> lone_page_numbers(const Flow& flow,
   const Judge judge(flow, is_gone);
   const bool is_series = longest_series(flow, marks).size() >= 2 || say_how_many(marks);
   for (LonePageNumber& each : marks) each.is_sure = is_series || judge.is_at_page_end(each.piece);
-  if (bare_series.size() >= 3) {
+  if (!is_series && is_dense(bare_series)) {
     judge_series(judge, bare_series);
     marks.insert(marks.end(), bare_series.begin(), bare_series.end());
   }

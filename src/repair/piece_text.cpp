@@ -14,13 +14,14 @@ namespace greffier::repair {
 namespace {
 
 // Words that no sentence ends with, folded; sorted.
-constexpr std::array<std::string_view, 62> kHangingWords{
-    "a",      "afin", "au",    "aucun", "aux",   "avec",  "car",  "ce",    "ces",   "cet",  "cette",
-    "chaque", "chez", "comme", "d",     "dans",  "de",    "des",  "dont",  "du",    "en",   "entre",
-    "est",    "et",   "ils",   "la",    "le",    "les",   "leur", "leurs", "lors",  "mais", "nos",
-    "notre",  "nous", "on",    "ou",    "par",   "pour",  "pres", "qu",    "quand", "que",  "quel",
-    "quelle", "qui",  "sa",    "sans",  "selon", "ses",   "si",   "son",   "sont",  "sous", "sur",
-    "tres",   "un",   "une",   "vers",  "vos",   "votre", "y"};
+constexpr auto kHangingWords = std::to_array<std::string_view>(
+    {"a",      "afin", "au",    "aucun",  "aux",  "avec", "ce",   "ces",   "cet",   "cette",
+     "chaque", "chez", "comme", "d",      "dans", "de",   "des",  "dont",  "du",    "en",
+     "entre",  "est",  "et",    "ils",    "la",   "le",   "les",  "leur",  "leurs", "lors",
+     "mais",   "nos",  "notre", "nous",   "on",   "ou",   "par",  "pour",  "pres",  "qu",
+     "quand",  "que",  "quel",  "quelle", "qui",  "sa",   "sans", "selon", "ses",   "si",
+     "son",    "sont", "sous",  "sur",    "tres", "un",   "une",  "vers",  "vos",   "votre"});
+static_assert(std::ranges::is_sorted(kHangingWords));
 
 bool is_hyphen(char32_t sign) {
   return sign == U'-' || sign == U'‐' || sign == 0xAD;
@@ -117,7 +118,7 @@ bool goes_on(std::string_view before, std::string_view after) {
   // After a comma a capital begins the next line of a list: « Mme Petit, / M. Roche, ».
   if (last_sign(before) == U',') return false;
   const char32_t first = first_sign(after);
-  const bool is_word = text::is_letter(first) || text::is_digit(first) || first == U'«';
+  const bool is_word = text::is_letter(first) || text::is_digit(first);
   return is_word && ends_hanging(before) && !read_outline_number(after);
 }
 
@@ -139,6 +140,7 @@ std::size_t count_words(std::string_view folded) {
 }
 
 void edit_text(model::Inlines& inlines, std::span<const TextEdit> edits) {
+  if (edits.empty()) return;
   std::size_t start = 0;  // of the run
   std::size_t next = 0;   // the first edit that goes on beyond what was read
   bool is_put = false;    // what that edit puts in

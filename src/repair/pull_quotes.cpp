@@ -44,7 +44,7 @@ class Unwedging {
       }
       const bool is_inside = is_in_sentence(at);
       const bool is_quote =
-          is_repeated[at] ||
+          (is_repeated[at] && (is_inside || is_in_prose(at, folded))) ||
           (is_inside && says_again(folded[at], folded[at - 1] + "_" + folded[at + 1]));
       if (!is_quote)
         keep(paragraphs_[at]);
@@ -70,11 +70,16 @@ class Unwedging {
     }
   }
 
+  // « Avis : favorable ».
+  static bool has_label(std::string_view text) {
+    return text.substr(0, 40).find(':') != text.npos || last_sign(text) == U':';
+  }
+
   bool can_be_quote(std::size_t at) const {
     const Paragraph& paragraph = paragraphs_[at];
     const Piece& piece = pieces_[paragraph.first];
     return piece.kind == Piece::Kind::line && piece.depth == 0 &&
-           paragraph.text.find('\t') == std::string::npos && last_sign(paragraph.text) != U':';
+           paragraph.text.find('\t') == std::string::npos && !has_label(paragraph.text);
   }
 
   bool is_in_sentence(std::size_t at) const {
@@ -83,6 +88,13 @@ class Unwedging {
     return (before == Piece::Kind::line || before == Piece::Kind::item) &&
            pieces_[paragraphs_[at + 1].first].kind == Piece::Kind::line &&
            goes_on(paragraphs_[at - 1].text, paragraphs_[at + 1].text);
+  }
+
+  // Beside a paragraph of some length: short lines repeat each other for other reasons.
+  static bool is_in_prose(std::size_t at, const std::vector<std::string>& folded) {
+    constexpr std::size_t kProse = 20;  // words
+    return (at > 0 && count_words(folded[at - 1]) >= kProse) ||
+           (at + 1 < folded.size() && count_words(folded[at + 1]) >= kProse);
   }
 
   void keep(const Paragraph& paragraph) {

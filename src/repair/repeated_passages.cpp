@@ -13,8 +13,10 @@ namespace {
 constexpr std::size_t kFewestWords = 8;
 constexpr std::size_t kMostWords = 60;
 constexpr std::size_t kReach = 60;       // texts between a passage and what says it again
+constexpr std::size_t kBlock = 400;      // texts that are looked at together
 constexpr std::size_t kShingle = 3;      // words
 constexpr std::size_t kMostPlaces = 16;  // of a shingle that tells something
+constexpr std::size_t kLonger = 6;       // words, at least, that the longer text has more
 constexpr double kShare = 0.85;
 
 std::vector<std::uint64_t> words_of(std::string_view folded) {
@@ -68,18 +70,30 @@ struct Shingle {
 class Search {
  public:
   explicit Search(const std::vector<std::string>& texts)
-      : texts_(texts), times_(texts.size(), 0), last_(texts.size(), 0) {}
+      : texts_(texts),
+        times_(texts.size(), 0),
+        has_source_(texts.size(), 0),
+        last_(texts.size(), 0) {}
 
   std::vector<bool> run() {
-    for (std::size_t at = 0; at < texts_.size(); ++at) add_shingles(at);
-    std::ranges::sort(shingles_);
-    for (std::size_t at = 0; at < texts_.size(); ++at) look_in(at);
+    for (std::size_t first = 0; first < texts_.size(); first += kBlock) look_in_block(first);
     std::vector<bool> is_repeated;
-    for (const std::uint8_t times : times_) is_repeated.push_back(times == 1 || times == 2);
+    for (std::size_t at = 0; at < texts_.size(); ++at)
+      is_repeated.push_back(has_source_[at] != 0 && times_[at] < 3);
     return is_repeated;
   }
 
  private:
+  // Shingles are kept as far as these texts reach.
+  void look_in_block(std::size_t first) {
+    shingles_.clear();
+    const std::size_t end = std::min(first + kBlock, texts_.size());
+    const std::size_t from = first > kReach ? first - kReach : 0;
+    for (std::size_t at = from; at < std::min(end + kReach, texts_.size()); ++at) add_shingles(at);
+    std::ranges::sort(shingles_);
+    for (std::size_t at = first; at < end; ++at) look_in(at);
+  }
+
   static bool is_short(std::span<const std::uint64_t> words) {
     return words.size() >= kFewestWords && words.size() <= kMostWords;
   }
@@ -113,15 +127,17 @@ class Search {
   void try_passage(std::uint32_t passage, std::span<const std::uint64_t> words, std::size_t at,
                    std::size_t text) {
     const std::vector<std::uint64_t> mine = words_of(texts_[passage]);
-    if (words.size() < mine.size() + 4 || !says_again_at(mine, words, at)) return;
+    if (!says_again_at(mine, words, at)) return;
     if (last_[passage] == text + 1) return;
     last_[passage] = static_cast<std::uint32_t>(text + 1);
     if (times_[passage] < 3) ++times_[passage];
+    if (words.size() >= mine.size() + std::max(kLonger, mine.size() / 2)) has_source_[passage] = 1;
   }
 
   const std::vector<std::string>& texts_;
-  std::vector<std::uint8_t> times_;  // how many texts say it again, up to 3
-  std::vector<std::uint32_t> last_;  // the last text that says it again, counted from 1
+  std::vector<std::uint8_t> times_;       // how many texts say it again, up to 3
+  std::vector<std::uint8_t> has_source_;  // a longer text does
+  std::vector<std::uint32_t> last_;       // the last text that says it again, counted from 1
   std::vector<Shingle> shingles_;
 };
 

@@ -65,7 +65,8 @@ void take_title(Material& material, std::vector<bool>& is_gone, Changes& changes
     const bool is_title = piece.kind == Piece::Kind::heading || piece.kind == Piece::Kind::line;
     if (is_gone[at] || !is_title) continue;
     const std::string text = material::text_of(piece);
-    if (text.size() <= kLongestTitle && text::fold_name(text) == title) places.push_back(at);
+    const bool may_be = text.size() <= kLongestTitle && text.size() + 1 >= title.size() / 2;
+    if (may_be && text::fold_name(text) == title) places.push_back(at);
   }
   if (places.size() != 2 || places.back() >= kTop) return;
   const auto is_heading = [&](std::size_t at) {

@@ -1,6 +1,7 @@
 #include "repair/running_lines.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <string_view>
 #include <utility>
@@ -35,11 +36,18 @@ bool is_field(std::string_view text) {
          first_sign(text) != U'«' && first_sign(text) != U'"';
 }
 
+// « Tél. : 00 00 00 00 00 – mairie@example.org »: the colons of footers are no labels.
+bool is_contact(std::string_view text) {
+  constexpr std::array<std::string_view, 6> kSigns{"@", "www.", "Tél", "tél", "SIRET", "Siret"};
+  return std::ranges::any_of(kSigns, [text](auto sign) { return text.find(sign) != text.npos; });
+}
+
 // What can be no header or footer, however often it returns.
 bool is_text_only(const Piece& piece, std::string_view text) {
   constexpr std::u32string_view kMarks = U"-–—•·▪■●○►▸➢→*+›";
   return piece.kind == Piece::Kind::item || piece.depth > 0 || last_sign(text) == U':' ||
-         kMarks.find(first_sign(text)) != std::u32string_view::npos || is_field(text);
+         kMarks.find(first_sign(text)) != std::u32string_view::npos ||
+         (is_field(text) && !is_contact(text));
 }
 
 // The text of an occurrence, its lines joined.
@@ -107,6 +115,13 @@ class Units {
   std::vector<Hashed> units_;
 };
 
+std::string figures_of(std::string_view text) {
+  std::string figures;
+  for (const char c : text)
+    if (c >= '0' && c <= '9') figures += c;
+  return figures;
+}
+
 // Splits places of one hash by their keys: two texts may share one.
 void add_lines(const Flow& flow, std::span<const Hashed> units, std::vector<RunningLine>& lines) {
   const std::size_t first = lines.size();
@@ -115,10 +130,13 @@ void add_lines(const Flow& flow, std::span<const Hashed> units, std::vector<Runn
     Keyed found = keyed(text);
     const auto same = std::ranges::find(lines.begin() + static_cast<std::ptrdiff_t>(first),
                                         lines.end(), found.key, &RunningLine::key);
-    if (same != lines.end())
-      same->places.push_back(unit.place);
-    else
-      lines.push_back({std::move(found.key), std::move(text), found.is_paged(), {unit.place}});
+    if (same == lines.end()) {
+      lines.push_back(
+          {std::move(found.key), std::move(text), found.is_paged(), false, {unit.place}});
+      continue;
+    }
+    same->has_other_figures |= figures_of(same->text) != figures_of(text);
+    same->places.push_back(unit.place);
   }
 }
 
@@ -130,6 +148,7 @@ Flow::Flow(const material::Pieces& all)
   for (std::size_t at = 0; at < texts.size(); ++at) {
     offsets.push_back(offset);
     offset += texts[at].size() + 1;
+    pages += pieces[at].join == Join::page ? 1U : 0U;
     const bool is_text = pieces[at].kind != Piece::Kind::block;
     is_passed_over[at] = is_text && repair::is_blank(texts[at]) ? 1 : 0;
   }
@@ -174,16 +193,21 @@ void add_broken_places(const Flow& flow, std::vector<RunningLine>& lines) {
   for (std::size_t line = 0; line < lines.size(); ++line) keys.emplace_back(lines[line].key, line);
   std::ranges::sort(keys);
   if (keys.empty()) return;
+  const auto find = [&keys](std::string_view key) {
+    return std::ranges::lower_bound(keys, key, {}, &decltype(keys)::value_type::first);
+  };
   std::vector<std::pair<std::size_t, Occurrence>> found;
   for (std::size_t at = 0; at + 1 < flow.pieces.size(); ++at) {
     if (!is_short_text(flow, at) || is_text_only(flow.pieces[at], flow.texts[at])) continue;
+    const std::string begin = running_key(flow.texts[at]) + "_";
+    const auto near = find(begin);
+    if (begin.size() == 1 || near == keys.end() || !near->first.starts_with(begin)) continue;
     for (std::uint32_t count = 2; count <= kMostLines && at + count <= flow.pieces.size();
          ++count) {
       if (!is_short_text(flow, at + count - 1)) break;
       const Occurrence place{static_cast<std::uint32_t>(at), count};
       const std::string key = running_key(text_at(flow, place));
-      const auto same = std::ranges::lower_bound(keys, std::string_view(key), {},
-                                                 &decltype(keys)::value_type::first);
+      const auto same = find(key);
       if (same != keys.end() && same->first == key) found.emplace_back(same->second, place);
     }
   }

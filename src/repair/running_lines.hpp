@@ -24,6 +24,7 @@ struct RunningLine {
   std::string key;   // running_key(), or the words beside a page number
   std::string text;  // as the first one is written
   bool is_paged = false;
+  bool has_other_figures = false;  // they are not the same each time
   std::vector<Occurrence> places;
 };
 
@@ -34,6 +35,7 @@ struct Flow {
   const material::Pieces& pieces;
   std::vector<std::string> texts;            // texts_of()
   std::vector<std::size_t> offsets;          // of their first bytes in all of the text
+  std::size_t pages = 0;                     // how many page ends are known
   std::vector<std::uint8_t> is_passed_over;  // blank, gone, a page number: not what stands around
 
   // The nearest pieces around an occurrence that are not passed over; the size when there is none.

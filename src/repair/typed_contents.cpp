@@ -1,6 +1,7 @@
 #include "repair/typed_contents.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -28,17 +29,19 @@ constexpr std::size_t kLongestTitle = 300;  // bytes
 constexpr std::size_t kMostTrials = 200;    // near titles compared with one entry
 constexpr double kLikeEnough = 0.7;
 
-// An entry, and what the text has for it.
+// What the text has for an entry.
+struct Match {
+  std::string title;    // as it is written there; "" for none
+  double likeness = 0;  // of both; 1 when they are the same
+  int level = 0;        // of the heading that was found
+};
+
 struct Entry {
   std::string title;
   int page = 0;
   bool is_plain = false;
-  std::size_t piece = 0;   // where it stands
-  std::string key = {};    // folded
-  std::string found = {};  // the title in the text, as it is written; "" for none
-  double likeness = 0;     // of both; 1 when they are the same
-  int level = 0;           // of the heading that was found
-  std::size_t trials = 0;
+  std::size_t piece = 0;  // where it stands
+  Match found = {};
 };
 
 // A stretch of pieces that is a typed table of contents.
@@ -48,8 +51,8 @@ struct Run {
   std::vector<Entry> entries = {};
 
   [[nodiscard]] std::size_t found() const {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(entries, [](const Entry& each) { return !each.found.empty(); }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        entries, [](const Entry& each) { return !each.found.title.empty(); }));
   }
 };
 
@@ -146,8 +149,8 @@ class Finding {
     return second && is_rising(run.entries, second->page) && begins_small(second->title);
   }
 
-  // Titles without pages below « Sommaire »; what of them the text repeats is told later.
-  Run titles_at(std::size_t at) const {
+  // Titles without pages below « Sommaire », as long as the text repeats them.
+  Run titles_at(std::size_t at) {
     Run run{at, at, false};
     const bool is_list =
         at > 0 && pieces_[at - 1].kind != Piece::Kind::block && is_contents_title(texts_[at - 1]);
@@ -155,10 +158,25 @@ class Finding {
     const Piece::Kind kind = pieces_[at].kind;
     for (; run.end < pieces_.size() && pieces_[run.end].kind == kind; ++run.end) {
       const std::string& text = texts_[run.end];
-      if (kind == Piece::Kind::block || text.size() > kLongestTitle || is_blank(text)) break;
+      if (kind == Piece::Kind::block || text.size() > kLongestTitle || !is_repeated(text)) break;
       run.entries.push_back({std::string(bare_title(text)), 0, false, run.end});
     }
     return run;
+  }
+
+  // True for a title that stands twice or more.
+  bool is_repeated(std::string_view text) {
+    if (titles_.empty()) {
+      for (const std::string& each : texts_)
+        if (each.size() <= kLongestTitle) titles_.push_back(hash_of(each));
+      std::ranges::sort(titles_);
+    }
+    const std::string folded = text::fold_name(bare_title(text));
+    return !folded.empty() && std::ranges::equal_range(titles_, hash_of(text)).size() >= 2;
+  }
+
+  static std::size_t hash_of(std::string_view text) {
+    return std::hash<std::string>()(text::fold_name(bare_title(text)));
   }
 
   void add_title(Run& run) const {
@@ -171,6 +189,7 @@ class Finding {
 
   const Pieces& pieces_;
   std::vector<std::string> texts_;
+  std::vector<std::size_t> titles_;  // hashes of all that may be titles, sorted; when asked for
   std::vector<Run> runs_;
 };
 
@@ -183,17 +202,16 @@ std::string_view two_words(std::string_view key, bool is_first) {
   return two == key.npos ? key : key.substr(two + 1);
 }
 
-// Looks for the entries of all runs in the text, which is gone through once.
+// Looks for the entries of all runs in the text, which is gone through once. Entries that say the
+// same, as in many documents in one file, are looked for once.
 class Comparing {
  public:
   Comparing(const Pieces& pieces, std::vector<Run>& runs) : pieces_(pieces), runs_(runs) {
-    for (Run& run : runs_)
-      for (Entry& entry : run.entries) {
-        entry.key = text::fold_name(entry.title);
-        exact_.emplace(entry.key, &entry);
-        near_.emplace(two_words(entry.key, true), &entry);
-        near_.emplace(two_words(entry.key, false), &entry);
-      }
+    for (const Run& run : runs_)
+      for (const Entry& entry : run.entries) sought_.try_emplace(text::fold_name(entry.title));
+    for (auto& [key, sought] : sought_)
+      for (const bool is_first : {true, false})
+        near_.emplace(two_words(key, is_first), Near{key, &sought});
   }
 
   void run() {
@@ -201,58 +219,66 @@ class Comparing {
     for (std::size_t at = 0; at < pieces_.size(); ++at) {
       while (next < runs_.size() && runs_[next].end <= at) ++next;
       const bool is_inside = next < runs_.size() && at >= runs_[next].first;
-      const Piece& piece = pieces_[at];
-      if (is_inside || piece.kind == Piece::Kind::block || piece.join == material::Join::line)
-        continue;
-      const std::string text = material::text_of(piece);
-      if (text.size() > kLongestTitle) continue;
-      const int level = piece.kind == Piece::Kind::heading ? piece.level : 0;
-      look_for(bare_title(text), level);
-      // « Sujet : la voirie » is a title behind a label.
-      const std::size_t colon = text.find(':');
-      if (colon != text.npos && colon < 40) look_for(bare_title(text.substr(colon + 1)), level);
+      if (!is_inside && pieces_[at].kind != Piece::Kind::block) look_at(pieces_[at]);
     }
+    for (Run& run : runs_)
+      for (Entry& entry : run.entries)
+        entry.found = sought_.find(text::fold_name(entry.title))->second.match;
   }
 
  private:
+  struct Sought {
+    Match match;
+    std::size_t trials = 0;
+  };
+  struct Near {
+    std::string_view key;
+    Sought* sought = nullptr;
+  };
+
+  void look_at(const Piece& piece) {
+    const std::string text = material::text_of(piece);
+    if (text.size() > kLongestTitle) return;
+    const int level = piece.kind == Piece::Kind::heading ? piece.level : 0;
+    look_for(bare_title(text), level);
+    // « Sujet : la voirie » is a title behind a label.
+    const std::size_t colon = text.find(':');
+    if (colon != text.npos && colon < 40) look_for(bare_title(text.substr(colon + 1)), level);
+  }
+
   void look_for(std::string_view title, int level) {
     const std::string key = text::fold_name(title);
     if (key.empty()) return;
-    const auto [first, last] = exact_.equal_range(key);
-    std::size_t trials = 0;
-    for (auto each = first; each != last && ++trials < kMostTrials; ++each)
-      found(*each->second, title, 1, level);
-    if (first != last) return;
+    if (const auto same = sought_.find(key); same != sought_.end())
+      return found(same->second.match, title, 1, level);
     for (const bool is_first : {true, false}) {
       const auto range = near_.equal_range(std::string(two_words(key, is_first)));
+      std::size_t trials = 0;
       for (auto each = range.first; each != range.second && ++trials < kMostTrials; ++each) {
-        Entry& entry = *each->second;
-        if (entry.likeness >= 1 || ++entry.trials > kMostTrials) continue;
-        const double alike = likeness(entry.key, key);
-        if (alike >= kLikeEnough && alike < 1) found(entry, title, alike, level);
+        Sought& sought = *each->second.sought;
+        if (sought.match.likeness >= 1 || ++sought.trials > kMostTrials) continue;
+        const double alike = likeness(each->second.key, key);
+        if (alike >= kLikeEnough && alike < 1) found(sought.match, title, alike, level);
       }
     }
   }
 
-  static void found(Entry& entry, std::string_view title, double alike, int level) {
-    const bool is_better = alike > entry.likeness || (alike == entry.likeness && entry.level == 0);
-    if (!is_better) return;
-    entry.found = title;
-    entry.likeness = alike;
-    entry.level = level;
+  static void found(Match& match, std::string_view title, double alike, int level) {
+    const bool is_better = alike > match.likeness || (alike == match.likeness && match.level == 0);
+    if (is_better) match = {std::string(title), alike, level};
   }
 
   const Pieces& pieces_;
   std::vector<Run>& runs_;
-  std::multimap<std::string, Entry*> exact_;
-  std::multimap<std::string, Entry*> near_;
+  std::map<std::string, Sought> sought_;
+  std::multimap<std::string, Near> near_;
 };
 
 // Without pages, a list ends where the text no longer repeats it.
 void cut_to_found(Run& run) {
   if (run.entries.front().page != 0) return;
   const auto lost =
-      std::ranges::find_if(run.entries, [](const Entry& each) { return each.found.empty(); });
+      std::ranges::find_if(run.entries, [](const Entry& each) { return each.found.title.empty(); });
   run.end -= static_cast<std::size_t>(run.entries.end() - lost);
   run.entries.erase(lost, run.entries.end());
 }
@@ -272,7 +298,7 @@ model::Contents contents_for(const Run& run, std::string_view title) {
     contents.listed = model::Listed::figures;
   if (folded.find("liste_des_tableaux") != folded.npos) contents.listed = model::Listed::tables;
   int depth = 0;
-  for (const Entry& entry : run.entries) depth = std::max(depth, entry.level);
+  for (const Entry& entry : run.entries) depth = std::max(depth, entry.found.level);
   if (depth > 0) contents.depth = std::min(depth, 6);
   return contents;
 }
@@ -284,28 +310,38 @@ class Replacing {
   void run(const std::vector<Run>& runs) {
     Pieces kept;
     std::size_t at = 0;
+    const Run* last = nullptr;
     for (const Run& each : runs) {
       if (!is_contents(each)) continue;
       tell(each);
+      const bool is_rest = last != nullptr && goes_on(*last, each);
       const bool is_sure = each.found() * 5 >= each.entries.size() * 3;
       if (!changes_.take(is_sure ? kTypedContents : kDoubtfulContents, pieces_[each.first].span,
-                         seen(each), "[[sommaire]]"))
+                         seen(each), is_rest ? "" : "[[sommaire]]"))
         continue;
       for (; at < each.first; ++at) kept.push_back(std::move(pieces_[at]));
-      kept.push_back(replacement(each));
+      if (!is_rest) kept.push_back(replacement(each));
       at = each.end;
+      last = &each;
     }
     for (; at < pieces_.size(); ++at) kept.push_back(std::move(pieces_[at]));
     pieces_ = std::move(kept);
   }
 
  private:
+  // The rest of a table of contents that goes on behind the end of a page.
+  static bool goes_on(const Run& run, const Run& next) {
+    constexpr std::size_t kBetween = 6;  // pieces
+    return !next.has_title && next.first - run.end <= kBetween &&
+           next.entries.front().page >= run.entries.back().page;
+  }
+
   // Both wordings, for a person to choose: what is answered changes nothing here.
   void tell(const Run& run) {
     for (const Entry& entry : run.entries)
-      if (entry.likeness < 1)
-        static_cast<void>(
-            changes_.take(kContentsEntry, pieces_[entry.piece].span, entry.title, entry.found));
+      if (entry.found.likeness < 1)
+        static_cast<void>(changes_.take(kContentsEntry, pieces_[entry.piece].span, entry.title,
+                                        entry.found.title));
   }
 
   std::string seen(const Run& run) const {

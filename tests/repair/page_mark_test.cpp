@@ -39,8 +39,9 @@ TEST_CASE("page numbers alone on a line") {
 }
 
 TEST_CASE("what is no page number") {
-  constexpr std::array<std::string_view, 12> kLines{
-      "3.", "3)", "(3)", "[3]", "12 pages", "3 mars", "", "Page", "12/3", "1 250", "3,5", "n° 3"};
+  constexpr std::array<std::string_view, 14> kLines{"-3",   "−8",       "3.",     "3)",  "(3)",
+                                                    "[3]",  "12 pages", "3 mars", "",    "Page",
+                                                    "12/3", "1 250",    "3,5",    "n° 3"};
   for (const std::string_view line : kLines) {
     INFO(line);
     CHECK_FALSE(read_page_mark(line).has_value());
