@@ -41,7 +41,6 @@ class NoteSearch {
   HtmlNotes run() {
     gather_links(tree_.root());
     for (const Node* const link : links_) try_call(*link);
-    for (const auto& [call, body] : notes_.bodies) notes_.skipped.insert(body);
     if (!notes_.bodies.empty()) skip_rules(tree_.root());
     return std::move(notes_);
   }
@@ -68,6 +67,7 @@ class NoteSearch {
     const bool is_note = !backs.empty() || (says_note(target(link)) && is_raised(link));
     if (!is_note) return;
     notes_.bodies.emplace(&link, body);
+    notes_.skipped.insert(body);
     for (const Node* const back : backs) {
       returns_.insert(back);
       notes_.skipped.insert(back);
