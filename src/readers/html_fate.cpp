@@ -51,14 +51,17 @@ bool holds(const Node& element, std::span<const std::string_view> names) {
 }
 
 constexpr std::array<std::string_view, 1> kTitle{"h1"};
+constexpr std::array<std::string_view, 4> kMenus{"nav", "ul", "menu", "form"};
 
-// A header with the only h1 of the page, or that of an article, is its title.
+// A header with an h1 is the title of the page, unless a menu stands in it and the page has another
+// h1: then it names the site.
 bool is_site_header(const Node& element, const HtmlTree& tree) {
   const bool is_header = element.is("header") || attribute(element, "role") == "banner";
   if (!is_header) return false;
   for (const Node* each = tree.parent(element); each != nullptr; each = tree.parent(*each))
     if (each->is("article") || each->is("main") || each->is("section")) return false;
   if (!holds(element, kTitle)) return true;
+  if (!holds(element, kMenus)) return false;
   std::size_t titles = 0;
   std::size_t own = 0;
   const auto count = [&](const Node& node, bool is_inside, const auto& self) -> void {

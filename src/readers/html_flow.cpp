@@ -280,7 +280,7 @@ void HtmlFlow::emit(Inlines text, const HtmlContext& context) {
   Piece piece = material::line(std::move(text), span, continues_ ? Join::line : Join::paragraph);
   piece.depth = context.depth;
   if (heading_ > 0) {
-    drop_common_strong(piece.inlines);
+    drop_common_looks(piece.inlines);
     if (context.outline && context.depth == 0)
       piece = material::heading(heading_, std::move(piece.inlines), span);
     else
