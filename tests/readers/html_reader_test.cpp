@@ -52,6 +52,16 @@ TEST_CASE("a paragraph says what it looks like") {
   CHECK(made.pieces[4].look.style == "Title");
 }
 
+TEST_CASE("a piece knows the line of its first word") {
+  const auto made = read(
+      "<html>\n<body>\n<p>\n  <b>un</b>\n deux\n trois</p>\n<p>quatre\ncinq</p>\n<table>\n<tr>\n"
+      "<td>six</td></tr><tr><td>sept</table>");
+  REQUIRE(made.pieces.size() == 3);
+  CHECK(made.pieces[0].span.begin.line == 4);
+  CHECK(made.pieces[1].span.begin.line == 7);
+  CHECK(made.pieces[2].span.begin.line == 9);
+}
+
 TEST_CASE("page ends and line ends part pieces") {
   const auto made = read("<p>a<br>b</p><p style='page-break-before:always'>c</p><hr>");
   REQUIRE(made.pieces.size() == 4);
