@@ -59,6 +59,13 @@ class RecordReading {
     group_ = section_name(text);
   }
 
+  [[nodiscard]] bool has_presence_column() const {
+    return std::ranges::any_of(columns_, [](const RosterColumn& column) {
+      return column.role == "presence" || column.role == "present" || column.role == "excuse" ||
+             column.role == "absent";
+    });
+  }
+
   void run(const Sheet& sheet, std::size_t first, Roster& roster) {
     std::size_t end = sheet.rows.size();
     while (end > first && closes_table(sheet.rows[end - 1])) --end;
@@ -146,7 +153,8 @@ class RecordReading {
     Map record = is_people_ ? read_person_row(whole, columns_, span)
                             : read_action_row(whole, columns_, span);
     if (record.empty()) return;
-    if (!group_.empty() && record.find("groupe") == nullptr)
+    if (!group_.empty() && is_people_) set_group(record, group_, span);
+    if (!group_.empty() && !is_people_ && record.find("groupe") == nullptr)
       record.set("groupe", {group_, span}, "groupe", span);
     roster.records.push_back({std::move(record), span});
   }
@@ -193,8 +201,9 @@ void tell_duplicates(const Roster& roster, material::Changes& changes) {
   }
 }
 
-// Those whose presence nothing says, in a table that says it of others.
-void settle_presence(Roster& roster, material::Changes& changes) {
+// Those whose presence nothing says, in a table that says it of others: a column without a mark
+// means absent; a group beside « Excusés » that says nothing means present.
+void settle_presence(Roster& roster, bool by_column, material::Changes& changes) {
   const auto says = [](const Value& value) {
     return value.get_if<Map>()->find("presence") != nullptr;
   };
@@ -204,6 +213,7 @@ void settle_presence(Roster& roster, material::Changes& changes) {
   };
   roster.has_presence = std::ranges::any_of(roster.records, is_told);
   if (!roster.has_presence) return;
+  const std::string_view guess = by_column ? "absent" : "present";
   std::string names;
   std::size_t count = 0;
   diag::Span first;
@@ -212,14 +222,14 @@ void settle_presence(Roster& roster, material::Changes& changes) {
     Map& person = *value.get_if<Map>();
     if (count++ == 0) first = value.span;
     if (count <= kShownNames) names += (names.empty() ? "" : ", ") + name_of(person);
-    person.set("presence", {std::string("absent"), value.span}, "presence", value.span);
+    person.set("presence", {std::string(guess), value.span}, "presence", value.span);
   }
   if (count > kShownNames) names += fmt::format("… ({})", count);
-  if (count > 0) changes.tell(kGuessedPresence, first, names, "absent");
+  if (count > 0) changes.tell(kGuessedPresence, first, names, std::string(guess));
 }
 
-void settle_people(Roster& roster, material::Changes& changes) {
-  settle_presence(roster, changes);
+void settle_people(Roster& roster, bool by_column, material::Changes& changes) {
+  settle_presence(roster, by_column, changes);
   tell_duplicates(roster, changes);
 }
 
@@ -240,7 +250,7 @@ Roster judge_head(const Sheet& sheet, const SheetHead& head, diag::SourceId sour
   RecordReading reading(head.columns, head.titles, is_people, source, changes);
   if (sections > 0) reading.begin_group(sheet.rows[head.first - 1]);
   reading.run(sheet, head.first + head.rows, roster);
-  if (is_people) settle_people(roster, changes);
+  if (is_people) settle_people(roster, reading.has_presence_column(), changes);
   return roster;
 }
 
@@ -253,7 +263,7 @@ Roster judge_guessed(const Sheet& sheet, GuessedPeople guessed, diag::SourceId s
   const std::size_t first = guessed.titles.empty() ? 0 : 1;
   RecordReading(std::move(guessed.columns), std::move(guessed.titles), true, source, changes)
       .run(sheet, first, roster);
-  settle_people(roster, changes);
+  settle_people(roster, false, changes);
   changes.tell(kGuessedPeople, roster.span, shown(sheet.rows.front()), summary(roster));
   return roster;
 }
