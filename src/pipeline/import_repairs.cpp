@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <utility>
+#include <variant>
 
 #include "pipeline/import_kinds.hpp"
 #include "pipeline/import_rosters.hpp"
@@ -37,6 +38,7 @@ class Repairs {
     Material after;
     after.pieces = std::move(taken.after);
     repair_text(after, {});
+    drop_contents(repaired.document);
     repair::gather_matter(repaired.document, std::move(after.pieces), changes_);
     const std::optional<kinds::Kind> compendium = kind_of(repaired.document);
     const kinds::Field* field = compendium ? field_of_files(*compendium) : nullptr;
@@ -70,6 +72,14 @@ class Repairs {
     if (is_named) return;
     name_kind(material, guessed_kind(material));
     material.guessed.emplace_back("modele");
+  }
+
+  // A compendium has a table of contents by itself.
+  static void drop_contents(Material& material) {
+    std::erase_if(material.pieces, [](const material::Piece& piece) {
+      return piece.kind == material::Piece::Kind::block &&
+             std::holds_alternative<model::Contents>(piece.block.node);
+    });
   }
 
   bool holds_files(const Material& material) {

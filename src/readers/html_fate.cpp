@@ -51,23 +51,24 @@ bool holds(const Node& element, std::span<const std::string_view> names) {
 }
 
 constexpr std::array<std::string_view, 1> kTitle{"h1"};
+constexpr std::array<std::string_view, 4> kMenus{"nav", "ul", "menu", "form"};
 
-// A header with the only h1 of the page, or that of an article, is its title.
+std::size_t titles_in(const Node& element) {
+  std::size_t count = element.is("h1") ? 1 : 0;
+  for (const Node& child : element.children) count += titles_in(child);
+  return count;
+}
+
+// A header with an h1 is the title of the page, unless a menu stands in it and the page has another
+// h1: then it names the site.
 bool is_site_header(const Node& element, const HtmlTree& tree) {
   const bool is_header = element.is("header") || attribute(element, "role") == "banner";
   if (!is_header) return false;
   for (const Node* each = tree.parent(element); each != nullptr; each = tree.parent(*each))
     if (each->is("article") || each->is("main") || each->is("section")) return false;
   if (!holds(element, kTitle)) return true;
-  std::size_t titles = 0;
-  std::size_t own = 0;
-  const auto count = [&](const Node& node, bool is_inside, const auto& self) -> void {
-    const bool inside = is_inside || &node == &element;
-    if (node.is("h1")) ++(inside ? own : titles);
-    for (const Node& child : node.children) self(child, inside, self);
-  };
-  count(tree.root(), false, count);
-  return titles > 0;
+  if (!holds(element, kMenus)) return false;
+  return tree.titles() > titles_in(element);
 }
 
 constexpr std::array<std::string_view, 12> kContent{"p",  "table", "ul", "ol", "h1",  "h2",

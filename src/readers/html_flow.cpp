@@ -181,7 +181,7 @@ HtmlFlow::Handler HtmlFlow::handler_of(std::string_view name) {
 
 void HtmlFlow::read(const Node& node, const HtmlContext& context) {
   if (node.kind == Node::Kind::text) {
-    const diag::Span span = span_of(node);
+    const diag::Span span = span_of_text(node);
     if (context.keeps_lines)
       line_.add_as_is(node.text, context.format, span);
     else
@@ -280,7 +280,7 @@ void HtmlFlow::emit(Inlines text, const HtmlContext& context) {
   Piece piece = material::line(std::move(text), span, continues_ ? Join::line : Join::paragraph);
   piece.depth = context.depth;
   if (heading_ > 0) {
-    drop_common_strong(piece.inlines);
+    drop_common_looks(piece.inlines);
     if (context.outline && context.depth == 0)
       piece = material::heading(heading_, std::move(piece.inlines), span);
     else
@@ -325,6 +325,17 @@ void HtmlFlow::emit_block(model::Block block, const HtmlContext& context) {
 material::Pieces HtmlFlow::take() {
   end_paragraph({});
   return std::move(pieces_);
+}
+
+// Where its first word stands.
+diag::Span HtmlFlow::span_of_text(const Node& text) const {
+  const std::size_t begin = std::min(text.text.find_first_not_of(" \t\n"), text.text.size());
+  const auto lines =
+      std::count(text.text.begin(), text.text.begin() + static_cast<std::ptrdiff_t>(begin), '\n');
+  diag::Span span = span_of(text);
+  span.begin.line += static_cast<std::uint32_t>(lines);
+  span.end = span.begin;
+  return span;
 }
 
 diag::Span HtmlFlow::span_of(const Node& node) const {

@@ -95,6 +95,7 @@ class HtmlFlow {
   void settle_marker(material::Piece& piece, const HtmlContext& context);
   // In a letter, divisions follow each other as lines, and empty ones part its paragraphs.
   [[nodiscard]] bool is_letter_line(const xml::Node& element) const;
+  [[nodiscard]] diag::Span span_of_text(const xml::Node& text) const;
   [[nodiscard]] diag::Span span_of(const xml::Node& node) const;
 
   HtmlPageReading& page_;

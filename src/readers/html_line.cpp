@@ -67,14 +67,17 @@ model::Inlines HtmlLine::take() {
   return taken;
 }
 
-void drop_common_strong(model::Inlines& inlines) {
-  const bool is_common = std::ranges::all_of(inlines, [](const model::Inline& each) {
-    const auto* const run = std::get_if<model::Text>(&each.node);
-    return run == nullptr || each.format.strong ||
-           run->text.find_first_not_of(" \t") == std::string::npos;
-  });
-  if (!is_common) return;
-  for (model::Inline& each : inlines) each.format.strong = false;
+void drop_common_looks(model::Inlines& inlines) {
+  for (bool model::Format::*const flag : {&model::Format::strong, &model::Format::emphasis,
+                                          &model::Format::underline, &model::Format::small_caps}) {
+    const bool is_common = std::ranges::all_of(inlines, [flag](const model::Inline& each) {
+      const auto* const run = std::get_if<model::Text>(&each.node);
+      return run == nullptr || each.format.*flag ||
+             run->text.find_first_not_of(" \t") == std::string::npos;
+    });
+    if (!is_common) continue;
+    for (model::Inline& each : inlines) each.format.*flag = false;
+  }
 }
 
 }  // namespace greffier::readers

@@ -30,7 +30,7 @@ class HtmlLine {
   model::Inlines inlines_;
 };
 
-// Without the look that every letter has: bold in a heading, underlining in a link.
-void drop_common_strong(model::Inlines& inlines);
+// Without the looks that every letter of a heading has: they are those of its style.
+void drop_common_looks(model::Inlines& inlines);
 
 }  // namespace greffier::readers

@@ -16,7 +16,8 @@ namespace {
 
 using xml::Node;
 
-constexpr std::size_t kLongestCall = 6;  // characters: « [12] », « (a) »
+constexpr std::size_t kLargestNote = 2000;  // elements looked at
+constexpr std::size_t kLongestCall = 6;     // characters: « [12] », « (a) »
 
 constexpr std::array<std::string_view, 8> kNoteIds{"fn",   "ftn",        "_ftn",      "_edn",
                                                    "note", "sdfootnote", "cite_note", "endnote"};
@@ -41,7 +42,6 @@ class NoteSearch {
   HtmlNotes run() {
     gather_links(tree_.root());
     for (const Node* const link : links_) try_call(*link);
-    for (const auto& [call, body] : notes_.bodies) notes_.skipped.insert(body);
     if (!notes_.bodies.empty()) skip_rules(tree_.root());
     return std::move(notes_);
   }
@@ -64,10 +64,12 @@ class NoteSearch {
     const Node* const body = body_of(*there);
     if (body == nullptr || holds(*body, link)) return;
     std::vector<const Node*> backs;
-    gather_returns(*body, link, backs);
+    std::size_t left = kLargestNote;
+    gather_returns(*body, link, left, backs);
     const bool is_note = !backs.empty() || (says_note(target(link)) && is_raised(link));
     if (!is_note) return;
     notes_.bodies.emplace(&link, body);
+    notes_.skipped.insert(body);
     for (const Node* const back : backs) {
       returns_.insert(back);
       notes_.skipped.insert(back);
@@ -102,6 +104,7 @@ class NoteSearch {
   static std::size_t anchors_in(const Node& element) {
     std::size_t count = 0;
     for (const Node& child : element.children) {
+      if (count > 1) break;  // one or more is the question
       const bool is_anchor =
           child.is("a") && (!attribute(child, "name").empty() || !attribute(child, "id").empty());
       count += (is_anchor ? 1 : 0) + anchors_in(child);
@@ -110,8 +113,10 @@ class NoteSearch {
   }
 
   // Links inside a note that lead to the call, or to what holds the call.
-  void gather_returns(const Node& element, const Node& call,
+  void gather_returns(const Node& element, const Node& call, std::size_t& left,
                       std::vector<const Node*>& backs) const {
+    if (left == 0) return;
+    --left;
     if (element.is("a") && attribute(element, "href").starts_with('#')) {
       const Node* const there = tree_.named(target(element));
       const bool is_near =
@@ -120,7 +125,7 @@ class NoteSearch {
       if (is_near) backs.push_back(&element);
     }
     for (const Node& child : element.children)
-      if (child.kind == Node::Kind::element) gather_returns(child, call, backs);
+      if (child.kind == Node::Kind::element) gather_returns(child, call, left, backs);
   }
 
   static bool is_small(const Node& element) {

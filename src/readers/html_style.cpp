@@ -225,7 +225,7 @@ void StyleSheet::add_rule(std::string_view selectors, std::string_view declarati
     const std::string_view name = dot == one.npos ? std::string_view() : one.substr(dot + 1);
     if (name.empty() || name.find_first_of(" .:>+~[#\t\n") != name.npos) continue;
     if (one.substr(0, dot).find_first_of(" >+~[#\t\n") != one.npos) continue;
-    merge(classes_[ingest::ascii_lower(one.substr(dot))], look);
+    merge(classes_[ingest::ascii_lower(one)], look);
   }
 }
 
@@ -235,8 +235,11 @@ CssLook StyleSheet::look_of(const xml::Node& element) const {
   while (!classes_.empty() && !rest.empty()) {
     const std::string_view one = rest.substr(0, rest.find_first_of(kSpaces));
     rest.remove_prefix(std::min(one.size() + 1, rest.size()));
-    const auto found = classes_.find("." + ingest::ascii_lower(one));
-    if (!one.empty() && found != classes_.end()) merge(look, found->second);
+    if (one.empty()) continue;
+    const std::string key = "." + ingest::ascii_lower(one);
+    for (const std::string& each : {key, element.name + key})
+      if (const auto found = classes_.find(each); found != classes_.end())
+        merge(look, found->second);
   }
   if (const std::string_view style = attribute(element, "style"); !style.empty())
     merge(look, read_declarations(style));

@@ -32,6 +32,7 @@ HtmlTree::HtmlTree(const xml::Node& root) : root_(root) {
 }
 
 void HtmlTree::visit(const xml::Node& element) {
+  titles_ += element.is("h1") ? 1 : 0;
   for (const std::string_view key : {"id", "name"}) {
     if (key == "name" && !element.is("a")) continue;
     if (const auto name = attribute(element, key); !name.empty())

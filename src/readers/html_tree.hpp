@@ -15,6 +15,8 @@ class HtmlTree {
   explicit HtmlTree(const xml::Node& root);
 
   [[nodiscard]] const xml::Node& root() const { return root_; }
+  // How many h1 the page has.
+  [[nodiscard]] std::size_t titles() const { return titles_; }
   // The element that holds another, or null.
   [[nodiscard]] const xml::Node* parent(const xml::Node& element) const;
   // The first element with that id, or that is an anchor of that name; or null.
@@ -24,6 +26,7 @@ class HtmlTree {
   void visit(const xml::Node& element);
 
   const xml::Node& root_;
+  std::size_t titles_ = 0;
   std::unordered_map<const xml::Node*, const xml::Node*> parents_;
   std::unordered_map<std::string, const xml::Node*> names_;
 };

@@ -93,6 +93,8 @@ std::string word_style(const xml::Node& paragraph) {
   const std::string_view classes = attribute(paragraph, "class");
   const std::string_view first = classes.substr(0, classes.find(' '));
   if (first.starts_with("Mso") && first != "MsoNormal") return std::string(first.substr(3));
+  // LibreOffice: the name of the style, then the script.
+  if (first.ends_with("-western")) return std::string(first.substr(0, first.size() - 8));
   if (has_class(paragraph, "title")) return "Title";
   if (has_class(paragraph, "subtitle")) return "Subtitle";
   return {};

@@ -27,7 +27,8 @@ struct WordMarker {
 // How deep it stands, from 1: by its level, otherwise by its margin.
 [[nodiscard]] int word_depth(const CssLook& look);
 
-// The style of a paragraph as Word names it (« MsoTitle » as « Title »); "" for others.
+// The style of a paragraph as Word and LibreOffice name it (« MsoTitle » as « Title »,
+// « participant-western » as « participant »); "" for others.
 [[nodiscard]] std::string word_style(const xml::Node& paragraph);
 
 // The level, from 1, of a list of Google Docs (class « lst-kix_x-0 »); 0 for others.

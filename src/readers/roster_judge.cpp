@@ -52,6 +52,20 @@ class RecordReading {
         source_(source),
         changes_(changes) {}
 
+  // Rows from here on are of that group.
+  void begin_group(const SheetRow& row) {
+    const std::string_view text = cell_text(row, first_filled(row));
+    changes_.tell(kSectionRow, span_of(row, source_), shown(row), section_name(text));
+    group_ = section_name(text);
+  }
+
+  [[nodiscard]] bool has_presence_column() const {
+    return std::ranges::any_of(columns_, [](const RosterColumn& column) {
+      return column.role == "presence" || column.role == "present" || column.role == "excuse" ||
+             column.role == "absent";
+    });
+  }
+
   void run(const Sheet& sheet, std::size_t first, Roster& roster) {
     std::size_t end = sheet.rows.size();
     while (end > first && closes_table(sheet.rows[end - 1])) --end;
@@ -77,7 +91,7 @@ class RecordReading {
       changes_.tell(kEmptyCells, here(sheet, first), column.title, "");
       return true;
     });
-    add_untitled(sheet, first, end);
+    add_untitled_of(sheet, first, end);
     settle_letters(columns_);
     for (RosterColumn& column : columns_) {
       const bool tells =
@@ -89,16 +103,19 @@ class RecordReading {
     }
   }
 
-  void add_untitled(const Sheet& sheet, std::size_t first, std::size_t end) {
-    std::size_t width = 0;
-    for (std::size_t i = first; i < end; ++i) width = std::max(width, sheet.rows[i].cells.size());
-    for (std::size_t i = 0; i < width; ++i) {
+  void add_untitled_of(const Sheet& sheet, std::size_t first, std::size_t end) {
+    for (std::size_t i = first; i < end; ++i) width_ = std::max(width_, sheet.rows[i].cells.size());
+    for (std::size_t i = 0; i < width_; ++i) {
       const bool is_titled = i < titles_.size() && !titles_[i].empty();
       const bool is_known = std::ranges::find(columns_, i, &RosterColumn::index) != columns_.end();
       if (is_titled || is_known || !is_filled(sheet, first, end, i)) continue;
-      const std::string key = fmt::format("colonne_{}", i + 1);
-      columns_.push_back({i, key, key, {}});
+      add_untitled(i);
     }
+  }
+
+  void add_untitled(std::size_t index) {
+    const std::string key = fmt::format("colonne_{}", index + 1);
+    columns_.push_back({index, key, key, {}});
   }
 
   static bool tells_presence(const Sheet& sheet, std::size_t first, std::size_t end,
@@ -122,6 +139,10 @@ class RecordReading {
     const diag::Span span = span_of(row, source_);
     if (repeats_titles(row, titles_) && changes_.take(kRepeatedHeader, span, shown(row), ""))
       return;
+    if (is_head(row, vocabulary()) && changes_.take(kRepeatedHeader, span, shown(row), "")) {
+      change_titles(row);
+      return;
+    }
     const std::string section = section_of(row, columns_);
     if (!section.empty() && changes_.take(kSectionRow, span, shown(row), section)) {
       group_ = section;
@@ -132,12 +153,29 @@ class RecordReading {
     Map record = is_people_ ? read_person_row(whole, columns_, span)
                             : read_action_row(whole, columns_, span);
     if (record.empty()) return;
-    if (!group_.empty() && record.find("groupe") == nullptr)
+    if (!group_.empty() && is_people_) set_group(record, group_, span);
+    if (!group_.empty() && !is_people_ && record.find("groupe") == nullptr)
       record.set("groupe", {group_, span}, "groupe", span);
     roster.records.push_back({std::move(record), span});
   }
 
+  [[nodiscard]] Vocabulary vocabulary() const {
+    return is_people_ ? Vocabulary::people : Vocabulary::actions;
+  }
+
+  // The titles that stand before another group, where the columns may be others.
+  void change_titles(const SheetRow& row) {
+    titles_.assign(std::max(titles_.size(), row.cells.size()), {});
+    for (std::size_t i = 0; i < row.cells.size(); ++i) titles_[i] = cell_text(row, i);
+    columns_ = read_titles(titles_, vocabulary());
+    settle_letters(columns_);
+    fill_ = {};
+    for (std::size_t i = 0; i < width_; ++i)
+      if (i >= titles_.size() || titles_[i].empty()) add_untitled(i);
+  }
+
   RosterColumns columns_;
+  std::size_t width_ = 0;  // of the widest row
   std::vector<std::string> titles_;
   bool is_people_;
   diag::SourceId source_;
@@ -163,8 +201,9 @@ void tell_duplicates(const Roster& roster, material::Changes& changes) {
   }
 }
 
-// Those whose presence nothing says, in a table that says it of others.
-void settle_presence(Roster& roster, material::Changes& changes) {
+// Those whose presence nothing says, in a table that says it of others: a column without a mark
+// means absent; a group beside « Excusés » that says nothing means present.
+void settle_presence(Roster& roster, bool by_column, material::Changes& changes) {
   const auto says = [](const Value& value) {
     return value.get_if<Map>()->find("presence") != nullptr;
   };
@@ -174,6 +213,7 @@ void settle_presence(Roster& roster, material::Changes& changes) {
   };
   roster.has_presence = std::ranges::any_of(roster.records, is_told);
   if (!roster.has_presence) return;
+  const std::string_view guess = by_column ? "absent" : "present";
   std::string names;
   std::size_t count = 0;
   diag::Span first;
@@ -182,14 +222,14 @@ void settle_presence(Roster& roster, material::Changes& changes) {
     Map& person = *value.get_if<Map>();
     if (count++ == 0) first = value.span;
     if (count <= kShownNames) names += (names.empty() ? "" : ", ") + name_of(person);
-    person.set("presence", {std::string("absent"), value.span}, "presence", value.span);
+    person.set("presence", {std::string(guess), value.span}, "presence", value.span);
   }
   if (count > kShownNames) names += fmt::format("… ({})", count);
-  if (count > 0) changes.tell(kGuessedPresence, first, names, "absent");
+  if (count > 0) changes.tell(kGuessedPresence, first, names, std::string(guess));
 }
 
-void settle_people(Roster& roster, material::Changes& changes) {
-  settle_presence(roster, changes);
+void settle_people(Roster& roster, bool by_column, material::Changes& changes) {
+  settle_presence(roster, by_column, changes);
   tell_duplicates(roster, changes);
 }
 
@@ -204,11 +244,13 @@ Roster judge_head(const Sheet& sheet, const SheetHead& head, diag::SourceId sour
   roster.kind = is_people ? Roster::Kind::people : Roster::Kind::actions;
   roster.name = sheet.name;
   roster.span = span_of(sheet.rows[head.first], source);
-  for (std::size_t i = 0; i < head.first; ++i)
+  const std::size_t sections = sections_above(sheet, head);
+  for (std::size_t i = 0; i + sections < head.first; ++i)
     roster.above.push_back({line_of(sheet.rows[i]), span_of(sheet.rows[i], source)});
-  RecordReading(head.columns, head.titles, is_people, source, changes)
-      .run(sheet, head.first + head.rows, roster);
-  if (is_people) settle_people(roster, changes);
+  RecordReading reading(head.columns, head.titles, is_people, source, changes);
+  if (sections > 0) reading.begin_group(sheet.rows[head.first - 1]);
+  reading.run(sheet, head.first + head.rows, roster);
+  if (is_people) settle_people(roster, reading.has_presence_column(), changes);
   return roster;
 }
 
@@ -221,7 +263,7 @@ Roster judge_guessed(const Sheet& sheet, GuessedPeople guessed, diag::SourceId s
   const std::size_t first = guessed.titles.empty() ? 0 : 1;
   RecordReading(std::move(guessed.columns), std::move(guessed.titles), true, source, changes)
       .run(sheet, first, roster);
-  settle_people(roster, changes);
+  settle_people(roster, false, changes);
   changes.tell(kGuessedPeople, roster.span, shown(sheet.rows.front()), summary(roster));
   return roster;
 }

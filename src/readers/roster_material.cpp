@@ -89,7 +89,7 @@ void name_groups(std::vector<Roster>& rosters) {
     if (!is_people(roster) || roster.name.empty() || is_given_name(roster.name)) continue;
     for (Value& value : roster.records)
       if (Map& person = *value.get_if<Map>(); person.find("groupe") == nullptr)
-        person.set("groupe", {roster.name, value.span}, "groupe", value.span);
+        set_group(person, roster.name, value.span);
   }
 }
 
@@ -125,7 +125,9 @@ class Gathering {
     add_heading(roster);
     add_lines(roster.above);
     if (roster.kind == Roster::Kind::people)
-      std::ranges::move(roster.records, std::back_inserter(roster.has_presence ? told_ : untold_));
+      for (Value& value : roster.records)
+        (value.get_if<Map>()->find("presence") != nullptr ? told_ : untold_)
+            .push_back(std::move(value));
     if (roster.kind == Roster::Kind::actions) add_actions(roster);
     if (roster.kind == Roster::Kind::table && !roster.table.rows.empty())
       material_.pieces.push_back(

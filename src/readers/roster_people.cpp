@@ -194,6 +194,28 @@ std::string_view presence_of(std::string_view word) {
   return found == kPresences.end() ? std::string_view() : found->presence;
 }
 
+std::string_view presence_of_group(std::string_view name) {
+  constexpr std::array kStems{Word{"excus", "excuse"}, Word{"represent", "represente"},
+                              Word{"absent", "absent"}, Word{"present", "present"}};
+  const std::string folded = ingest::fold_key(name);
+  if (folded.size() > 40 || std::ranges::count(folded, '_') > 3) return {};
+  // « Représentants des communes » are no people represented.
+  if (folded.find("representant") != std::string::npos) return {};
+  for (const Word& stem : kStems) {
+    const std::size_t at = folded.find(stem.folded);
+    if (at != std::string::npos && (at == 0 || folded[at - 1] == '_')) return stem.presence;
+  }
+  return {};
+}
+
+void set_group(model::Map& record, const std::string& group, const diag::Span& span) {
+  const std::string_view presence = presence_of_group(group);
+  const bool is_presence = !presence.empty() && record.find("presence") == nullptr;
+  const std::string_view key = is_presence ? "presence" : "groupe";
+  if (record.find(key) == nullptr)
+    set(record, key, is_presence ? std::string(presence) : group, span);
+}
+
 bool is_mark(std::string_view text) {
   if (text.empty() || text.find_first_not_of("-–—_.☐ ") == std::string_view::npos) return false;
   return presence_of(text) != "absent" || text == "A" || text == "a";

@@ -105,7 +105,9 @@ bool is_name_role(std::string_view role) {
   return role == "personne" || role == "nom" || role == "prenom";
 }
 
-std::string without_marks(std::string_view text) {
+}  // namespace
+
+std::string section_name(std::string_view text) {
   for (bool is_more = true; is_more;) {
     is_more = false;
     for (const std::string_view mark : kMarks)
@@ -117,6 +119,8 @@ std::string without_marks(std::string_view text) {
   if (text.ends_with(':')) text = text::trimmed(text.substr(0, text.size() - 1));
   return std::string(text);
 }
+
+namespace {
 
 bool is_marked(std::string_view text) {
   return std::ranges::any_of(kMarks, [text](auto mark) { return text.starts_with(mark); }) ||
@@ -167,6 +171,29 @@ bool repeats_titles(const SheetRow& row, const std::vector<std::string>& titles)
   return same > 0 && same * 2 > static_cast<std::size_t>(titled);
 }
 
+bool is_head(const SheetRow& row, Vocabulary vocabulary) {
+  const std::size_t filled = filled_cells(row);
+  if (filled < 2) return false;
+  const std::string_view first = cell_text(row, first_filled(row));
+  if (first.size() > kLongestTitle || read_titles({std::string(first)}, vocabulary)[0].role.empty())
+    return false;
+  const RosterColumns columns = read_titles(titles_of(row), vocabulary);
+  const bool makes =
+      vocabulary == Vocabulary::people ? make_people(columns) : make_actions(columns);
+  return makes && known_columns(columns) == filled;
+}
+
+std::size_t sections_above(const Sheet& sheet, const SheetHead& head) {
+  if (head.first == 0 || filled_cells(sheet.rows[head.first - 1]) != 1) return 0;
+  const SheetRow& above = sheet.rows[head.first - 1];
+  if (is_marked(cell_text(above, first_filled(above)))) return 1;
+  for (std::size_t i = head.first + head.rows; i + 1 < sheet.rows.size(); ++i)
+    if (filled_cells(sheet.rows[i]) == 1 && filled_cells(sheet.rows[i + 1]) > 1 &&
+        is_head(sheet.rows[i + 1], head.vocabulary))
+      return 1;
+  return 0;
+}
+
 std::string section_of(const SheetRow& row, const RosterColumns& columns) {
   if (columns.size() < 2 || filled_cells(row) != 1) return {};
   const std::size_t index = first_filled(row);
@@ -176,7 +203,7 @@ std::string section_of(const SheetRow& row, const RosterColumns& columns) {
   const auto column = std::ranges::find(columns, index, &RosterColumn::index);
   const std::string_view role = column == columns.end() ? std::string_view() : column->role;
   if (!spans && !is_marked(text) && may_stand_alone(text, role, columns)) return {};
-  return without_marks(text);
+  return section_name(text);
 }
 
 std::string line_of(const SheetRow& row) {

@@ -32,6 +32,16 @@ struct SheetHead {
 // True for a row that says the titles again.
 [[nodiscard]] bool repeats_titles(const SheetRow& row, const std::vector<std::string>& titles);
 
+// True for a row of nothing but titles, which may be others than those above it.
+[[nodiscard]] bool is_head(const SheetRow& row, Vocabulary vocabulary);
+
+// How many rows just above the titles at `first` name the rows below them (0 or 1): a row of one
+// cell with a mark, or one such as the table has before its other titles.
+[[nodiscard]] std::size_t sections_above(const Sheet& sheet, const SheetHead& head);
+
+// A section's name without its mark and its colon.
+[[nodiscard]] std::string section_name(std::string_view text);
+
 // The text of a row that only names the rows below it: one cell filled, which spans the table,
 // begins with a mark such as « ► », or cannot be a record by itself. "" for any other row.
 [[nodiscard]] std::string section_of(const SheetRow& row, const RosterColumns& columns);

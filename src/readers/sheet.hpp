@@ -58,7 +58,7 @@ inline constexpr std::size_t kMostColumns = 16'384;
                                               diag::SourceId source, material::Changes& changes,
                                               diag::Sink& sink);
 
-// Reads the sheets of an OpenDocument spreadsheet (ODF 1.3 part 3 § 9).
+// Reads the sheets of an OpenDocument spreadsheet (ODF 1.3 part 3 § 9), packaged or flat.
 [[nodiscard]] std::optional<Sheets> read_ods(std::string_view bytes, std::string_view name,
                                              diag::SourceId source, material::Changes& changes,
                                              diag::Sink& sink);

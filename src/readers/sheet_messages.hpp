@@ -51,6 +51,15 @@ inline constexpr diag::Message kEmptySheets{
     "Vérifiez que c’est le bon fichier, et que ses feuilles ne sont pas toutes masquées.",
     "Check that it is the right file, and that not all of its sheets are hidden."};
 
+inline constexpr diag::Message kOldWorkbook{
+    "R545",
+    diag::Severity::error,
+    "« {0} » est un ancien classeur Excel (.xls) ou un classeur protégé par un mot de passe.",
+    "“{0}” is an old Excel workbook (.xls) or a workbook protected by a password.",
+    "Ouvrez-le dans Calc ou Excel, retirez le mot de passe s’il y en a un, et enregistrez-le en "
+    ".ods ou en .xlsx.",
+    "Open it in Calc or Excel, remove the password if there is one, and save it as .ods or .xlsx."};
+
 inline constexpr diag::Message kDataNotFields{
     "R560",
     diag::Severity::warning,
@@ -61,6 +70,7 @@ inline constexpr diag::Message kDataNotFields{
     "Write fields, or a list of records that have the same fields."};
 
 inline constexpr std::array kSheetMessages{&kSheetTooLarge, &kNotWorkbook, &kMissingSheet,
-                                           &kOpenQuote,     &kEmptySheets, &kDataNotFields};
+                                           &kOpenQuote,     &kEmptySheets, &kOldWorkbook,
+                                           &kDataNotFields};
 
 }  // namespace greffier::readers

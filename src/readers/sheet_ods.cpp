@@ -237,17 +237,25 @@ class ContentEvents final : public xml::Events {
   int paragraphs_ = 0;
 };
 
+// The content of a package, or a flat document (.fods), which is all content.
+bool read_content(std::string_view bytes, ContentEvents& events, std::string_view name,
+                  diag::Sink& sink) {
+  const std::string_view start = bytes.substr(0, 64);
+  if (start.starts_with("<?xml") || start.starts_with("\xEF\xBB\xBF<?xml")) {
+    const diag::Status status = xml::read_events(bytes, events, name);
+    if (!status) sink.add(status.error());
+    return status.ok();
+  }
+  const auto package = open_workbook(bytes, name, sink);
+  return package && read_part(*package, "content.xml", events, name, sink);
+}
+
 }  // namespace
 
 std::optional<Sheets> read_ods(std::string_view bytes, std::string_view name, diag::SourceId source,
                                material::Changes& changes, diag::Sink& sink) {
-  const auto package = package::read(bytes, name);
-  if (!package) {
-    sink.add(package.error());
-    return {};
-  }
   ContentEvents events(source, changes);
-  if (!read_part(*package, "content.xml", events, name, sink)) return {};
+  if (!read_content(bytes, events, name, sink)) return {};
   if (!events.too_large.empty()) {
     sink.raise(kSheetTooLarge, {source, {}, {}}, name, events.too_large, kMostCells);
     return {};

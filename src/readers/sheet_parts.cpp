@@ -26,6 +26,19 @@ std::optional<std::string_view> content_of(const package::Package& package, std:
   return {};
 }
 
+std::optional<package::Package> open_workbook(std::string_view bytes, std::string_view name,
+                                              diag::Sink& sink) {
+  // The compound file of Microsoft (MS-CFB § 2.2).
+  if (bytes.starts_with("\xD0\xCF\x11\xE0")) {
+    sink.raise(kOldWorkbook, {}, name);
+    return {};
+  }
+  auto package = package::read(bytes, name);
+  if (package) return std::move(*package);
+  sink.add(package.error());
+  return {};
+}
+
 bool read_part(const package::Package& package, std::string_view part, xml::Events& events,
                std::string_view name, diag::Sink& sink) {
   if (package.find(part) == nullptr) {

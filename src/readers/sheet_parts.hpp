@@ -16,6 +16,11 @@ namespace greffier::readers {
 [[nodiscard]] std::optional<std::string_view> content_of(const package::Package& package,
                                                          std::string_view name, diag::Sink& sink);
 
+// The package of a workbook; nothing, with a message, for other files.
+[[nodiscard]] std::optional<package::Package> open_workbook(std::string_view bytes,
+                                                            std::string_view name,
+                                                            diag::Sink& sink);
+
 // Reads a part that has to be there; false with a message when it is not.
 [[nodiscard]] bool read_part(const package::Package& package, std::string_view part,
                              xml::Events& events, std::string_view name, diag::Sink& sink);

@@ -88,9 +88,9 @@ inline constexpr material::Rule kFaultyCell{
 inline constexpr material::Rule kGuessedPresence{
     "I70",
     material::Certainty::to_check,
-    "Présence non indiquée : la personne est mise parmi les absents",
-    "Presence not given: the person is put among those absent",
-    "Indiquez pour chaque personne : présent, excusé ou absent.",
+    "Présence non indiquée : la personne est rangée d’après le reste du tableau",
+    "Presence not given: the person is put where the rest of the table suggests",
+    "indiquez pour chaque personne : présent, excusé ou absent",
     "Say for each person: présent, excusé or absent."};
 
 inline constexpr std::array kSheetRules{&kSheetEncoding,  &kHiddenCells,    &kEmptyCells,

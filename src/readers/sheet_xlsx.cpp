@@ -369,11 +369,8 @@ class XlsxReading {
 std::optional<Sheets> read_xlsx(std::string_view bytes, std::string_view name,
                                 diag::SourceId source, material::Changes& changes,
                                 diag::Sink& sink) {
-  const auto package = package::read(bytes, name);
-  if (!package) {
-    sink.add(package.error());
-    return {};
-  }
+  const auto package = open_workbook(bytes, name, sink);
+  if (!package) return {};
   return XlsxReading(*package, name, source, changes, sink).run();
 }
 

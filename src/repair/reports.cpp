@@ -225,7 +225,13 @@ void gather_matter(Material& material, material::Pieces after, material::Changes
     pieces.insert(pieces.begin(), material::heading(1, {model::text("Présentation")}));
   }
   if (after.empty()) return;
-  model::Container annex{"annexe", {}, material::assemble(std::move(after))};
+  model::Container annex{"annexe", {}, {}};
+  const std::string title = material::text_of(after.front());
+  if (likeness_to_title(title) != Likeness::none || after.front().kind == Piece::Kind::heading) {
+    annex.attributes.push_back({"titre", std::string(text::trimmed(title)), after.front().span});
+    after.erase(after.begin());
+  }
+  annex.blocks = material::assemble(std::move(after));
   pieces.push_back(material::block({std::move(annex), {}}));
 }
 

@@ -106,7 +106,10 @@ class Reading {
       siblings.back().text += content;
     } else if (has_room()) {
       siblings.push_back(Node::make_text(std::string(content)));
+      // The parser has read the text when it tells of it.
+      const auto lines = static_cast<std::uint32_t>(std::ranges::count(content, '\n'));
       siblings.back().position = here();
+      siblings.back().position.line -= std::min(lines, siblings.back().position.line);
     }
   }
 

@@ -52,6 +52,16 @@ TEST_CASE("a paragraph says what it looks like") {
   CHECK(made.pieces[4].look.style == "Title");
 }
 
+TEST_CASE("a piece knows the line of its first word") {
+  const auto made = read(
+      "<html>\n<body>\n<p>\n  <b>un</b>\n deux\n trois</p>\n<p>quatre\ncinq</p>\n<table>\n<tr>\n"
+      "<td>six</td></tr><tr><td>sept</table>");
+  REQUIRE(made.pieces.size() == 3);
+  CHECK(made.pieces[0].span.begin.line == 4);
+  CHECK(made.pieces[1].span.begin.line == 7);
+  CHECK(made.pieces[2].span.begin.line == 9);
+}
+
 TEST_CASE("page ends and line ends part pieces") {
   const auto made = read("<p>a<br>b</p><p style='page-break-before:always'>c</p><hr>");
   REQUIRE(made.pieces.size() == 4);
@@ -113,7 +123,7 @@ TEST_CASE("reading is linear") {
       "<ul><li>un<li>deux</ul><table><tr><td>1<td>2</table>";
   const double once = seconds_for(repeated(paragraph, 5'000));
   const double four = seconds_for(repeated(paragraph, 20'000));
-  WARN("2,6 MB of HTML in " << four << " s");
+  INFO("2,6 MB of HTML in " << four << " s");
   CHECK(four < 8 * once + 0.5);
   std::string many;
   for (int i = 0; i < 3'000; ++i)

@@ -163,12 +163,23 @@ TEST_CASE("prudence keeps what is hidden") {
 TEST_CASE("what is no workbook is refused with a reason") {
   CHECK(read("", true).says == "0 Z001\n");
   CHECK(read("PK", false).says != "");
+  CHECK(read("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", false).says == "0 R545\n");
   package::Package empty;
   empty.set({"mimetype", "x"});
   CHECK(read(package::write(empty), true).says == "0 R541\n");
   CHECK(read(package::write(empty), false).says == "0 R541\n");
   CHECK(read(xlsx("<sheetData>"), false).says != "");
   CHECK(read(xlsx("<sheetData/>"), false).says == "0 R544\n");
+}
+
+TEST_CASE("a flat spreadsheet is read too") {
+  const Read made = read(
+      "<?xml version=\"1.0\"?><document><body><spreadsheet><table "
+      "name=\"T\"><table-row><table-cell "
+      "value-type=\"string\"><p>x</p></table-cell></table-row></table></spreadsheet></body>"
+      "</document>",
+      true);
+  CHECK(made.cells == "[T]\n1: x |\n");
 }
 
 TEST_CASE("sheets too large are refused") {
