@@ -315,6 +315,7 @@ class BlockReader {
   // What a mark lists; nothing for a page break.
   static std::optional<model::Listed> listed_by(std::string_view name) {
     using model::Listed;
+    name = name.substr(0, name.find_last_not_of("_0123456789") + 1);
     if (name.ends_with("_des_tableaux")) return Listed::tables;
     if (name.ends_with("_des_figures") || name.ends_with("_des_illustrations"))
       return Listed::figures;
