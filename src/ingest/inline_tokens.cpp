@@ -34,8 +34,8 @@ std::size_t first_line(cmark_node* parent, const SourceText& text) {
   while (first != nullptr && cmark_node_first_child(first) != nullptr)
     first = cmark_node_first_child(first);
   const std::string_view first_typed = trimmed_left(text.line(line));
-  const bool defines =
-      first_typed.starts_with('[') && first_typed.find("]:") != std::string_view::npos;
+  const bool defines = first_typed.starts_with('[') && !first_typed.starts_with("[^") &&
+                       first_typed.find("]:") != std::string_view::npos;
   if (first == nullptr || !defines || kind_of(first) != NodeKind::text) return line;
   const std::string_view start = literal_of(first).substr(0, kProbe);
   for (std::size_t n = line; n < line + kMostDefinitions && n <= text.line_count(); ++n)

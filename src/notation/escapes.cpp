@@ -64,7 +64,7 @@ class TextWriter {
     const std::size_t length = place_.with_tags ? tag_length(text_.substr(at_)) : 0;
     const bool holds_lead = std::ranges::any_of(
         place_.colons, [&](std::size_t colon) { return colon >= at_ && colon < at_ + length; });
-    return holds_lead ? 0 : length;
+    return holds_lead || previous() == '{' ? 0 : length;
   }
 
   void take(char sign) {

@@ -40,11 +40,12 @@ class InlineWriter {
   InlineWriter(Inlines inlines, const InlinePlace& place, FootnoteNumbers& notes)
       : in_(std::move(inlines)), place_(place), notes_(notes) {
     with_tags_ = std::ranges::none_of(in_, is_break);
+    depth_ = place.enclosed ? 1 : 0;
     find_leads();
   }
 
   std::string run() {
-    write(0, in_.size(), {}, Edge::space);
+    write(0, in_.size(), {}, place_.enclosed ? Edge::sign : Edge::space);
     return std::move(out_);
   }
 
@@ -214,9 +215,8 @@ class InlineWriter {
   bool write_code(std::size_t begin, std::size_t end) {
     const std::string* const text = text_of(in_[begin]);
     if (end != begin + 1 || text == nullptr || text->empty() || has_open_tag(*text)) return false;
-    const bool piped_tag =
-        text->find('|') != std::string::npos && text->find('{') != std::string::npos;
-    if (place_.in_cell && (piped_tag || text->find('\\') != std::string::npos)) return false;
+    if (place_.in_cell && text->find_first_of("|\\") != std::string::npos) return false;
+    if (text->find("](") != std::string::npos) return false;
     if (out_.ends_with('`') || colons_.contains(begin)) return false;
     if (place_.ends_heading && end == in_.size() && text->ends_with('}')) return false;
     if (!with_tags_ && text->find('{') != std::string::npos) return false;
@@ -226,11 +226,7 @@ class InlineWriter {
                        (text->front() == ' ' && text->back() == ' ' &&
                         text->find_first_not_of(' ') != std::string::npos);
     const std::string_view pad = edged ? " " : "";
-    std::string content = *text;
-    if (place_.in_cell)
-      for (std::size_t i = content.find('|'); i != std::string::npos; i = content.find('|', i + 2))
-        content.insert(i, 1, '\\');
-    out_ += fmt::format("{0}{1}{2}{1}{0}", fence, pad, content);
+    out_ += fmt::format("{0}{1}{2}{1}{0}", fence, pad, *text);
     after_object_ = false;
     return true;
   }
