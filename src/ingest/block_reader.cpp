@@ -334,7 +334,8 @@ class BlockReader {
     if (!listed) return sequence.add({model::PageBreak{}, marker.span});
     model::Contents block;
     block.listed = *listed;
-    if (is_ascii_digit(name.back())) block.depth = std::clamp(name.back() - '0', 1, 6);
+    if (block.listed == model::Listed::headings && is_ascii_digit(name.back()))
+      block.depth = std::clamp(name.back() - '0', 1, 6);
     sequence.add({block, marker.span});
   }
 

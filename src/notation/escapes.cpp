@@ -228,6 +228,20 @@ bool is_thematic_break(std::string_view line) {
   return only(line, signs) && std::ranges::count(line, line.front()) >= 3;
 }
 
+bool has_open_bracket(std::string_view written) {
+  int open = 0;
+  for (std::size_t i = 0; i < written.size(); ++i) {
+    if (written[i] == '\\') {
+      ++i;
+    } else if (written[i] == '[') {
+      ++open;
+    } else if (written[i] == ']' && open > 0) {
+      --open;
+    }
+  }
+  return open > 0;
+}
+
 bool has_open_tag(std::string_view text) {
   for (std::size_t i = text.find('{'); i != std::string_view::npos; i = text.find('{', i)) {
     const std::string_view rest = text.substr(i);

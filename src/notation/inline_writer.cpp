@@ -184,8 +184,8 @@ class InlineWriter {
     const std::string* const next = end < in_.size() ? text_of(in_[end]) : nullptr;
     const std::string follows = next == nullptr ? std::string{} : next->substr(0, 2);
     const bool apart = end == in_.size() ? depth_ == 0 : is_clear_end(follows, outer, end);
-    const bool clear = (before == ' ' || before == '(' || before == '\n') && apart &&
-                       out_.find('[') == std::string::npos;
+    const bool clear =
+        (before == ' ' || before == '(' || before == '\n') && apart && !has_open_bracket(out_);
     for (const std::string& form : {clear ? *text + follows : "", fmt::format("<{}>", *text)}) {
       if (form.empty() || !reads_as(form, in_[begin])) continue;
       out_ += form.starts_with('<') ? form : *text;

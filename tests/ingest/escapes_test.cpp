@@ -77,7 +77,7 @@ heading 1 "Titre"
 :::
 )_",
      R"_(
-contents depth=2 of=tables
+contents depth=3 of=tables
 list tight
   item
     quote
