@@ -37,7 +37,9 @@ Le 1er mars, 2 * 3 = 6 ; la variable l_a vaut 50 % & plus, « oui » [sic] pour 
 Voir https://example.org/a ou [le site](https://example.org/b "Titre") :\
 contact@example.org, ligne suivante.
 
-3\. n'est pas une liste, Décision \: non plus.
+3\. n'est pas une liste.
+
+Décision \: un texte.
 
 \- ni ceci
 
@@ -80,7 +82,7 @@ Rédiger.
 :::
 ::::
 
-![Plan du site](images/plan du site.png){largeur=60%}
+![Plan du site](<images/plan du site.png>){largeur=60%}
 
 [[saut de page]]
 
