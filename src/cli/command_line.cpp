@@ -27,6 +27,7 @@ struct Raw {
   Texts positional, outputs, formats, chartes, templates, data, settings, reports, languages;
   Texts kinds, profiles, with, without, explained, authors, dates, annotated, documents, pages;
   bool all = false;
+  bool without_notes = false;
   bool force = false;
   bool fix = false;
   bool tracked = false;
@@ -84,11 +85,15 @@ struct Flag {
   bool Raw::*target;
   Use use;
 };
-constexpr std::array kFlags{
-    Flag{"--all", &Raw::all, kRender},       Flag{"--force", &Raw::force, kNew},
-    Flag{"--strict", &Raw::strict, kRender}, Flag{"--fix", &Raw::fix, kTypo},
-    Flag{"--suivi", &Raw::tracked, kTypo},   Flag{"--rules", &Raw::rules, kTypo},
-    Flag{"-h,--help", &Raw::help, kAll},     Flag{"--version", &Raw::version, kProgram}};
+constexpr std::array kFlags{Flag{"--all", &Raw::all, kRender},
+                            Flag{"--force", &Raw::force, kNew},
+                            Flag{"--sans-notes", &Raw::without_notes, kRender},
+                            Flag{"--strict", &Raw::strict, kRender},
+                            Flag{"--fix", &Raw::fix, kTypo},
+                            Flag{"--suivi", &Raw::tracked, kTypo},
+                            Flag{"--rules", &Raw::rules, kTypo},
+                            Flag{"-h,--help", &Raw::help, kAll},
+                            Flag{"--version", &Raw::version, kProgram}};
 
 // A command of two words stands under the first one. Its argument goes to `subject`, and
 // `missing` is said without it; `typo` judges its own.
@@ -422,6 +427,7 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   options.kind = last_of(raw.kinds);
   options.document = last_of(raw.documents);
   options.all = raw.all;
+  options.carries_notes = !raw.without_notes;
   options.force = raw.force;
   if (command.subject != nullptr) options.*command.subject = raw.positional.front();
   return options;
