@@ -145,7 +145,8 @@ Map shown_header(const Map& header, const Map& data, const std::vector<kinds::Fi
     const kinds::Field* const field = kinds::find_field(fields, member.key);
     const bool setting = is_among(kinds::kSettings, member.key);
     const bool kept =
-        setting || (field != nullptr && (field->from_files || is_truth(member.value)));
+        setting ||
+        (field != nullptr && (field->from_files || field->unprinted || is_truth(member.value)));
     const Value* const typed = data.find(field == nullptr ? member.key : field->key);
     Look look(shown);
     const bool secret = field == nullptr ? is_truth(member.value) : field->personal;

@@ -28,8 +28,9 @@ class ShownWords {
 };
 
 // The members of `header` that the document shows, as typed: the settings it was made with (no path
-// of a template), pictures, and every field of which `data` (what the kind makes of it) has no word
-// that is not among `shown`; addresses and telephones of persons that are not are taken out of it.
+// of a template), what stands in its properties, pictures, and every field of which `data` (what
+// the kind makes of it) has no word that is not among `shown`; addresses and telephones of persons
+// that are not are taken out of it.
 [[nodiscard]] model::Map shown_header(const model::Map& header, const model::Map& data,
                                       const std::vector<kinds::Field>& fields,
                                       const ShownWords& shown);
