@@ -58,7 +58,7 @@ _greffier() {
   local options='--report --lang --help'
   case $command in
     render)
-      options+=' --output --format --charte --template --annotate --data --set --profil --pages --strict --all --document'
+      options+=' --output --format --charte --template --annotate --data --set --profil --pages --sans-notes --strict --all --document'
       ;;
     check) options+=' --charte --template --data --set --profil' ;;
     new) options+=' --output --force' ;;

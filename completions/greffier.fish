@@ -27,6 +27,7 @@ complete -c greffier -n '__fish_seen_subcommand_from render check template' -l c
 complete -c greffier -n '__fish_seen_subcommand_from render template' -s o -l output -r -a '(__fish_complete_suffix .odt .docx)' -d 'Document à écrire'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l format -x -a 'odt docx odt,docx' -d 'Formats, dans un dossier'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l pages -x -a 'estimees exactes auto' -d 'Pages du sommaire'
+complete -c greffier -n '__fish_seen_subcommand_from render' -l sans-notes -d 'Sans les notes dans le document'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l all -d 'Tous les documents des notes'
 complete -c greffier -n '__fish_seen_subcommand_from render template' -l document -x -d 'Un seul document'
 complete -c greffier -n '__fish_seen_subcommand_from new' -s o -l output -r -d 'Notes à écrire'

@@ -42,6 +42,36 @@ const Vocabulary& ooxml_vocabulary() {
   return kVocabulary;
 }
 
+const Vocabulary& odf_body_vocabulary() {
+  static const Vocabulary kVocabulary{{"p", "h"},
+                                      {},
+                                      {"s", "tab", "line-break"},
+                                      {"annotation",   "tracked-changes",
+                                       "note",         "forms",
+                                       "scripts",      "title",
+                                       "desc",         "table-of-content",
+                                       "table-index",  "illustration-index",
+                                       "page-number",  "page-count",
+                                       "sequence",     "sequence-decls",
+                                       "date",         "time",
+                                       "bookmark-ref", "reference-ref",
+                                       "sequence-ref", "user-defined",
+                                       "chapter"},
+                                      {},
+                                      {}};
+  return kVocabulary;
+}
+
+const Vocabulary& ooxml_body_vocabulary() {
+  static const Vocabulary kVocabulary{{"p"},
+                                      {"t"},
+                                      {"tab", "br", "cr", "noBreakHyphen"},
+                                      {"del", "moveFrom", "Fallback", "fldSimple", "docPr"},
+                                      {},
+                                      {}};
+  return kVocabulary;
+}
+
 bool holds(const std::vector<std::string_view>& names, std::string_view name) {
   return std::ranges::find(names, name) != names.end();
 }
@@ -49,8 +79,11 @@ bool holds(const std::vector<std::string_view>& names, std::string_view name) {
 // Follows a part and gives its paragraphs; they nest (a footnote, a text box).
 class Reader {
  public:
-  Reader(const Vocabulary& vocabulary, const std::function<void(std::string_view)>& visit)
-      : vocabulary_(vocabulary), visit_(visit) {}
+  enum class Fields { read, skip };  // what stands between the marks of a field (§ 17.16.18)
+
+  Reader(const Vocabulary& vocabulary, const std::function<void(std::string_view)>& visit,
+         Fields fields = Fields::read)
+      : vocabulary_(vocabulary), visit_(visit), skips_fields_(fields == Fields::skip) {}
 
   void read(std::string_view bytes) {
     Scanner scanner(bytes);
@@ -82,6 +115,9 @@ class Reader {
       text_ += ' ';
     } else if (holds(vocabulary_.carriers, name)) {
       ++carriers_;
+    } else if (skips_fields_ && name == "fldChar") {
+      const std::string kind = scanner.attribute("w:fldCharType");
+      fields_ += kind == "begin" ? 1 : kind == "end" && fields_ > 0 ? -1 : 0;
     } else if (holds(vocabulary_.described, name)) {
       for (const std::string_view key : vocabulary_.descriptions) visit_(scanner.attribute(key));
     }
@@ -101,13 +137,15 @@ class Reader {
 
   void text(const Scanner& scanner) {
     const bool carried = vocabulary_.carriers.empty() || carriers_ > 0;
-    if (skipped_ == 0 && carried && !begins_.empty()) scanner.append_text(text_);
+    if (skipped_ == 0 && fields_ == 0 && carried && !begins_.empty()) scanner.append_text(text_);
   }
 
   const Vocabulary& vocabulary_;
   const std::function<void(std::string_view)>& visit_;
   std::string text_;                 // of the open paragraphs, one after the other
   std::vector<std::size_t> begins_;  // where each of them begins in text_
+  bool skips_fields_ = false;
+  int fields_ = 0;  // open
   int skipped_ = 0;
   int carriers_ = 0;
 };
@@ -135,6 +173,18 @@ void for_each_paragraph(const package::Package& package,
     if (!content) continue;
     Reader(odf ? odf_vocabulary() : ooxml_vocabulary(), visit).read(*content);
   }
+}
+
+void for_each_body_paragraph(const package::Package& package,
+                             const std::function<void(std::string_view)>& visit) {
+  const package::Part* const odf = package.find("content.xml");
+  const package::Part* const part = odf != nullptr ? odf : package.find("word/document.xml");
+  if (part == nullptr) return;
+  const auto content = part->content();
+  if (!content) return;
+  Reader(odf != nullptr ? odf_body_vocabulary() : ooxml_body_vocabulary(), visit,
+         Reader::Fields::skip)
+      .read(*content);
 }
 
 }  // namespace greffier::checks

@@ -17,4 +17,9 @@ namespace greffier::checks {
 void for_each_paragraph(const package::Package& package,
                         const std::function<void(std::string_view)>& visit);
 
+// The same for what its author wrote in the body, and nothing that a program works out or may write
+// anew: no footnotes, tables of contents, fields, alternative texts, headers or footers.
+void for_each_body_paragraph(const package::Package& package,
+                             const std::function<void(std::string_view)>& visit);
+
 }  // namespace greffier::checks

@@ -71,7 +71,8 @@ struct Flag {
 };
 constexpr std::array kFlags{
     Flag{"--all", &Raw::all, kRender},         Flag{"--force", &Raw::force, kNew | kImport},
-    Flag{"--strict", &Raw::strict, kRender},   Flag{"--fix", &Raw::fix, kTypo},
+    Flag{"--strict", &Raw::strict, kRender},
+    Flag{"--sans-notes", &Raw::without_notes, kRender},   Flag{"--fix", &Raw::fix, kTypo},
     Flag{"--prudent", &Raw::prudent, kImport}, Flag{"--interactive", &Raw::interactive, kImport},
     Flag{"--suivi", &Raw::tracked, kTypo},     Flag{"--rules", &Raw::rules, kTypo},
     Flag{"-h,--help", &Raw::help, kAll},       Flag{"--version", &Raw::version, kProgram}};
@@ -322,6 +323,7 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   options.kind = last_of(raw.kinds);
   options.document = last_of(raw.documents);
   options.all = raw.all;
+  options.carries_notes = !raw.without_notes;
   options.force = raw.force;
   if (command.subject != nullptr) options.*command.subject = raw.positional.front();
   return options;

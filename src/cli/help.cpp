@@ -78,6 +78,7 @@ To begin with: docs/guide.md (in French), or “man greffier”.
   --set CLÉ=VALEUR     une donnée de plus ; l’emporte sur l’en-tête et --data
   --pages PAGES        pages du sommaire : estimees (sinon), exactes (mises en
                        pages par LibreOffice, en quelques secondes) ou auto
+  --sans-notes         le document n’emporte pas les notes dont il est fait
   --strict             état 1 s’il reste un avertissement
   --report text|json   forme du rapport
   --lang fr|en         langue des messages
@@ -103,6 +104,7 @@ le nouveau est complet.
   --set KEY=VALUE      one more value; wins over the header and over --data
   --pages PAGES        pages of the contents: estimees (otherwise), exactes (by
                        LibreOffice, in a few seconds) or auto
+  --sans-notes         the document does not carry the notes it is made from
   --strict             status 1 if a warning remains
   --report text|json   form of the report
   --lang fr|en         language of messages

@@ -68,6 +68,7 @@ struct Options {
   ImportOptions import;
   bool strict = false;
   pipeline::PageNumbers pages = pipeline::PageNumbers::estimated;  // --pages
+  bool carries_notes = true;                                       // without --sans-notes
   bool all = false;      // --all: every document that the notes give
   std::string document;  // --document: one of them; "" for the main one
   bool force = false;    // --force: existing notes may be replaced

@@ -15,6 +15,7 @@ struct Raw {
   Texts positional, outputs, formats, chartes, templates, data, settings, reports, languages;
   Texts kinds, profiles, with, without, explained, authors, dates, annotated, documents, pages;
   bool all = false;
+  bool without_notes = false;
   bool prudent = false;
   bool interactive = false;
   bool force = false;

@@ -47,7 +47,8 @@ pipeline::Job job_of(const Options& options, Targets targets) {
           std::move(targets.folder.folder),
           std::move(targets.folder.formats),
           options.document,
-          options.pages};
+          options.pages,
+          options.carries_notes};
 }
 
 // One outcome for the exports of one template into several files; stops at the first that fails.

@@ -315,6 +315,7 @@ class BlockReader {
   // What a mark lists; nothing for a page break.
   static std::optional<model::Listed> listed_by(std::string_view name) {
     using model::Listed;
+    name = name.substr(0, name.find_last_not_of("_0123456789") + 1);
     if (name.ends_with("_des_tableaux")) return Listed::tables;
     if (name.ends_with("_des_figures") || name.ends_with("_des_illustrations"))
       return Listed::figures;
@@ -333,7 +334,8 @@ class BlockReader {
     if (!listed) return sequence.add({model::PageBreak{}, marker.span});
     model::Contents block;
     block.listed = *listed;
-    if (is_ascii_digit(name.back())) block.depth = std::clamp(name.back() - '0', 1, 6);
+    if (block.listed == model::Listed::headings && is_ascii_digit(name.back()))
+      block.depth = std::clamp(name.back() - '0', 1, 6);
     sequence.add({block, marker.span});
   }
 

@@ -410,9 +410,16 @@ Blocks read_flow(Tokens tokens, const FlowPlace& place, diag::Sink& sink) {
 Inlines read_flow_line(Tokens tokens, const diag::Span& span, diag::Sink& sink) {
   const Blocks blocks = read_flow(std::move(tokens), {false, span}, sink);
   Inlines line;
-  model::for_each_inlines(blocks, [&line](const Inlines& part) {
+  const auto add = [&line](const Inlines& part) {
+    if (part.empty()) return;
     if (!line.empty()) line.push_back(model::text(" "));
     line.insert(line.end(), part.begin(), part.end());
+  };
+  // Blocks, not inlines: a footnote that is called there stays one.
+  model::for_each_block(blocks, [&add](const Block& block) {
+    if (const auto* const paragraph = std::get_if<model::Paragraph>(&block.node))
+      add(paragraph->inlines);
+    if (const auto* const table = std::get_if<model::Table>(&block.node)) add(table->caption);
   });
   return line;
 }

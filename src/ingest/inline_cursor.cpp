@@ -45,8 +45,8 @@ std::size_t content_start(std::string_view line) {
 class InlineCursor::Alignment {
  public:
   Alignment(const SourceText& source, std::size_t line, std::size_t offset,
-            std::string_view literal)
-      : source_(source), line_(line), at_(offset), literal_(literal) {}
+            std::string_view literal, Literal kind)
+      : source_(source), line_(line), at_(offset), literal_(literal), kind_(kind) {}
 
   std::vector<Piece> run() {
     start_piece();
@@ -97,10 +97,12 @@ class InlineCursor::Alignment {
   void step() {
     const std::string_view from = source();
     const std::size_t entity = entity_length(from);
-    if (from.starts_with('\\') && from.size() > 1 && from[1] == rest().front() &&
-        !rest().starts_with(from.substr(0, 2)))
+    const bool text = kind_ == Literal::text;
+    if (text && from.starts_with('\\') && from.size() > 1 && from[1] == rest().front() &&
+        kEscapable.find(from[1]) != std::string_view::npos)
       return take_escape();
-    if (entity > 0 && !rest().starts_with(from.substr(0, entity))) return take_entity(entity);
+    if (text && entity > 0 && !rest().starts_with(from.substr(0, entity)))
+      return take_entity(entity);
     const std::size_t length = code_point_length(literal_, done_);
     if (from.starts_with(rest().substr(0, length))) return take(length, length);
     if (rest().front() == ' ' && from.starts_with('\n')) return take_line_end();
@@ -144,6 +146,7 @@ class InlineCursor::Alignment {
   std::size_t line_;
   std::size_t at_;
   std::string_view literal_;
+  Literal kind_;
   std::size_t done_ = 0;
   std::vector<Piece> pieces_;
 };
@@ -183,10 +186,11 @@ std::size_t InlineCursor::find_start(std::size_t column, std::string_view litera
   return found == std::string_view::npos ? std::max(wanted, offset_) : offset_ + found;
 }
 
-std::vector<InlineCursor::Piece> InlineCursor::place(std::size_t column, std::string_view literal) {
+std::vector<InlineCursor::Piece> InlineCursor::place(std::size_t column, std::string_view literal,
+                                                     Literal kind) {
   sync(column);
   if (literal.empty()) return {};
-  Alignment alignment(source_, line_, find_start(column, literal), literal);
+  Alignment alignment(source_, line_, find_start(column, literal), literal, kind);
   std::vector<Piece> pieces = alignment.run();
   if (alignment.line() != line_) {
     line_ = alignment.line();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,9 @@ class InlineCursor {
     std::size_t end = 0;
   };
 
+  // Whether backslashes and entities stand for something else in the source.
+  enum class Literal : std::uint8_t { text, verbatim };
+
   // Starts at a byte (from 0) of a line (from 1).
   InlineCursor(const SourceText& source, std::size_t line, std::size_t byte);
 
@@ -30,7 +34,8 @@ class InlineCursor {
   // The text goes on on the next line.
   void next_line();
   // Places `literal`, from the column cmark gives or from where the last one ended, and passes it.
-  [[nodiscard]] std::vector<Piece> place(std::size_t column, std::string_view literal);
+  [[nodiscard]] std::vector<Piece> place(std::size_t column, std::string_view literal,
+                                         Literal kind = Literal::text);
   [[nodiscard]] std::size_t offset() const { return offset_; }
 
  private:

@@ -33,7 +33,9 @@ std::size_t first_line(cmark_node* parent, const SourceText& text) {
   cmark_node* first = cmark_node_first_child(parent);
   while (first != nullptr && cmark_node_first_child(first) != nullptr)
     first = cmark_node_first_child(first);
-  const bool defines = text.line(line).find("]:") != std::string_view::npos;
+  const std::string_view first_typed = trimmed_left(text.line(line));
+  const bool defines = first_typed.starts_with('[') && !first_typed.starts_with("[^") &&
+                       first_typed.find("]:") != std::string_view::npos;
   if (first == nullptr || !defines || kind_of(first) != NodeKind::text) return line;
   const std::string_view start = literal_of(first).substr(0, kProbe);
   for (std::size_t n = line; n < line + kMostDefinitions && n <= text.line_count(); ++n)
@@ -112,16 +114,16 @@ class InlineReader {
     formats_.push_back(std::move(inner));
   }
 
-  void enter_text(cmark_node* node) { add_literal(start_column(node), literal_of(node), format()); }
+  void enter_text(cmark_node* node) { add_literal(node, InlineCursor::Literal::text, format()); }
 
   void enter_code(cmark_node* node) {
     model::Format look = format();
     look.code = true;
-    add_literal(start_column(node), literal_of(node), look);
+    add_literal(node, InlineCursor::Literal::verbatim, look);
   }
 
-  void add_literal(std::size_t column, std::string_view literal, const model::Format& look) {
-    for (InlineCursor::Piece& piece : cursor_.place(column, literal)) {
+  void add_literal(cmark_node* node, InlineCursor::Literal kind, const model::Format& look) {
+    for (InlineCursor::Piece& piece : cursor_.place(start_column(node), literal_of(node), kind)) {
       const diag::Span span = reading_.text.span(piece.begin, piece.end);
       report_undefined_call(piece.text, span);
       if (in_image()) {
@@ -167,7 +169,7 @@ class InlineReader {
 
   void enter_html(cmark_node* node) {
     const std::string_view source = literal_of(node);
-    const auto pieces = cursor_.place(start_column(node), source);
+    const auto pieces = cursor_.place(start_column(node), source, InlineCursor::Literal::verbatim);
     const diag::Span span = reading_.text.span(pieces.front().begin, pieces.back().end);
     if (source.starts_with("<!--")) {
       reading_.sink.raise(kComment, span, unshield(trimmed(source.substr(4, source.size() - 7))));

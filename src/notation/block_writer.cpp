@@ -126,7 +126,7 @@ std::string BlockWriter::sequence(const Blocks& blocks, Siblings siblings) {
   beside.tight = siblings.tight;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     beside.table = is_table(blocks, i + 1) || (i > 0 && is_table(blocks, i - 1));
-    beside.first = !std::exchange(started_, true);
+    beside.first = i == 0;
     if (!std::holds_alternative<model::List>(blocks[i].node)) beside.marker = 0;
     const std::string text = write(blocks[i], beside);
     if (text.empty()) continue;
@@ -143,7 +143,7 @@ std::string BlockWriter::write(const Block& block, Beside& beside) {
 std::string BlockWriter::write(const model::Paragraph& node, Beside& beside) {
   InlinePlace place;
   place.may_lead = true;
-  place.may_caption = beside.table;
+  place.may_caption = beside.table || beside.in_list;
   return write_line(node.inlines, place, notes_);
 }
 
@@ -203,7 +203,7 @@ std::string BlockWriter::write(const model::Columns& node, Beside&) {
 
 std::string BlockWriter::write(const model::Quote& node, Beside&) {
   const std::string inside = sequence(node.blocks, {false, true});
-  return inside.empty() ? inside : prefixed(inside, "> ", "> ");
+  return inside.empty() ? "<blockquote></blockquote>" : prefixed(inside, "> ", "> ");
 }
 
 // Leaves ------------------------------------------------------------------------------------------
@@ -229,7 +229,8 @@ std::string BlockWriter::write(const model::Contents& node, Beside&) {
                                 : node.listed == model::Listed::figures ? "liste des figures"
                                                                         : "sommaire";
   constexpr int kUsualDepth = 3;
-  const std::string depth = node.depth == kUsualDepth ? "" : fmt::format(" {}", node.depth);
+  const bool usual = node.depth == kUsualDepth || node.listed != model::Listed::headings;
+  const std::string depth = usual ? "" : fmt::format(" {}", node.depth);
   return fmt::format("[[{}{}]]", name, depth);
 }
 

@@ -30,7 +30,7 @@ class BlockWriter {
     char marker = 0;     // of the list just before, 0 when there is none
     bool in_list = false;
     bool tight = false;
-    bool first = false;  // of all
+    bool first = false;  // of its siblings
   };
 
   std::string sequence(const model::Blocks& blocks, Siblings siblings);
@@ -55,7 +55,6 @@ class BlockWriter {
   std::string rows(const model::Table& table);
 
   FootnoteNumbers notes_;
-  bool started_ = false;
 };
 
 // True when no empty line is needed anywhere in a list without space.

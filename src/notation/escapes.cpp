@@ -48,7 +48,7 @@ class TextWriter {
 
   void run() {
     while (at_ < text_.size()) {
-      const std::size_t tag = place_.with_tags ? tag_length(text_.substr(at_)) : 0;
+      const std::size_t tag = bare_tag();
       if (tag > 0) {
         out_ += text_.substr(at_, tag);
         at_ += tag;
@@ -59,9 +59,19 @@ class TextWriter {
   }
 
  private:
+  // Length of the tag that starts here and stays as it is, or 0.
+  std::size_t bare_tag() const {
+    const std::size_t length = place_.with_tags ? tag_length(text_.substr(at_)) : 0;
+    const bool holds_lead = std::ranges::any_of(
+        place_.colons, [&](std::size_t colon) { return colon >= at_ && colon < at_ + length; });
+    return holds_lead || previous() == '{' ? 0 : length;
+  }
+
   void take(char sign) {
     if (is_colon_of_lead()) {
       out_ += at_ == 0 ? "&#58;" : "\\:";
+    } else if (sign == '|' && place_.in_cell) {
+      out_ += "&#124;";  // « \| » would move the columns of what follows
     } else {
       if (is_ascii_sign(sign) && is_special(sign)) out_ += '\\';
       out_ += sign;
@@ -97,7 +107,9 @@ class TextWriter {
       case '[':
         return place_.in_brackets || next() == '^';
       case ']':
-        return place_.in_brackets || next() == '(' || next() == '{';
+        return place_.in_brackets;
+      case '(':
+        return previous() == ']';
       case '!':
         return is_last() && next() == '[';
       case '<':
@@ -105,18 +117,18 @@ class TextWriter {
                next() == '?';
       case '&':
         return is_entity(text_.substr(at_));
-      case '|':
-        return place_.in_cell;
       case '}':
       case '#':
         return place_.ends_heading && is_last();
       case '{':
       case '%':
-        return previous() == '{' || (sign == '{' && at_ == 0 && place_.after_object);
+        return previous() == '{' || (sign == '{' && (previous() == ']' || is_attribute()));
       default:
         return false;
     }
   }
+
+  bool is_attribute() const { return at_ == 0 && place_.after_object; }
 
   bool is_special_underscore() const {
     const Edge before = before_edge();
@@ -154,12 +166,21 @@ std::size_t marker_at(std::string_view line) {
   return kNone;
 }
 
-// `[name]: …` and `[^1]: …` define; a colon behind the bracket must not.
+// The colon of a line that defines, `[name]: …` or `[^1]: …`, or npos. Escaped brackets count too:
+// not every reader sees the backslash.
 std::size_t definition_colon(std::string_view line) {
   if (!line.starts_with('[')) return std::string_view::npos;
-  const std::size_t close = line.find("]:");
-  return close == std::string_view::npos ? close : close + 1;
+  for (std::size_t i = 1; i + 1 < line.size(); ++i) {
+    if (line[i] == ']' && line[i + 1] == ':') return i + 1;
+    const bool escaped = line[i] == '\\' && is_ascii_sign(line[i + 1]);
+    if (!escaped && (line[i] == '[' || line[i] == ']')) return std::string_view::npos;
+    if (escaped && line[i + 1] != ']') ++i;
+  }
+  return std::string_view::npos;
 }
+
+// What is read as nothing, so that the line starts with something else.
+constexpr std::string_view kNothing = "<span></span>";
 
 bool starts_other_block(std::string_view line, bool first_line) {
   if (line.starts_with('>') || line.starts_with(":::") || is_thematic_break(line)) return true;
@@ -175,6 +196,8 @@ Edge edge_of(char32_t code_point) {
   if (code_point < 0x80) {
     const auto c = static_cast<char>(code_point);
     if (c == ' ' || c == '\t' || c == '\n') return Edge::space;
+    // Those of a tag are read as one word; cmark-gfm looks beyond a tilde.
+    if (c == '{' || c == '}' || c == '%' || c == '~') return Edge::odd;
     return is_ascii_letter(c) || is_digit(c) ? Edge::word : Edge::sign;
   }
   if (code_point == 0xA0 || code_point == 0x202F) return Edge::space;
@@ -205,6 +228,20 @@ bool is_thematic_break(std::string_view line) {
   return only(line, signs) && std::ranges::count(line, line.front()) >= 3;
 }
 
+bool has_open_bracket(std::string_view written) {
+  int open = 0;
+  for (std::size_t i = 0; i < written.size(); ++i) {
+    if (written[i] == '\\') {
+      ++i;
+    } else if (written[i] == '[') {
+      ++open;
+    } else if (written[i] == ']' && open > 0) {
+      --open;
+    }
+  }
+  return open > 0;
+}
+
 bool has_open_tag(std::string_view text) {
   for (std::size_t i = text.find('{'); i != std::string_view::npos; i = text.find('{', i)) {
     const std::string_view rest = text.substr(i);
@@ -217,8 +254,10 @@ bool has_open_tag(std::string_view text) {
 
 std::string with_safe_start(std::string line, bool first_line) {
   if (line.empty()) return line;
-  if (const std::size_t colon = definition_colon(line); colon != std::string::npos)
-    line.insert(colon, 1, '\\');
+  if (const std::size_t colon = definition_colon(line); colon != std::string::npos) {
+    const bool in_code = line.find('`') < colon;
+    line.insert(in_code ? 0 : colon, in_code ? kNothing : "\\");
+  }
   if (starts_other_block(line, first_line)) return '\\' + line;
   if (const std::size_t sign = marker_at(line); sign != std::string::npos)
     line.insert(sign, 1, '\\');

@@ -38,6 +38,9 @@ void append_text(std::string& out, std::string_view text, const TextPlace& place
 // True when the whole line would be a thematic break (CommonMark § 4.1).
 [[nodiscard]] bool is_thematic_break(std::string_view line);
 
+// True when a bracket of written text waits for its other half.
+[[nodiscard]] bool has_open_bracket(std::string_view written);
+
 // True when a template tag, {{ or {%, starts in `text` and does not end in it.
 [[nodiscard]] bool has_open_tag(std::string_view text);
 

@@ -9,7 +9,9 @@
 
 #include "ingest/people.hpp"
 #include "ingest/record.hpp"
-#include "notation/notes.hpp"
+#include "model/notes_in_text.hpp"
+#include "notation/block_writer.hpp"
+#include "notation/inline_writer.hpp"
 #include "notation/scalar_text.hpp"
 
 namespace greffier::notation {
@@ -49,6 +51,21 @@ std::string words_of(const Value& value) {
       value.data);
 }
 
+std::string line_of(model::Inlines inlines) {
+  model::put_notes_in_text(inlines);
+  InlinePlace place;
+  place.one_line = true;
+  FootnoteNumbers none;
+  return write_line(inlines, place, none);
+}
+
+std::string lines_of(const model::Blocks& blocks) {
+  BlockWriter writer;
+  const std::string text = writer.write(blocks);
+  const std::string notes = writer.footnotes();
+  return text + (text.empty() || notes.empty() ? "" : "\n\n") + notes;
+}
+
 // The text of a value that is one in YAML, or null when it is none; `room` holds what is made.
 const std::string* text_of(const Value& value, std::string& room) {
   if (const auto* const text = value.get_if<std::string>()) return text;
@@ -57,9 +74,9 @@ const std::string* text_of(const Value& value, std::string& room) {
     room = time->minute == 0 ? fmt::format("{} h", time->hour)
                              : fmt::format("{} h {:02}", time->hour, time->minute);
   } else if (const auto* const inlines = value.get_if<model::Inlines>()) {
-    room = write_inlines(*inlines);
+    room = line_of(*inlines);
   } else if (const auto* const blocks = value.get_if<model::Blocks>()) {
-    room = write_blocks(*blocks);
+    room = lines_of(*blocks);
   } else {
     return nullptr;
   }

@@ -64,6 +64,8 @@ class HtmlWriter {
   std::string line(const model::Inlines& inlines) {
     InlinePlace place;
     place.one_line = true;
+    place.enclosed = true;
+    place.may_caption = true;
     return write_line(inlines, place, notes_);
   }
 

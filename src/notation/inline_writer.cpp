@@ -40,11 +40,12 @@ class InlineWriter {
   InlineWriter(Inlines inlines, const InlinePlace& place, FootnoteNumbers& notes)
       : in_(std::move(inlines)), place_(place), notes_(notes) {
     with_tags_ = std::ranges::none_of(in_, is_break);
+    depth_ = place.enclosed ? 1 : 0;
     find_leads();
   }
 
   std::string run() {
-    write(0, in_.size(), {}, Edge::space);
+    write(0, in_.size(), {}, place_.enclosed ? Edge::sign : Edge::space);
     return std::move(out_);
   }
 
@@ -98,8 +99,8 @@ class InlineWriter {
   // What a reader meets at the start of an inline.
   Edge edge_before(std::size_t index, const Format& outer) const {
     const std::string* const text = text_of(in_[index]);
-    const bool bare = text != nullptr && in_[index].format == outer;
-    return bare ? first_edge(*text) : Edge::sign;
+    if (text != nullptr && in_[index].format == outer) return first_edge(*text);
+    return adds(in_[index].format, outer, Mark::strike) ? Edge::odd : Edge::sign;
   }
 
   std::pair<Mark, std::size_t> widest_mark(std::size_t begin, std::size_t end,
@@ -121,13 +122,13 @@ class InlineWriter {
     if (mark == Mark::code && write_code(begin, end)) return;
     Format inner = outer;
     put(inner, in_[begin].format, mark);
-    const bool has_break =
-        place_.one_line && std::any_of(in_.begin() + static_cast<std::ptrdiff_t>(begin),
-                                       in_.begin() + static_cast<std::ptrdiff_t>(end), is_break);
+    const bool has_break = place_.one_line ? has_break_in(begin, end) : is_break(in_[end - 1]);
     const Enclosure bracket =
         has_break ? Enclosure{} : brackets(in_[begin].format, mark, place_.in_cell);
     const std::string stars = has_break ? std::string{} : delimiter(mark);
-    const std::string content = inside(begin, end, inner, !bracket.close.empty());
+    const bool bracketed = !bracket.close.empty();
+    after_object_ &= !bracketed || mark == Mark::link;
+    const std::string content = inside(begin, end, inner, bracketed);
     const bool delimited = !stars.empty() && holds(stars, content, after);
     const Enclosure around = delimited               ? Enclosure{stars, stars}
                              : bracket.close.empty() ? tags(in_[begin].format, mark, place_.in_cell)
@@ -135,7 +136,12 @@ class InlineWriter {
     if (around.open == "[" && out_.ends_with('!') && !out_.ends_with("\\!"))
       out_.insert(out_.size() - 1, 1, '\\');
     out_ += around.open + content + around.close;
-    after_object_ = mark == Mark::link;
+    after_object_ |= mark == Mark::link;
+  }
+
+  bool has_break_in(std::size_t begin, std::size_t end) const {
+    return std::any_of(in_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       in_.begin() + static_cast<std::ptrdiff_t>(end), is_break);
   }
 
   // What is inside of marks, as if signs stood around it.
@@ -143,7 +149,6 @@ class InlineWriter {
     std::string outside = std::exchange(out_, {});
     brackets_ += bracketed ? 1 : 0;
     ++depth_;
-    after_object_ = false;
     write(begin, end, format, Edge::sign);
     --depth_;
     brackets_ -= bracketed ? 1 : 0;
@@ -179,8 +184,8 @@ class InlineWriter {
     const std::string* const next = end < in_.size() ? text_of(in_[end]) : nullptr;
     const std::string follows = next == nullptr ? std::string{} : next->substr(0, 2);
     const bool apart = end == in_.size() ? depth_ == 0 : is_clear_end(follows, outer, end);
-    const bool clear = (before == ' ' || before == '(' || before == '\n') && apart &&
-                       out_.find('[') == std::string::npos;
+    const bool clear =
+        (before == ' ' || before == '(' || before == '\n') && apart && !has_open_bracket(out_);
     for (const std::string& form : {clear ? *text + follows : "", fmt::format("<{}>", *text)}) {
       if (form.empty() || !reads_as(form, in_[begin])) continue;
       out_ += form.starts_with('<') ? form : *text;
@@ -210,7 +215,8 @@ class InlineWriter {
   bool write_code(std::size_t begin, std::size_t end) {
     const std::string* const text = text_of(in_[begin]);
     if (end != begin + 1 || text == nullptr || text->empty() || has_open_tag(*text)) return false;
-    if (place_.in_cell && text->find('\\') != std::string::npos) return false;
+    if (place_.in_cell && text->find_first_of("|\\") != std::string::npos) return false;
+    if (text->find("](") != std::string::npos) return false;
     if (out_.ends_with('`') || colons_.contains(begin)) return false;
     if (place_.ends_heading && end == in_.size() && text->ends_with('}')) return false;
     if (!with_tags_ && text->find('{') != std::string::npos) return false;
@@ -220,11 +226,7 @@ class InlineWriter {
                        (text->front() == ' ' && text->back() == ' ' &&
                         text->find_first_not_of(' ') != std::string::npos);
     const std::string_view pad = edged ? " " : "";
-    std::string content = *text;
-    if (place_.in_cell)
-      for (std::size_t i = content.find('|'); i != std::string::npos; i = content.find('|', i + 2))
-        content.insert(i, 1, '\\');
-    out_ += fmt::format("{0}{1}{2}{1}{0}", fence, pad, content);
+    out_ += fmt::format("{0}{1}{2}{1}{0}", fence, pad, *text);
     after_object_ = false;
     return true;
   }

@@ -26,6 +26,7 @@ class FootnoteNumbers {
 struct InlinePlace {
   bool one_line = false;  // line ends are <br>: headings, cells, HTML
   bool in_cell = false;   // of a table of pipes
+  bool enclosed = false;  // between tags of HTML
   bool may_lead = false;  // « Décision : » at the start of a line would be read as a container
   bool may_caption = false;   // « Tableau : » would be read as the caption of a neighbour
   bool ends_heading = false;  // no attributes follow: braces and # at the end are text

@@ -1,6 +1,5 @@
 #include "notation/notes.hpp"
 
-#include "model/notes_in_text.hpp"
 #include "notation/block_writer.hpp"
 
 namespace greffier::notation {
@@ -12,15 +11,6 @@ std::string write_blocks(const model::Blocks& blocks) {
   if (!text.empty()) text += '\n';
   if (!notes.empty()) text += '\n' + notes + '\n';
   return text;
-}
-
-std::string write_inlines(const model::Inlines& inlines) {
-  model::Inlines copy = inlines;
-  model::put_notes_in_text(copy);
-  InlinePlace place;
-  place.one_line = true;
-  FootnoteNumbers none;
-  return write_line(copy, place, none);
 }
 
 std::string write_notes(const model::Document& document, std::span<const Comment> comments) {

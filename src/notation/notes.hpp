@@ -18,9 +18,6 @@ namespace greffier::notation {
 //   in a table with cells that cover others, footnotes stand in the text and containers are opened.
 [[nodiscard]] std::string write_blocks(const model::Blocks& blocks);
 
-// The text of one paragraph, without footnotes (they stand in the text): a field of the header.
-[[nodiscard]] std::string write_inlines(const model::Inlines& inlines);
-
 // Whole notes: the header, when it has fields, and the body.
 [[nodiscard]] std::string write_notes(const model::Document& document,
                                       std::span<const Comment> comments = {});

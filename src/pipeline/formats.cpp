@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "docx/annotate.hpp"
+#include "docx/carried_notes.hpp"
 #include "docx/correct.hpp"
 #include "docx/describe.hpp"
 #include "docx/explain.hpp"
@@ -13,6 +14,7 @@
 #include "docx/template_writer.hpp"
 #include "docx/watermark.hpp"
 #include "odt/annotate.hpp"
+#include "odt/carried_notes.hpp"
 #include "odt/correct.hpp"
 #include "odt/describe.hpp"
 #include "odt/explain.hpp"
@@ -95,11 +97,13 @@ constexpr std::array kFormats{
     Format{"odt", "ott", odt::write_template, render_as<odt::compile_template, odt::render>,
            check_as<odt::compile_template>, odt::explain, odt::annotate, odt::describe,
            "content.xml", odt::page_entries, odt::with_probe, nullptr, odt::correct,
-           odt::set_watermark, fonts_of<odt::correct>},
+           odt::set_watermark, odt::set_carried_notes, odt::drop_carried_notes, odt::carried_notes,
+           fonts_of<odt::correct>},
     Format{"docx", "dotx", docx::write_template, render_as<docx::compile_template, docx::render>,
            check_as<docx::compile_template>, docx::explain, docx::annotate, docx::describe,
            "word/document.xml", docx::page_entries, docx::with_probe, docx::printed_label,
-           docx::correct, docx::set_watermark, fonts_of<docx::correct>}};
+           docx::correct, docx::set_watermark, docx::set_carried_notes, docx::drop_carried_notes,
+           docx::carried_notes, fonts_of<docx::correct>}};
 
 }  // namespace
 

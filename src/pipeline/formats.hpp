@@ -10,6 +10,7 @@
 
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
+#include "office/carried_notes.hpp"
 #include "office/correction.hpp"
 #include "office/description.hpp"
 #include "office/explain.hpp"
@@ -66,6 +67,10 @@ struct Format {
                                                      std::string_view name, diag::Sink& sink);
   // A word across every page; false when the document has no header to hold it.
   bool (*set_watermark)(package::Package& package, std::string_view text);
+  // The notes that a document was made from (office/carried_notes.hpp).
+  void (*set_carried_notes)(package::Package& package, const office::CarriedNotes& notes);
+  void (*drop_carried_notes)(package::Package& package);
+  std::optional<office::CarriedNotes> (*carried_notes)(const package::Package& package);
   // The families of the texts of a document; none for what is no document.
   std::set<std::string> (*fonts)(const package::Package& package);
 };

@@ -32,6 +32,7 @@ struct Job {
   std::vector<std::string> formats = {};
   std::string document = {};  // the only one that is asked for; "" for the main one, or for all
   PageNumbers pages = PageNumbers::estimated;
+  bool carries_notes = true;  // documents carry the notes they show (pipeline/carried_notes.hpp)
 
   [[nodiscard]] bool writes() const { return !outputs.empty() || !folder.empty(); }
 };

@@ -13,6 +13,7 @@
 #include "office/messages.hpp"
 #include "package/package.hpp"
 #include "pipeline/annotate.hpp"
+#include "pipeline/carried_notes.hpp"
 #include "pipeline/catalogue.hpp"
 #include "pipeline/corrections.hpp"
 #include "pipeline/data_file.hpp"
@@ -76,6 +77,8 @@ class Run {
     std::optional<Input> input = read_input(job_.notes, files_, outcome_.sources, sink());
     if (!input) return false;
     source_ = input->source;
+    if (!input->is_data && job_.carries_notes && job_.writes())
+      typed_.emplace(input->notes, source_, comments_of(sink(), source_));
     is_data_ = input->is_data;
     notes_ = std::move(input->notes);
     return true;
@@ -115,6 +118,7 @@ class Run {
     plan_ = kind_ ? find_plan(*kind_, job_.document, sink()) : nullptr;
     if (plan_ == nullptr) return false;
     override_header();
+    if (typed_) typed_->set_header(notes_.header);
     include_notes(notes_.header, *kind_, {job_.notes, files_, outcome_.sources}, sink());
     templates_.find(notes_.header, *kind_, *plan_);
     refuse_one_for_each();
@@ -202,7 +206,19 @@ class Run {
     if (sink().has_errors()) return std::nullopt;
     if (&content.plan == &kind_->documents.front()) promise_->check(*package, sink());
     if (sink().has_errors()) return std::nullopt;
+    carry(*package, source.format, content);
     return package::write(*package);
+  }
+
+  // The main document, which has every word of the notes, carries them.
+  void carry(package::Package& package, const Format& format, const Content& content) {
+    const kinds::DocumentPlan& plan = content.plan;
+    const bool shows_all = &plan == &kind_->documents.front() && !plan.items;
+    format.drop_carried_notes(package);
+    if (!typed_ || !shows_all || plan.without_contacts) return;
+    const CarriedInput input{*typed_, job_.notes,       *kind_, header_,
+                             data_,   outcome_.sources, media_, plan.without};
+    format.set_carried_notes(package, carry_notes(input, package));
   }
 
   // That of the header, which may say no; else that of the plan.
@@ -294,6 +310,7 @@ class Run {
   bool is_data_ = false;
   model::Document notes_;
   model::Map header_;  // as corrected, for the promise and the settings
+  std::optional<TypedNotes> typed_;
   std::optional<kinds::Kind> kind_;
   const kinds::DocumentPlan* plan_ = nullptr;  // the one asked for, or the main one
   model::Map data_;

@@ -1,59 +1,70 @@
-// Notes that were written are read as what they say: every fixture, twice.
+// Notes that were written are read as what they say: every fixture, and the cases of the reader.
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "catch.hpp"
-#include "ingest/notes.hpp"
-#include "model/dump.hpp"
-#include "notation/notes.hpp"
-#include "notation/same_notes.hpp"
+#include "notation/again.hpp"
 
 namespace {
 
 using namespace greffier;
+using namespace greffier::notation::tests;
 
-std::vector<std::filesystem::path> fixtures() {
+std::vector<std::filesystem::path> files(const std::string& folder, std::string_view extension) {
   std::vector<std::filesystem::path> paths;
-  for (const auto& entry :
-       std::filesystem::recursive_directory_iterator(GREFFIER_SOURCE_DIR "/fixtures"))
-    if (entry.path().extension() == ".md") paths.push_back(entry.path());
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
+    if (entry.path().extension() == extension) paths.push_back(entry.path());
   std::ranges::sort(paths);
   return paths;
 }
 
-std::string content(const std::filesystem::path& path) {
-  std::ifstream stream(path, std::ios::binary);
-  std::ostringstream text;
-  text << stream.rdbuf();
-  return text.str();
+// The texts of a test of the reader: notes, and the trees they give, which are texts as good as
+// others.
+std::vector<std::string> raw_strings(const std::string& source) {
+  std::vector<std::string> texts;
+  constexpr std::string_view kOpen = "R\"_(";
+  for (std::size_t at = source.find(kOpen); at != std::string::npos; at = source.find(kOpen, at)) {
+    at += kOpen.size();
+    texts.push_back(source.substr(at, source.find(")_\"", at) - at));
+  }
+  return texts;
 }
 
-model::Document read(const std::string& notes) {
-  diag::Sink sink;
-  return ingest::read_notes(notes, 1, sink);
-}
-
-std::string shown(model::Document document) {
-  document.body = notation::tidied(std::move(document.body));
-  return model::dump(document);
+std::vector<std::string> plain_strings(const std::string& source) {
+  std::vector<std::string> texts;
+  for (std::size_t at = 0; at < source.size(); ++at) {
+    if (source[at] != '"') continue;
+    std::string text;
+    for (++at; at < source.size() && source[at] != '"' && source[at] != '\n'; ++at) {
+      const bool escape = source[at] == '\\' && at + 1 < source.size();
+      if (escape) ++at;
+      text += escape && source[at] == 'n' ? '\n' : escape && source[at] == 't' ? '\t' : source[at];
+    }
+    texts.push_back(std::move(text));
+  }
+  return texts;
 }
 
 }  // namespace
 
-TEST_CASE("notes written from what was read are read as the same", "[notation]") {
-  const auto paths = fixtures();
+TEST_CASE("fixtures written anew say the same", "[notation]") {
+  const auto paths = files(GREFFIER_SOURCE_DIR "/fixtures", ".md");
   REQUIRE(paths.size() > 30);
   for (const auto& path : paths) {
-    const model::Document first = read(content(path));
-    const std::string written = notation::write_notes(first);
-    const model::Document again = read(written);
-    INFO(path.filename().string() << "\n" << written);
-    CHECK(shown(again) == shown(first));
-    CHECK(notation::same_notes(again, first));
-    CHECK(notation::write_notes(again) == written);
+    INFO(path.filename().string());
+    check_again(read(content(path)));
   }
+}
+
+TEST_CASE("the reader's cases written anew say the same", "[notation]") {
+  std::size_t count = 0;
+  for (const auto& path : files(GREFFIER_SOURCE_DIR "/tests/ingest", ".cpp"))
+    for (const auto& texts : {raw_strings(content(path)), plain_strings(content(path))})
+      for (const std::string& text : texts) {
+        INFO(path.filename().string() << "\n" << text << "\n=====");
+        check_again(read(text));
+        ++count;
+      }
+  CHECK(count > 1000);
 }

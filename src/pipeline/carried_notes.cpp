@@ -1,0 +1,195 @@
+#include "pipeline/carried_notes.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+#include "checks/fingerprint.hpp"
+#include "ingest/clean_text.hpp"
+#include "ingest/header.hpp"
+#include "ingest/messages.hpp"
+#include "ingest/notes.hpp"
+#include "io/file_system.hpp"
+#include "model/walk.hpp"
+#include "notation/header.hpp"
+#include "package/deflate.hpp"
+#include "pipeline/formats.hpp"
+#include "pipeline/shown_header.hpp"
+#include "text/utf8.hpp"
+
+namespace greffier::pipeline {
+
+namespace {
+
+using model::Map;
+using model::Value;
+using model::Values;
+using office::CarriedNotes;
+
+constexpr std::string_view kInternal = "note_interne";
+
+std::string base_name(const std::string& path) {
+  return path.substr(path.rfind('/') + 1);
+}
+
+// The offset of a place of `text`, whose first line is `first`.
+std::size_t offset_of(std::string_view text, std::uint32_t first, diag::Position place) {
+  std::size_t at = 0;
+  for (std::uint32_t line = first; line < place.line; ++line) {
+    const std::size_t end = text.find('\n', at);
+    if (end == std::string_view::npos) return text.size();
+    at = end + 1;
+  }
+  for (std::uint32_t column = 1; column < place.column && at < text.size(); ++column)
+    at += text::decode(text, at).length;
+  return at;
+}
+
+// The shown words of a document, and the notes as they are written for it.
+class Packer {
+ public:
+  Packer(const CarriedInput& input, const package::Package& document)
+      : input_(input), shown_(document) {
+    hidden_.insert(std::string(kInternal));
+    hidden_.insert(input.left_out.begin(), input.left_out.end());
+  }
+
+  CarriedNotes run() {
+    const Map header = shown_header(input_.notes.header(), input_.data, input_.kind.fields, shown_);
+    add_text(base_name(input_.path), header, input_.notes);
+    add_pictures(input_.notes, {});
+    for (const model::Member& member : input_.given.members()) {
+      const kinds::Field* const field = kinds::find_field(input_.kind.fields, member.key);
+      const auto* const records = member.value.get_if<Values>();
+      if (field != nullptr && field->from_files && records != nullptr)
+        add_included(*field, *records);
+    }
+    for (const model::Member& member : header.members())
+      if (const auto* const path = member.value.get_if<std::string>()) add_picture(*path);
+    return std::move(result_);
+  }
+
+ private:
+  void add_text(std::string name, const Map& header, const TypedNotes& notes) {
+    std::string text = notation::write_header(header);
+    const std::string body = notes.body(input_.sources, hidden_);
+    if (!text.empty() && !body.empty() && !body.starts_with('\n')) text += '\n';
+    result_.texts.push_back({std::move(name), text + body});
+  }
+
+  void add_included(const kinds::Field& field, const Values& records) {
+    const Value* const typed = input_.data.find(field.key);
+    const auto* const items = typed == nullptr ? nullptr : typed->get_if<Values>();
+    for (std::size_t i = 0; i < records.size(); ++i) {
+      const auto* const record = records[i].get_if<Map>();
+      const diag::Source* const source = input_.sources.find(records[i].span.source);
+      if (record == nullptr || source == nullptr || records[i].span.source == input_.notes.source())
+        continue;
+      const bool known = items != nullptr && i < items->size();
+      const auto* const data = known ? (*items)[i].get_if<Map>() : nullptr;
+      add_included(*source, records[i].span.source, data == nullptr ? Map{} : *data, field);
+    }
+  }
+
+  // Read again, as it was typed.
+  void add_included(const diag::Source& source, diag::SourceId id, const Map& data,
+                    const kinds::Field& field) {
+    diag::Sink found;
+    const model::Document read = ingest::read_notes(source.text, id, found);
+    const TypedNotes notes(read, id, comments_of(found, id));
+    const std::string name = from_folder(source.name);
+    add_text(name, shown_header(read.header, data, field.fields, shown_), notes);
+    add_pictures(notes, name);
+  }
+
+  // A path seen from the folder of the notes.
+  std::string from_folder(const std::string& path) const {
+    const std::string folder = input_.path.substr(0, input_.path.rfind('/') + 1);
+    return path.starts_with(folder) ? path.substr(folder.size()) : base_name(path);
+  }
+
+  void add_pictures(const TypedNotes& notes, const std::string& file) {
+    for (const std::string& source : notes.pictures())
+      add_picture(file.empty() ? source : io::resolve(file, source));
+  }
+
+  void add_picture(const std::string& source) {
+    const office::Picture* const picture = input_.media.find(source);
+    const auto same = [&source](const CarriedNotes::Picture& each) { return each.name == source; };
+    if (picture == nullptr || std::ranges::any_of(result_.pictures, same)) return;
+    const package::Packed packed = package::pack(picture->bytes, package::Method::stored, 1);
+    result_.pictures.push_back({source, packed.size, packed.crc});
+  }
+
+  const CarriedInput& input_;
+  ShownWords shown_;
+  std::set<std::string> hidden_;
+  CarriedNotes result_;
+};
+
+}  // namespace
+
+std::vector<diag::Span> comments_of(const diag::Sink& sink, diag::SourceId source) {
+  std::vector<diag::Span> spans;
+  for (const diag::Diagnostic& each : sink.diagnostics())
+    if (each.message == &ingest::kComment && each.span.source == source) spans.push_back(each.span);
+  return spans;
+}
+
+TypedNotes::TypedNotes(const model::Document& notes, diag::SourceId source,
+                       const std::vector<diag::Span>& comments)
+    : source_(source), header_(notes.header) {
+  for (const diag::Span& span : comments) hidden_.push_back({{}, span});
+  model::for_each_block(notes.body, [this](const model::Block& block) {
+    if (const auto* const container = std::get_if<model::Container>(&block.node))
+      hidden_.push_back({container->kind, block.span});
+  });
+  model::for_each_inlines(notes.body, [this](const model::Inlines& inlines) {
+    for (const model::Inline& item : inlines)
+      if (const auto* const image = std::get_if<model::Image>(&item.node))
+        pictures_.push_back(image->source);
+  });
+}
+
+std::string TypedNotes::body(const diag::SourceMap& sources,
+                             const std::set<std::string>& without) const {
+  const diag::Source* const source = sources.find(source_);
+  if (source == nullptr) return {};
+  diag::Sink ignored;
+  const std::string clean = ingest::clean_text(source->text, source_, 1, ignored);
+  const ingest::NotesParts parts = ingest::split_notes(clean, source_, ignored);
+  std::string body(parts.body);
+  std::vector<std::pair<std::size_t, std::size_t>> cuts;
+  for (const Hidden& each : hidden_)
+    if (each.kind.empty() || without.contains(each.kind))
+      cuts.emplace_back(offset_of(body, parts.body_line, each.span.begin),
+                        offset_of(body, parts.body_line, each.span.end));
+  std::ranges::sort(cuts, std::greater{});
+  // From the last to the first; one that holds others ends behind what is left of them.
+  for (std::size_t i = 0; i < cuts.size(); ++i) {
+    const auto [begin, end] = cuts[i];
+    if (begin >= end) continue;
+    body.erase(begin, end - begin);
+    for (std::size_t j = i + 1; j < cuts.size(); ++j)
+      if (cuts[j].second >= end) cuts[j].second -= end - begin;
+  }
+  return body;
+}
+
+CarriedNotes carry_notes(const CarriedInput& input, const package::Package& document) {
+  CarriedNotes notes = Packer(input, document).run();
+  notes.fingerprint = checks::fingerprint(document);
+  return notes;
+}
+
+std::optional<UnpackedNotes> unpack_carried(const package::Package& document) {
+  for (const Format& format : formats()) {
+    auto notes = format.carried_notes(document);
+    if (!notes) continue;
+    const bool unchanged = notes->fingerprint == checks::fingerprint(document);
+    return UnpackedNotes{std::move(*notes), unchanged};
+  }
+  return std::nullopt;
+}
+
+}  // namespace greffier::pipeline
