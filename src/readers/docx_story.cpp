@@ -113,6 +113,10 @@ void DocxStory::read_paragraph(const Node& node) {
     flow_.begin(facts);
     if (is_rule(node, facts)) flow_.add_block({model::ThematicBreak{}, document_.desk.here()});
     read_inlines(node);
+    if (fields_.is_swallowing()) {
+      swallow("\n");
+      flow_.mark_spent();
+    }
     const Node* mark = properties == nullptr ? nullptr : properties->child("w:rPr");
     const bool is_joined = mark != nullptr && (mark->child("w:del") != nullptr ||
                                                mark->child("w:moveFrom") != nullptr);

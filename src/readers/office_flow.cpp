@@ -95,7 +95,7 @@ void Flow::add_image(model::Image image, std::string_view target) {
 
 void Flow::add_note(model::Blocks body) {
   if (place_ != Place::note) {
-    if (body.empty()) body.push_back(model::paragraph(std::string()));
+    if (body.empty()) body.push_back(model::paragraph(model::Inlines()));
     return add({model::Footnote{std::make_shared<const model::Blocks>(std::move(body))}, {}, {}});
   }
   std::string said;
@@ -159,8 +159,20 @@ material::Look Flow::look() const {
   return look;
 }
 
+// Writer sets a picture and its caption in one paragraph: they are two pieces.
+void Flow::put_captioned_picture() {
+  const auto is_image = [](const model::Inline& piece) {
+    return std::holds_alternative<model::Image>(piece.node);
+  };
+  if (inlines_.size() < 2 || std::ranges::count_if(inlines_, is_image) != 1) return;
+  const auto image = std::ranges::find_if(inlines_, is_image);
+  put(material::block({model::Paragraph{{std::move(*image)}, {}}, span_}, span_));
+  inlines_.erase(image);
+}
+
 // Makes a piece of what the paragraph holds so far; false when that is nothing.
 bool Flow::flush() {
+  if (facts_.is_caption) put_captioned_picture();
   tidy(inlines_, facts_.is_code          ? Beginning::anything
                  : place_ == Place::note ? Beginning::text
                                          : Beginning::tabs);

@@ -33,7 +33,7 @@ class Links {
 inline constexpr std::string_view kUnresolved = "#\x1F";
 
 // Makes links to bookmarks links to headings, or plain text; takes away the language of what speaks
-// that of the document. `usual` is what the file says of itself.
+// that of the document, and the countries of others. `usual` is what the file says of itself.
 void settle(material::Pieces& pieces, std::string_view usual, Desk& desk);
 
 }  // namespace greffier::readers

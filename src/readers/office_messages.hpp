@@ -13,7 +13,7 @@ using diag::Severity;
 inline constexpr diag::Message kNotATextDocument{
     "R500",
     Severity::error,
-    "« {0} » n’est pas un document texte {1} : il n’y a pas de « {2} ».",
+    "« {0} » n’est pas un document texte {1} : il n’y a pas de « {2} ».",
     "“{0}” is not a {1} text document: it has no “{2}”.",
     "Ouvrez-le dans Writer ou Word et enregistrez-le de nouveau comme document texte.",
     "Open it in Writer or Word and save it again as a text document."};
@@ -21,16 +21,16 @@ inline constexpr diag::Message kNotATextDocument{
 inline constexpr diag::Message kProtected{
     "R501",
     Severity::error,
-    "« {0} » est protégé par un mot de passe : il ne peut pas être lu.",
+    "« {0} » est protégé par un mot de passe : il ne peut pas être lu.",
     "“{0}” is protected by a password: it cannot be read.",
-    "Retirez le mot de passe (dans Writer ou Word : Enregistrer sous), puis réessayez.",
+    "Retirez le mot de passe (dans Writer ou Word : Enregistrer sous), puis réessayez.",
     "Remove the password (in Writer or Word: Save As), then retry."};
 
 // {1} the part.
 inline constexpr diag::Message kPartUnread{
     "R502",
     Severity::warning,
-    "« {0} » : la partie « {1} » est abîmée, ce qu’elle contient n’est pas repris.",
+    "« {0} » : la partie « {1} » est abîmée, ce qu’elle contient n’est pas repris.",
     "“{0}”: the part “{1}” is damaged, what it holds is not taken over.",
     "Ouvrez le document dans Writer ou Word, enregistrez-le de nouveau et réessayez.",
     "Open the document in Writer or Word, save it again and retry."};

@@ -176,7 +176,7 @@ model::Table make_table(RawTable raw) {
     model::Row& row = table.rows.emplace_back();
     row.kind = kinds[i];
     for (RawCell& cell : raw.rows[i].cells) {
-      if (cell.blocks.empty()) cell.blocks.push_back(model::paragraph(std::string()));
+      if (cell.blocks.empty()) cell.blocks.push_back(model::paragraph(model::Inlines()));
       row.cells.push_back({std::move(cell.blocks), cell.columns, cell.rows, false, {}});
     }
   }
