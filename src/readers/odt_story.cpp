@@ -6,6 +6,7 @@
 
 #include "readers/office_containers.hpp"
 #include "readers/office_rules.hpp"
+#include "readers/office_style_names.hpp"
 #include "readers/office_xml.hpp"
 #include "text/letters.hpp"
 
@@ -89,6 +90,7 @@ ParagraphFacts OdtStory::facts_of(const Node& node, const OdtStyle& style) {
   facts.align = style.align;
   facts.breaks_page = style.breaks_before;
   if (facts.level == 0) facts.list = lists_.place(style.list);
+  if (facts.list.depth == 1) facts.list.depth = std::max(1, named_list_depth(style.role));
   facts.letters = seen_letters(style.named_letters);
   return facts;
 }

@@ -23,7 +23,7 @@ inline constexpr Rule kComment{
     Certainty::safe,
     "Commentaire gardé en note interne",
     "Comment kept as an internal note",
-    "Écrivez-le dans un bloc « ::: note-interne », ou supprimez le commentaire du document.",
+    "Écrivez-le dans un bloc « ::: note-interne », ou supprimez le commentaire du document.",
     "Write it in a “::: note-interne” block, or delete the comment from the document."};
 
 inline constexpr Rule kContentsTable{"I32",
@@ -67,7 +67,7 @@ inline constexpr Rule kTextBox{"I37",
                                Certainty::safe,
                                "Zone de texte placée après le paragraphe qui la porte",
                                "Text box set after the paragraph that holds it",
-                               "Écrivez ce texte dans un bloc « ::: encadré ».",
+                               "Écrivez ce texte dans un bloc « ::: encadré ».",
                                "Write this text in a “::: encadré” block."};
 
 inline constexpr Rule kObject{
@@ -136,7 +136,7 @@ inline constexpr Rule kColumns{"I46",
                                Certainty::safe,
                                "Mise en colonnes laissée de côté",
                                "Setting in columns left out",
-                               "Écrivez ce qui est en colonnes dans un bloc « ::: colonnes 2 ».",
+                               "Écrivez ce qui est en colonnes dans un bloc « ::: colonnes 2 ».",
                                "Write what is in columns in a “::: colonnes 2” block."};
 
 inline constexpr Rule kConverted{"I47",
