@@ -35,6 +35,26 @@ inline constexpr diag::Message kPartUnread{
     "Ouvrez le document dans Writer ou Word, enregistrez-le de nouveau et réessayez.",
     "Open the document in Writer or Word, save it again and retry."};
 
-inline constexpr std::array kOfficeMessages{&kNotATextDocument, &kProtected, &kPartUnread};
+// {1} the extension of the file.
+inline constexpr diag::Message kNoConverter{
+    "R503",
+    Severity::error,
+    "« {0} » n’est pas lu : un fichier .{1} demande LibreOffice, qui n’a pas été trouvé.",
+    "“{0}” is not read: a .{1} file needs LibreOffice, which was not found.",
+    "Installez LibreOffice, ou ouvrez le document et enregistrez-le en .odt ou en .docx.",
+    "Install LibreOffice, or open the document and save it as .odt or .docx.",
+    diag::Cause::environment};
+inline constexpr diag::Message kNotConverted{
+    "R504",
+    Severity::error,
+    "« {0} » n’est pas lu : LibreOffice n’a pas converti ce fichier .{1}.",
+    "“{0}” is not read: LibreOffice did not convert this .{1} file.",
+    "Il est peut-être abîmé ou protégé : ouvrez-le dans Writer ou Word et enregistrez-le en .odt "
+    "ou en .docx.",
+    "It may be damaged or protected: open it in Writer or Word and save it as .odt or .docx.",
+    diag::Cause::environment};
+
+inline constexpr std::array kOfficeMessages{&kNotATextDocument, &kProtected, &kPartUnread,
+                                            &kNoConverter, &kNotConverted};
 
 }  // namespace greffier::readers

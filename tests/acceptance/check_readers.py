@@ -151,7 +151,7 @@ def make(folder: pathlib.Path) -> list[pathlib.Path]:
     picture.write_bytes(png())
     (folder / "notes.md").write_text(MARKDOWN, encoding="utf-8")
     for extension in ("docx", "odt"):
-        subprocess.run(["pandoc", "notes.md", "-o", f"pandoc.{extension}"], cwd=folder, check=True)
+        subprocess.run(["pandoc", "notes.md", "-o", f"pandoc-{extension}.{extension}"], cwd=folder, check=True)
     by_python_docx(folder / "python-docx.docx", picture)
     by_odfpy(folder / "odfpy.odt", picture)
     made = sorted(folder.glob("*.docx")) + sorted(folder.glob("*.odt"))
