@@ -94,6 +94,7 @@ void DocxStory::read_block(const Node& node) {
   if (node.is("w:del") || node.is("w:moveFrom")) return read_deleted(node);
   if (std::ranges::find(kTransparent, node.name) != kTransparent.end()) return read(node);
   if (node.is("w:bookmarkStart")) return read_bookmark(node);
+  if (node.is("w:altChunk")) return document_.desk.tell(kObject, "altChunk");
   if (node.is("m:oMathPara") || node.is("m:oMath")) {
     flow_.begin({});
     read_equation(node);

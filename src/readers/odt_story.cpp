@@ -97,6 +97,9 @@ ParagraphFacts OdtStory::facts_of(const Node& node, const OdtStyle& style) {
 
 void OdtStory::read_paragraph(const Node& node) {
   const OdtStyle& style = document_.styles.find("paragraph", attribute(node, "text:style-name"));
+  if (const Node* hidden = node.child("text:hidden-paragraph");
+      hidden != nullptr && attribute(*hidden, "text:is-hidden") == "true")
+    return document_.desk.count(kHidden, odt_words(node));
   const std::size_t before = flow_.size();
   flow_.begin(facts_of(node, style));
   const bool is_empty = node.children.empty();

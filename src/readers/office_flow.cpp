@@ -191,6 +191,7 @@ bool Flow::flush() {
     }
     if (piece.kind == Piece::Kind::heading) {
       piece.level = facts_.level;
+      desk_.links.add_heading({}, material::text_of(piece));
       for (const std::string& each : bookmarks_)
         desk_.links.add_heading(each, material::text_of(piece));
     } else {

@@ -83,6 +83,18 @@ TEST_CASE("fields, ruby, conditions and indexes") {
   CHECK(read.told() == "I33 Blois 3\nI32 Plan 1\nI35 non\n");
 }
 
+TEST_CASE("links that name a heading by its text, paragraphs that hide") {
+  const Read read = read_odt(odt_around(
+      "<text:p><text:a xlink:href=\"#1.2.Le budget|outline\">voir</text:a> <text:a"
+      " xlink:href=\"#Rien|outline\">rien</text:a></text:p><text:p>caché<text:hidden-paragraph"
+      " text:is-hidden=\"true\"/></text:p><text:p text:style-name=\"Title\">Le budget</text:p>"));
+  CHECK(read.tree() ==
+        "paragraph\n  text \"voir\" link=\"#le-budget\"\n  text \" rien\"\n"
+        "heading 1 \"Le budget\"\n");
+  CHECK(read.told() == "I35 caché\nI40 rien\n");
+  CHECK(read.material->title == "Le budget");
+}
+
 TEST_CASE("cells that are covered, repeated columns and rows") {
   CHECK(
       read_odt(odt_around("<table:table><table:table-column "
