@@ -159,6 +159,12 @@ material::Look Flow::look() const {
   return look;
 }
 
+// Links lead to headings of the body only.
+void Flow::name_heading(std::string_view text) {
+  desk_.links.add_heading({}, text);
+  for (const std::string& each : bookmarks_) desk_.links.add_heading(each, text);
+}
+
 // Writer sets a picture and its caption in one paragraph: they are two pieces.
 void Flow::put_captioned_picture() {
   const auto is_image = [](const model::Inline& piece) {
@@ -191,9 +197,7 @@ bool Flow::flush() {
     }
     if (piece.kind == Piece::Kind::heading) {
       piece.level = facts_.level;
-      desk_.links.add_heading({}, material::text_of(piece));
-      for (const std::string& each : bookmarks_)
-        desk_.links.add_heading(each, material::text_of(piece));
+      if (place_ == Place::body || place_ == Place::beside) name_heading(material::text_of(piece));
     } else {
       piece.depth = facts_.list.depth;
       piece.ordered = facts_.list.is_item && facts_.list.ordered;

@@ -83,6 +83,7 @@ class Flow {
   [[nodiscard]] bool flush();
   void note_look(bool is_strong);
   void put_captioned_picture();
+  void name_heading(std::string_view text);
   void put(material::Piece piece);
   void put_rest();
 
