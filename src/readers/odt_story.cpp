@@ -21,7 +21,7 @@ constexpr int kLowestHeading = 6;
 // What is no part of the words around it.
 constexpr std::array<std::string_view, 6> kApart{"office:annotation",    "text:page-number",
                                                  "text:page-count",      "text:note-citation",
-                                                 "text:tracked-changes", "svg:desc"};
+                                                 "text:tracked-changes", "math:annotation"};
 
 void append_words(const Node& node, std::string& out) {
   if (node.kind == Node::Kind::text) out += node.text;
