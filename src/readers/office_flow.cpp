@@ -30,6 +30,12 @@ void make_bold(model::Inlines& inlines) {
   for (model::Inline& each : inlines) each.format.strong = true;
 }
 
+// A heading all in bold letters is a heading.
+void make_plain(model::Inlines& inlines) {
+  for (model::Inline& each : inlines) each.format.strong = false;
+  join_runs(inlines);
+}
+
 }  // namespace
 
 void Flow::begin(ParagraphFacts facts) {
@@ -197,6 +203,7 @@ bool Flow::flush() {
     }
     if (piece.kind == Piece::Kind::heading) {
       piece.level = facts_.level;
+      if (piece.look.strong) make_plain(piece.inlines);
       if (place_ == Place::body || place_ == Place::beside) name_heading(material::text_of(piece));
     } else {
       piece.depth = facts_.list.depth;
