@@ -43,12 +43,13 @@ class TemporaryFolder {
   std::string path_;
 };
 
-// True when the PDF of the document is there.
-diag::Status print(const std::string& folder, const std::string& document) {
+// True when the document is there in the format `to`.
+diag::Status convert(const std::string& folder, const std::string& document,
+                     const std::string& to) {
   for (const char* name : kOfficeNames) {
     const Ended run =
         run_program({name, "-env:UserInstallation=file://" + folder + "/profile", "--headless",
-                     "--norestore", "--convert-to", "pdf", "--outdir", folder, document},
+                     "--norestore", "--convert-to", to, "--outdir", folder + "/made", document},
                     kPatience);
     if (!run.is_found || run.status == 127) continue;
     return run.status == 0 ? diag::success() : diag::Status(diag::make(kOfficeFailed, {}, name));
@@ -56,11 +57,21 @@ diag::Status print(const std::string& folder, const std::string& document) {
   return diag::make(kNoOffice, {}, "soffice");
 }
 
+// Writes the document into the folder, and what LibreOffice makes of it into its folder "made".
+diag::Status write_and_convert(const TemporaryFolder& folder, std::string_view bytes,
+                               std::string_view from, std::string_view to) {
+  if (folder.path().empty()) return diag::make(kOfficeFailed, {}, "mkdtemp");
+  const std::string document = (folder.path() + "/document.").append(from);
+  if (const auto written = DiskFileSystem().write_atomically(document, bytes); !written)
+    return written.error();
+  return convert(folder.path(), document, std::string(to));
+}
+
 diag::Result<std::string> text_of(const std::string& folder) {
   constexpr const char* kReader = "pdftotext";
   const std::string text = folder + "/document.txt";
   const Ended run =
-      run_program({kReader, "-enc", "UTF-8", folder + "/document.pdf", text}, kPatience);
+      run_program({kReader, "-enc", "UTF-8", folder + "/made/document.pdf", text}, kPatience);
   if (!run.is_found || run.status == 127) return diag::make(kNoOffice, {}, kReader);
   if (run.status != 0) return diag::make(kOfficeFailed, {}, kReader);
   return DiskFileSystem().read(text);
@@ -71,12 +82,18 @@ diag::Result<std::string> text_of(const std::string& folder) {
 diag::Result<std::string> InstalledOffice::printed_text(std::string_view bytes,
                                                         std::string_view extension) const {
   const TemporaryFolder folder;
-  if (folder.path().empty()) return diag::make(kOfficeFailed, {}, "mkdtemp");
-  const std::string document = (folder.path() + "/document.").append(extension);
-  if (const auto written = DiskFileSystem().write_atomically(document, bytes); !written)
-    return written.error();
-  if (const auto printed = print(folder.path(), document); !printed) return printed.error();
-  return text_of(folder.path());
+  const auto printed = write_and_convert(folder, bytes, extension, "pdf");
+  return printed ? text_of(folder.path()) : printed.error();
+}
+
+diag::Result<std::string> InstalledOffice::converted(std::string_view bytes, std::string_view from,
+                                                     std::string_view to) const {
+  const TemporaryFolder folder;
+  const auto made = write_and_convert(folder, bytes, from, to);
+  if (!made) return made.error();
+  const std::string result = (folder.path() + "/made/document.").append(to);
+  if (auto read = DiskFileSystem().read(result)) return read;
+  return diag::make(kOfficeFailed, {}, kOfficeNames.front());
 }
 
 const OfficeProgram& real_office() {

@@ -1,4 +1,4 @@
-// LibreOffice, asked for what only a layout knows, behind an interface.
+// LibreOffice, asked for what only a layout knows and for what only it reads, behind an interface.
 #pragma once
 
 #include <string>
@@ -16,6 +16,11 @@ class OfficeProgram {
   // does not answer (kOfficeFailed).
   [[nodiscard]] virtual diag::Result<std::string> printed_text(
       std::string_view bytes, std::string_view extension) const = 0;
+  // The same document in another format: `from` and `to` are extensions, "doc" and "odt". Failures
+  // as above.
+  [[nodiscard]] virtual diag::Result<std::string> converted(std::string_view bytes,
+                                                            std::string_view from,
+                                                            std::string_view to) const = 0;
 };
 
 // « soffice » and « pdftotext » (poppler) of the machine, in a folder and a profile of their own
@@ -24,6 +29,8 @@ class InstalledOffice final : public OfficeProgram {
  public:
   [[nodiscard]] diag::Result<std::string> printed_text(std::string_view bytes,
                                                        std::string_view extension) const override;
+  [[nodiscard]] diag::Result<std::string> converted(std::string_view bytes, std::string_view from,
+                                                    std::string_view to) const override;
 };
 
 // The one of the program; lives as long as it.

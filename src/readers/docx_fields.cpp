@@ -13,6 +13,8 @@ namespace {
 
 using Kind = FieldMeaning::Kind;
 
+constexpr std::size_t kDeepestField = 100;
+
 struct Name {
   std::string_view word;
   Kind kind;
@@ -93,6 +95,10 @@ FieldMeaning meaning_of(std::string_view instruction) {
 }
 
 void DocxFields::begin(bool is_ticked, bool has_box) {
+  if (open_.size() >= kDeepestField) {
+    ++beyond_;
+    return;
+  }
   Open field;
   field.is_ticked = is_ticked;
   if (has_box) field.meaning.kind = Kind::check_box;
@@ -111,6 +117,10 @@ void DocxFields::separate() {
 
 FieldMeaning DocxFields::end() {
   if (open_.empty()) return {};
+  if (beyond_ > 0) {
+    --beyond_;
+    return {};
+  }
   separate();
   FieldMeaning meaning = std::move(open_.back().meaning);
   open_.pop_back();

@@ -49,6 +49,7 @@ class DocxFields {
     FieldMeaning meaning;
   };
   std::vector<Open> open_;
+  int beyond_ = 0;  // fields that are open too deep to be read
 };
 
 }  // namespace greffier::readers

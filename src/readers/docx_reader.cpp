@@ -8,6 +8,7 @@
 #include "readers/docx_names.hpp"
 #include "readers/docx_story.hpp"
 #include "readers/office_header.hpp"
+#include "readers/office_settling.hpp"
 
 namespace greffier::readers {
 

@@ -94,6 +94,7 @@ void DocxStory::read_block(const Node& node) {
   if (node.is("w:del") || node.is("w:moveFrom")) return read_deleted(node);
   if (std::ranges::find(kTransparent, node.name) != kTransparent.end()) return read(node);
   if (node.is("w:bookmarkStart")) return read_bookmark(node);
+  if (node.is("w:altChunk")) return document_.desk.tell(kObject, "altChunk");
   if (node.is("m:oMathPara") || node.is("m:oMath")) {
     flow_.begin({});
     read_equation(node);
@@ -113,6 +114,10 @@ void DocxStory::read_paragraph(const Node& node) {
     flow_.begin(facts);
     if (is_rule(node, facts)) flow_.add_block({model::ThematicBreak{}, document_.desk.here()});
     read_inlines(node);
+    if (fields_.is_swallowing()) {
+      swallow("\n");
+      flow_.mark_spent();
+    }
     const Node* mark = properties == nullptr ? nullptr : properties->child("w:rPr");
     const bool is_joined = mark != nullptr && (mark->child("w:del") != nullptr ||
                                                mark->child("w:moveFrom") != nullptr);

@@ -18,7 +18,8 @@ struct OdtDocument {
   std::function<std::optional<std::string_view>(std::string_view part)> bytes;
   std::function<std::optional<xml::Node>(std::string_view part)> tree;
   OdtStyles styles = {};
-  int open_notes = 0;  // notes being read, one called in the other
+  int repeats_left = 100'000;  // cells that the file asks for without writing them
+  int open_notes = 0;          // notes being read, one called in the other
 };
 
 }  // namespace greffier::readers

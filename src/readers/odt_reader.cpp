@@ -8,6 +8,7 @@
 #include "readers/office_header.hpp"
 #include "readers/office_messages.hpp"
 #include "readers/office_package.hpp"
+#include "readers/office_settling.hpp"
 #include "readers/office_xml.hpp"
 
 namespace greffier::readers {

@@ -6,6 +6,7 @@
 
 #include "readers/office_containers.hpp"
 #include "readers/office_rules.hpp"
+#include "readers/office_style_names.hpp"
 #include "readers/office_xml.hpp"
 #include "text/letters.hpp"
 
@@ -20,7 +21,7 @@ constexpr int kLowestHeading = 6;
 // What is no part of the words around it.
 constexpr std::array<std::string_view, 6> kApart{"office:annotation",    "text:page-number",
                                                  "text:page-count",      "text:note-citation",
-                                                 "text:tracked-changes", "svg:desc"};
+                                                 "text:tracked-changes", "math:annotation"};
 
 void append_words(const Node& node, std::string& out) {
   if (node.kind == Node::Kind::text) out += node.text;
@@ -89,12 +90,16 @@ ParagraphFacts OdtStory::facts_of(const Node& node, const OdtStyle& style) {
   facts.align = style.align;
   facts.breaks_page = style.breaks_before;
   if (facts.level == 0) facts.list = lists_.place(style.list);
+  if (facts.list.depth == 1) facts.list.depth = std::max(1, named_list_depth(style.role));
   facts.letters = seen_letters(style.named_letters);
   return facts;
 }
 
 void OdtStory::read_paragraph(const Node& node) {
   const OdtStyle& style = document_.styles.find("paragraph", attribute(node, "text:style-name"));
+  if (const Node* hidden = node.child("text:hidden-paragraph");
+      hidden != nullptr && attribute(*hidden, "text:is-hidden") == "true")
+    return document_.desk.count(kHidden, odt_words(node));
   const std::size_t before = flow_.size();
   flow_.begin(facts_of(node, style));
   const bool is_empty = node.children.empty();

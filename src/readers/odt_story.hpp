@@ -66,6 +66,7 @@ class OdtStory {
   // Tables (odt_story_tables.cpp).
   void read_table(const xml::Node& node);
   void read_rows(const xml::Node& parent, bool is_header, RawTable& table);
+  [[nodiscard]] int repeats_of(const xml::Node& node, std::string_view name, std::size_t cells);
   [[nodiscard]] RawCell read_cell(const xml::Node& cell);
 
   OdtDocument& document_;

@@ -59,7 +59,6 @@ void OdtStory::read_inline(const Node& node) {
       Named{"text:sequence", &OdtStory::read_sequence},
       Named{"text:placeholder", &OdtStory::read_prompt},
       Named{"text:hidden-text", &OdtStory::read_hidden_text},
-      Named{"text:hidden-paragraph", &OdtStory::read_hidden_text},
       Named{"text:ruby", &OdtStory::read_ruby},
       Named{"loext:content-control", &OdtStory::read_control},
       Named{"field:fieldmark", &OdtStory::read_mark},

@@ -54,14 +54,23 @@ void OdtStory::read_rows(const Node& parent, bool is_header, RawTable& table) {
       has_cells = has_cells || cell.is("table:covered-table-cell");
       if (!cell.is("table:table-cell")) continue;
       has_cells = true;
-      const int repeats = count_of(cell, "table:number-columns-repeated", kMostColumns);
+      const int repeats = repeats_of(cell, "table:number-columns-repeated", 1);
       for (int i = 0; i < repeats; ++i) row.cells.push_back(read_cell(cell));
     }
     if (!has_cells) continue;
-    const int repeats = count_of(child, "table:number-rows-repeated", kMostRepeats);
+    const int repeats = repeats_of(child, "table:number-rows-repeated", row.cells.size());
     for (int i = 1; i < repeats; ++i) table.rows.push_back(row);
     table.rows.push_back(std::move(row));
   }
+}
+
+// How often a cell or a row of `cells` stands there.
+int OdtStory::repeats_of(const Node& node, std::string_view name, std::size_t cells) {
+  const int wanted = count_of(node, name, kMostColumns);
+  const int cost = (wanted - 1) * static_cast<int>(cells);
+  if (cost > document_.repeats_left) return 1;
+  document_.repeats_left -= cost;
+  return wanted;
 }
 
 RawCell OdtStory::read_cell(const Node& cell) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "readers/office_inlines.hpp"
 #include "readers/office_rules.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -68,19 +69,6 @@ std::size_t lead_length(std::string_view text) {
   return skip(text, end, [](char32_t sign) {
     return text::is_space(sign) || kSeparators.find(sign) != std::u32string_view::npos;
   });
-}
-
-// Takes `length` bytes of text away from the beginning.
-void drop_text(model::Inlines& inlines, std::size_t length) {
-  while (length > 0 && !inlines.empty()) {
-    auto* run = std::get_if<model::Text>(&inlines.front().node);
-    if (run == nullptr) return;
-    const std::size_t cut = std::min(length, run->text.size());
-    run->text.erase(0, cut);
-    length -= cut;
-    if (!run->text.empty()) return;
-    inlines.erase(inlines.begin());
-  }
 }
 
 class Attaching {

@@ -25,7 +25,7 @@ std::string lead_of(std::string_view author, std::string_view date) {
 
 void Desk::add_comment(std::string_view author, std::string_view date, model::Blocks text) {
   if (text.empty() || !std::holds_alternative<model::Paragraph>(text.front().node))
-    text.insert(text.begin(), model::paragraph(std::string()));
+    text.insert(text.begin(), model::paragraph(model::Inlines()));
   model::Inlines& first = std::get<model::Paragraph>(text.front().node).inlines;
   first.insert(first.begin(), model::text(lead_of(author, date)));
   tell(kComment, model::plain_text(first));

@@ -30,6 +30,12 @@ void make_bold(model::Inlines& inlines) {
   for (model::Inline& each : inlines) each.format.strong = true;
 }
 
+// A heading all in bold letters is a heading.
+void make_plain(model::Inlines& inlines) {
+  for (model::Inline& each : inlines) each.format.strong = false;
+  join_runs(inlines);
+}
+
 }  // namespace
 
 void Flow::begin(ParagraphFacts facts) {
@@ -95,7 +101,7 @@ void Flow::add_image(model::Image image, std::string_view target) {
 
 void Flow::add_note(model::Blocks body) {
   if (place_ != Place::note) {
-    if (body.empty()) body.push_back(model::paragraph(std::string()));
+    if (body.empty()) body.push_back(model::paragraph(model::Inlines()));
     return add({model::Footnote{std::make_shared<const model::Blocks>(std::move(body))}, {}, {}});
   }
   std::string said;
@@ -159,8 +165,26 @@ material::Look Flow::look() const {
   return look;
 }
 
+// Links lead to headings of the body only.
+void Flow::name_heading(std::string_view text) {
+  desk_.links.add_heading({}, text);
+  for (const std::string& each : bookmarks_) desk_.links.add_heading(each, text);
+}
+
+// Writer sets a picture and its caption in one paragraph: they are two pieces.
+void Flow::put_captioned_picture() {
+  const auto is_image = [](const model::Inline& piece) {
+    return std::holds_alternative<model::Image>(piece.node);
+  };
+  if (inlines_.size() < 2 || std::ranges::count_if(inlines_, is_image) != 1) return;
+  const auto image = std::ranges::find_if(inlines_, is_image);
+  put(material::block({model::Paragraph{{std::move(*image)}, {}}, span_}, span_));
+  inlines_.erase(image);
+}
+
 // Makes a piece of what the paragraph holds so far; false when that is nothing.
 bool Flow::flush() {
+  if (facts_.is_caption) put_captioned_picture();
   tidy(inlines_, facts_.is_code          ? Beginning::anything
                  : place_ == Place::note ? Beginning::text
                                          : Beginning::tabs);
@@ -179,8 +203,8 @@ bool Flow::flush() {
     }
     if (piece.kind == Piece::Kind::heading) {
       piece.level = facts_.level;
-      for (const std::string& each : bookmarks_)
-        desk_.links.add_heading(each, material::text_of(piece));
+      if (piece.look.strong) make_plain(piece.inlines);
+      if (place_ == Place::body || place_ == Place::beside) name_heading(material::text_of(piece));
     } else {
       piece.depth = facts_.list.depth;
       piece.ordered = facts_.list.is_item && facts_.list.ordered;

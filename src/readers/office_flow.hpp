@@ -36,6 +36,8 @@ class Flow {
   // A note called here; in a note, its text.
   void add_note(model::Blocks body);
   void add_bookmark(std::string_view name);
+  // Though it may have no text, it was there for something.
+  void mark_spent() { is_spent_ = true; }
   void mark_caption() { facts_.is_caption = true; }
   // What follows stands on another page, be it in the middle of a paragraph.
   void break_page();
@@ -80,6 +82,8 @@ class Flow {
   [[nodiscard]] material::Look look() const;
   [[nodiscard]] bool flush();
   void note_look(bool is_strong);
+  void put_captioned_picture();
+  void name_heading(std::string_view text);
   void put(material::Piece piece);
   void put_rest();
 

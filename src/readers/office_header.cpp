@@ -14,6 +14,7 @@ namespace {
 constexpr std::array<std::string_view, 14> kOfPrograms{
     "_",   "MSIP_",   "ContentTypeId", "Media",      "KSO",           "ICV",    "Order",
     "xd_", "Templat", "Compliance",    "AppVersion", "LinksUpToDate", "Shared", "Hyperlinks"};
+constexpr std::array<std::string_view, 3> kTitleStyles{"title", "titre", "titre_principal"};
 constexpr std::array<std::string_view, 8> kEmptyTitles{"document",
                                                        "document1",
                                                        "document2",
@@ -22,6 +23,12 @@ constexpr std::array<std::string_view, 8> kEmptyTitles{"document",
                                                        "untitled",
                                                        "presentation_powerpoint",
                                                        "microsoft_word"};
+
+bool is_title(const material::Piece& piece) {
+  if (piece.kind != material::Piece::Kind::heading || piece.level != 1) return false;
+  const std::string style = text::fold_name(piece.look.style);
+  return std::ranges::find(kTitleStyles, style) != kTitleStyles.end();
+}
 
 }  // namespace
 
@@ -52,6 +59,10 @@ void add_running_texts(std::string_view lines, Desk& desk) {
 }
 
 void finish(material::Material& material, Desk& desk) {
+  if (material.title.empty()) {
+    const auto title = std::ranges::find_if(material.pieces, is_title);
+    if (title != material.pieces.end()) material.title = material::text_of(*title);
+  }
   material.pictures = desk.pictures.take();
   material.running_texts = desk.take_running_texts();
   desk.tell_counts();

@@ -21,7 +21,8 @@ void add_property(model::Map& header, std::string_view name, std::string_view va
 // The paragraphs of a header or footer, one in a line.
 void add_running_texts(std::string_view lines, Desk& desk);
 
-// What the desk kept goes to the material; counts are told.
+// What the desk kept goes to the material, and the first text of the style « Titre » when the
+// properties give no title; counts are told.
 void finish(material::Material& material, Desk& desk);
 
 }  // namespace greffier::readers

@@ -122,6 +122,18 @@ void append_text(Inlines& inlines, std::string text, model::Format format) {
   inlines.push_back(model::text(std::move(text), std::move(format)));
 }
 
+void drop_text(model::Inlines& inlines, std::size_t length) {
+  while (length > 0 && !inlines.empty()) {
+    auto* run = std::get_if<model::Text>(&inlines.front().node);
+    if (run == nullptr) return;
+    const std::size_t cut = std::min(length, run->text.size());
+    run->text.erase(0, cut);
+    length -= cut;
+    if (!run->text.empty()) return;
+    inlines.erase(inlines.begin());
+  }
+}
+
 void join_runs(Inlines& inlines) {
   std::size_t kept = 0;
   for (std::size_t i = 1; i < inlines.size(); ++i) {

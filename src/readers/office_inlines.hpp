@@ -1,6 +1,7 @@
 // The runs of a paragraph, put in order.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,9 @@ enum class Beginning { text, tabs, anything };
 // Takes away line ends and spaces at both ends (not what may stand at the beginning), and spaces
 // before line ends; spaces at the ends of what is set apart stand outside of it.
 void tidy(model::Inlines& inlines, Beginning beginning);
+
+// Takes `length` bytes of text away from the beginning.
+void drop_text(model::Inlines& inlines, std::size_t length);
 
 // Runs that follow each other and are set alike become one.
 void join_runs(model::Inlines& inlines);

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "readers/office_inlines.hpp"
 #include "text/dates.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -68,10 +69,7 @@ void read_action_label(model::Container& container, model::Inlines& line) {
   if (label == nullptr) return;
   read_label(container, label->text);
   line.erase(line.begin());
-  auto* rest = line.empty() ? nullptr : std::get_if<model::Text>(&line.front().node);
-  if (rest == nullptr || !rest->text.starts_with(kDash)) return;
-  rest->text.erase(0, kDash.size());
-  if (rest->text.empty()) line.erase(line.begin());
+  if (model::plain_text(line).starts_with(kDash)) drop_text(line, kDash.size());
 }
 
 // « (Mme BERNARD, 15 février 2026) » at its end.
@@ -86,8 +84,7 @@ void read_action_details(model::Container& container, model::Inlines& line) {
   if (!who.empty()) container.attributes.push_back({"qui", who, {}});
   if (!when.empty()) container.attributes.push_back({"echeance", when, {}});
   line.pop_back();
-  auto* rest = line.empty() ? nullptr : std::get_if<model::Text>(&line.back().node);
-  if (rest != nullptr && rest->text.ends_with(' ')) rest->text.pop_back();
+  tidy(line, Beginning::anything);
 }
 
 struct VoteFigure {

@@ -1,22 +1,19 @@
-// Where the links inside of an office file lead, and in which language it speaks: known when all of
-// it has been read.
+// Where the links inside of an office file lead, and in which language it speaks.
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
-#include "material/piece.hpp"
-
 namespace greffier::readers {
-
-class Desk;
 
 class Links {
  public:
-  // A place named `bookmark` stands in a heading of that text.
+  // A heading of that text; `bookmark` is the name of a place in it, "" when there is none.
   void add_heading(std::string_view bookmark, std::string_view text);
-  // The link "#…" to the heading where `bookmark` stands, "" when it stands in none.
+  // The link "#…" to the heading where `bookmark` stands, or that says it (« 1.2.Le budget », as
+  // Writer names it); "" when there is none.
   [[nodiscard]] std::string target(std::string_view bookmark) const;
 
   // `letters` bytes of text are said to be of that language; "" when nothing says.
@@ -25,15 +22,15 @@ class Links {
   [[nodiscard]] std::string language(std::string_view usual) const;
 
  private:
-  std::map<std::string, std::string, std::less<>> headings_;
+  std::map<std::string, std::string, std::less<>> headings_;  // by the bookmarks in them
+  std::set<std::string, std::less<>> anchors_;                // of all of them
   std::map<std::string, std::size_t, std::less<>> languages_;
 };
 
+// "fr" for "fr-FR".
+[[nodiscard]] std::string_view primary(std::string_view language);
+
 // What stands before the name of a bookmark while the file is read.
 inline constexpr std::string_view kUnresolved = "#\x1F";
-
-// Makes links to bookmarks links to headings, or plain text; takes away the language of what speaks
-// that of the document. `usual` is what the file says of itself.
-void settle(material::Pieces& pieces, std::string_view usual, Desk& desk);
 
 }  // namespace greffier::readers

@@ -13,7 +13,7 @@ using material::Rule;
 inline constexpr Rule kRevisions{
     "I30",
     Certainty::safe,
-    "Suivi des modifications accepté : ce qui était supprimé ou déplacé n’est pas repris",
+    "Suivi des modifications accepté : ce qui était supprimé ou déplacé n’est pas repris",
     "Tracked changes accepted: what was deleted or moved is not taken over",
     "Dans le document, acceptez ou refusez les modifications suivies avant de l’importer.",
     "In the document, accept or reject the tracked changes before importing it."};
@@ -23,14 +23,14 @@ inline constexpr Rule kComment{
     Certainty::safe,
     "Commentaire gardé en note interne",
     "Comment kept as an internal note",
-    "Écrivez-le dans un bloc « ::: note-interne », ou supprimez le commentaire du document.",
+    "Écrivez-le dans un bloc « ::: note-interne », ou supprimez le commentaire du document.",
     "Write it in a “::: note-interne” block, or delete the comment from the document."};
 
 inline constexpr Rule kContentsTable{"I32",
                                      Certainty::safe,
-                                     "Table des matières automatique : refaite",
+                                     "Table des matières automatique : refaite",
                                      "Automatic table of contents: made again",
-                                     "Écrivez « [[sommaire]] » à sa place.",
+                                     "Écrivez « [[sommaire]] » à sa place.",
                                      "Write “[[sommaire]]” in its place."};
 
 inline constexpr Rule kIndex{"I33",
@@ -45,7 +45,7 @@ inline constexpr Rule kRunningTexts{
     Certainty::safe,
     "En-têtes et pieds de page laissés de côté",
     "Page headers and footers left out",
-    "Les en-têtes et les pieds de page sont ceux du modèle : videz ceux du document.",
+    "Les en-têtes et les pieds de page sont ceux du modèle : videz ceux du document.",
     "Headers and footers are those of the template: empty those of the document."};
 
 inline constexpr Rule kHidden{"I35",
@@ -67,13 +67,13 @@ inline constexpr Rule kTextBox{"I37",
                                Certainty::safe,
                                "Zone de texte placée après le paragraphe qui la porte",
                                "Text box set after the paragraph that holds it",
-                               "Écrivez ce texte dans un bloc « ::: encadré ».",
+                               "Écrivez ce texte dans un bloc « ::: encadré ».",
                                "Write this text in a “::: encadré” block."};
 
 inline constexpr Rule kObject{
     "I38",
     Certainty::to_check,
-    "Objet qui ne peut pas être repris (graphique, schéma, équation, objet lié) : son texte seul "
+    "Objet qui ne peut pas être repris (graphique, schéma, équation, objet lié) : son texte seul "
     "est gardé",
     "Object that cannot be taken over (chart, diagram, equation, linked object): only its text is "
     "kept",
@@ -90,7 +90,7 @@ inline constexpr Rule kSymbol{"I39",
 inline constexpr Rule kInnerLink{
     "I40",
     Certainty::safe,
-    "Lien interne qui ne mène pas à un titre : seul son texte est gardé",
+    "Lien interne qui ne mène pas à un titre : seul son texte est gardé",
     "Inner link that does not lead to a heading: only its text is kept",
     "Faites mener le lien à un titre, ou retirez-le.",
     "Make the link lead to a heading, or remove it."};
@@ -105,7 +105,7 @@ inline constexpr Rule kPrompt{"I41",
 inline constexpr Rule kPictureFormat{
     "I42",
     Certainty::to_check,
-    "Image d’un format que Greffier ne met pas en page : gardée telle quelle",
+    "Image d’un format que Greffier ne met pas en page : gardée telle quelle",
     "Picture of a format that Greffier does not set: kept as it is",
     "Enregistrez l’image en PNG ou en JPEG.",
     "Save the picture as PNG or JPEG."};
@@ -119,9 +119,9 @@ inline constexpr Rule kPictureAway{"I43",
 
 inline constexpr Rule kCaptionNumber{"I44",
                                      Certainty::safe,
-                                     "Numéro de légende retiré : il sera refait",
+                                     "Numéro de légende retiré : il sera refait",
                                      "Number of a caption removed: it will be made again",
-                                     "Écrivez la légende sans « Tableau 1 » ni « Figure 1 ».",
+                                     "Écrivez la légende sans « Tableau 1 » ni « Figure 1 ».",
                                      "Write the caption without “Tableau 1” or “Figure 1”."};
 
 inline constexpr Rule kInnerHeading{
@@ -136,7 +136,7 @@ inline constexpr Rule kColumns{"I46",
                                Certainty::safe,
                                "Mise en colonnes laissée de côté",
                                "Setting in columns left out",
-                               "Écrivez ce qui est en colonnes dans un bloc « ::: colonnes 2 ».",
+                               "Écrivez ce qui est en colonnes dans un bloc « ::: colonnes 2 ».",
                                "Write what is in columns in a “::: colonnes 2” block."};
 
 inline constexpr Rule kConverted{"I47",
@@ -149,7 +149,7 @@ inline constexpr Rule kConverted{"I47",
 inline constexpr Rule kInnerNote{
     "I48",
     Certainty::to_check,
-    "Note appelée dans une note : son texte est mis à la place de l’appel",
+    "Note appelée dans une note : son texte est mis à la place de l’appel",
     "Note called in a note: its text stands where it was called",
     "Réunissez les deux notes en une.",
     "Make one note of the two."};

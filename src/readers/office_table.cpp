@@ -13,6 +13,10 @@ namespace greffier::readers {
 
 namespace {
 
+// Places of a table, filled or not, beyond which long tables are held narrower.
+constexpr std::size_t kMostPlaces = 2'000'000;
+constexpr int kFewestColumns = 8;
+
 // The grid while rows are laid in it.
 class Grid {
  public:
@@ -21,7 +25,6 @@ class Grid {
     std::size_t at = 0;
     for (RawCell& cell : row.cells) {
       at = next_free(at);
-      cell.columns = std::clamp(cell.columns, 1, kMostColumns);
       const std::size_t wanted = at + static_cast<std::size_t>(cell.columns);
       if (wanted > covered_.size()) covered_.resize(wanted, 0);
       std::size_t end = at;
@@ -66,11 +69,12 @@ void fill(std::vector<RawRow>& rows, std::size_t columns) {
 }
 
 // A table may be wider than it can be: the cells beyond go into the last one.
-void narrow(RawRow& row) {
+void narrow(RawRow& row, int most) {
+  for (RawCell& cell : row.cells) cell.columns = std::clamp(cell.columns, 1, most);
   int columns = 0;
   std::size_t kept = 0;
-  for (; kept < row.cells.size() && columns + row.cells[kept].columns <= kMostColumns; ++kept)
-    columns += std::max(1, row.cells[kept].columns);
+  for (; kept < row.cells.size() && columns + row.cells[kept].columns <= most; ++kept)
+    columns += row.cells[kept].columns;
   if (kept == row.cells.size() || kept == 0) return;
   model::Blocks& last = row.cells[kept - 1].blocks;
   for (std::size_t i = kept; i < row.cells.size(); ++i)
@@ -163,8 +167,10 @@ std::vector<model::Column> columns_of(const RawTable& raw, const std::vector<mod
 
 model::Table make_table(RawTable raw) {
   Grid grid;
+  const std::size_t share = kMostPlaces / std::max<std::size_t>(raw.rows.size(), 1);
+  const int most = std::clamp(static_cast<int>(share), kFewestColumns, kMostColumns);
   for (RawRow& row : raw.rows) {
-    narrow(row);
+    narrow(row, most);
     grid.lay(row);
   }
   fill(raw.rows, grid.columns());
@@ -176,7 +182,7 @@ model::Table make_table(RawTable raw) {
     model::Row& row = table.rows.emplace_back();
     row.kind = kinds[i];
     for (RawCell& cell : raw.rows[i].cells) {
-      if (cell.blocks.empty()) cell.blocks.push_back(model::paragraph(std::string()));
+      if (cell.blocks.empty()) cell.blocks.push_back(model::paragraph(model::Inlines()));
       row.cells.push_back({std::move(cell.blocks), cell.columns, cell.rows, false, {}});
     }
   }

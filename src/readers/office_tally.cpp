@@ -1,19 +1,16 @@
 #include "readers/office_tally.hpp"
 
-#include <algorithm>
-
 namespace greffier::readers {
 
 void Tally::add(const material::Rule& rule, const diag::Span& span, std::string_view seen,
                 std::string_view label) {
-  auto found = std::ranges::find_if(
-      counts_, [&](const Count& count) { return count.rule == &rule && count.label == label; });
-  if (found == counts_.end())
-    found = counts_.insert(counts_.end(), {&rule, std::string(label), span, {}, 0});
-  ++found->times;
+  const auto [found, is_new] = known_.try_emplace({&rule, std::string(label)}, counts_.size());
+  if (is_new) counts_.push_back({&rule, std::string(label), span, {}, 0});
+  Count& count = counts_[found->second];
+  ++count.times;
   if (seen.empty()) return;
-  if (!found->seen.empty()) found->seen += " | ";
-  found->seen += seen;
+  if (!count.seen.empty()) count.seen += " | ";
+  count.seen += seen;
 }
 
 void Tally::tell(material::Changes& changes) const {

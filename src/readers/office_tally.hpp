@@ -1,8 +1,10 @@
 // What a reader does many times and tells once.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "material/changes.hpp"
@@ -27,6 +29,8 @@ class Tally {
     int times = 0;
   };
   std::vector<Count> counts_;
+  std::map<std::pair<const material::Rule*, std::string>, std::size_t>
+      known_;  // indexes of counts_
 };
 
 }  // namespace greffier::readers

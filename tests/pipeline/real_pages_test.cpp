@@ -37,6 +37,11 @@ class ToldOffice final : public io::OfficeProgram {
     return text;
   }
 
+  diag::Result<std::string> converted(std::string_view, std::string_view,
+                                      std::string_view) const override {
+    return diag::make(io::kNoOffice, {}, "soffice");
+  }
+
   mutable int times = 0;
 
  private:
@@ -46,6 +51,10 @@ class ToldOffice final : public io::OfficeProgram {
 class NoOffice final : public io::OfficeProgram {
  public:
   diag::Result<std::string> printed_text(std::string_view, std::string_view) const override {
+    return diag::make(io::kNoOffice, {}, "soffice");
+  }
+  diag::Result<std::string> converted(std::string_view, std::string_view,
+                                      std::string_view) const override {
     return diag::make(io::kNoOffice, {}, "soffice");
   }
 };

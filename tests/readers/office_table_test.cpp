@@ -4,6 +4,49 @@
 #include "model/containment.hpp"
 
 using namespace greffier;
-TEST_CASE("placeholder") {
-  CHECK(readers::kMostColumns == 200);
+using readers::RawCell;
+using readers::RawTable;
+
+namespace {
+
+RawCell cell(std::string text, int columns = 1, int rows = 1, bool is_bold = false) {
+  return {{model::paragraph(std::move(text))}, columns, rows, model::Align::automatic, is_bold};
+}
+
+model::Table made(RawTable raw) {
+  model::Table table = readers::make_table(std::move(raw));
+  CHECK(model::breaches({{table, {}}}).empty());
+  return table;
+}
+
+}  // namespace
+
+TEST_CASE("spans that do not fit are held in the grid") {
+  RawTable raw;
+  raw.rows.push_back({{cell("a", 3, 99), cell("b", -4, 0)}});
+  raw.rows.push_back({{cell("c", 2), cell("d", 100'000)}});
+  raw.rows.push_back({{}});
+  const model::Table table = made(std::move(raw));
+  CHECK(table.rows.size() == 3);
+  CHECK(table.columns.size() <= 2 * readers::kMostColumns);
+}
+
+TEST_CASE("cells beyond the widest table go into the last one") {
+  RawTable raw;
+  raw.rows.push_back({});
+  for (int i = 0; i < 300; ++i) raw.rows[0].cells.push_back(cell("x"));
+  const model::Table table = made(std::move(raw));
+  CHECK(table.columns.size() == 200);
+  CHECK(table.rows[0].cells.back().blocks.size() == 101);
+}
+
+TEST_CASE("a first row in bold is a header, a last one that says so a total") {
+  RawTable raw;
+  raw.rows.push_back({{cell("Service", 1, 1, true), cell("Coût", 1, 1, true)}});
+  raw.rows.push_back({{cell("Voirie"), cell("12")}});
+  raw.rows.push_back({{cell("Total", 1, 1, true), cell("12", 1, 1, true)}});
+  const model::Table table = made(std::move(raw));
+  CHECK(table.rows[0].kind == model::RowKind::header);
+  CHECK(table.rows[1].kind == model::RowKind::body);
+  CHECK(table.rows[2].kind == model::RowKind::total);
 }

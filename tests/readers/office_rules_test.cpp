@@ -1,0 +1,29 @@
+#include "readers/office_rules.hpp"
+
+#include <set>
+
+#include "catalogue.hpp"
+#include "catch.hpp"
+#include "readers/office_messages.hpp"
+
+using namespace greffier;
+
+TEST_CASE("the messages of the office readers are sound") {
+  CHECK(catalogue_faults(readers::kOfficeMessages) == Faults{});
+}
+
+TEST_CASE("the rules of the office readers are all told apart, in good French") {
+  std::set<std::string_view> ids;
+  for (const material::Rule* rule : readers::kOfficeRules) {
+    INFO(rule->id);
+    CHECK(ids.insert(rule->id).second);
+    CHECK(rule->id >= "I30");
+    CHECK(rule->id < "I60");
+    for (const std::string_view text : {rule->title_fr, rule->silence_fr}) {
+      CHECK(!text.empty());
+      CHECK(catalogue::french_faults(rule->id, text) == Faults{});
+    }
+    CHECK(!rule->title_en.empty());
+    CHECK(!rule->silence_en.empty());
+  }
+}
