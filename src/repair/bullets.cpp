@@ -246,7 +246,8 @@ class BulletPass {
 };
 
 // « - Opérationnel : » and, below it, « - Créer des outils » at the same level: the first announces
-// the others. Only in a list where another entry that announces has a level of its own below it.
+// the others. Only in a list where another entry that announces has a level of its own below it,
+// and for entries that are typed as those are.
 class Announcements {
  public:
   Announcements(material::Pieces& pieces, material::Changes& changes)
@@ -270,10 +271,17 @@ class Announcements {
     return text.size() <= kLongestLabel && ends_with_any(text, ":");
   }
 
-  // True when an entry that announces has what it announces below it, as it should be.
+  // « **Gouverner** : … »
+  static bool has_lead_in(const Piece& piece) {
+    return piece.kind == Piece::Kind::item && !piece.inlines.empty() &&
+           piece.inlines.front().format.strong;
+  }
+
+  // True when an entry that announces has what it announces below it, typed with lead-ins.
   bool shows_the_way(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i + 1 < end; ++i)
-      if (is_announcement(pieces_[i]) && pieces_[i + 1].depth > 1) return true;
+      if (is_announcement(pieces_[i]) && pieces_[i + 1].depth > 1 && has_lead_in(pieces_[i + 1]))
+        return true;
     return false;
   }
 
@@ -283,7 +291,7 @@ class Announcements {
     while (first < end && !is_announcement(pieces_[first])) ++first;
     for (std::size_t i = first; i < end; ++i)
       if (pieces_[i].kind == Piece::Kind::item && pieces_[i].depth == 1 &&
-          !is_announcement(pieces_[i]))
+          has_lead_in(pieces_[i]) && !is_announcement(pieces_[i]))
         lower(i, end);
   }
 

@@ -170,10 +170,13 @@ class HeaderFields {
   // What stands below a label that nothing follows on its line: the items of a list, or one line.
   std::size_t read_value_below(const KnownField& field, std::string& value, model::Values& items) {
     std::size_t at = next_ + 1;
-    if (field.is_list)
-      for (; at < pieces().size() && pieces()[at].kind == Piece::Kind::item; ++at)
-        items.emplace_back(std::string(text::trimmed(material::text_of(pieces()[at]))),
-                           pieces()[at].span);
+    for (; field.is_list && at < pieces().size(); ++at) {
+      const std::string text = material::text_of(pieces()[at]);
+      const auto bullet = bullet_of(text);
+      if (!bullet && pieces()[at].kind != Piece::Kind::item) break;
+      const std::string_view entry = std::string_view(text).substr(bullet ? bullet->length : 0);
+      items.emplace_back(std::string(text::trimmed(entry)), pieces()[at].span);
+    }
     if (!items.empty() || at >= pieces().size()) return at;
     const Piece& below = pieces()[at];
     if (below.kind != Piece::Kind::line || field_of(below) || below.join != Join::line) return at;

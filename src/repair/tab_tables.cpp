@@ -4,7 +4,9 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "ingest/inline_cut.hpp"
@@ -13,6 +15,7 @@
 #include "repair/plain_title.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::repair {
 
@@ -52,15 +55,34 @@ model::Cell cell_of(std::string text, const diag::Span& span, bool is_strong = f
   return cell;
 }
 
+bool is_year(std::string_view text) {
+  return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) &&
+         text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// « 12 000 », « 3,5 % », « 1 250 € »: figures and what goes with them.
+bool is_number(std::string_view text) {
+  bool has_figure = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const text::CodePoint point = text::decode(text, i);
+    const bool is_sign =
+        std::u32string_view(U",.%€-+").find(point.value) != std::u32string_view::npos;
+    has_figure = has_figure || text::is_digit(point.value);
+    if (!text::is_digit(point.value) && !text::is_space(point.value) && !is_sign) return false;
+    i += point.length;
+  }
+  return has_figure;
+}
+
 // True for cells that name columns: filled, short, without figures or addresses.
 bool look_like_titles(const std::vector<std::string>& cells) {
   std::size_t filled = 0;
   for (const std::string& cell : cells) {
-    if (cell.find_first_of("@0123456789") != std::string::npos || cell.size() > kLongestTitle)
-      return false;
+    const bool has_figures = cell.find_first_of("@0123456789") != std::string::npos;
+    if ((has_figures && !is_year(cell)) || cell.size() > kLongestTitle) return false;
     filled += cell.empty() ? 0 : 1;
   }
-  return filled > 1 && filled + 1 >= cells.size();
+  return filled > 1 && filled + 1 >= cells.size() && !is_year(cells.front());
 }
 
 // Rows under one row of titles.
@@ -122,11 +144,26 @@ class TabTable {
       }
       while (row.cells.size() < columns_) row.cells.push_back(cell_of({}, span_));
     }
+    for (std::size_t column = 0; column < columns_; ++column)
+      if (holds_numbers(column)) table_.columns[column].align = model::Align::right;
     return material::block({std::move(table_), span_}, span_);
   }
 
  private:
   static constexpr std::size_t kCommon = 12;  // bytes of titles that say the same
+
+  [[nodiscard]] bool holds_numbers(std::size_t column) const {
+    std::size_t numbers = 0;
+    for (const model::Row& row : table_.rows) {
+      if (row.kind == model::RowKind::header || row.cells.size() <= column) continue;
+      const auto& paragraph = std::get<model::Paragraph>(row.cells[column].blocks.front().node);
+      const std::string text = model::plain_text(paragraph.inlines);
+      if (text.empty()) continue;
+      if (!is_number(text)) return false;
+      ++numbers;
+    }
+    return numbers > 0;
+  }
 
   static std::string folded_row(const std::vector<std::string>& cells) {
     std::string folded;
