@@ -69,13 +69,17 @@ struct Flag {
   bool Raw::*target;
   Use use;
 };
-constexpr std::array kFlags{
-    Flag{"--all", &Raw::all, kRender},         Flag{"--force", &Raw::force, kNew | kImport},
-    Flag{"--strict", &Raw::strict, kRender},
-    Flag{"--sans-notes", &Raw::without_notes, kRender},   Flag{"--fix", &Raw::fix, kTypo},
-    Flag{"--prudent", &Raw::prudent, kImport}, Flag{"--interactive", &Raw::interactive, kImport},
-    Flag{"--suivi", &Raw::tracked, kTypo},     Flag{"--rules", &Raw::rules, kTypo},
-    Flag{"-h,--help", &Raw::help, kAll},       Flag{"--version", &Raw::version, kProgram}};
+constexpr std::array kFlags{Flag{"--all", &Raw::all, kRender},
+                            Flag{"--force", &Raw::force, kNew | kImport},
+                            Flag{"--strict", &Raw::strict, kRender},
+                            Flag{"--sans-notes", &Raw::without_notes, kRender},
+                            Flag{"--fix", &Raw::fix, kTypo},
+                            Flag{"--prudent", &Raw::prudent, kImport},
+                            Flag{"--interactive", &Raw::interactive, kImport},
+                            Flag{"--suivi", &Raw::tracked, kTypo},
+                            Flag{"--rules", &Raw::rules, kTypo},
+                            Flag{"-h,--help", &Raw::help, kAll},
+                            Flag{"--version", &Raw::version, kProgram}};
 
 // A command of two words stands under the first one. Its argument goes to `subject`, and
 // `missing` is said without it; `typo` judges its own.

@@ -13,7 +13,8 @@ namespace greffier::cli {
 
 // For a person: the problems on `err`, each with its line; on `out` the corrections of typography
 // by rule, applied ones first, then what was written. After an error there is no `out`: a last line
-// on `err` says that nothing was written and counts the problems.
+// on `err` says that nothing was written and counts the problems. What an import in passing did
+// comes first.
 void print_report(const pipeline::Outcome& outcome, diag::Language language, std::ostream& out,
                   std::ostream& err);
 
@@ -32,7 +33,8 @@ void print_written(const std::string& path, diag::Language language, std::ostrea
 
 // For a program, one line of JSON that ends with '\n': `status` (the exit status), `written`
 // (paths), `diagnostics` (as diag::render_json), `corrections` (rule, title, applied, file, line,
-// column, before, after; no-break spaces are shown as ⍽ and ‹f›).
+// column, before, after; no-break spaces are shown as ⍽ and ‹f›), and `changes` (import_report.hpp)
+// when the file was no notes yet.
 [[nodiscard]] std::string json_report(const pipeline::Outcome& outcome, diag::ExitStatus status,
                                       diag::Language language);
 

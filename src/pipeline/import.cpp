@@ -3,9 +3,12 @@
 #include <iterator>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "ingest/notes.hpp"
 #include "pipeline/catalogue.hpp"
+#include "pipeline/import_carried.hpp"
+#include "pipeline/import_carried_rules.hpp"
 #include "pipeline/import_notes.hpp"
 #include "pipeline/import_reading.hpp"
 #include "pipeline/import_repairs.hpp"
@@ -36,7 +39,6 @@ class Import {
       : job_(job), files_(files), office_(office), changes_(decider(job)) {}
 
   ImportOutcome run() && {
-    refuse_existing();
     read_files();
     if (!outcome_.sink.has_errors()) write(make());
     for (const material::Change& change : changes_.all()) outcome_.changes.push_back(shown(change));
@@ -44,9 +46,13 @@ class Import {
   }
 
  private:
-  void refuse_existing() {
-    if (!job_.output.empty() && !job_.replaces && files_.is_file(job_.output))
-      outcome_.sink.raise(kNotesExist, {}, job_.output);
+  // A file with other content is somebody's; one that is already what it should be is not touched.
+  bool is_there(const NotesFile& file) {
+    if (!files_.is_file(file.path)) return false;
+    const auto bytes = files_.read(file.path);
+    if (bytes && *bytes == file.bytes) return true;
+    if (!job_.replaces) outcome_.sink.raise(kNotesExist, {}, file.path);
+    return false;
   }
 
   void read_files() {
@@ -66,10 +72,29 @@ class Import {
     ImportSource known = source;
     known.source = outcome_.sources.add(name, has_lines(source) ? bytes : std::string());
     if (source_ == diag::kNoSource) source_ = known.source;
+    if (take_back(known)) return;
     auto material = read_material(known, office_, changes_, outcome_.sink);
     if (!material) return;
-    if (job_.files.size() == 1 && is_ours(*material)) clean_ = bytes;
+    if (job_.files.size() == 1 && is_ours(*material)) clean_ = {{output(), bytes}};
     add(std::move(*material));
+  }
+
+  std::string output() const { return job_.output.empty() ? "notes.md" : job_.output; }
+
+  // A document of ours, the only file: true when its notes come back whole. Its header is kept when
+  // its text has to be read.
+  bool take_back(const ImportSource& source) {
+    const bool is_package = source.bytes.starts_with("PK\3\4");
+    if (!is_package || job_.files.size() > 1 || job_.is_prudent) return false;
+    auto carried = carried_files(source.bytes, source.name, output());
+    if (!carried) return false;
+    const material::Rule& rule = carried->is_unchanged ? kNotesTakenBack : kHeaderTakenBack;
+    changes_.tell(rule, {source.source, {}, {}}, source.name, output());
+    if (carried->is_unchanged)
+      clean_ = std::move(carried->files);
+    else
+      header_ = std::move(carried->header);
+    return carried->is_unchanged;
   }
 
   // Notes that say their kind are notes already.
@@ -88,11 +113,13 @@ class Import {
   }
 
   std::vector<NotesFile> make() {
-    if (clean_) return {{job_.output, *clean_}};
+    if (clean_) return *clean_;
+    for (model::Member& member : header_.members())
+      material_->header.set(member.key, std::move(member.value), member.label, member.span);
     Catalogue catalogue(files_, outcome_.sources, outcome_.sink);
     return notes_files(
-        repair_material(std::move(*material_), job_.kind, catalogue, source_, changes_),
-        job_.output.empty() ? "notes.md" : job_.output, job_.language);
+        repair_material(std::move(*material_), job_.kind, catalogue, source_, changes_), output(),
+        job_.language);
   }
 
   // The notes last: where they are, all that they name is there.
@@ -102,7 +129,12 @@ class Import {
       outcome_.notes = files.front().bytes;
       return;
     }
-    for (auto file = files.rbegin(); file != files.rend(); ++file) {
+    std::vector<const NotesFile*> missing;
+    for (const NotesFile& file : files)
+      if (!is_there(file)) missing.push_back(&file);
+    if (outcome_.sink.has_errors()) return;
+    for (auto each = missing.rbegin(); each != missing.rend(); ++each) {
+      const NotesFile* file = *each;
       const diag::Status status = files_.write_atomically(file->path, file->bytes);
       if (!status) return outcome_.sink.add(status.error());
       outcome_.written.insert(outcome_.written.begin(), file->path);
@@ -115,7 +147,8 @@ class Import {
   ImportOutcome outcome_;
   material::Changes changes_;
   std::optional<material::Material> material_;
-  std::optional<std::string> clean_;  // notes of ours, as they are
+  std::optional<std::vector<NotesFile>> clean_;  // notes of ours, as they are
+  model::Map header_;  // of the notes of a document that was changed since
   diag::SourceId source_ = diag::kNoSource;
 };
 

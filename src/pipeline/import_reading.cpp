@@ -6,6 +6,7 @@
 #include "readers/docx_reader.hpp"
 #include "readers/html_reader.hpp"
 #include "readers/odt_reader.hpp"
+#include "readers/office_conversion.hpp"
 #include "readers/roster.hpp"
 #include "readers/roster_data.hpp"
 #include "readers/sheet.hpp"
@@ -29,6 +30,15 @@ Read read_data_file(const ImportSource& source, const io::OfficeProgram&, Change
                     diag::Sink& sink) {
   return readers::read_data(source.bytes, source.name, source.source, changes, sink);
 }
+
+template <const char* extension>
+Read read_converted(const ImportSource& source, const io::OfficeProgram& office, Changes& changes,
+                    diag::Sink& sink) {
+  return readers::read_through_office(source.bytes, extension, source.name, source.source, office,
+                                      changes, sink);
+}
+constexpr char kRtf[] = "rtf";  // NOLINT(*-avoid-c-arrays): a template's argument
+constexpr char kDoc[] = "doc";  // NOLINT(*-avoid-c-arrays)
 
 using PackageReader = std::optional<Material> (*)(std::string_view, std::string_view,
                                                   diag::SourceId, Changes&, diag::Sink&);
@@ -65,6 +75,8 @@ constexpr std::array kFormats{ImportFormat{"csv", read_workbook<readers::read_de
                               ImportFormat{"odt", read_office<readers::read_odt>},
                               ImportFormat{"ott", read_office<readers::read_odt>},
                               ImportFormat{"fodt", read_office<readers::read_odt>},
+                              ImportFormat{"rtf", read_converted<kRtf>},
+                              ImportFormat{"doc", read_converted<kDoc>},
                               ImportFormat{"html", read_office<readers::read_html>, true},
                               ImportFormat{"htm", read_office<readers::read_html>, true},
                               ImportFormat{"xhtml", read_office<readers::read_html>, true},
@@ -106,6 +118,14 @@ std::optional<Material> read_material(const ImportSource& source, const io::Offi
 
 bool has_lines(const ImportSource& source) {
   return format_of(source).has_lines;
+}
+
+bool is_raw(const ImportSource& source) {
+  const ImportFormat& format = format_of(source);
+  if (format.read == read_data_file) return false;
+  if (format.read != read_plain) return true;
+  const std::string_view text = text::trimmed(source.bytes.substr(0, 4096));
+  return extension_of(source) == "txt" && !text.starts_with("---");
 }
 
 }  // namespace greffier::pipeline

@@ -29,4 +29,8 @@ struct ImportSource {
 // True for a file of notes, plain text or data, which has lines to show.
 [[nodiscard]] bool has_lines(const ImportSource& source);
 
+// True for what is neither notes nor data: a document, a page, sheets, or plain text without a
+// header.
+[[nodiscard]] bool is_raw(const ImportSource& source);
+
 }  // namespace greffier::pipeline

@@ -9,6 +9,7 @@
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
 #include "office/correction.hpp"
+#include "pipeline/import_job.hpp"
 
 namespace greffier::pipeline {
 
@@ -53,6 +54,7 @@ struct Outcome {
   diag::SourceMap sources;
   std::vector<Correction> corrections;  // in reading order
   std::vector<std::string> written;     // paths, in the order asked
+  std::optional<ImportOutcome> import;  // of a file that was no notes yet
 };
 
 }  // namespace greffier::pipeline

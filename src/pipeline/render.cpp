@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ingest/clean_text.hpp"
+#include "io/overlay_file_system.hpp"
 #include "kinds/apply.hpp"
 #include "kinds/body.hpp"
 #include "kinds/filled_text.hpp"
@@ -23,6 +24,7 @@
 #include "pipeline/messages.hpp"
 #include "pipeline/pictures.hpp"
 #include "pipeline/present_data.hpp"
+#include "pipeline/raw_notes.hpp"
 #include "pipeline/read_input.hpp"
 #include "pipeline/real_pages.hpp"
 #include "pipeline/rich_text.hpp"
@@ -325,7 +327,17 @@ class Run {
 }  // namespace
 
 Outcome render(const Job& job, io::FileSystem& files, const io::OfficeProgram& office) {
-  return Run(job, files, office).execute();
+  std::optional<RawNotes> raw = read_raw(job.notes, files, office);
+  if (!raw) return Run(job, files, office).execute();
+  Outcome outcome;
+  if (!raw->import.sink.has_errors()) {
+    Job of_notes = job;
+    of_notes.notes = raw->notes;
+    io::OverlayFileSystem made(files, std::move(raw->files));
+    outcome = Run(of_notes, made, office).execute();
+  }
+  outcome.import = std::move(raw->import);
+  return outcome;
 }
 
 }  // namespace greffier::pipeline

@@ -1,0 +1,28 @@
+// Documents of ours give their notes back.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/sink.hpp"
+#include "model/value.hpp"
+#include "pipeline/import_notes.hpp"
+
+namespace greffier::pipeline {
+
+struct CarriedFiles {
+  std::vector<NotesFile> files;  // the notes first, then those that they include and their pictures
+  model::Map header;             // of the notes
+  bool is_unchanged = false;     // nobody has changed the text of the document since
+};
+
+// What a document carries (pipeline/carried_notes.hpp), as the files that `output` needs beside it.
+// Nothing for a document that carries no notes, or that names files outside of the folder of
+// `output`: a document of somebody's must not write where it likes.
+[[nodiscard]] std::optional<CarriedFiles> carried_files(std::string_view bytes,
+                                                        const std::string& name,
+                                                        const std::string& output);
+
+}  // namespace greffier::pipeline
