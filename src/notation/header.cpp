@@ -88,6 +88,8 @@ constexpr std::size_t kLongestRecord = 200;  // bytes of a record on one line
 // A scalar inside braces, where commas and brackets part things; nothing for what cannot stand so.
 std::optional<std::string> flow_scalar(const Value& value) {
   const auto* const text = value.get_if<std::string>();
+  if (text == nullptr)
+    if (std::string words = words_of(value); !words.empty()) return words;
   if (text == nullptr || text->empty() || text->find_first_of("\"\\\n") != std::string::npos)
     return std::nullopt;
   std::string line = scalar_line(*text, ScalarPlace::item);
@@ -99,13 +101,12 @@ std::optional<std::string> flow_scalar(const Value& value) {
 // « {prenom: Jean, nom: DUPONT, structure: Mairie} »: a short record of texts in a list.
 std::string record_line(const Map& map) {
   std::string line;
-  if (map.members().size() < 2) return line;
   for (const model::Member& member : map.members()) {
     const auto scalar = flow_scalar(member.value);
     if (!scalar) return {};
     line += (line.empty() ? "{" : ", ") + key_line(member.key) + ": " + *scalar;
   }
-  return line.size() < kLongestRecord ? line + "}" : std::string();
+  return !line.empty() && line.size() < kLongestRecord ? line + "}" : std::string();
 }
 
 class HeaderWriter {

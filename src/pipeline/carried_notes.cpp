@@ -64,8 +64,7 @@ class Packer {
       if (field != nullptr && field->from_files && records != nullptr)
         add_included(*field, *records);
     }
-    for (const model::Member& member : header.members())
-      if (const auto* const path = member.value.get_if<std::string>()) add_picture(*path);
+    for (const model::Member& member : header.members()) add_pictures(member.value);
     return std::move(result_);
   }
 
@@ -111,6 +110,15 @@ class Packer {
   void add_pictures(const TypedNotes& notes, const std::string& file) {
     for (const std::string& source : notes.pictures())
       add_picture(file.empty() ? source : io::resolve(file, source));
+  }
+
+  // Those of the header: a path, a list of paths, a record with one.
+  void add_pictures(const Value& value) {
+    if (const auto* const path = value.get_if<std::string>()) add_picture(*path);
+    if (const auto* const items = value.get_if<Values>())
+      for (const Value& item : *items) add_pictures(item);
+    if (const auto* const record = value.get_if<Map>())
+      for (const model::Member& member : record->members()) add_pictures(member.value);
   }
 
   void add_picture(const std::string& source) {

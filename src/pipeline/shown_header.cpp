@@ -149,8 +149,8 @@ Map shown_header(const Map& header, const Map& data, const std::vector<kinds::Fi
         (field != nullptr && (field->from_files || field->unprinted || is_truth(member.value)));
     const Value* const typed = data.find(field == nullptr ? member.key : field->key);
     Look look(shown);
-    const bool secret = field == nullptr ? is_truth(member.value) : field->personal;
-    if (!kept && (secret || !look.shows(typed == nullptr ? member.value : *typed))) continue;
+    const bool wordless = field == nullptr && is_truth(member.value);
+    if (!kept && (wordless || !look.shows(typed == nullptr ? member.value : *typed))) continue;
     Value value = member.value;
     erase(value, look.unshown());
     result.set(member.key, std::move(value), member.label, member.span);
