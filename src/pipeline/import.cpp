@@ -114,8 +114,10 @@ class Import {
 
   std::vector<NotesFile> make() {
     if (clean_) return *clean_;
-    for (model::Member& member : header_.members())
-      material_->header.set(member.key, std::move(member.value), member.label, member.span);
+    if (!header_.empty()) {
+      material_->header = std::move(header_);
+      material_->is_header_known = true;
+    }
     Catalogue catalogue(files_, outcome_.sources, outcome_.sink);
     return notes_files(
         repair_material(std::move(*material_), job_.kind, catalogue, source_, changes_), output(),

@@ -105,7 +105,8 @@ class Grouping {
     const Entry& entry = entries_[next_];
     const Meaning* other = is_text(entry) ? meaning_of(entry.role) : nullptr;
     return other != nullptr && other->kind == meaning.kind && !other->is_opening &&
-           entry.piece.join != material::Join::page;
+           entry.piece.join != material::Join::page &&
+           !(meaning.kind == "vote" && closes_vote(last_text_));
   }
 
   void take_container(const Meaning& meaning) {
@@ -116,7 +117,11 @@ class Grouping {
       read_label(container, material::text_of(first));
     else
       inside.push_back(std::move(entries_[next_].piece));
-    for (++next_; goes_on(meaning); ++next_) inside.push_back(std::move(entries_[next_].piece));
+    last_text_ = inside.empty() ? std::string() : material::text_of(inside.back());
+    for (++next_; goes_on(meaning); ++next_) {
+      last_text_ = material::text_of(entries_[next_].piece);
+      inside.push_back(std::move(entries_[next_].piece));
+    }
     container.blocks = material::assemble(std::move(inside));
     if (meaning.kind.empty())
       return put({model::Quote{std::move(container.blocks)}, first.span}, first);
@@ -134,6 +139,7 @@ class Grouping {
   Entries entries_;
   std::size_t next_ = 0;
   Entries result_;
+  std::string last_text_;  // of the container being read
 };
 
 }  // namespace

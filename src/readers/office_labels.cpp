@@ -169,4 +169,8 @@ void read_words(model::Container& container) {
   read_action_details(container, *first);
 }
 
+bool closes_vote(std::string_view paragraph) {
+  return !vote_figures(paragraph.substr(paragraph.rfind('\n') + 1)).empty();
+}
+
 }  // namespace greffier::readers

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "model/block.hpp"
 
@@ -15,5 +16,8 @@ void read_label(model::Container& container, const std::string& label);
 // vote, the author of a quotation, the arrow of a key message. Letters of the roles « libelle » and
 // « secondaire » are known by them.
 void read_words(model::Container& container);
+
+// True for a paragraph that ends with the figures of a vote: what follows is another one.
+[[nodiscard]] bool closes_vote(std::string_view paragraph);
 
 }  // namespace greffier::readers

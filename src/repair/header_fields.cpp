@@ -206,6 +206,7 @@ class HeaderFields {
 
   // A second list under the same name goes on with the first.
   void put(const Found& found, model::Value value, const diag::Span& span) {
+    if (material_.is_header_known) return;
     model::Value* known = material_.header.find(found.field->key);
     auto* list = known == nullptr ? nullptr : known->get_if<model::Values>();
     auto* more = value.get_if<model::Values>();

@@ -22,7 +22,7 @@ constexpr std::size_t kMostTitleLines = 3;
 
 // Adds what the header does not say yet.
 void guess(Material& material, std::string_view key, model::Value value) {
-  if (value.is_empty() || material.header.find(key) != nullptr) return;
+  if (material.is_header_known || value.is_empty() || material.header.find(key) != nullptr) return;
   material.header.set(key, std::move(value), key);
   material.guessed.emplace_back(key);
 }
