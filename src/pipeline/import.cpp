@@ -8,6 +8,7 @@
 #include "pipeline/catalogue.hpp"
 #include "pipeline/import_notes.hpp"
 #include "pipeline/import_reading.hpp"
+#include "pipeline/import_refusals.hpp"
 #include "pipeline/import_repairs.hpp"
 #include "pipeline/import_rosters.hpp"
 #include "pipeline/messages.hpp"
@@ -123,7 +124,8 @@ class Import {
 
 ImportOutcome import_files(const ImportJob& job, io::FileSystem& files,
                            const io::OfficeProgram& office) {
-  return Import(job, files, office).run();
+  ImportOutcome refused = refusals(job, files);
+  return refused.sink.has_errors() ? std::move(refused) : Import(job, files, office).run();
 }
 
 }  // namespace greffier::pipeline
