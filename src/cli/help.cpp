@@ -81,8 +81,7 @@ To begin with: docs/guide.md (in French), or “man greffier”.
                        pages par LibreOffice, en quelques secondes) ou auto
   --sans-notes         le document n’emporte pas les notes dont il est fait
   --strict             état 1 s’il reste un avertissement
-  --report text|json   forme du rapport
-  --lang fr|en         langue des messages
+  --report text|json   forme du rapport      --lang fr|en   langue des messages
 
 Exemples :
   greffier render reunion.md -o reunion.odt
@@ -107,8 +106,7 @@ le nouveau est complet.
                        LibreOffice, in a few seconds) or auto
   --sans-notes         the document does not carry the notes it is made from
   --strict             status 1 if a warning remains
-  --report text|json   form of the report
-  --lang fr|en         language of messages
+  --report text|json   form of the report    --lang fr|en   language of messages
 
 Examples:
   greffier render meeting.md -o meeting.odt
