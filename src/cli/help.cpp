@@ -32,8 +32,7 @@ Exemples :
   greffier typo --fix reunion.md
 
   --report text|json   forme du rapport      --lang fr|en   langue des messages
-  -h, --help           aide ; aussi après une commande : greffier render --help
-  --version            numéro de version
+  -h, --help           aide, aussi après une commande      --version   version
 
 État de sortie : 0 c’est fait ; 1 il y a des remarques ; 2 les notes sont à
 corriger, rien n’est écrit ; 3 commande mal tapée ; 4 fichier ou disque refusé.
@@ -58,8 +57,7 @@ Examples:
   greffier typo --fix meeting.md
 
   --report text|json   form of the report    --lang fr|en   language of messages
-  -h, --help           help; also after a command: greffier render --help
-  --version            version number
+  -h, --help           help, also after a command          --version   version
 
 Exit status: 0 done; 1 there are findings; 2 the notes need correcting, nothing
 was written; 3 wrong command line; 4 file not readable, or disk.
