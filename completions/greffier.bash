@@ -5,10 +5,11 @@ _greffier() {
   _init_completion -s || return
 
   local command= action= word kinds='assemblee compte-rendu cse etude libre note-de-synthese recueil schema seance' formats='odt docx odt,docx'
+  local sources='@(txt|md|markdown|html|htm|docx|odt|rtf|doc|csv|tsv|ods|xlsx|json|yaml|yml)'
   for word in "${words[@]:1:cword-1}"; do
     case $word in
       new | check | fields) [[ $command == template ]] && action=$word && break ;;&
-      render | check | typo | template | kinds | new) [[ -z $command ]] && command=$word ;;
+      render | import | check | typo | template | kinds | new) [[ -z $command ]] && command=$word ;;
     esac
   done
 
@@ -35,7 +36,7 @@ _greffier() {
     --set | --document) return ;;
     --data) _filedir '@(yaml|yml|json)' && return ;;
     -o | --output)
-      [[ $command == new ]] && _filedir '@(md|markdown)' && return
+      [[ $command == @(new|import) ]] && _filedir '@(md|markdown)' && return
       [[ $command == typo ]] && _filedir '@(md|markdown|txt|odt|docx)' || _filedir '@(odt|docx)'
       return
       ;;
@@ -61,6 +62,7 @@ _greffier() {
       options+=' --output --format --charte --template --annotate --data --set --profil --pages --sans-notes --strict --all --document'
       ;;
     check) options+=' --charte --template --data --set --profil' ;;
+    import) options+=' --output --kind --prudent --interactive --force' ;;
     new) options+=' --output --force' ;;
     typo) options+=' --fix --suivi --auteur --date --output --profil --sans --avec --format --rules --explain' ;;
     template)
@@ -74,7 +76,9 @@ _greffier() {
   if [[ $cur == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$cur"))
   elif [[ -z $command ]]; then
-    COMPREPLY=($(compgen -W 'render check typo template kinds new' -- "$cur"))
+    COMPREPLY=($(compgen -W 'render import check typo template kinds new' -- "$cur"))
+  elif [[ $command == import ]]; then
+    _filedir "$sources"
   elif [[ $action == check ]]; then
     _filedir '@(odt|docx|ott|dotx)'
   elif [[ $command != @(template|kinds|new) ]]; then

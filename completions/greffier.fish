@@ -1,11 +1,12 @@
 # Fish completion for greffier.
 
-set -l commands render check typo template kinds new
+set -l commands render import check typo template kinds new
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l data '__fish_seen_subcommand_from render check'
 
 complete -c greffier -f
 complete -c greffier -n $none -a render -d 'Écrire le document'
+complete -c greffier -n $none -a import -d 'Faire des notes de ce que l’on a'
 complete -c greffier -n $none -a check -d 'Signaler les problèmes'
 complete -c greffier -n $none -a typo -d 'Typographie d’un texte'
 complete -c greffier -n $none -a template -d 'Modèles'
@@ -33,6 +34,14 @@ complete -c greffier -n '__fish_seen_subcommand_from render template' -l documen
 complete -c greffier -n '__fish_seen_subcommand_from new' -s o -l output -r -d 'Notes à écrire'
 complete -c greffier -n '__fish_seen_subcommand_from new' -l force -d 'Remplacer des notes qui existent'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l strict -d 'Un avertissement donne l’état 1'
+
+set -l import '__fish_seen_subcommand_from import'
+complete -c greffier -n $import -k -a '(__fish_complete_suffix .txt .md .html .docx .odt .rtf .doc .csv .tsv .ods .xlsx .json .yaml)'
+complete -c greffier -n $import -s o -l output -r -a '(__fish_complete_suffix .md)' -d 'Notes à écrire'
+complete -c greffier -n $import -l kind -x -a 'assemblee compte-rendu cse etude libre note-de-synthese recueil schema seance' -d 'Genre du document'
+complete -c greffier -n $import -l prudent -d 'Ne rien changer'
+complete -c greffier -n $import -l interactive -d 'Demander avant chaque changement'
+complete -c greffier -n $import -l force -d 'Remplacer des notes qui existent'
 
 set -l actions new check fields
 set -l action "__fish_seen_subcommand_from template; and not __fish_seen_subcommand_from $actions"

@@ -17,6 +17,7 @@ constexpr std::array kTopics{
           R"(greffier : de vos notes à un document fini, en ODT et en DOCX.
 
   greffier render NOTES -o SORTIE         écrit le document (.odt ou .docx)
+  greffier import FICHIER… -o NOTES       fait des notes de ce que vous avez
   greffier kinds                          montre les genres de documents
   greffier new GENRE -o NOTES             donne des notes à remplir
   greffier check NOTES | DOCUMENT         signale les problèmes, n’écrit rien
@@ -31,8 +32,7 @@ Exemples :
   greffier typo --fix reunion.md
 
   --report text|json   forme du rapport      --lang fr|en   langue des messages
-  -h, --help           aide ; aussi après une commande : greffier render --help
-  --version            numéro de version
+  -h, --help           aide, aussi après une commande      --version   version
 
 État de sortie : 0 c’est fait ; 1 il y a des remarques ; 2 les notes sont à
 corriger, rien n’est écrit ; 3 commande mal tapée ; 4 fichier ou disque refusé.
@@ -42,6 +42,7 @@ Pour commencer : docs/guide.md, ou « man greffier ».
           R"(greffier: from your notes to a finished document, in ODT and DOCX.
 
   greffier render NOTES -o OUTPUT         writes the document (.odt or .docx)
+  greffier import FILE… -o NOTES          makes notes of what you have
   greffier kinds                          shows the kinds of documents
   greffier new KIND -o NOTES              gives notes to fill in
   greffier check NOTES | DOCUMENT         reports problems, writes nothing
@@ -56,12 +57,10 @@ Examples:
   greffier typo --fix meeting.md
 
   --report text|json   form of the report    --lang fr|en   language of messages
-  -h, --help           help; also after a command: greffier render --help
-  --version            version number
+  -h, --help           help, also after a command          --version   version
 
 Exit status: 0 done; 1 there are findings; 2 the notes need correcting, nothing
 was written; 3 wrong command line; 4 file not readable, or disk.
-
 To begin with: docs/guide.md (in French), or “man greffier”.
 )"},
     Topic{"render",
@@ -80,8 +79,7 @@ To begin with: docs/guide.md (in French), or “man greffier”.
                        pages par LibreOffice, en quelques secondes) ou auto
   --sans-notes         le document n’emporte pas les notes dont il est fait
   --strict             état 1 s’il reste un avertissement
-  --report text|json   forme du rapport
-  --lang fr|en         langue des messages
+  --report text|json   forme du rapport      --lang fr|en   langue des messages
 
 Exemples :
   greffier render reunion.md -o reunion.odt
@@ -106,8 +104,7 @@ le nouveau est complet.
                        LibreOffice, in a few seconds) or auto
   --sans-notes         the document does not carry the notes it is made from
   --strict             status 1 if a warning remains
-  --report text|json   form of the report
-  --lang fr|en         language of messages
+  --report text|json   form of the report    --lang fr|en   language of messages
 
 Examples:
   greffier render meeting.md -o meeting.odt
@@ -115,6 +112,55 @@ Examples:
 
 The notes are never changed. An existing document is replaced only when the new
 one is complete.
+)"},
+    Topic{"import",
+          R"(greffier import FICHIER… [options] : fait des notes de ce que vous avez.
+
+  -o, --output NOTES   les notes à écrire ; sans cette option, elles s’affichent
+  --kind GENRE         le genre du document, s’il ne le dit pas : compte-rendu
+  --prudent            ne change rien, dit seulement ce qui serait fait
+  --interactive        demande avant chaque changement
+  --force              remplace des notes qui existent
+  --report text|json   forme du rapport
+  --lang fr|en         langue des messages et des remarques dans les notes
+
+Formats : .txt .md .html .docx .odt .csv .tsv .ods .xlsx .json .yaml, et .rtf ou
+.doc si LibreOffice est là. Le premier fichier est le document, les autres le
+complètent : participants, actions. « - » lit l’entrée standard.
+Vos fichiers ne sont jamais modifiés, sauf si --force les nomme. Tout changement
+est dit, avec sa ligne ; ce qui est deviné a la marque « # deviné ».
+
+État de sortie : 0 c’est fait ; 2 un fichier ne peut pas être lu, ou les notes
+existent déjà : rien n’est écrit ; 3 commande mal tapée ; 4 fichier ou disque.
+
+Exemples :
+  greffier import reunion.docx -o reunion.md
+  greffier import notes.txt participants.xlsx -o reunion.md
+  greffier import - < notes.txt
+)",
+          R"(greffier import FILE… [options]: makes notes of what you have.
+
+  -o, --output NOTES   the notes to write; without this option, they are shown
+  --kind KIND          the kind of the document, if it does not say: compte-rendu
+  --prudent            changes nothing, only says what would be done
+  --interactive        asks before each change
+  --force              replaces notes that exist
+  --report text|json   form of the report
+  --lang fr|en         language of messages and of the remarks in the notes
+
+Formats: .txt .md .html .docx .odt .csv .tsv .ods .xlsx .json .yaml, and .rtf or
+.doc if LibreOffice is there. The first file is the document, the others add to
+it: participants, actions. “-” reads the standard input.
+Your files are never changed, unless --force names them. Every change is told,
+with its line; what is guessed has the mark “# guessed”.
+
+Exit status: 0 done; 2 a file cannot be read, or the notes exist already:
+nothing was written; 3 wrong command line; 4 file or disk.
+
+Examples:
+  greffier import meeting.docx -o meeting.md
+  greffier import notes.txt participants.xlsx -o meeting.md
+  greffier import - < notes.txt
 )"},
     Topic{"check",
           R"(greffier check NOTES [options] : signale les problèmes, n’écrit rien.

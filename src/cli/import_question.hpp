@@ -10,8 +10,8 @@
 
 namespace greffier::cli {
 
-// Keeps the answers that are for all changes of one rule. The end of the input answers what the
-// program would have done by itself.
+// Keeps the answers that are for all changes of one rule. Once the input has ended, nobody is asked
+// any more: the answer is what the program would have done by itself.
 class ImportQuestion {
  public:
   ImportQuestion(std::istream& in, std::ostream& out, diag::Language language)
@@ -26,6 +26,7 @@ class ImportQuestion {
   std::ostream& out_;
   diag::Language language_;
   std::map<std::string_view, bool> settled_;  // by rule
+  bool is_alone_ = false;                     // the input has ended
 };
 
 }  // namespace greffier::cli

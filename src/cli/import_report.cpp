@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -131,6 +132,9 @@ std::string change_line(const ImportChange& change, diag::Language language) {
 void print_changes(const std::vector<ImportChange>& changes, diag::Language language,
                    std::ostream& out) {
   print_by_rule(changes, true, language, out);
+  const bool has_both = std::ranges::adjacent_find(changes, std::ranges::not_equal_to{},
+                                                   &ImportChange::is_done) != changes.end();
+  if (has_both) out << '\n';
   print_by_rule(changes, false, language, out);
 }
 
@@ -138,6 +142,7 @@ void print_import_report(const pipeline::ImportOutcome& outcome, diag::Language 
                          std::ostream& out, std::ostream& err) {
   for (const diag::Diagnostic& problem : outcome.sink.diagnostics())
     err << diag::render_text(problem, outcome.sources, language);
+  if (outcome.sink.has_errors()) return;  // nothing came of the changes
   print_changes(outcome.changes, language, out);
   for (const std::string& path : outcome.written) print_written(path, language, out);
 }
@@ -150,8 +155,9 @@ std::string changes_json(const std::vector<ImportChange>& changes, const diag::S
 
 std::string import_json(const pipeline::ImportOutcome& outcome, diag::ExitStatus status,
                         diag::Language language) {
+  const bool is_refused = outcome.sink.has_errors();
   return json_frame({status, outcome.written, outcome.sink, outcome.sources}, language, "changes",
-                    changes_json(outcome.changes, outcome.sources, language));
+                    is_refused ? "" : changes_json(outcome.changes, outcome.sources, language));
 }
 
 }  // namespace greffier::cli

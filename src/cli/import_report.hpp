@@ -11,7 +11,8 @@ namespace greffier::cli {
 
 // For a person: on `err` what kept a file from being read; on `out` what was done, then what is to
 // check, by rule, each with its line, what was seen and what it became, and how to write it so that
-// nothing is to be done; then what was written.
+// nothing is to be done; then what was written. After an error the changes are not told: nothing
+// came of them.
 void print_import_report(const pipeline::ImportOutcome& outcome, diag::Language language,
                          std::ostream& out, std::ostream& err);
 

@@ -214,12 +214,12 @@ inline constexpr diag::Message kMissingImport{"C046",
                                               diag::Severity::error,
                                               "il manque le nom du fichier à lire",
                                               "the name of the file to read is missing",
-                                              "par exemple : {0}",
+                                              "par exemple : {0}",
                                               "for example: {0}"};
 inline constexpr diag::Message kPrudentOrInteractive{
     "C047",
     diag::Severity::error,
-    "« --prudent » ne change rien, « --interactive » demande ce qu’il faut changer : c’est l’un ou "
+    "« --prudent » ne change rien, « --interactive » demande ce qu’il faut changer : c’est l’un ou "
     "l’autre",
     "“--prudent” changes nothing, “--interactive” asks what to change: it is one or the other",
     "gardez celle des deux options qui vous convient",
@@ -227,7 +227,7 @@ inline constexpr diag::Message kPrudentOrInteractive{
 inline constexpr diag::Message kNobodyToAsk{
     "C048",
     diag::Severity::error,
-    "« --interactive » demande au clavier, d’où vient déjà le texte",
+    "« --interactive » demande au clavier, d’où vient déjà le texte",
     "“--interactive” asks at the keyboard, which the text already comes from",
     "enregistrez le texte dans un fichier et donnez-en le nom",
     "save the text in a file and give its name"};

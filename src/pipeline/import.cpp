@@ -11,6 +11,7 @@
 #include "pipeline/import_carried_rules.hpp"
 #include "pipeline/import_notes.hpp"
 #include "pipeline/import_reading.hpp"
+#include "pipeline/import_refusals.hpp"
 #include "pipeline/import_repairs.hpp"
 #include "pipeline/import_rosters.hpp"
 #include "pipeline/messages.hpp"
@@ -158,7 +159,8 @@ class Import {
 
 ImportOutcome import_files(const ImportJob& job, io::FileSystem& files,
                            const io::OfficeProgram& office) {
-  return Import(job, files, office).run();
+  ImportOutcome refused = refusals(job, files);
+  return refused.sink.has_errors() ? std::move(refused) : Import(job, files, office).run();
 }
 
 }  // namespace greffier::pipeline

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "pipeline/import_messages.hpp"
+#include "pipeline/import_refusals.hpp"
 #include "readers/docx_reader.hpp"
 #include "readers/html_reader.hpp"
 #include "readers/odt_reader.hpp"
@@ -98,6 +100,8 @@ std::string_view packed_extension(std::string_view bytes) {
 std::string extension_of(const ImportSource& source) {
   if (source.bytes.starts_with("PK\3\4")) return std::string(packed_extension(source.bytes));
   if (readers::looks_like_html(source.bytes)) return "html";
+  const std::string_view marked = marked_extension(source.bytes);
+  if (!marked.empty()) return std::string(marked);
   const std::size_t dot = source.name.rfind('.');
   if (dot == std::string::npos) return {};
   return text::lower(std::string_view(source.name).substr(dot + 1));
@@ -113,7 +117,15 @@ const ImportFormat& format_of(const ImportSource& source) {
 
 std::optional<Material> read_material(const ImportSource& source, const io::OfficeProgram& office,
                                       Changes& changes, diag::Sink& sink) {
-  return format_of(source).read(source, office, changes, sink);
+  if (is_unreadable(extension_of(source))) {
+    sink.raise(kNotImportable, {}, source.name);
+    return std::nullopt;
+  }
+  const std::size_t told = sink.diagnostics().size();
+  auto material = format_of(source).read(source, office, changes, sink);
+  const bool is_empty = material && material->pieces.empty() && material->header.members().empty();
+  if (is_empty && sink.diagnostics().size() == told) sink.raise(kNothingToImport, {}, source.name);
+  return material;
 }
 
 bool has_lines(const ImportSource& source) {

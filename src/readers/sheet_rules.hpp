@@ -66,8 +66,8 @@ inline constexpr material::Rule kGuessedPeople{
     material::Certainty::to_check,
     "Personnes reconnues à leur seule écriture, sans ligne de titres",
     "People told by how they are written only, without a row of titles",
-    "Donnez au tableau une ligne de titres : Prénom, Nom, Fonction, Structure….",
-    "Give the table a row of titles: Prénom, Nom, Fonction, Structure…."};
+    "Donnez au tableau une ligne de titres : Prénom, Nom, Fonction, Structure.",
+    "Give the table a row of titles: Prénom, Nom, Fonction, Structure."};
 
 inline constexpr material::Rule kDuplicatePerson{
     "I68",
@@ -90,7 +90,7 @@ inline constexpr material::Rule kGuessedPresence{
     material::Certainty::to_check,
     "Présence non indiquée : la personne est rangée d’après le reste du tableau",
     "Presence not given: the person is put where the rest of the table suggests",
-    "indiquez pour chaque personne : présent, excusé ou absent",
+    "Indiquez pour chaque personne : présent, excusé ou absent.",
     "Say for each person: présent, excusé or absent."};
 
 inline constexpr std::array kSheetRules{&kSheetEncoding,  &kHiddenCells,    &kEmptyCells,

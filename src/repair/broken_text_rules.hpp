@@ -1,6 +1,8 @@
 // What is joined because it was cut: I83 to I86. Data only.
 #pragma once
 
+#include <array>
+
 #include "material/changes.hpp"
 
 namespace greffier::repair {
@@ -44,5 +46,8 @@ inline constexpr material::Rule kDoubtfulWord{
     .title_en = "Word cut at the end of a line?",
     .silence_fr = "Écrivez le mot en entier, avec son trait d’union s’il en a un.",
     .silence_en = "Write the word whole, with its hyphen if it has one."};
+
+inline constexpr std::array kBrokenTextRules{&kCutSentence, &kDoubtfulSentence, &kCutWord,
+                                             &kDoubtfulWord};
 
 }  // namespace greffier::repair

@@ -1,6 +1,8 @@
 // What is taken out of the text because it belonged to the page: I80 to I82. Data only.
 #pragma once
 
+#include <array>
+
 #include "material/changes.hpp"
 
 namespace greffier::repair {
@@ -36,5 +38,7 @@ inline constexpr material::Rule kPageNumber{
     .title_en = "Page number or page end taken out of the text",
     .silence_fr = "Retirez du texte les numéros de page\u00A0: le modèle numérote les pages.",
     .silence_en = "Delete page numbers from the text: the template numbers the pages."};
+
+inline constexpr std::array kFurnitureRules{&kRunningLine, &kDoubtfulRunningLine, &kPageNumber};
 
 }  // namespace greffier::repair

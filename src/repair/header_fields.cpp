@@ -90,8 +90,12 @@ class HeaderFields {
     ++passed_;
   }
 
-  // The people behind the label and on the lines below it.
+  // The people behind the label and on the lines below it. Who is the only one of a field is not
+  // replaced by somebody below.
   void read_people(const Found& found) {
+    const model::Value* known = material_.header.find(found.field->key);
+    if (known != nullptr && (!found.field->is_list || !known->get_if<model::Values>()))
+      return ++next_, void();
     const Piece& piece = pieces()[next_];
     const std::string text = material::text_of(piece);
     const std::string_view inline_value = std::string_view(text).substr(found.value);

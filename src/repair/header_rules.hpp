@@ -14,12 +14,12 @@ inline constexpr material::Rule kTitleTaken{
     Certainty::safe,
     "Titre du document mis dans l’en-tête",
     "Title of the document put into the header",
-    "Écrivez des champs dans l’en-tête : « modele: », « instance: », « date: », « objet: ».",
+    "Écrivez des champs dans l’en-tête : « modele: », « instance: », « date: », « objet: ».",
     "Write fields in the header: “modele:”, “instance:”, “date:”, “objet:”."};
 
 inline constexpr material::Rule kFieldTaken{"I23",
                                             Certainty::safe,
-                                            "« Libellé : valeur » mis dans l’en-tête",
+                                            "« Libellé : valeur » mis dans l’en-tête",
                                             "“Label: value” put into the header",
                                             "Écrivez le champ dans l’en-tête des notes.",
                                             "Write the field in the header of the notes."};
@@ -29,22 +29,22 @@ inline constexpr material::Rule kPeopleTaken{
     Certainty::safe,
     "Liste de personnes mise dans l’en-tête",
     "List of people put into the header",
-    "Écrivez « presents: » dans l’en-tête, une personne par ligne.",
+    "Écrivez « presents: » dans l’en-tête, une personne par ligne.",
     "Write “presents:” in the header, one person a line."};
 
 inline constexpr material::Rule kDateTaken{"I25",
                                            Certainty::safe,
                                            "Date de la réunion mise dans l’en-tête",
                                            "Date of the meeting put into the header",
-                                           "Écrivez « date: » dans l’en-tête.",
+                                           "Écrivez « date: » dans l’en-tête.",
                                            "Write “date:” in the header."};
 
 inline constexpr material::Rule kReportsParted{
     "I26",
     Certainty::safe,
-    "Plusieurs comptes rendus sous un même en-tête : un fichier chacun",
+    "Plusieurs comptes rendus sous un même en-tête : un fichier chacun",
     "Several reports under one header: a file each",
-    "Écrivez un fichier de notes par compte rendu, réunis par « comptes_rendus: ».",
+    "Écrivez un fichier de notes par compte rendu, réunis par « comptes_rendus: ».",
     "Write one file of notes a report, put together by “comptes_rendus:”."};
 
 inline constexpr material::Rule kFrontMatter{
@@ -60,14 +60,14 @@ inline constexpr material::Rule kEndMatter{
     Certainty::safe,
     "Ce qui suit le dernier compte rendu, mis en annexe",
     "What follows the last report, made an annex",
-    "Écrivez ce qui suit les comptes rendus dans un bloc « ::: annexe ».",
+    "Écrivez ce qui suit les comptes rendus dans un bloc « ::: annexe ».",
     "Write what follows the reports in an “::: annexe” block."};
 
 inline constexpr material::Rule kMotto{"I29",
                                        Certainty::safe,
-                                       "Citation placée en tête : le slogan du document",
+                                       "Citation placée en tête : le slogan du document",
                                        "Quotation at the head: the motto of the document",
-                                       "Écrivez « slogan: » dans l’en-tête.",
+                                       "Écrivez « slogan: » dans l’en-tête.",
                                        "Write “slogan:” in the header."};
 
 inline constexpr std::array kHeaderRules{&kTitleTaken,    &kFieldTaken,  &kPeopleTaken, &kDateTaken,

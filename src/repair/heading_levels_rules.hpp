@@ -1,6 +1,8 @@
 // What is done to the levels of headings: I98, I99. Data only.
 #pragma once
 
+#include <array>
+
 #include "material/changes.hpp"
 
 namespace greffier::repair {
@@ -26,5 +28,7 @@ inline constexpr material::Rule kDoubtfulLevel{
     .silence_en =
         "Write headings of the first level with #, those of the second with ##, without "
         "skipping a level."};
+
+inline constexpr std::array kHeadingLevelsRules{&kProvedLevel, &kDoubtfulLevel};
 
 }  // namespace greffier::repair

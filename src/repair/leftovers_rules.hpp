@@ -1,6 +1,8 @@
 // What is cleaned out of the text: I92 to I97. Data only.
 #pragma once
 
+#include <array>
+
 #include "material/changes.hpp"
 
 namespace greffier::repair {
@@ -56,7 +58,7 @@ inline constexpr material::Rule kDoubleBullet{
     .certainty = material::Certainty::safe,
     .title_fr = "Puce tapée deux fois, réduite à une",
     .title_en = "Bullet typed twice, reduced to one",
-    .silence_fr = "Écrivez une seule puce par ligne\u00A0: « - texte ».",
+    .silence_fr = "Écrivez une seule puce par ligne\u00A0: « - texte ».",
     .silence_en = "Write one bullet a line: “- text”."};
 
 inline constexpr material::Rule kRepeatedTitle{.id = "I97",
@@ -65,5 +67,8 @@ inline constexpr material::Rule kRepeatedTitle{.id = "I97",
                                                .title_en = "Repeated title removed",
                                                .silence_fr = "Écrivez chaque titre une seule fois.",
                                                .silence_en = "Write each title once."};
+
+inline constexpr std::array kLeftoversRules{&kStrayCharacter, &kFieldCode,    &kDoubtfulLeftover,
+                                            &kSpacing,        &kDoubleBullet, &kRepeatedTitle};
 
 }  // namespace greffier::repair

@@ -1,6 +1,8 @@
 // What becomes of pull quotes: I90, I91. Data only.
 #pragma once
 
+#include <array>
+
 #include "material/changes.hpp"
 
 namespace greffier::repair {
@@ -24,5 +26,7 @@ inline constexpr material::Rule kDoubtfulPullQuote{
         "Mettez l’exergue dans un bloc «\u00A0::: exergue\u00A0», ou retirez la "
         "répétition.",
     .silence_en = "Put the pull quote in a block “::: exergue”, or delete the repetition."};
+
+inline constexpr std::array kPullQuotesRules{&kPullQuote, &kDoubtfulPullQuote};
 
 }  // namespace greffier::repair

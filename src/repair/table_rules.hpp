@@ -12,17 +12,17 @@ using material::Certainty;
 inline constexpr material::Rule kTitleRow{
     "I20",
     Certainty::safe,
-    "Titre placé dans la première ligne d’un tableau : un titre au-dessus",
+    "Titre placé dans la première ligne d’un tableau : un titre au-dessus",
     "Title put into the first row of a table: a title above it",
-    "Écrivez le titre au-dessus du tableau, ou « ::: tableau Titre ».",
+    "Écrivez le titre au-dessus du tableau, ou « ::: tableau Titre ».",
     "Write the title above the table, or “::: tableau Title”."};
 
 inline constexpr material::Rule kOpposition{
     "I21",
     Certainty::safe,
-    "Tableau d’arguments pour et contre : une opposition",
+    "Tableau d’arguments pour et contre : une opposition",
     "Table of arguments for and against: an opposition",
-    "Écrivez un bloc « ::: opposition », un titre et une liste par colonne.",
+    "Écrivez un bloc « ::: opposition », un titre et une liste par colonne.",
     "Write an “::: opposition” block, a title and a list for each column."};
 
 inline constexpr std::array kTableRules{&kTitleRow, &kOpposition};

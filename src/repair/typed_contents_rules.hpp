@@ -1,6 +1,8 @@
 // What becomes of typed tables of contents: I87 to I89. Data only.
 #pragma once
 
+#include <array>
+
 #include "material/changes.hpp"
 
 namespace greffier::repair {
@@ -38,5 +40,8 @@ inline constexpr material::Rule kContentsEntry{
     .silence_en =
         "Choose one of the two wordings; the automatic table takes the heading of the "
         "text."};
+
+inline constexpr std::array kTypedContentsRules{&kTypedContents, &kDoubtfulContents,
+                                                &kContentsEntry};
 
 }  // namespace greffier::repair

@@ -17,8 +17,8 @@ PLACES = {
     "completions/_greffier": r"--{0}\b",
     "completions/greffier.fish": r"-l {0}\b",
 }
-COMMANDS = [[], ["render"], ["check"], ["typo"], ["template", "new"],
-            ["template", "check"], ["template", "fields"], ["kinds"], ["new"]]
+COMMANDS = [[], ["render"], ["import"], ["check"], ["typo"],
+            ["template", "new"], ["template", "check"], ["template", "fields"], ["kinds"], ["new"]]
 
 
 def help_of(greffier, command):
