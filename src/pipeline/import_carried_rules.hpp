@@ -10,7 +10,7 @@ namespace greffier::pipeline {
 inline constexpr material::Rule kNotesTakenBack{
     "I18",
     material::Certainty::safe,
-    "Document fait par Greffier : ses notes sont reprises telles quelles",
+    "Document fait par Greffier : ses notes sont reprises telles quelles",
     "Document made by Greffier: its notes are taken back as they are",
     "Reprenez les notes elles-mêmes, si vous les avez encore.",
     "Take the notes themselves, if you still have them."};
@@ -18,7 +18,7 @@ inline constexpr material::Rule kNotesTakenBack{
 inline constexpr material::Rule kHeaderTakenBack{
     "I19",
     material::Certainty::safe,
-    "Document fait par Greffier et changé depuis : son texte est relu, son en-tête est celui de "
+    "Document fait par Greffier et changé depuis : son texte est relu, son en-tête est celui de "
     "ses "
     "notes",
     "Document made by Greffier and changed since: its text is read, its header is that of its "

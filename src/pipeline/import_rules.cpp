@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "pipeline/import_carried_rules.hpp"
 #include "readers/html_rules.hpp"
 #include "readers/office_rules.hpp"
 #include "readers/sheet_rules.hpp"
@@ -34,11 +35,12 @@ Rules gathered(const auto&... families) {
 }  // namespace
 
 std::span<const material::Rule* const> import_rules() {
-  static const Rules kRules = gathered(
-      readers::kTextRules, readers::kOfficeRules, readers::kSheetRules, readers::kHtmlRules,
-      repair::kTitleRules, repair::kLineRules, repair::kTableRules, repair::kHeaderRules,
-      repair::kFurnitureRules, repair::kBrokenTextRules, repair::kTypedContentsRules,
-      repair::kPullQuotesRules, repair::kLeftoversRules, repair::kHeadingLevelsRules);
+  static const Rules kRules =
+      gathered(readers::kTextRules, readers::kOfficeRules, readers::kSheetRules,
+               readers::kHtmlRules, repair::kTitleRules, repair::kLineRules, repair::kTableRules,
+               repair::kHeaderRules, repair::kFurnitureRules, repair::kBrokenTextRules,
+               repair::kTypedContentsRules, repair::kPullQuotesRules, repair::kLeftoversRules,
+               repair::kHeadingLevelsRules, kCarriedRules);
   return kRules;
 }
 
