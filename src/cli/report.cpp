@@ -183,8 +183,6 @@ std::string json_correction(const Correction& correction, const diag::SourceMap&
 void print_report(const Outcome& outcome, diag::Language language, std::ostream& out,
                   std::ostream& err) {
   if (outcome.import) print_import_report(*outcome.import, language, out, err);
-  if (outcome.import && outcome.import->sink.has_errors())
-    return print_failure(outcome.import->sink, language, err);
   for (const diag::Diagnostic& diagnostic : outcome.sink.diagnostics())
     err << diag::render_text(diagnostic, outcome.sources, language);
   if (outcome.sink.has_errors()) return print_failure(outcome.sink, language, err);
@@ -220,10 +218,7 @@ std::string json_report(const Outcome& outcome, diag::ExitStatus status, diag::L
     return json_correction(correction, outcome.sources, language);
   };
   const pipeline::ImportOutcome* import = outcome.import ? &*outcome.import : nullptr;
-  const bool is_unread = import != nullptr && import->sink.has_errors();
-  const diag::Sink& sink = is_unread ? import->sink : outcome.sink;
-  const diag::SourceMap& sources = is_unread ? import->sources : outcome.sources;
-  std::string report = json_frame({status, outcome.written, sink, sources}, language, "corrections",
+  std::string report = json_frame({status, outcome.written, outcome.sink, outcome.sources}, language, "corrections",
                                   json_items(outcome.corrections, to_json));
   if (import != nullptr)
     report.insert(report.rfind('}'),

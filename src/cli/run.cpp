@@ -77,9 +77,7 @@ Outcome work(const Options& options, Targets targets, const World& world) {
 // Under `check` every warning and every passage to check is a finding.
 ExitStatus status_of(const Outcome& outcome, const Options& options) {
   const bool checking = options.command == Command::check;
-  const bool is_unread = outcome.import && outcome.import->sink.has_errors();
-  const ExitStatus status = diag::exit_status(is_unread ? outcome.import->sink : outcome.sink,
-                                              options.strict || checking);
+  const ExitStatus status = diag::exit_status(outcome.sink, options.strict || checking);
   const bool doubts = !std::ranges::all_of(outcome.corrections, &pipeline::Correction::safe);
   return status == ExitStatus::done && checking && doubts ? ExitStatus::findings : status;
 }

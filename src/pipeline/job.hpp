@@ -54,7 +54,7 @@ struct Outcome {
   diag::SourceMap sources;
   std::vector<Correction> corrections;  // in reading order
   std::vector<std::string> written;     // paths, in the order asked
-  std::optional<ImportOutcome> import;  // of a file that was no notes yet
+  std::optional<ImportOutcome> import;  // of a file that was no notes yet, and is read
 };
 
 }  // namespace greffier::pipeline

@@ -29,10 +29,6 @@ std::optional<Input> read_input(const std::string& path, const io::FileSystem& f
     sink.add(bytes.error());
     return std::nullopt;
   }
-  if (bytes->starts_with("PK\3\4")) {
-    sink.raise(kNotesArePackage, {}, path);
-    return std::nullopt;
-  }
   Input input;
   input.source = sources.add(path, *bytes);
   input.is_data = is_data_file(path);

@@ -330,12 +330,15 @@ Outcome render(const Job& job, io::FileSystem& files, const io::OfficeProgram& o
   std::optional<RawNotes> raw = read_raw(job.notes, files, office);
   if (!raw) return Run(job, files, office).execute();
   Outcome outcome;
-  if (!raw->import.sink.has_errors()) {
-    Job of_notes = job;
-    of_notes.notes = raw->notes;
-    io::OverlayFileSystem made(files, std::move(raw->files));
-    outcome = Run(of_notes, made, office).execute();
+  if (raw->import.sink.has_errors()) {
+    outcome.sink = std::move(raw->import.sink);
+    outcome.sources = std::move(raw->import.sources);
+    return outcome;
   }
+  Job of_notes = job;
+  of_notes.notes = raw->notes;
+  io::OverlayFileSystem made(files, std::move(raw->files));
+  outcome = Run(of_notes, made, office).execute();
   outcome.import = std::move(raw->import);
   return outcome;
 }

@@ -65,7 +65,7 @@ std::vector<Refusal> bad_notes() {
        {},
        "N001 N002",
        2},
-      {"the notes are an office file", std::string("PK\3\4\0\0\0\xFF", 8), {}, {}, "P008", 2},
+      {"the notes are an office file", std::string("PK\3\4\0\0\0\xFF", 8), {}, {}, "Z004", 2},
       {"the header is broken YAML",
        "---\nobjet: [a, b\n---\n\nUn texte.\n",
        {},
