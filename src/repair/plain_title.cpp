@@ -16,7 +16,8 @@ namespace {
 constexpr std::size_t kLongest = 80;  // bytes
 
 // Folded; sorted.
-constexpr std::array<std::string_view, 62> kSections{"actions",
+constexpr std::array<std::string_view, 67> kSections{"actions",
+                                                     "a_faire",
                                                      "actions_a_mener",
                                                      "annexe",
                                                      "annexes",
@@ -53,6 +54,10 @@ constexpr std::array<std::string_view, 62> kSections{"actions",
                                                      "pistes_d_action",
                                                      "plan_d_action",
                                                      "plan_d_actions",
+                                                     "points_a_retenir",
+                                                     "points_abordes",
+                                                     "points_d_attention",
+                                                     "points_de_desaccord",
                                                      "points_de_vigilance",
                                                      "points_divers",
                                                      "points_en_suspens",
