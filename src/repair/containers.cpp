@@ -31,12 +31,11 @@ constexpr std::size_t kLongestBody = 600;  // bytes of the paragraph below a bar
 
 // Folded names of lists of decisions.
 constexpr std::array<std::string_view, 8> kDecisions{
-    "decisions",          "decisions_prises",     "releve_de_decisions", "releve_des_decisions",
-    "decisions_actees",   "decision_s",           "decisions_du_bureau", "decisions_du_comite"};
+    "decisions",        "decisions_prises", "releve_de_decisions", "releve_des_decisions",
+    "decisions_actees", "decision_s",       "decisions_du_bureau", "decisions_du_comite"};
 
 std::size_t lead_of(const Piece& piece) {
-  return piece.kind == Piece::Kind::block ? 0
-                                          : ingest::short_form_lead(material::text_of(piece));
+  return piece.kind == Piece::Kind::block ? 0 : ingest::short_form_lead(material::text_of(piece));
 }
 
 bool has_body(const Piece& piece) {
@@ -58,8 +57,7 @@ bool goes_on(const Piece& before, const Piece& piece) {
   const std::string next = material::text_of(piece);
   if (trimmed.empty() || label_of(next)) return false;
   const bool is_open = trimmed.back() != '.' && trimmed.back() != ':';
-  return text::is_lower(text::decode(next, 0).value) ||
-         (is_open && text::length(text) >= kWrapped);
+  return text::is_lower(text::decode(next, 0).value) || (is_open && text::length(text) >= kWrapped);
 }
 
 class Containers {

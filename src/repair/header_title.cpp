@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include "ingest/short_forms.hpp"
+#include "repair/bullets.hpp"
+#include "repair/first_lines.hpp"
 #include "repair/header_fields.hpp"
 #include "repair/header_rules.hpp"
 #include "text/fold.hpp"
@@ -29,8 +32,7 @@ void guess(Material& material, std::string_view key, model::Value value) {
 
 void put_parts(Material& material, const TitleParts& parts, const diag::Span& span) {
   guess(material, "modele", {parts.kind, span});
-  std::string usual = parts.kind;
-  if (text::fold_name(parts.type) != text::fold_name(usual))
+  if (text::fold_name(parts.type) != text::fold_name(parts.kind))
     guess(material, "genre", {parts.type, span});
   guess(material, "numero", {parts.number, span});
   guess(material, "instance", {parts.instance, span});
@@ -39,7 +41,7 @@ void put_parts(Material& material, const TitleParts& parts, const diag::Span& sp
 }
 
 std::string described(const TitleParts& parts) {
-  std::string made = "modele: " + parts.kind;
+  std::string made = parts.kind.empty() ? "" : "modele: " + parts.kind;
   for (const auto& [key, value] :
        {std::pair<std::string_view, const std::string&>{"genre", parts.type},
         {"numero", parts.number},
@@ -63,11 +65,17 @@ bool may_be_title(const Piece& piece) {
          std::string_view(".;,:").find(trimmed.back()) == std::string_view::npos;
 }
 
+bool may_go_on(const Piece& piece) {
+  const std::string text = material::text_of(piece);
+  return !bullet_of(text) && !begins_text(piece) && ingest::short_form_lead(text) == 0;
+}
+
 // The pieces that the title takes: lines right under its first one belong to it.
 std::size_t title_end(const material::Pieces& pieces, std::size_t first) {
   std::size_t end = first + 1;
   while (end < pieces.size() && end - first < kMostTitleLines &&
-         pieces[end].kind == pieces[first].kind && pieces[end].join == material::Join::line)
+         pieces[end].kind == pieces[first].kind && pieces[end].join == material::Join::line &&
+         may_go_on(pieces[end]))
     ++end;
   return end;
 }
@@ -89,8 +97,9 @@ bool is_above_all(const material::Pieces& pieces, std::size_t at) {
   const Piece& title = pieces[at];
   const std::string style = text::fold_name(title.look.style);
   if (style == "titre" || style == "title" || style == "titre_principal") return true;
-  return std::ranges::none_of(pieces, [&](const Piece& piece) {
-    return &piece != &title && piece.kind == Piece::Kind::heading && piece.level <= title.level;
+  const auto behind = pieces.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+  return std::none_of(behind, pieces.end(), [&](const Piece& piece) {
+    return piece.kind == Piece::Kind::heading && piece.level <= title.level;
   });
 }
 
@@ -110,21 +119,35 @@ void take_name(Material& material, std::size_t at, material::Changes& changes) {
   erase(material.pieces, at, at + 1);
 }
 
-bool take_typed_title(Material& material, const std::vector<TitleWords>& known,
-                      material::Changes& changes) {
+// « # Le budget » with « ## » below it: what stood below the title begins at the first level.
+void raise_sections(material::Pieces& pieces, int title_level) {
+  int highest = 6;
+  for (const Piece& piece : pieces)
+    if (piece.kind == Piece::Kind::heading) highest = std::min(highest, piece.level);
+  if (title_level == 0 || highest <= title_level) return;
+  for (Piece& piece : pieces)
+    if (piece.kind == Piece::Kind::heading) piece.level -= highest - 1;
+}
+
+// `read` takes a title apart, or says that it is none.
+bool take_typed_title(Material& material, material::Changes& changes, const auto& read) {
   material::Pieces& pieces = material.pieces;
   for (std::size_t i = 0; i < std::min(kTop, pieces.size()); ++i) {
+    if (begins_text(pieces[i])) return false;
     if (!may_be_title(pieces[i]) || material::text_of(pieces[i]).size() > kLongestTitle) continue;
     const std::size_t end = title_end(pieces, i);
     const std::string text = text_of(pieces, i, end);
-    const auto parts = read_title(text, known);
+    const auto parts = read(text);
     if (!parts) continue;
     const diag::Span span = pieces[i].span;
     if (!changes.take(kTitleTaken, span, text, described(*parts))) return true;
+    const int level = pieces[i].kind == Piece::Kind::heading ? pieces[i].level : 0;
     put_parts(material, *parts, span);
     material.title = text;
     if (says_type_only(*parts)) take_name(material, end, changes);
     erase(pieces, i, end);
+    take_body(material, i, changes);
+    raise_sections(pieces, level);
     return true;
   }
   return false;
@@ -134,18 +157,24 @@ bool take_typed_title(Material& material, const std::vector<TitleWords>& known,
 
 void take_title(Material& material, const std::vector<TitleWords>& known,
                 material::Changes& changes) {
-  if (take_typed_title(material, known, changes)) return;
+  const auto of_kind = [&](const std::string& text) { return read_title(text, known); };
+  if (take_typed_title(material, changes, of_kind)) return;
+  if (take_typed_title(material, changes, [](const auto& text) { return read_meeting(text); }))
+    return;
   if (material.header.find("titre") != nullptr) return;
+  take_body(material, 2, changes);
   material::Pieces& pieces = material.pieces;
   const auto first = std::ranges::find_if(
       pieces, [](const Piece& piece) { return piece.kind == Piece::Kind::heading; });
-  if (first == pieces.end()) return;
   const auto at = static_cast<std::size_t>(first - pieces.begin());
-  if (at >= kTop || !is_above_all(pieces, at)) return;
+  if (first == pieces.end() || at >= kTop || !is_above_all(pieces, at))
+    return take_first_line(material, changes);
   const std::string text(text::trimmed(material::text_of(*first)));
   if (!changes.take(kTitleTaken, first->span, text, "titre: " + text)) return;
   guess(material, "titre", {text, first->span});
+  const int level = first->level;
   pieces.erase(first);
+  raise_sections(pieces, level);
 }
 
 void take_motto(Material& material, material::Changes& changes) {
