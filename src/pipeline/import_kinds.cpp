@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/fold.hpp"
+
 namespace greffier::pipeline {
 
 namespace {
@@ -50,6 +52,8 @@ void settle_title(material::Material& material, const kinds::Kind& kind) {
   if (has_room || material.title.empty()) return;
   for (const std::string_view key : {"instance", "genre", "objet"})
     if (is_guess(key)) material.header.erase(key);
+  const std::string folded = text::fold_name(material.title);
+  if (std::ranges::find(kind.titles, folded) != kind.titles.end()) return;
   if (material.header.find("titre") == nullptr) {
     material.header.set("titre", model::Value(material.title), "titre");
     material.guessed.emplace_back("titre");

@@ -158,7 +158,8 @@ class Outline {
 
   // A paragraph of one line that no list holds.
   bool is_alone(std::size_t at) const {
-    const bool ends = at + 1 == pieces_.size() || pieces_[at + 1].join != Join::line;
+    const bool ends = at + 1 == pieces_.size() || pieces_[at + 1].join != Join::line ||
+                      pieces_[at + 1].kind != Piece::Kind::line;
     return begins_anew(at) && (ends || stands_over(at));
   }
 
@@ -274,7 +275,9 @@ class Outline {
     }
     if (agenda_.contains(text::fold_name(text))) return Title{"agenda", &kAgendaTitle};
     const Likeness likeness = likeness_to_title(text);
-    if (likeness == Likeness::none || !stands_out(at)) return std::nullopt;
+    const bool is_over =
+        at + 1 < pieces_.size() && pieces_[at + 1].join == Join::line && stands_over(at);
+    if (likeness == Likeness::none || (!is_over && !stands_out(at))) return std::nullopt;
     return Title{"plain", likeness == Likeness::likely ? &kPlainTitle : &kDoubtfulTitle};
   }
 

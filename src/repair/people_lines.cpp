@@ -104,6 +104,13 @@ bool all_are_bare_names(const Parts& parts) {
          });
 }
 
+// « Julie, Marc et Fatou »
+bool all_are_first_names(const Parts& parts) {
+  return parts.size() > 1 && std::ranges::all_of(parts, [](std::string_view part) {
+           return is_name_like(part) && part.find(' ') == std::string_view::npos;
+         });
+}
+
 }  // namespace
 
 std::vector<std::string> people_of(std::string_view line, bool is_announced) {
@@ -117,7 +124,8 @@ std::vector<std::string> people_of(std::string_view line, bool is_announced) {
     for (const std::string_view pair : split(part, " et "))
       for (const std::string_view one : split(pair, " & ")) listed.push_back(one);
   if (listed.size() > 1 && all_are_certain(listed)) return strings(listed);
-  if (is_announced && all_are_bare_names(listed)) return strings(listed);
+  if (is_announced && (all_are_bare_names(listed) || all_are_first_names(listed)))
+    return strings(listed);
   if (all_are({whole}, is_announced) && !whole.empty()) return {std::string(whole)};
   return {};
 }
