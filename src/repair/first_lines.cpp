@@ -64,6 +64,15 @@ bool is_short_line(const Piece& piece, std::size_t longest) {
          std::string_view(".;,:?!").find(trimmed.back()) == std::string_view::npos;
 }
 
+std::string key_of(std::string_view body) {
+  return text::fold_name(body).starts_with("departement") ? "departement" : "organisme";
+}
+
+// « Vèze » of « Département de la Vèze ».
+std::string_view bare_name(std::string_view text) {
+  return text.substr(text.find_last_of(" ") + 1);
+}
+
 // How a line could be a title.
 enum class Manner { none, capitals, bold, plain };
 
@@ -134,21 +143,25 @@ bool begins_text(const Piece& piece) {
 }
 
 std::size_t take_body(Material& material, std::size_t end, material::Changes& changes) {
+  std::size_t taken = 0;
   for (std::size_t i = 0; i < std::min(end, material.pieces.size()); ++i) {
     const Piece& piece = material.pieces[i];
     const std::string text(text::trimmed(material::text_of(piece)));
     if (!is_short_line(piece, kLongestBody) || !names_body(text)) continue;
-    if (text::fold_name(text).starts_with("departement")) continue;
-    if (material.header.find("organisme") != nullptr) return 0;
-    if (!changes.take(kBodyTaken, piece.span, text, "organisme: " + text)) return 0;
-    material.header.set("organisme", model::Value(text, piece.span), "organisme");
-    material.guessed.emplace_back("organisme");
+    const std::string key = key_of(text);
+    if (material.header.find(key) != nullptr) continue;
+    const std::string_view value = key == "organisme" ? std::string_view(text) : bare_name(text);
+    if (!changes.take(kBodyTaken, piece.span, text, key + ": " + std::string(value))) return 0;
+    material.header.set(key, model::Value(std::string(value), piece.span), key);
+    material.guessed.push_back(key);
     if (i + 1 < material.pieces.size() && material.pieces[i + 1].join == Join::line)
       material.pieces[i + 1].join = Join::paragraph;
     material.pieces.erase(material.pieces.begin() + static_cast<std::ptrdiff_t>(i));
-    return 1;
+    ++taken;
+    --i;
+    --end;
   }
-  return 0;
+  return taken;
 }
 
 void take_first_line(Material& material, material::Changes& changes) {

@@ -10,6 +10,7 @@
 #include "repair/field_names.hpp"
 #include "repair/header_rules.hpp"
 #include "repair/label.hpp"
+#include "repair/outline_number.hpp"
 #include "repair/people_lines.hpp"
 #include "text/dates.hpp"
 #include "text/fold.hpp"
@@ -72,7 +73,14 @@ class HeaderFields {
   bool ends_top(const Piece& piece) const {
     if (piece.kind == Piece::Kind::block) return true;
     if (field_of(piece) || opens_sitting(piece)) return false;
+    if (begins_parts(piece)) return true;
     return piece.kind != Piece::Kind::line || material::text_of(piece).size() > kLongestValue;
+  }
+
+  // « I. Vie de l’association », « Atelier n° 1 : … »
+  static bool begins_parts(const Piece& piece) {
+    const auto number = read_outline_number(material::text_of(piece));
+    return piece.kind == Piece::Kind::line && number && number->is_sure;
   }
 
   // « L’an deux mille vingt-six, le douze mai… » stands before the people of a sitting.
@@ -109,7 +117,7 @@ class HeaderFields {
     model::Values people;
     if (!text::trimmed(inline_value).empty()) {
       const auto named = people_of(inline_value, true);
-      if (named.empty()) return is_figure(inline_value) ? pass() : read_text_field(found);
+      if (named.empty()) return found.field->is_list ? pass() : read_text_field(found);
       for (const std::string& each : named) people.emplace_back(each, piece.span);
     }
     const std::size_t end = read_people_below(next_ + 1, people);
@@ -121,10 +129,6 @@ class HeaderFields {
     if (!changes_.take(kPeopleTaken, piece.span, seen, made)) return next_ = end, void();
     put(found, std::move(people), piece.span);
     drop(end);
-  }
-
-  static bool is_figure(std::string_view text) {
-    return text.find_first_not_of("0123456789 ") == std::string_view::npos;
   }
 
   // « Présents : » and, below it, « Pour la direction : M. Denis LAURENT »: people by groups.
@@ -198,12 +202,18 @@ class HeaderFields {
     std::size_t end = next_ + 1;
     model::Values items;
     if (value.empty()) end = read_value_below(*found.field, value, items);
+    if (is_said(*found.field, value)) {
+      if (!changes_.take(kFieldTaken, piece.span, material::text_of(piece), found.field->key))
+        return ++next_, void();
+      return drop(end);
+    }
     if ((value.empty() && items.empty()) || material_.header.find(found.field->key) != nullptr)
       return ++next_, void();
     const std::string seen = material::text_of(piece) + (end > next_ + 1 ? " …" : "");
     const std::string shown = items.empty() ? value : std::to_string(items.size());
     if (!changes_.take(kFieldTaken, piece.span, seen, found.field->key + ": " + shown))
       return next_ = end, void();
+    if (found.field->key == "prochaine_reunion") return ++next_, void();
     if (found.field->key == "date") value = split_date(std::move(value), piece.span);
     if (items.empty())
       put(found, model::Value(value, piece.span), piece.span);
@@ -222,14 +232,40 @@ class HeaderFields {
     return value.substr(found->begin, found->end - found->begin);
   }
 
+  // The title says the same date.
+  bool is_said(const KnownField& field, std::string_view value) const {
+    const model::Value* known = material_.header.find(field.key);
+    const auto* date = known == nullptr ? nullptr : known->get_if<text::Date>();
+    const auto found = find_date(value);
+    return date != nullptr && found && found->date == *date && found->end == value.size();
+  }
+
+  // How long the bullet or the number of an entry is, `count` entries being there.
+  static std::optional<std::size_t> entry_sign(std::string_view text, std::size_t count) {
+    if (const auto bullet = bullet_of(text)) return bullet->length;
+    const auto number = read_outline_number(text);
+    const bool is_next = number && number->parts.size() == 1 && number->closing != 0 &&
+                         number->parts.front().value == static_cast<int>(count) + 1;
+    return is_next ? std::optional(number->length) : std::nullopt;
+  }
+
+  // A numbered line with a text below it.
+  bool is_titled(std::size_t at) {
+    if (at + 1 >= pieces().size() || pieces()[at].kind != Piece::Kind::line) return false;
+    const std::string next = material::text_of(pieces()[at + 1]);
+    return read_outline_number(material::text_of(pieces()[at])) && !read_outline_number(next) &&
+           !bullet_of(next);
+  }
+
   // What stands below a label that nothing follows on its line: the items of a list, or one line.
   std::size_t read_value_below(const KnownField& field, std::string& value, model::Values& items) {
     std::size_t at = next_ + 1;
     for (; field.is_list && at < pieces().size(); ++at) {
       const std::string text = material::text_of(pieces()[at]);
-      const auto bullet = bullet_of(text);
-      if (!bullet && pieces()[at].kind != Piece::Kind::item) break;
-      const std::string_view entry = std::string_view(text).substr(bullet ? bullet->length : 0);
+      const auto length = entry_sign(text, items.size());
+      if (!length && pieces()[at].kind != Piece::Kind::item) break;
+      if (at > next_ + 1 && pieces()[at].join != Join::line && is_titled(at)) break;
+      const std::string_view entry = std::string_view(text).substr(length.value_or(0));
       items.emplace_back(std::string(text::trimmed(entry)), pieces()[at].span);
     }
     if (!items.empty() || at >= pieces().size()) return at;

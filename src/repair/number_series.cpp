@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -45,8 +46,19 @@ class Numbers {
     if (piece.kind != Piece::Kind::heading && piece.kind != Piece::Kind::line) return;
     if (piece.depth > 0) return;
     std::string text = material::text_of(piece);
-    if (auto number = read_outline_number(text))
-      entries_.push_back({at, std::move(*number), std::move(text)});
+    auto number = read_outline_number(text);
+    if (!number) number = read_misread_one(text);
+    if (number) entries_.push_back({at, std::move(*number), std::move(text)});
+  }
+
+  // « l. Permis de construire » from a scanner: a 1, if a 2 goes on with it.
+  static std::optional<OutlineNumber> read_misread_one(std::string text) {
+    if (!text.starts_with("l. ") && !text.starts_with("l) ") && !text.starts_with("l - "))
+      return std::nullopt;
+    text.front() = '1';
+    auto number = read_outline_number(text);
+    if (number) number->is_sure = false;
+    return number;
   }
 
   // Puts an entry at the end of the nearest open series that it goes on with; series inside that
