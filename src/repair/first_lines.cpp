@@ -70,7 +70,15 @@ std::string key_of(std::string_view body) {
 
 // « Vèze » of « Département de la Vèze ».
 std::string_view bare_name(std::string_view text) {
-  return text.substr(text.find_last_of(" ") + 1);
+  text.remove_prefix(std::min(text.find(' ') + 1, text.size()));
+  for (std::size_t space = text.find(' '); space != text.npos; space = text.find(' ')) {
+    const std::string word = text::fold_name(text.substr(0, space));
+    if (word != "de" && word != "du" && word != "des" && word != "la" && word != "les") break;
+    text.remove_prefix(space + 1);
+  }
+  for (const std::string_view article : {"l'", "l’", "L'", "L’"})
+    if (text.starts_with(article)) text.remove_prefix(article.size());
+  return text;
 }
 
 // How a line could be a title.
@@ -133,11 +141,15 @@ bool names_body(std::string_view line) {
          });
 }
 
+bool is_long(const Piece& piece) {
+  return piece.kind == Piece::Kind::line && material::text_of(piece).size() > kLongLine;
+}
+
 bool begins_text(const Piece& piece) {
   if (piece.kind == Piece::Kind::item || piece.kind == Piece::Kind::block) return true;
   if (piece.kind != Piece::Kind::line) return false;
   const std::string text = material::text_of(piece);
-  if (text.size() > kLongLine || ingest::short_form_lead(text) > 0) return true;
+  if (ingest::short_form_lead(text) > 0) return true;
   const auto label = label_of(text);
   return label && std::ranges::find(kPeople, text::fold_name(label->name)) != kPeople.end();
 }
@@ -164,14 +176,17 @@ std::size_t take_body(Material& material, std::size_t end, material::Changes& ch
   return taken;
 }
 
-void take_first_line(Material& material, material::Changes& changes) {
+void take_first_line(Material& material, material::Changes& changes, bool is_all) {
   const material::Pieces& pieces = material.pieces;
-  if (pieces.size() < 2 || material.header.find("titre") != nullptr) return;
+  if (pieces.size() < (is_all ? 1 : 2) || material.header.find("titre") != nullptr) return;
   const Manner manner = manner_of(pieces.front());
   if (manner == Manner::none || names_section(material::text_of(pieces.front()))) return;
   std::size_t end = 1;
-  if (pieces[1].join == Join::line && manner_of(pieces[1]) != Manner::none) ++end;
-  if (!is_lone(pieces, 0, end) || end >= pieces.size()) return;
+  if (pieces.size() > 1 && pieces[1].join == Join::line && manner_of(pieces[1]) != Manner::none)
+    ++end;
+  if (!is_lone(pieces, 0, end)) return;
+  if (end == pieces.size() && is_all) return put_title(material, end, changes);
+  if (end == pieces.size()) return;
   if (pieces[end].kind == Piece::Kind::item || bullet_of(material::text_of(pieces[end]))) return;
   const bool is_like_next = manner_of(pieces[end]) == manner;
   if (is_like_next || (has_likes(pieces, end, manner) && !stands_over_title(pieces, end))) return;

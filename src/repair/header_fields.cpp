@@ -63,7 +63,8 @@ class HeaderFields {
         return Found{field, "à l’attention de", length};
     const std::string_view whole = std::string_view(text).substr(sign_length(text));
     const KnownField* field = known(whole);
-    if (field == nullptr || !field->is_people) return std::nullopt;
+    const bool is_agenda = field != nullptr && field->key == "ordre_du_jour";
+    if (field == nullptr || (!field->is_people && !is_agenda)) return std::nullopt;
     return Found{field, std::string(text::trimmed(whole)), text.size()};
   }
 

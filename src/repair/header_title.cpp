@@ -22,6 +22,7 @@ using material::Piece;
 constexpr std::size_t kTop = 40;            // pieces among which the title stands
 constexpr std::size_t kLongestTitle = 300;  // bytes
 constexpr std::size_t kMostTitleLines = 3;
+constexpr std::size_t kMostLongLines = 2;  // that stand before a title
 
 // Adds what the header does not say yet.
 void guess(Material& material, std::string_view key, model::Value value) {
@@ -132,8 +133,10 @@ void raise_sections(material::Pieces& pieces, int title_level) {
 // `read` takes a title apart, or says that it is none.
 bool take_typed_title(Material& material, material::Changes& changes, const auto& read) {
   material::Pieces& pieces = material.pieces;
+  std::size_t long_lines = 0;
   for (std::size_t i = 0; i < std::min(kTop, pieces.size()); ++i) {
-    if (begins_text(pieces[i])) return false;
+    long_lines += is_long(pieces[i]) ? 1 : 0;
+    if (begins_text(pieces[i]) || long_lines > kMostLongLines) return false;
     if (!may_be_title(pieces[i]) || material::text_of(pieces[i]).size() > kLongestTitle) continue;
     const std::size_t end = title_end(pieces, i);
     const std::string text = text_of(pieces, i, end);

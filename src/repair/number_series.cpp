@@ -46,9 +46,19 @@ class Numbers {
     if (piece.kind != Piece::Kind::heading && piece.kind != Piece::Kind::line) return;
     if (piece.depth > 0) return;
     std::string text = material::text_of(piece);
-    auto number = read_outline_number(text);
-    if (!number) number = read_misread_one(text);
+    auto number = read_misread_one(text);
+    if (!number || !goes_on_below(*number, at)) number = read_outline_number(text);
     if (number) entries_.push_back({at, std::move(*number), std::move(text)});
+  }
+
+  // The next numbered line goes on with a number.
+  bool goes_on_below(const OutlineNumber& number, std::size_t at) const {
+    constexpr std::size_t kNear = 40;  // pieces
+    for (std::size_t i = at + 1; i < std::min(at + kNear, pieces_.size()); ++i)
+      if (const auto next = read_outline_number(material::text_of(pieces_[i]));
+          next && next->closing == number.closing)
+        return is_next(number, *next);
+    return false;
   }
 
   // « l. Permis de construire » from a scanner: a 1, if a 2 goes on with it.

@@ -192,6 +192,8 @@ class Outline {
     const std::string text = material::text_of(piece);
     if (const NumberedPiece* number = number_of(at); number != nullptr && number->is_title)
       return numbered_title(*number, text);
+    if (agenda_.contains(text::fold_name(text)) && begins_anew(at))
+      return Title{"agenda", &kAgendaTitle};
     if (auto title = section_title(at, text)) return title;
     if (!is_alone(at) || text.size() > kLongestTitle || ends_text(at)) return std::nullopt;
     return looked_title(piece, text, at);
@@ -273,7 +275,6 @@ class Outline {
                    last == ':' ? text::trimmed(trimmed.substr(0, trimmed.size() - 1)).size()
                                : std::string::npos};
     }
-    if (agenda_.contains(text::fold_name(text))) return Title{"agenda", &kAgendaTitle};
     const Likeness likeness = likeness_to_title(text);
     const bool is_over =
         at + 1 < pieces_.size() && pieces_[at + 1].join == Join::line && stands_over(at);
@@ -285,8 +286,9 @@ class Outline {
   bool stands_out(std::size_t at) const {
     const auto is_long = [this](std::size_t index) {
       const Piece& piece = pieces_[index];
-      return piece.kind != Piece::Kind::line || material::text_of(piece).size() > kLongLine ||
-             number_of(index) != nullptr || bullet_of(material::text_of(piece));
+      const std::string text = material::text_of(piece);
+      return piece.kind != Piece::Kind::line || text.size() > kLongLine ||
+             number_of(index) != nullptr || (bullet_of(text) && sign_length(text) == 0);
     };
     return at + 1 < pieces_.size() && is_long(at + 1) && (at == 0 || is_long(at - 1));
   }

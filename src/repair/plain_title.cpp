@@ -117,7 +117,9 @@ bool has_verbal_word(std::string_view text) {
     const std::size_t end = std::min(folded.find('_', begin), folded.size());
     // « à » folds to the verb « a »: the text itself says which.
     const std::string_view word = std::string_view(folded).substr(begin, end - begin);
-    if (word != "a" && is_known(word, kVerbal)) return true;
+    const bool is_order = word.ends_with("ez") && word != "chez" && word != "assez" &&
+                          word != "rendez" && word != "nez";
+    if (is_order || (word != "a" && is_known(word, kVerbal))) return true;
     begin = end + 1;
   }
   return text.find(" a ") != std::string_view::npos;
