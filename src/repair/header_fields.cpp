@@ -63,7 +63,7 @@ class HeaderFields {
         return Found{field, "à l’attention de", length};
     const std::string_view whole = std::string_view(text).substr(sign_length(text));
     const KnownField* field = known(whole);
-    const bool is_agenda = field != nullptr && field->key == "ordre_du_jour";
+    const bool is_agenda = text::fold_name(whole) == "ordre_du_jour";
     if (field == nullptr || (!field->is_people && !is_agenda)) return std::nullopt;
     return Found{field, std::string(text::trimmed(whole)), text.size()};
   }

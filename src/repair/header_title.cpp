@@ -9,6 +9,7 @@
 #include "repair/first_lines.hpp"
 #include "repair/header_fields.hpp"
 #include "repair/header_rules.hpp"
+#include "repair/plain_title.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -22,6 +23,7 @@ using material::Piece;
 constexpr std::size_t kTop = 40;            // pieces among which the title stands
 constexpr std::size_t kLongestTitle = 300;  // bytes
 constexpr std::size_t kMostTitleLines = 3;
+constexpr std::size_t kLongestPart = 60;   // bytes, of the title of a part
 constexpr std::size_t kMostLongLines = 2;  // that stand before a title
 
 // Adds what the header does not say yet.
@@ -130,6 +132,18 @@ void raise_sections(material::Pieces& pieces, int title_level) {
     if (piece.kind == Piece::Kind::heading) piece.level -= highest - 1;
 }
 
+// « RAPPORT MORAL » above « RAPPORT FINANCIER »: the titles of parts, not that of the document.
+bool returns_below(const material::Pieces& pieces, std::size_t at, const TitleParts& parts,
+                   const auto& read) {
+  if (parts.date || !parts.number.empty() || parts.type.empty()) return false;
+  const auto behind = pieces.begin() + static_cast<std::ptrdiff_t>(at);
+  return std::any_of(behind, pieces.end(), [&](const Piece& piece) {
+    if (!may_be_title(piece) || material::text_of(piece).size() > kLongestPart) return false;
+    const auto other = read(material::text_of(piece));
+    return other && !other->date && other->type == parts.type;
+  });
+}
+
 // `read` takes a title apart, or says that it is none.
 bool take_typed_title(Material& material, material::Changes& changes, const auto& read) {
   material::Pieces& pieces = material.pieces;
@@ -141,7 +155,7 @@ bool take_typed_title(Material& material, material::Changes& changes, const auto
     const std::size_t end = title_end(pieces, i);
     const std::string text = text_of(pieces, i, end);
     const auto parts = read(text);
-    if (!parts) continue;
+    if (!parts || returns_below(pieces, end, *parts, read)) continue;
     const diag::Span span = pieces[i].span;
     if (!changes.take(kTitleTaken, span, text, described(*parts))) return true;
     const int level = pieces[i].kind == Piece::Kind::heading ? pieces[i].level : 0;
@@ -173,6 +187,7 @@ void take_title(Material& material, const std::vector<TitleWords>& known,
   if (first == pieces.end() || at >= kTop || !is_above_all(pieces, at))
     return take_first_line(material, changes);
   const std::string text(text::trimmed(material::text_of(*first)));
+  if (names_section(text)) return;
   if (!changes.take(kTitleTaken, first->span, text, "titre: " + text)) return;
   guess(material, "titre", {text, first->span});
   const int level = first->level;

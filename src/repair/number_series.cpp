@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "text/letters.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::repair {
 
@@ -153,17 +154,25 @@ class Numbers {
     return series.size() > 1 || entries_[series.front()].number.is_sure;
   }
 
+  bool begins_lower(std::size_t entry) const {
+    const std::string& text = entries_[entry].text;
+    return text::is_lower(text::decode(text, entries_[entry].number.length).value);
+  }
+
   bool number_titles(const Series& series) const {
     std::size_t sections = 0;
     std::size_t titles = 0;
     std::size_t lines = 0;
+    if (std::ranges::all_of(series, [this](std::size_t entry) { return begins_lower(entry); }))
+      return false;
     for (const std::size_t entry : series) {
       sections += has_section(entry) ? 1 : 0;
       titles += is_title_like(entry) ? 1 : 0;
       lines += pieces_[entries_[entry].piece].join == material::Join::line ? 1 : 0;
     }
     return sections * 2 >= series.size() + (series.size() > 2 ? 1 : 0) &&
-           titles * 3 >= series.size() * 2 && lines * 2 <= series.size();
+           titles * 3 >= series.size() * 2 &&
+           lines * 2 <= series.size() - (series.size() == 2 ? 1 : 0);
   }
 
   const material::Pieces& pieces_;

@@ -132,10 +132,13 @@ class Outline {
     ingest::drop_text(piece.inlines, number->number.length);
   }
 
-  // A title is bold by itself.
+  // A title has letters of its own.
   static void drop_bold(Piece& piece) {
-    if (!material::look_of(piece.inlines).strong) return;
-    for (model::Inline& each : piece.inlines) each.format.strong = false;
+    const material::Look look = material::look_of(piece.inlines);
+    for (model::Inline& each : piece.inlines) {
+      if (look.strong) each.format.strong = false;
+      if (look.emphasis) each.format.emphasis = false;
+    }
   }
 
   void make_item(Piece& piece, const NumberedPiece& number) {
