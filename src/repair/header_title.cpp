@@ -9,6 +9,8 @@
 #include "repair/first_lines.hpp"
 #include "repair/header_fields.hpp"
 #include "repair/header_rules.hpp"
+#include "repair/label.hpp"
+#include "repair/outline_number.hpp"
 #include "repair/plain_title.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -34,7 +36,7 @@ void guess(Material& material, std::string_view key, model::Value value) {
 }
 
 void put_parts(Material& material, const TitleParts& parts, const diag::Span& span) {
-  guess(material, "modele", {parts.kind, span});
+  if (!parts.kind.empty()) guess(material, "modele", {parts.kind, span});
   if (text::fold_name(parts.type) != text::fold_name(parts.kind))
     guess(material, "genre", {parts.type, span});
   guess(material, "numero", {parts.number, span});
@@ -122,6 +124,26 @@ void take_name(Material& material, std::size_t at, material::Changes& changes) {
   erase(material.pieces, at, at + 1);
 }
 
+// « Compte rendu », and below it « Comité des fêtes – 6 juin 2026 », or a bold or centred line.
+void take_below(Material& material, std::size_t at, material::Changes& changes) {
+  if (at >= material.pieces.size()) return;
+  const Piece& piece = material.pieces[at];
+  if (piece.kind == Piece::Kind::heading) return take_name(material, at, changes);
+  const std::string text(text::trimmed(material::text_of(piece)));
+  if (!may_be_title(piece) || text.size() > kLongestTitle || begins_text(piece)) return;
+  const diag::Span span = piece.span;
+  const auto parts = read_meeting(text);
+  const bool is_set_apart = (piece.look.strong || piece.look.centered) && !label_of(text) &&
+                            !read_outline_number(text) && !find_date(text);
+  if (!parts && !is_set_apart) return;
+  if (!changes.take(kTitleTaken, span, text, parts ? described(*parts) : "titre: " + text)) return;
+  if (parts)
+    put_parts(material, *parts, span);
+  else
+    guess(material, "titre", {text, span});
+  erase(material.pieces, at, at + 1);
+}
+
 // « # Le budget » with « ## » below it: what stood below the title begins at the first level.
 void raise_sections(material::Pieces& pieces, int title_level) {
   int highest = 6;
@@ -161,7 +183,7 @@ bool take_typed_title(Material& material, material::Changes& changes, const auto
     const int level = pieces[i].kind == Piece::Kind::heading ? pieces[i].level : 0;
     put_parts(material, *parts, span);
     material.title = text;
-    if (says_type_only(*parts)) take_name(material, end, changes);
+    if (says_type_only(*parts)) take_below(material, end, changes);
     erase(pieces, i, end);
     take_body(material, i, changes);
     raise_sections(pieces, level);
