@@ -11,6 +11,7 @@
 
 #include "ingest/inline_cut.hpp"
 #include "ingest/short_forms.hpp"
+#include "ingest/votes.hpp"
 #include "repair/bullets.hpp"
 #include "repair/container_rules.hpp"
 #include "repair/label.hpp"
@@ -70,7 +71,7 @@ class Containers {
       const Piece& piece = pieces_[i];
       const bool is_lead =
           piece.kind == Piece::Kind::line && piece.depth == 0 && lead_of(piece) > 0;
-      i = is_lead ? read_lead(i) : keep(i);
+      i = is_lead ? read_lead(i) : is_vote(piece) ? read_vote(i) : keep(i);
     }
     pieces_ = std::move(made_);
   }
@@ -93,6 +94,38 @@ class Containers {
     if (end < pieces_.size() && pieces_[end].join == Join::line)
       pieces_[end].join = Join::paragraph;
     return end;
+  }
+
+  // « Pour : 9 – Contre : 1 – Abstention : 1 », « Adopté à l’unanimité » on a line of its own.
+  static bool is_vote(const Piece& piece) {
+    constexpr std::size_t kLongest = 90;  // bytes
+    if (piece.kind != Piece::Kind::line || piece.depth > 0) return false;
+    const std::string text = material::text_of(piece);
+    if (text.size() > kLongest) return false;
+    const std::string folded = text::fold_name(text);
+    const bool is_count = folded.starts_with("pour_") && folded.find("contre_") != folded.npos &&
+                          text.find_first_of("0123456789") != std::string::npos;
+    const bool is_outcome = folded == "adopte_a_l_unanimite" || folded == "adoptee_a_l_unanimite" ||
+                            folded == "approuve_a_l_unanimite" ||
+                            folded == "adopte_a_l_unanimite_des_presents";
+    return is_count || is_outcome;
+  }
+
+  std::size_t read_vote(std::size_t at) {
+    const std::string seen = material::text_of(pieces_[at]);
+    std::string parts = seen;
+    for (const std::string_view dash : {" - ", " – ", " — "})
+      for (std::size_t i = parts.find(dash); i != std::string::npos; i = parts.find(dash))
+        parts.replace(i, dash.size(), " ; ");
+    ingest::VoteReading reading = ingest::read_vote(parts);
+    if (!reading.complete || reading.attributes.empty() ||
+        !changes_.take(kShortForm, pieces_[at].span, seen, "::: vote"))
+      return keep(at);
+    model::Container vote{"vote", std::move(reading.attributes), {}};
+    made_.push_back(material::block({std::move(vote), pieces_[at].span}, pieces_[at].span));
+    if (at + 1 < pieces_.size() && pieces_[at + 1].join == Join::line)
+      pieces_[at + 1].join = Join::paragraph;
+    return at + 1;
   }
 
   static bool is_container(const model::Block& block) {

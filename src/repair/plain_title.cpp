@@ -142,6 +142,10 @@ Likeness likeness_to_title(std::string_view text) {
   text = text::trimmed(text);
   if (text.empty() || text.size() > kLongest) return Likeness::none;
   if (!text::is_upper(text::decode(text, 0).value)) return Likeness::none;
+  if (const std::string folded = text::fold_name(text); folded == "republique_francaise" ||
+                                                        folded == "liberte_egalite_fraternite" ||
+                                                        folded == "neant")
+    return Likeness::none;
   const char32_t last = text::decode_before(text, text.size()).value;
   if (!text::is_letter(last) && !text::is_digit(last) && last != U'»' && last != U')')
     return Likeness::none;
