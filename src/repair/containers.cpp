@@ -184,6 +184,15 @@ std::size_t list_end(const Pieces& pieces, std::size_t at) {
   return at;
 }
 
+// What was decided above is only said again in a list at the end.
+bool has_decision(const Pieces& pieces, std::size_t end) {
+  return std::any_of(
+      pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(end), [](const Piece& piece) {
+        const auto* held = std::get_if<model::Container>(&piece.block.node);
+        return piece.kind == Piece::Kind::block && held != nullptr && held->kind == "decision";
+      });
+}
+
 void make_decision(Piece& piece) {
   ingest::trim_line(piece.inlines);
   model::Container decision{
@@ -218,7 +227,7 @@ void read_container_lists(material::Material& material, material::Changes& chang
     const auto last = pieces.begin() + static_cast<std::ptrdiff_t>(end);
     const bool is_short = std::all_of(
         begin, last, [](const Piece& piece) { return lead_of(piece) > 0 && has_body(piece); });
-    const bool is_decided = i > 0 && names_decisions(pieces[i - 1]);
+    const bool is_decided = i > 0 && names_decisions(pieces[i - 1]) && !has_decision(pieces, i);
     const std::string seen = material::text_of(pieces[i]);
     if (is_short && changes.take(kShortForm, pieces[i].span, seen, std::to_string(end - i)))
       std::for_each(begin, last, make_short_form);

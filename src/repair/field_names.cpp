@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "repair/document_title.hpp"
 #include "repair/header_rules.hpp"
 #include "repair/label.hpp"
 #include "text/dates.hpp"

@@ -2,13 +2,25 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include "repair/header_fields.hpp"
+#include "material/changes.hpp"
+#include "material/material.hpp"
 
 namespace greffier::repair {
+
+// A field that a kind of document has.
+struct KnownField {
+  std::string key;
+  bool is_people = false;
+  bool is_list = false;
+};
+// By every folded name that people write for it (text/fold.hpp).
+using KnownFields = std::map<std::string, KnownField, std::less<>>;
 
 // The field of a label as it is typed: « Présent·e·s », « Absente », « Participant(e)s » are the
 // names that the kind knows. Null for a label of no field.

@@ -102,7 +102,8 @@ class Outline {
   void add(std::size_t at, Pieces& made) {
     Piece& piece = pieces_[at];
     // What stands right under a title is no part of it.
-    const bool is_below_title = !made.empty() && made.back().kind == Piece::Kind::heading;
+    const bool is_below_title =
+        titles_.contains(at - 1) && !made.empty() && made.back().kind == Piece::Kind::heading;
     if (is_below_title && piece.join == Join::line) piece.join = Join::paragraph;
     if (piece.kind == Piece::Kind::heading) {
       levels_.enter_marked(piece.level);
@@ -221,7 +222,7 @@ class Outline {
     if (!label) {
       const bool is_name = names_section(text) && is_alone(at);
       if (is_name || (sign > 0 && text.size() <= kLongestTitle && is_alone(at)))
-        return Title{is_name ? "label" : "sign", &kLabelTitle, sign};
+        return Title{is_name ? "plain" : "sign", &kLabelTitle, sign};
       return std::nullopt;
     }
     const bool stands_alone = label->value >= text.size();

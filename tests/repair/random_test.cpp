@@ -115,9 +115,10 @@ material::Material any_material(std::uint32_t seed) {
   return material;
 }
 
+// The repairs that leave lists and lines to others.
 void run_all(material::Material& material, material::Changes& changes) {
   for (const NamedPass& pass : kWholePasses) pass.run(material, changes);
-  for (const NamedPass& pass : kTextPasses) pass.run(material, changes);
+  heading_levels(material, changes);
 }
 
 // The words of all pieces, folded.
