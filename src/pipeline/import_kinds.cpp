@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/fold.hpp"
+
 namespace greffier::pipeline {
 
 namespace {
@@ -34,7 +36,8 @@ const kinds::Field* field_of_files(const kinds::Kind& kind) {
 }
 
 std::string guessed_kind(const material::Material& material) {
-  for (const std::string_view key : {"presents", "excuses", "absents", "participants", "animateur"})
+  for (const std::string_view key :
+       {"presents", "excuses", "absents", "participants", "animateur", "instance"})
     if (material.header.find(key) != nullptr) return "compte-rendu";
   return "libre";
 }
@@ -43,10 +46,14 @@ void settle_title(material::Material& material, const kinds::Kind& kind) {
   const auto is_guess = [&](std::string_view key) {
     return std::ranges::count(material.guessed, key) > 0;
   };
+  if (kinds::find_field(kind.fields, "genre") == nullptr && is_guess("genre"))
+    material.header.erase("genre");
   const bool has_room = kinds::find_field(kind.fields, "instance") != nullptr;
   if (has_room || material.title.empty()) return;
   for (const std::string_view key : {"instance", "genre", "objet"})
     if (is_guess(key)) material.header.erase(key);
+  const std::string folded = text::fold_name(material.title);
+  if (std::ranges::find(kind.titles, folded) != kind.titles.end()) return;
   if (material.header.find("titre") == nullptr) {
     material.header.set("titre", model::Value(material.title), "titre");
     material.guessed.emplace_back("titre");

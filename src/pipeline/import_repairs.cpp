@@ -6,6 +6,7 @@
 
 #include "pipeline/import_kinds.hpp"
 #include "pipeline/import_rosters.hpp"
+#include "repair/first_lines.hpp"
 #include "repair/header_fields.hpp"
 #include "repair/passes.hpp"
 #include "repair/reports.hpp"
@@ -61,6 +62,7 @@ class Repairs {
 
   void repair_document(Material& material, bool has_reports) {
     repair::take_title(material, words_, changes_);
+    if (has_reports) repair::take_first_line(material, changes_, true);
     if (has_reports && !holds_files(material)) name_kind(material, kCompendium);
     const bool is_named = material.header.find("modele") != nullptr;
     if (const auto kind = kind_of(material)) {

@@ -14,6 +14,7 @@
 #include "material/assembly.hpp"
 #include "readers/text_lines.hpp"
 #include "readers/text_rules.hpp"
+#include "readers/wiki_marks.hpp"
 #include "text/decode.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -260,6 +261,7 @@ material::Material read_text(std::string_view bytes, diag::SourceId source,
     if (end < typed.size()) text += '\f';
     begin = end + 1;
   }
+  text = read_wiki_marks(text, source, changes);
   return TextReader(lines_of(text), source, sink).read();
 }
 

@@ -23,6 +23,14 @@ inline constexpr material::Rule kMendedEncoding{"I02",
                                                 "Enregistrez le fichier en UTF-8, une seule fois.",
                                                 "Save the file as UTF-8, once only."};
 
-inline constexpr std::array kTextRules{&kOtherEncoding, &kMendedEncoding};
+inline constexpr material::Rule kWikiMarks{
+    "I54",
+    Certainty::safe,
+    "Signes d’un autre Markdown : lus comme les notes les écrivent",
+    "Signs of another Markdown: read as the notes write them",
+    "Écrivez le texte sans [[ ]] ni == ==, un encadré « ::: encadre », un tableau à barres.",
+    "Write the text without [[ ]] or == ==, a box “::: encadre”, a table of pipes."};
+
+inline constexpr std::array kTextRules{&kOtherEncoding, &kMendedEncoding, &kWikiMarks};
 
 }  // namespace greffier::readers

@@ -23,6 +23,8 @@ constexpr std::u32string_view kDashes = U"-–—‒−‐";
 // Signs that stand for nothing else at the start of a line.
 constexpr std::u32string_view kDots = U"•·●○◦■□▪▫◆◇❖➢➤▸▶❯✓✔✗☐☑☒∙‣⁃∗*+";
 constexpr std::u32string_view kArrows = U"→⇒➔➜➡";
+// Arrows of several signs.
+constexpr std::array<std::string_view, 4> kTypedArrows{"-->", "->", "=>", ">>"};
 // Signs of labels, too (label.hpp).
 constexpr std::u32string_view kLabelSigns = U"►›»";
 
@@ -162,6 +164,14 @@ class BulletPass {
     return end;
   }
 
+  // « Points de désaccord : » right under a list, and no deeper than it: no more words of an item.
+  bool is_label_below(std::size_t first, std::size_t at) const {
+    const Piece& piece = pieces_[at];
+    if (piece.kind != Piece::Kind::line || piece.indent > pieces_[first].indent) return false;
+    const std::string text = text_of(piece);
+    return piece.depth == 0 && label_of(text) && text::is_upper(text::decode(text, 0).value);
+  }
+
   static bool begins_region(const Piece& piece) {
     return piece.kind == Piece::Kind::item || is_bullet_line(piece);
   }
@@ -175,7 +185,7 @@ class BulletPass {
       if (!is_label && is_bullet_line(piece) && is_label_sign(piece)) break;
       if (is_conclusion(first, end)) break;
       if (begins_region(piece)) continue;
-      if (!goes_on(piece)) break;
+      if (!goes_on(piece) || is_label_below(first, end)) break;
     }
     return end;
   }
@@ -312,6 +322,10 @@ class Announcements {
 }  // namespace
 
 std::optional<Bullet> bullet_of(std::string_view line) {
+  for (const std::string_view arrow : kTypedArrows)
+    if (line.starts_with(arrow) && is_spaced(line, arrow.size()) &&
+        skip_spaces(line, arrow.size()) < line.size())
+      return Bullet{std::string(arrow), skip_spaces(line, arrow.size()), false};
   const text::CodePoint sign = text::decode(line, 0);
   const bool is_dash = is_in(sign.value, kDashes);
   const bool is_other =

@@ -31,12 +31,16 @@ std::vector<Word> words_of(std::string_view text) {
   return words;
 }
 
+bool is_pictogram(char32_t code) {
+  return (code >= 0x2600 && code <= 0x27BF) || code == 0xFE0F || code >= 0x1F000;
+}
+
 // Without the signs and spaces that part one piece of a title from the next.
 std::string_view cleared(std::string_view text) {
   const auto is_parting = [](char32_t code) {
     return text::is_space(code) || code == U':' || code == U'-' || code == U'–' || code == U'—' ||
            code == U',' || code == U'.' || code == U'/' || code == U'|' || code == U'•' ||
-           code == U'’' || code == U'\'';
+           code == U'’' || code == U'\'' || is_pictogram(code);
   };
   while (!text.empty() && is_parting(text::decode(text, 0).value))
     text.remove_prefix(text::decode(text, 0).length);
@@ -53,12 +57,16 @@ constexpr std::array<std::string_view, 12> kQualities{
     "synthetique", "detaille", "succinct", "integral",  "sommaire",   "analytique",
     "detaillee",   "annuel",   "valide",   "definitif", "provisoire", "communal"};
 // What leads from one piece to the next, longest first.
-constexpr std::array<std::string_view, 20> kLeads{"de_la_reunion_du",
+constexpr std::array<std::string_view, 24> kLeads{"de_la_reunion_du",
                                                   "de_la_reunion_de_la",
                                                   "de_la_reunion_de_l",
                                                   "de_la_reunion_des",
                                                   "de_la_seance_du",
                                                   "de_la_seance_de_la",
+                                                  "de_la_reunion_de",
+                                                  "de_la_reunion_d",
+                                                  "de_la_seance_de",
+                                                  "de_la_rencontre_du",
                                                   "de_la_reunion",
                                                   "de_la_seance",
                                                   "de_la_rencontre",
@@ -179,6 +187,28 @@ std::string with_capital(std::string_view text) {
   return text::upper(text.substr(0, first)) + std::string(text.substr(first));
 }
 
+bool is_link(std::string_view word) {
+  return word == "de" || word == "du" || word == "des" || word == "la" || word == "le" ||
+         word == "et" || word == "à" || word == "les";
+}
+
+// « RELEVÉ DE DÉCISIONS » as it is written in a text; « CR » in full.
+std::string type_of(std::string_view typed) {
+  const std::string folded = text::fold_name(typed);
+  if (folded == "cr") return "Compte rendu";
+  if (folded == "pv") return "Procès-verbal";
+  std::string type;
+  for (const Word& word : words_of(typed)) {
+    constexpr std::size_t kLongestShort = 3;  // letters of CR, PV, CSE, AG
+    const std::string_view text = typed.substr(word.begin, word.end - word.begin);
+    const std::string lowered = text::lower(text);
+    const bool is_acronym = text.size() <= kLongestShort && !is_link(lowered);
+    type += (type.empty() ? "" : " ") + (is_acronym ? std::string(text) : lowered);
+  }
+  const bool is_shouted = text::upper(typed) == typed;
+  return with_capital(is_shouted ? type : std::string(typed));
+}
+
 constexpr std::array<std::string_view, 17> kInstances{
     "comite", "commission", "groupe",    "bureau",  "conseil",  "assemblee",
     "copil",  "cotech",     "codir",     "reunion", "atelier",  "seance",
@@ -202,6 +232,9 @@ void read_instance(std::string_view text, bool is_subject, TitleParts& parts) {
     return;
   }
   parts.instance = with_capital(without_lead(first, kLeads));
+  if (const std::string folded = text::fold_name(parts.instance);
+      folded == "seance" || folded == "reunion" || folded == "rencontre")
+    parts.instance.clear();
   if (second.empty()) return;
   parts.subject =
       parts.subject.empty() ? std::string(second) : std::string(second) + " – " + parts.subject;
@@ -210,12 +243,16 @@ void read_instance(std::string_view text, bool is_subject, TitleParts& parts) {
 // `is_parted`: a colon or a dash stands before, rather than « du » or « de la ».
 void read_rest(std::string_view rest, bool is_parted, TitleParts& parts) {
   const auto found = find_date(rest);
+  const bool is_set_apart = found && found->begin > 0 && rest[found->begin - 1] == '(' &&
+                            rest.substr(found->end).starts_with(')');
   if (found) {
     parts.date = found->date;
-    parts.subject = cleared(rest.substr(found->end));
+    std::string_view after = rest.substr(found->end);
+    if (is_set_apart) after.remove_prefix(1);
+    parts.subject = cleared(after);
   }
-  const std::string_view before =
-      found ? without_date_lead(rest.substr(0, found->begin)) : cleared(rest);
+  const std::size_t end = found ? found->begin - (is_set_apart ? 1 : 0) : 0;
+  const std::string_view before = found ? without_date_lead(rest.substr(0, end)) : cleared(rest);
   if (!before.empty()) read_instance(before, is_parted, parts);
 }
 
@@ -232,7 +269,7 @@ std::optional<DateFound> find_date(std::string_view text) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     for (const std::size_t count : {std::size_t{4}, std::size_t{3}, std::size_t{1}}) {
       if (i + count > words.size()) continue;
-      const std::size_t begin = words[i].begin;
+      const std::size_t begin = words[i].begin + (text[words[i].begin] == '(' ? 1 : 0);
       std::string_view window = text.substr(begin, words[i + count - 1].end - begin);
       while (!window.empty() &&
              std::string_view(".,;:)").find(window.back()) != std::string_view::npos)
@@ -253,10 +290,24 @@ std::optional<TitleParts> read_title(std::string_view title, const std::vector<T
   TitleParts parts;
   parts.kind = type.known->kind;
   const std::size_t length = length_with_qualities(title, type.length);
-  parts.type = with_capital(title.substr(0, length));
+  parts.type = type_of(title.substr(0, length));
   std::string_view rest = text::trimmed(title.substr(length));
   parts.number = take_number(rest);
   read_rest(cleared(rest), begins_parted(rest), parts);
+  return parts;
+}
+
+std::optional<TitleParts> read_meeting(std::string_view title) {
+  title = cleared(title);
+  if (!names_instance(title)) return std::nullopt;
+  TitleParts parts;
+  read_rest(title, false, parts);
+  std::string_view sitting = parts.subject;
+  for (const std::string_view word : {"Séance ", "séance ", "Réunion ", "réunion "})
+    if (sitting.starts_with(word)) sitting.remove_prefix(word.size());
+  parts.number = take_number(sitting);
+  if (!parts.number.empty()) parts.subject = cleared(sitting);
+  if (parts.instance.empty() || (!parts.date && parts.number.empty())) return std::nullopt;
   return parts;
 }
 

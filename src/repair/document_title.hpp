@@ -32,6 +32,10 @@ struct TitleParts {
 [[nodiscard]] std::optional<TitleParts> read_title(std::string_view title,
                                                    const std::vector<TitleWords>& known);
 
+// Takes apart the title of a meeting that names no kind: « Réunion d’équipe du 3 mars 2026 »,
+// « Groupe de travail « Eau » – Séance n° 4 ». It has a date or a number; `kind` and `type` are "".
+[[nodiscard]] std::optional<TitleParts> read_meeting(std::string_view title);
+
 // A date inside a text, and where it stands: « du 23 janvier 2026 » from « 23 » on, or from the day
 // of the week before it.
 struct DateFound {

@@ -7,8 +7,10 @@
 
 #include "ingest/inline_cut.hpp"
 #include "repair/bullets.hpp"
+#include "repair/field_names.hpp"
 #include "repair/header_rules.hpp"
 #include "repair/label.hpp"
+#include "repair/outline_number.hpp"
 #include "repair/people_lines.hpp"
 #include "text/dates.hpp"
 #include "text/fold.hpp"
@@ -22,7 +24,8 @@ using material::Join;
 using material::Material;
 using material::Piece;
 
-constexpr std::size_t kLongestValue = 300;  // bytes of a line that may still be a field
+constexpr std::size_t kLongestValue = 300;    // bytes of a line that may still be a field
+constexpr std::size_t kLongestPeople = 6000;  // bytes of a line that lists people
 // Lines in a row that are no fields: before the first one, and between two.
 constexpr std::size_t kMostPassed = 15;
 constexpr std::size_t kMostBetween = 4;
@@ -49,26 +52,43 @@ class HeaderFields {
   // The field that a piece names: by a label, or alone on its line.
   std::optional<Found> field_of(const Piece& piece) const {
     const std::string text = material::text_of(piece);
-    if (text.size() > kLongestValue) return std::nullopt;
+    if (text.size() > kLongestPeople) return std::nullopt;
     if (const auto label = label_of(text))
-      if (const KnownField* field = known(label->name))
+      if (const KnownField* field = known(label->name);
+          field != nullptr && (field->is_people || text.size() <= kLongestValue))
         return Found{field, label->name, label->value};
+    if (text.size() > kLongestValue) return std::nullopt;
+    if (const std::size_t length = attention_length(text); length > 0)
+      if (const KnownField* field = known("à l’attention de"))
+        return Found{field, "à l’attention de", length};
     const std::string_view whole = std::string_view(text).substr(sign_length(text));
     const KnownField* field = known(whole);
-    if (field == nullptr || !field->is_people) return std::nullopt;
+    const bool is_agenda = text::fold_name(whole) == "ordre_du_jour";
+    if (field == nullptr || (!field->is_people && !is_agenda)) return std::nullopt;
     return Found{field, std::string(text::trimmed(whole)), text.size()};
   }
 
-  const KnownField* known(std::string_view name) const {
-    const auto found = fields_.find(text::fold_name(name));
-    return found == fields_.end() ? nullptr : &found->second;
-  }
+  const KnownField* known(std::string_view name) const { return known_field(fields_, name); }
 
   // The body begins at the first title that names no field, or at a text too long for one.
   bool ends_top(const Piece& piece) const {
     if (piece.kind == Piece::Kind::block) return true;
-    if (field_of(piece)) return false;
+    if (field_of(piece) || opens_sitting(piece)) return false;
+    if (begins_parts(piece)) return true;
     return piece.kind != Piece::Kind::line || material::text_of(piece).size() > kLongestValue;
+  }
+
+  // « I. Vie de l’association », « Atelier n° 1 : … »
+  static bool begins_parts(const Piece& piece) {
+    const auto number = read_outline_number(material::text_of(piece));
+    return piece.kind == Piece::Kind::line && number && number->is_sure;
+  }
+
+  // « L’an deux mille vingt-six, le douze mai… » stands before the people of a sitting.
+  static bool opens_sitting(const Piece& piece) {
+    const std::string text = material::text_of(piece);
+    return piece.kind == Piece::Kind::line &&
+           text::fold_name(text.substr(0, 40)).starts_with("l_an_deux_mille");
   }
 
   void read_next() {
@@ -102,15 +122,45 @@ class HeaderFields {
     model::Values people;
     if (!text::trimmed(inline_value).empty()) {
       const auto named = people_of(inline_value, true);
-      if (named.empty()) return read_text_field(found);
+      if (named.empty()) return found.field->is_list ? pass() : read_text_field(found);
       for (const std::string& each : named) people.emplace_back(each, piece.span);
     }
     const std::size_t end = read_people_below(next_ + 1, people);
-    if (people.empty()) return ++next_, void();
-    const std::string seen = found.name + " : " + first_words(people);
+    if (people.empty()) return read_groups(found);
+    if (found.field->key == "representes")
+      for (model::Value& each : people) each.data = with_proxy(*each.get_if<std::string>());
+    const bool is_short = !inline_value.empty() && text.size() <= kLongestValue;
+    const std::string seen = is_short ? text : found.name + " : " + first_words(people);
     const std::string made = found.field->key + ": " + std::to_string(people.size());
     if (!changes_.take(kPeopleTaken, piece.span, seen, made)) return next_ = end, void();
     put(found, std::move(people), piece.span);
+    drop(end);
+  }
+
+  // « Présents : » and, below it, « Pour la direction : M. Denis LAURENT »: people by groups.
+  void read_groups(const Found& found) {
+    model::Map groups;
+    std::size_t end = next_ + 1;
+    for (; end < pieces().size(); ++end) {
+      const Piece& piece = pieces()[end];
+      const std::string text = material::text_of(piece);
+      const auto label = label_of(text);
+      if (piece.kind != Piece::Kind::line || !label || known(label->name) != nullptr) break;
+      const auto named = people_of(std::string_view(text).substr(label->value), true);
+      if (named.empty() || groups.find(text::fold_name(label->name)) != nullptr) break;
+      model::Values people;
+      for (const std::string& each : named) people.emplace_back(each, piece.span);
+      groups.set(text::fold_name(label->name), model::Value(std::move(people), piece.span),
+                 label->name, piece.span);
+    }
+    const diag::Span span = pieces()[next_].span;
+    if (groups.members().empty() || !found.field->is_list ||
+        material_.header.find(found.field->key) != nullptr)
+      return ++next_, void();
+    const std::string made = found.field->key + ": " + std::to_string(groups.members().size());
+    if (!changes_.take(kPeopleTaken, span, found.name, made)) return next_ = end, void();
+    material_.header.set(found.field->key, model::Value(std::move(groups), span), found.field->key,
+                         span);
     drop(end);
   }
 
@@ -158,12 +208,19 @@ class HeaderFields {
     std::size_t end = next_ + 1;
     model::Values items;
     if (value.empty()) end = read_value_below(*found.field, value, items);
+    if (is_said(*found.field, value)) {
+      if (!changes_.take(kFieldTaken, piece.span, material::text_of(piece), found.field->key))
+        return ++next_, void();
+      return drop(end);
+    }
     if ((value.empty() && items.empty()) || material_.header.find(found.field->key) != nullptr)
       return ++next_, void();
     const std::string seen = material::text_of(piece) + (end > next_ + 1 ? " …" : "");
     const std::string shown = items.empty() ? value : std::to_string(items.size());
     if (!changes_.take(kFieldTaken, piece.span, seen, found.field->key + ": " + shown))
       return next_ = end, void();
+    if (found.field->key == "prochaine_reunion") return ++next_, void();
+    if (found.field->key == "date") value = split_date(std::move(value), piece.span);
     if (items.empty())
       put(found, model::Value(value, piece.span), piece.span);
     else
@@ -171,14 +228,50 @@ class HeaderFields {
     drop(end);
   }
 
+  // « jeudi 16 avril 2026, 14 h – 16 h 30 » says the hours, too.
+  std::string split_date(std::string value, const diag::Span& span) {
+    const auto found = find_date(value);
+    const auto hours =
+        found ? read_hours(std::string_view(value).substr(found->end)) : std::nullopt;
+    if (!hours || material_.header.find(hours->key) != nullptr) return value;
+    material_.header.set(hours->key, model::Value(hours->text, span), hours->key, span);
+    return value.substr(found->begin, found->end - found->begin);
+  }
+
+  // The title says the same date.
+  bool is_said(const KnownField& field, std::string_view value) const {
+    const model::Value* known = material_.header.find(field.key);
+    const auto* date = known == nullptr ? nullptr : known->get_if<text::Date>();
+    const auto found = find_date(value);
+    return date != nullptr && found && found->date == *date && found->end == value.size();
+  }
+
+  // How long the bullet or the number of an entry is, `count` entries being there.
+  static std::optional<std::size_t> entry_sign(std::string_view text, std::size_t count) {
+    if (const auto bullet = bullet_of(text)) return bullet->length;
+    const auto number = read_outline_number(text);
+    const bool is_next = number && number->parts.size() == 1 && number->closing != 0 &&
+                         number->parts.front().value == static_cast<int>(count) + 1;
+    return is_next ? std::optional(number->length) : std::nullopt;
+  }
+
+  // A numbered line with a text below it.
+  bool is_titled(std::size_t at) {
+    if (at + 1 >= pieces().size() || pieces()[at].kind != Piece::Kind::line) return false;
+    const std::string next = material::text_of(pieces()[at + 1]);
+    return read_outline_number(material::text_of(pieces()[at])) && !read_outline_number(next) &&
+           !bullet_of(next);
+  }
+
   // What stands below a label that nothing follows on its line: the items of a list, or one line.
   std::size_t read_value_below(const KnownField& field, std::string& value, model::Values& items) {
     std::size_t at = next_ + 1;
     for (; field.is_list && at < pieces().size(); ++at) {
       const std::string text = material::text_of(pieces()[at]);
-      const auto bullet = bullet_of(text);
-      if (!bullet && pieces()[at].kind != Piece::Kind::item) break;
-      const std::string_view entry = std::string_view(text).substr(bullet ? bullet->length : 0);
+      const auto length = entry_sign(text, items.size());
+      if (!length && pieces()[at].kind != Piece::Kind::item) break;
+      if (at > next_ + 1 && pieces()[at].join != Join::line && is_titled(at)) break;
+      const std::string_view entry = std::string_view(text).substr(length.value_or(0));
       items.emplace_back(std::string(text::trimmed(entry)), pieces()[at].span);
     }
     if (!items.empty() || at >= pieces().size()) return at;
@@ -200,8 +293,10 @@ class HeaderFields {
     const bool is_plain = before.empty() || before == "le" || before == "du" ||
                           before == "reunion_du" || before == "seance_du" ||
                           before == "rencontre_du" || before == "date";
-    if (!is_plain || !after.empty()) return false;
+    const auto hours = read_hours(std::string_view(text).substr(found->end));
+    if (!is_plain || (!after.empty() && !hours)) return false;
     if (!changes_.take(kDateTaken, piece.span, text, "date")) return false;
+    if (hours) material_.header.set(hours->key, model::Value(hours->text, piece.span), hours->key);
     material_.header.set("date", model::Value(found->date, piece.span), "date");
     material_.guessed.emplace_back("date");
     drop(next_ + 1);
@@ -242,6 +337,7 @@ class HeaderFields {
 
 void take_fields(Material& material, const KnownFields& fields, material::Changes& changes) {
   HeaderFields(material, fields, changes).run();
+  take_next_meeting(material, fields, changes);
 }
 
 }  // namespace greffier::repair

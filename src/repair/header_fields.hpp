@@ -1,25 +1,14 @@
 // What the top of a raw text says of its document, moved into the header.
 #pragma once
 
-#include <functional>
-#include <map>
-#include <string>
 #include <vector>
 
 #include "material/changes.hpp"
 #include "material/material.hpp"
 #include "repair/document_title.hpp"
+#include "repair/field_names.hpp"
 
 namespace greffier::repair {
-
-// A field that a kind of document has.
-struct KnownField {
-  std::string key;
-  bool is_people = false;
-  bool is_list = false;
-};
-// By every folded name that people write for it (text/fold.hpp).
-using KnownFields = std::map<std::string, KnownField, std::less<>>;
 
 // Takes the title of the document out of the first pieces and apart into `modele`, `genre`,
 // `instance`, `numero`, `date` and `objet`; a title that is of no kind is `titre`, when the file

@@ -4,8 +4,14 @@
 
 #include <fmt/format.h>
 
+#include "ingest/short_forms.hpp"
+#include "repair/bullets.hpp"
+#include "repair/first_lines.hpp"
 #include "repair/header_fields.hpp"
 #include "repair/header_rules.hpp"
+#include "repair/label.hpp"
+#include "repair/outline_number.hpp"
+#include "repair/plain_title.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -19,6 +25,8 @@ using material::Piece;
 constexpr std::size_t kTop = 40;            // pieces among which the title stands
 constexpr std::size_t kLongestTitle = 300;  // bytes
 constexpr std::size_t kMostTitleLines = 3;
+constexpr std::size_t kLongestPart = 60;   // bytes, of the title of a part
+constexpr std::size_t kMostLongLines = 2;  // that stand before a title
 
 // Adds what the header does not say yet.
 void guess(Material& material, std::string_view key, model::Value value) {
@@ -28,9 +36,8 @@ void guess(Material& material, std::string_view key, model::Value value) {
 }
 
 void put_parts(Material& material, const TitleParts& parts, const diag::Span& span) {
-  guess(material, "modele", {parts.kind, span});
-  std::string usual = parts.kind;
-  if (text::fold_name(parts.type) != text::fold_name(usual))
+  if (!parts.kind.empty()) guess(material, "modele", {parts.kind, span});
+  if (text::fold_name(parts.type) != text::fold_name(parts.kind))
     guess(material, "genre", {parts.type, span});
   guess(material, "numero", {parts.number, span});
   guess(material, "instance", {parts.instance, span});
@@ -39,7 +46,7 @@ void put_parts(Material& material, const TitleParts& parts, const diag::Span& sp
 }
 
 std::string described(const TitleParts& parts) {
-  std::string made = "modele: " + parts.kind;
+  std::string made = parts.kind.empty() ? "" : "modele: " + parts.kind;
   for (const auto& [key, value] :
        {std::pair<std::string_view, const std::string&>{"genre", parts.type},
         {"numero", parts.number},
@@ -63,11 +70,17 @@ bool may_be_title(const Piece& piece) {
          std::string_view(".;,:").find(trimmed.back()) == std::string_view::npos;
 }
 
+bool may_go_on(const Piece& piece) {
+  const std::string text = material::text_of(piece);
+  return !bullet_of(text) && !begins_text(piece) && ingest::short_form_lead(text) == 0;
+}
+
 // The pieces that the title takes: lines right under its first one belong to it.
 std::size_t title_end(const material::Pieces& pieces, std::size_t first) {
   std::size_t end = first + 1;
   while (end < pieces.size() && end - first < kMostTitleLines &&
-         pieces[end].kind == pieces[first].kind && pieces[end].join == material::Join::line)
+         pieces[end].kind == pieces[first].kind && pieces[end].join == material::Join::line &&
+         may_go_on(pieces[end]))
     ++end;
   return end;
 }
@@ -89,8 +102,9 @@ bool is_above_all(const material::Pieces& pieces, std::size_t at) {
   const Piece& title = pieces[at];
   const std::string style = text::fold_name(title.look.style);
   if (style == "titre" || style == "title" || style == "titre_principal") return true;
-  return std::ranges::none_of(pieces, [&](const Piece& piece) {
-    return &piece != &title && piece.kind == Piece::Kind::heading && piece.level <= title.level;
+  const auto behind = pieces.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+  return std::none_of(behind, pieces.end(), [&](const Piece& piece) {
+    return piece.kind == Piece::Kind::heading && piece.level <= title.level;
   });
 }
 
@@ -110,21 +124,69 @@ void take_name(Material& material, std::size_t at, material::Changes& changes) {
   erase(material.pieces, at, at + 1);
 }
 
-bool take_typed_title(Material& material, const std::vector<TitleWords>& known,
-                      material::Changes& changes) {
+// « Compte rendu », and below it « Comité des fêtes – 6 juin 2026 », or a bold or centred line.
+void take_below(Material& material, std::size_t at, material::Changes& changes) {
+  if (at >= material.pieces.size()) return;
+  const Piece& piece = material.pieces[at];
+  if (piece.kind == Piece::Kind::heading) return take_name(material, at, changes);
+  const std::string text(text::trimmed(material::text_of(piece)));
+  if (!may_be_title(piece) || text.size() > kLongestTitle || begins_text(piece)) return;
+  const diag::Span span = piece.span;
+  const auto parts = read_meeting(text);
+  const bool is_set_apart = (piece.look.strong || piece.look.centered) && !label_of(text) &&
+                            !read_outline_number(text) && !find_date(text);
+  if (!parts && !is_set_apart) return;
+  if (!changes.take(kTitleTaken, span, text, parts ? described(*parts) : "titre: " + text)) return;
+  if (parts)
+    put_parts(material, *parts, span);
+  else
+    guess(material, "titre", {text, span});
+  erase(material.pieces, at, at + 1);
+}
+
+// « # Le budget » with « ## » below it: what stood below the title begins at the first level.
+void raise_sections(material::Pieces& pieces, int title_level) {
+  int highest = 6;
+  for (const Piece& piece : pieces)
+    if (piece.kind == Piece::Kind::heading) highest = std::min(highest, piece.level);
+  if (title_level == 0 || highest <= title_level) return;
+  for (Piece& piece : pieces)
+    if (piece.kind == Piece::Kind::heading) piece.level -= highest - 1;
+}
+
+// « RAPPORT MORAL » above « RAPPORT FINANCIER »: the titles of parts, not that of the document.
+bool returns_below(const material::Pieces& pieces, std::size_t at, const TitleParts& parts,
+                   const auto& read) {
+  if (parts.date || !parts.number.empty() || parts.type.empty()) return false;
+  const auto behind = pieces.begin() + static_cast<std::ptrdiff_t>(at);
+  return std::any_of(behind, pieces.end(), [&](const Piece& piece) {
+    if (!may_be_title(piece) || material::text_of(piece).size() > kLongestPart) return false;
+    const auto other = read(material::text_of(piece));
+    return other && !other->date && other->type == parts.type;
+  });
+}
+
+// `read` takes a title apart, or says that it is none.
+bool take_typed_title(Material& material, material::Changes& changes, const auto& read) {
   material::Pieces& pieces = material.pieces;
+  std::size_t long_lines = 0;
   for (std::size_t i = 0; i < std::min(kTop, pieces.size()); ++i) {
+    long_lines += is_long(pieces[i]) ? 1 : 0;
+    if (begins_text(pieces[i]) || long_lines > kMostLongLines) return false;
     if (!may_be_title(pieces[i]) || material::text_of(pieces[i]).size() > kLongestTitle) continue;
     const std::size_t end = title_end(pieces, i);
     const std::string text = text_of(pieces, i, end);
-    const auto parts = read_title(text, known);
-    if (!parts) continue;
+    const auto parts = read(text);
+    if (!parts || returns_below(pieces, end, *parts, read)) continue;
     const diag::Span span = pieces[i].span;
     if (!changes.take(kTitleTaken, span, text, described(*parts))) return true;
+    const int level = pieces[i].kind == Piece::Kind::heading ? pieces[i].level : 0;
     put_parts(material, *parts, span);
     material.title = text;
-    if (says_type_only(*parts)) take_name(material, end, changes);
+    if (says_type_only(*parts)) take_below(material, end, changes);
     erase(pieces, i, end);
+    take_body(material, i, changes);
+    raise_sections(pieces, level);
     return true;
   }
   return false;
@@ -134,18 +196,25 @@ bool take_typed_title(Material& material, const std::vector<TitleWords>& known,
 
 void take_title(Material& material, const std::vector<TitleWords>& known,
                 material::Changes& changes) {
-  if (take_typed_title(material, known, changes)) return;
+  const auto of_kind = [&](const std::string& text) { return read_title(text, known); };
+  if (take_typed_title(material, changes, of_kind)) return;
+  if (take_typed_title(material, changes, [](const auto& text) { return read_meeting(text); }))
+    return;
   if (material.header.find("titre") != nullptr) return;
+  take_body(material, 2, changes);
   material::Pieces& pieces = material.pieces;
   const auto first = std::ranges::find_if(
       pieces, [](const Piece& piece) { return piece.kind == Piece::Kind::heading; });
-  if (first == pieces.end()) return;
   const auto at = static_cast<std::size_t>(first - pieces.begin());
-  if (at >= kTop || !is_above_all(pieces, at)) return;
+  if (first == pieces.end() || at >= kTop || !is_above_all(pieces, at))
+    return take_first_line(material, changes);
   const std::string text(text::trimmed(material::text_of(*first)));
+  if (names_section(text)) return;
   if (!changes.take(kTitleTaken, first->span, text, "titre: " + text)) return;
   guess(material, "titre", {text, first->span});
+  const int level = first->level;
   pieces.erase(first);
+  raise_sections(pieces, level);
 }
 
 void take_motto(Material& material, material::Changes& changes) {

@@ -74,8 +74,15 @@ class Lines {
   bool is_part(std::size_t at) const {
     const Piece& before = pieces_[at - 1];
     if (has_break(before)) return false;
+    if (is_labelled(before) && is_labelled(pieces_[at])) return true;
     const bool is_full = widest_ >= kWrapped && length_of(before) * 4 >= widest_ * 3;
     return !is_full && (begins_upper(pieces_[at]) || ends_sentence(before));
+  }
+
+  // « Animateur : … » above « Participants : … » is never one sentence.
+  static bool is_labelled(const Piece& piece) {
+    const auto label = label_of(material::text_of(piece));
+    return label && begins_upper(piece) && label->name.size() <= kLongestLeadIn;
   }
 
   Pieces& pieces_;

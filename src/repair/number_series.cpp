@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "text/letters.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::repair {
 
@@ -45,8 +47,29 @@ class Numbers {
     if (piece.kind != Piece::Kind::heading && piece.kind != Piece::Kind::line) return;
     if (piece.depth > 0) return;
     std::string text = material::text_of(piece);
-    if (auto number = read_outline_number(text))
-      entries_.push_back({at, std::move(*number), std::move(text)});
+    auto number = read_misread_one(text);
+    if (!number || !goes_on_below(*number, at)) number = read_outline_number(text);
+    if (number) entries_.push_back({at, std::move(*number), std::move(text)});
+  }
+
+  // The next numbered line goes on with a number.
+  bool goes_on_below(const OutlineNumber& number, std::size_t at) const {
+    constexpr std::size_t kNear = 40;  // pieces
+    for (std::size_t i = at + 1; i < std::min(at + kNear, pieces_.size()); ++i)
+      if (const auto next = read_outline_number(material::text_of(pieces_[i]));
+          next && next->closing == number.closing)
+        return is_next(number, *next);
+    return false;
+  }
+
+  // « l. Permis de construire » from a scanner: a 1, if a 2 goes on with it.
+  static std::optional<OutlineNumber> read_misread_one(std::string text) {
+    if (!text.starts_with("l. ") && !text.starts_with("l) ") && !text.starts_with("l - "))
+      return std::nullopt;
+    text.front() = '1';
+    auto number = read_outline_number(text);
+    if (number) number->is_sure = false;
+    return number;
   }
 
   // Puts an entry at the end of the nearest open series that it goes on with; series inside that
@@ -131,17 +154,25 @@ class Numbers {
     return series.size() > 1 || entries_[series.front()].number.is_sure;
   }
 
+  bool begins_lower(std::size_t entry) const {
+    const std::string& text = entries_[entry].text;
+    return text::is_lower(text::decode(text, entries_[entry].number.length).value);
+  }
+
   bool number_titles(const Series& series) const {
     std::size_t sections = 0;
     std::size_t titles = 0;
     std::size_t lines = 0;
+    if (std::ranges::all_of(series, [this](std::size_t entry) { return begins_lower(entry); }))
+      return false;
     for (const std::size_t entry : series) {
       sections += has_section(entry) ? 1 : 0;
       titles += is_title_like(entry) ? 1 : 0;
       lines += pieces_[entries_[entry].piece].join == material::Join::line ? 1 : 0;
     }
     return sections * 2 >= series.size() + (series.size() > 2 ? 1 : 0) &&
-           titles * 3 >= series.size() * 2 && lines * 2 <= series.size();
+           titles * 3 >= series.size() * 2 &&
+           lines * 2 <= series.size() - (series.size() == 2 ? 1 : 0);
   }
 
   const material::Pieces& pieces_;

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,6 +31,7 @@ using material::Pieces;
 
 constexpr std::size_t kLongestTitle = 120;  // bytes, of a line that only its look makes a title
 constexpr std::size_t kMostLabelWords = 3;
+constexpr std::size_t kLongLine = 72;  // bytes, of a line that a title may stand over
 
 // A line that is a title: how it is typed, and what makes it one.
 struct Title {
@@ -78,8 +80,14 @@ std::size_t count_words(std::string_view text) {
 
 class Outline {
  public:
-  Outline(Pieces& pieces, material::Changes& changes)
-      : pieces_(pieces), changes_(changes), numbers_(read_numbers(pieces)) {}
+  Outline(material::Material& material, material::Changes& changes)
+      : pieces_(material.pieces), changes_(changes), numbers_(read_numbers(material.pieces)) {
+    const model::Value* agenda = material.header.find("ordre_du_jour");
+    const auto* entries = agenda == nullptr ? nullptr : agenda->get_if<model::Values>();
+    if (entries == nullptr) return;
+    for (const model::Value& entry : *entries)
+      if (const auto* text = entry.get_if<std::string>()) agenda_.insert(text::fold_name(*text));
+  }
 
   void run() {
     for (std::size_t i = 0; i < pieces_.size(); ++i)
@@ -93,6 +101,10 @@ class Outline {
  private:
   void add(std::size_t at, Pieces& made) {
     Piece& piece = pieces_[at];
+    // What stands right under a title is no part of it.
+    const bool is_below_title =
+        titles_.contains(at - 1) && !made.empty() && made.back().kind == Piece::Kind::heading;
+    if (is_below_title && piece.join == Join::line) piece.join = Join::paragraph;
     if (piece.kind == Piece::Kind::heading) {
       levels_.enter_marked(piece.level);
       drop_number(at);
@@ -121,10 +133,13 @@ class Outline {
     ingest::drop_text(piece.inlines, number->number.length);
   }
 
-  // A title is bold by itself.
+  // A title has letters of its own.
   static void drop_bold(Piece& piece) {
-    if (!material::look_of(piece.inlines).strong) return;
-    for (model::Inline& each : piece.inlines) each.format.strong = false;
+    const material::Look look = material::look_of(piece.inlines);
+    for (model::Inline& each : piece.inlines) {
+      if (look.strong) each.format.strong = false;
+      if (look.emphasis) each.format.emphasis = false;
+    }
   }
 
   void make_item(Piece& piece, const NumberedPiece& number) {
@@ -147,11 +162,32 @@ class Outline {
 
   // A paragraph of one line that no list holds.
   bool is_alone(std::size_t at) const {
+    const bool ends = at + 1 == pieces_.size() || pieces_[at + 1].join != Join::line ||
+                      pieces_[at + 1].kind != Piece::Kind::line;
+    return begins_anew(at) && (ends || stands_over(at));
+  }
+
+  // Behind an empty line, or where a title or a list ends.
+  bool begins_anew(std::size_t at) const {
     const Piece& piece = pieces_[at];
-    const bool begins =
-        piece.kind == Piece::Kind::line && piece.depth == 0 && piece.join != Join::line;
-    const bool ends = at + 1 == pieces_.size() || pieces_[at + 1].join != Join::line;
-    return begins && ends;
+    if (piece.kind != Piece::Kind::line || piece.depth > 0) return false;
+    if (piece.join != Join::line || at == 0 || titles_.contains(at - 1)) return true;
+    const Piece& before = pieces_[at - 1];
+    const std::string text = material::text_of(piece);
+    return bullet_of(material::text_of(before)) && !bullet_of(text) &&
+           piece.indent <= before.indent && text::is_upper(text::decode(text, 0).value);
+  }
+
+  // « Accueil des stagiaires » right above a full line: no line of a paragraph is so short before
+  // one so long. Or the name of a section right above a list.
+  bool stands_over(std::size_t at) const {
+    constexpr std::size_t kFull = 60;
+    const std::string text = material::text_of(pieces_[at]);
+    const std::string next = material::text_of(pieces_[at + 1]);
+    if (names_section(text) && bullet_of(next)) return true;
+    return next.size() >= kFull && text.size() * 2 < next.size() && !bullet_of(next) &&
+           text::is_upper(text::decode(next, 0).value) &&
+           likeness_to_title(text) == Likeness::likely;
   }
 
   std::optional<Title> title_of(std::size_t at) const {
@@ -160,6 +196,8 @@ class Outline {
     const std::string text = material::text_of(piece);
     if (const NumberedPiece* number = number_of(at); number != nullptr && number->is_title)
       return numbered_title(*number, text);
+    if (agenda_.contains(text::fold_name(text)) && begins_anew(at))
+      return Title{"agenda", &kAgendaTitle};
     if (auto title = section_title(at, text)) return title;
     if (!is_alone(at) || text.size() > kLongestTitle || ends_text(at)) return std::nullopt;
     return looked_title(piece, text, at);
@@ -176,8 +214,7 @@ class Outline {
 
   // « Conclusion : … », « ► De quoi a-t-on parlé ? », « Le préalable : »
   std::optional<Title> section_title(std::size_t at, const std::string& text) const {
-    if (pieces_[at].join == Join::line && at > 0 && pieces_[at - 1].kind == Piece::Kind::line &&
-        sign_length(text) == 0)
+    if (!begins_anew(at) && pieces_[at - 1].kind == Piece::Kind::line && sign_length(text) == 0)
       return std::nullopt;
     const auto label = label_of(text);
     const std::size_t sign = sign_length(text);
@@ -185,7 +222,7 @@ class Outline {
     if (!label) {
       const bool is_name = names_section(text) && is_alone(at);
       if (is_name || (sign > 0 && text.size() <= kLongestTitle && is_alone(at)))
-        return Title{is_name ? "label" : "sign", &kLabelTitle, sign};
+        return Title{is_name ? "plain" : "sign", &kLabelTitle, sign};
       return std::nullopt;
     }
     const bool stands_alone = label->value >= text.size();
@@ -243,7 +280,9 @@ class Outline {
                                : std::string::npos};
     }
     const Likeness likeness = likeness_to_title(text);
-    if (likeness == Likeness::none || !stands_out(at)) return std::nullopt;
+    const bool is_over =
+        at + 1 < pieces_.size() && pieces_[at + 1].join == Join::line && stands_over(at);
+    if (likeness == Likeness::none || (!is_over && !stands_out(at))) return std::nullopt;
     return Title{"plain", likeness == Likeness::likely ? &kPlainTitle : &kDoubtfulTitle};
   }
 
@@ -251,8 +290,9 @@ class Outline {
   bool stands_out(std::size_t at) const {
     const auto is_long = [this](std::size_t index) {
       const Piece& piece = pieces_[index];
-      return piece.kind != Piece::Kind::line || material::text_of(piece).size() > 90 ||
-             number_of(index) != nullptr;
+      const std::string text = material::text_of(piece);
+      return piece.kind != Piece::Kind::line || text.size() > kLongLine ||
+             number_of(index) != nullptr || (bullet_of(text) && sign_length(text) == 0);
     };
     return at + 1 < pieces_.size() && is_long(at + 1) && (at == 0 || is_long(at - 1));
   }
@@ -272,6 +312,7 @@ class Outline {
     heading.join = piece.join == Join::line ? Join::paragraph : piece.join;
     heading.inlines = first_bytes(std::move(piece.inlines), length);
     ingest::drop_text(heading.inlines, title.dropped);
+    drop_bold(heading);
     for (model::Inline& each : heading.inlines) {
       if (piece.look.strong) each.format.strong = false;
       if (piece.look.underlined) each.format.underline = false;
@@ -313,13 +354,14 @@ class Outline {
   material::Changes& changes_;
   std::map<std::size_t, NumberedPiece> numbers_;
   std::map<std::size_t, Title> titles_;  // by the index of their piece
+  std::set<std::string> agenda_;         // folded points of the header's
   Levels levels_;
 };
 
 }  // namespace
 
 void read_outline(material::Material& material, material::Changes& changes) {
-  Outline(material.pieces, changes).run();
+  Outline(material, changes).run();
 }
 
 }  // namespace greffier::repair

@@ -20,12 +20,12 @@ constexpr std::size_t kMostParts = 6;
 
 // Nouns that are numbered, folded; sorted.
 constexpr auto kNouns = std::to_array<std::string_view>(
-    {"action",     "annexe",     "article", "atelier", "axe",      "bloc",        "chantier",
-     "chapitre",   "clause",     "defi",    "dossier", "enjeu",    "etape",       "fiche",
-     "jour",       "livre",      "lot",     "mesure",  "module",   "objectif",    "orientation",
-     "paragraphe", "partie",     "phase",   "piste",   "point",    "proposition", "question",
-     "rapport",    "resolution", "seance",  "section", "sequence", "sujet",       "theme",
-     "titre",      "tome",       "volet"});
+    {"action",      "annexe",     "article",    "atelier", "axe",     "bloc",     "chantier",
+     "chapitre",    "clause",     "defi",       "dossier", "enjeu",   "etape",    "fiche",
+     "groupe",      "jour",       "livre",      "lot",     "mesure",  "module",   "objectif",
+     "orientation", "paragraphe", "partie",     "phase",   "piste",   "point",    "proposition",
+     "question",    "rapport",    "resolution", "seance",  "section", "sequence", "sujet",
+     "table",       "thematique", "theme",      "titre",   "tome",    "volet"});
 static_assert(std::ranges::is_sorted(kNouns));
 
 // Reads a title from its beginning.
@@ -204,7 +204,7 @@ void skip_rank(Reader& reader) {
 // What a title begins with, once its number is off.
 bool begins_title(const Reader& reader) {
   if (reader.is_at_end() || reader.is_at_letter() || reader.is_at_digit()) return true;
-  constexpr std::u32string_view kOpening = U"«“\"‘’'([…";
+  constexpr std::u32string_view kOpening = U"«“\"‘’'([….";
   return kOpening.find(reader.here()) != std::u32string_view::npos;
 }
 

@@ -8,6 +8,7 @@
 #include "material/material.hpp"
 #include "repair/broken_text.hpp"
 #include "repair/bullets.hpp"
+#include "repair/containers.hpp"
 #include "repair/furniture.hpp"
 #include "repair/heading_levels.hpp"
 #include "repair/leftovers.hpp"
@@ -39,9 +40,10 @@ inline constexpr std::array kWholePasses{
 
 // Those of one document, once its fields are out of the text.
 inline constexpr std::array kTextPasses{
-    NamedPass{"table_shapes", read_table_shapes}, NamedPass{"heading_levels", heading_levels},
-    NamedPass{"outline", read_outline},           NamedPass{"bullets", read_bullets},
-    NamedPass{"line_ends", read_line_ends},       NamedPass{"lead_ins", read_lead_ins},
+    NamedPass{"table_shapes", read_table_shapes}, NamedPass{"containers", read_containers},
+    NamedPass{"heading_levels", heading_levels},  NamedPass{"outline", read_outline},
+    NamedPass{"bullets", read_bullets},           NamedPass{"line_ends", read_line_ends},
+    NamedPass{"lead_ins", read_lead_ins},         NamedPass{"lists", read_container_lists},
 };
 
 }  // namespace greffier::repair

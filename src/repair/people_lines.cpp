@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 #include "ingest/people.hpp"
 #include "ingest/person_name.hpp"
@@ -104,6 +105,44 @@ bool all_are_bare_names(const Parts& parts) {
          });
 }
 
+// « Julie, Marc et Fatou »
+bool all_are_first_names(const Parts& parts) {
+  return parts.size() > 1 && std::ranges::all_of(parts, [](std::string_view part) {
+           return is_name_like(part) && part.find(' ') == std::string_view::npos;
+         });
+}
+
+// « Mmes Anne ROY, Lise CAMUS, MM. Paul NÈGRE, Ali SAÏDI »: each name with its own title.
+std::vector<std::string> titled_people(const Parts& listed) {
+  std::string_view title;
+  std::vector<std::string> people;
+  for (const std::string_view part : listed) {
+    std::string_view name = part;
+    for (const auto& [plural, single] :
+         {std::pair<std::string_view, std::string_view>{"Mmes ", "Mme"},
+          {"Mesdames ", "Mme"},
+          {"MM. ", "M."},
+          {"MM ", "M."},
+          {"Messieurs ", "M."}}) {
+      if (!part.starts_with(plural)) continue;
+      title = single;
+      name = text::trimmed(part.substr(plural.size()));
+    }
+    if (title.empty() || !is_name_like(name.substr(0, name.find(',')))) return {};
+    const bool has_own = name.starts_with("M. ") || name.starts_with("Mme ");
+    people.push_back(has_own ? std::string(name) : std::string(title) + " " + std::string(name));
+  }
+  return people;
+}
+
+// « Mme Dubois, Mme Hamid, 12 parents »
+bool are_people_and_counts(const Parts& parts) {
+  return parts.size() > 1 && ingest::looks_like_person(parts.front()) &&
+         std::ranges::all_of(parts, [](std::string_view part) {
+           return ingest::looks_like_person(part) || (part.front() >= '0' && part.front() <= '9');
+         });
+}
+
 }  // namespace
 
 std::vector<std::string> people_of(std::string_view line, bool is_announced) {
@@ -116,8 +155,11 @@ std::vector<std::string> people_of(std::string_view line, bool is_announced) {
   for (const std::string_view part : split(whole, ","))
     for (const std::string_view pair : split(part, " et "))
       for (const std::string_view one : split(pair, " & ")) listed.push_back(one);
+  if (auto titled = titled_people(listed); titled.size() > 1) return titled;
+  if (is_announced && are_people_and_counts(listed)) return strings(listed);
   if (listed.size() > 1 && all_are_certain(listed)) return strings(listed);
-  if (is_announced && all_are_bare_names(listed)) return strings(listed);
+  if (is_announced && (all_are_bare_names(listed) || all_are_first_names(listed)))
+    return strings(listed);
   if (all_are({whole}, is_announced) && !whole.empty()) return {std::string(whole)};
   return {};
 }

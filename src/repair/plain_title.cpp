@@ -16,7 +16,8 @@ namespace {
 constexpr std::size_t kLongest = 80;  // bytes
 
 // Folded; sorted.
-constexpr std::array<std::string_view, 62> kSections{"actions",
+constexpr std::array<std::string_view, 67> kSections{"actions",
+                                                     "a_faire",
                                                      "actions_a_mener",
                                                      "annexe",
                                                      "annexes",
@@ -53,6 +54,10 @@ constexpr std::array<std::string_view, 62> kSections{"actions",
                                                      "pistes_d_action",
                                                      "plan_d_action",
                                                      "plan_d_actions",
+                                                     "points_a_retenir",
+                                                     "points_abordes",
+                                                     "points_d_attention",
+                                                     "points_de_desaccord",
                                                      "points_de_vigilance",
                                                      "points_divers",
                                                      "points_en_suspens",
@@ -112,7 +117,9 @@ bool has_verbal_word(std::string_view text) {
     const std::size_t end = std::min(folded.find('_', begin), folded.size());
     // « à » folds to the verb « a »: the text itself says which.
     const std::string_view word = std::string_view(folded).substr(begin, end - begin);
-    if (word != "a" && is_known(word, kVerbal)) return true;
+    const bool is_order = word.ends_with("ez") && word != "chez" && word != "assez" &&
+                          word != "rendez" && word != "nez";
+    if (is_order || (word != "a" && is_known(word, kVerbal))) return true;
     begin = end + 1;
   }
   return text.find(" a ") != std::string_view::npos;
@@ -135,6 +142,10 @@ Likeness likeness_to_title(std::string_view text) {
   text = text::trimmed(text);
   if (text.empty() || text.size() > kLongest) return Likeness::none;
   if (!text::is_upper(text::decode(text, 0).value)) return Likeness::none;
+  if (const std::string folded = text::fold_name(text); folded == "republique_francaise" ||
+                                                        folded == "liberte_egalite_fraternite" ||
+                                                        folded == "neant")
+    return Likeness::none;
   const char32_t last = text::decode_before(text, text.size()).value;
   if (!text::is_letter(last) && !text::is_digit(last) && last != U'»' && last != U')')
     return Likeness::none;

@@ -12,6 +12,7 @@
 #include "material/assembly.hpp"
 #include "repair/header_rules.hpp"
 #include "repair/label.hpp"
+#include "repair/outline_number.hpp"
 #include "repair/plain_title.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -42,6 +43,16 @@ bool is_one_of(std::string_view name, auto& names) {
   return std::ranges::find(names, name) != names.end();
 }
 
+// « Atelier n° 2 : Manger local »: the noun of a numbered head that has a name behind its number.
+std::string numbered_noun(const std::string& text) {
+  constexpr std::array<std::string_view, 6> kNumbered{"atelier", "groupe", "table",
+                                                      "rapport", "sujet",  "thematique"};
+  const auto number = read_outline_number(text);
+  const bool is_named =
+      number && number->length < text.size() && is_one_of(number->word, kNumbered);
+  return is_named ? number->word : "";
+}
+
 // What a line has in common with its likes: its folded text, figures as '#'.
 std::string pattern_of(const Piece& piece, const std::vector<TitleWords>& known) {
   if (piece.kind != Piece::Kind::line && piece.kind != Piece::Kind::heading) return {};
@@ -49,6 +60,7 @@ std::string pattern_of(const Piece& piece, const std::vector<TitleWords>& known)
   if (text.empty() || text.size() > kLongestHead) return {};
   if (const auto title = read_title(text, known); title && (title->date || !title->number.empty()))
     return "title:" + title->kind;
+  if (const std::string noun = numbered_noun(text); !noun.empty()) return "numbered:" + noun;
   std::string pattern;
   for (const char c : text::fold_name(text)) {
     const bool is_digit = c >= '0' && c <= '9';
@@ -112,6 +124,7 @@ class ReportHeads {
     }
     const std::string own = material::text_of(pieces_[place]);
     const bool is_document = !label_of(own) && !own.empty();
+    has_subject = has_subject || !numbered_noun(own).empty();
     return (has_subject && has_person) || (is_document && has_person);
   }
 
@@ -178,12 +191,20 @@ material::Pieces take_matter(std::vector<Material>& reports, material::Changes& 
   return matter;
 }
 
+// « Atelier n° 2 : Manger local » says the subject, too.
+void put_name(const std::string& head, const diag::Span& span, Material& report) {
+  if (numbered_noun(head).empty()) return;
+  const std::size_t begin = read_outline_number(head)->length;
+  report.header.set("sujet", model::Value(head.substr(begin), span), "sujet");
+}
+
 // « Rapport n° : 3 » gives its number; a title says more and stays, to be taken apart.
 Material report_of(material::Pieces& pieces, const Head& head, std::size_t end,
                    const std::vector<TitleWords>& known) {
   const bool is_title = head.end == head.begin + 1 &&
                         read_title(material::text_of(pieces[head.begin]), known).has_value();
   Material report;
+  put_name(material::text_of(pieces[head.begin]), pieces[head.begin].span, report);
   if (const std::string number = number_in(pieces, head); !number.empty() && !is_title)
     report.header.set("numero", model::Value(number, pieces[head.begin].span), "numero");
   for (std::size_t at = is_title ? head.begin : head.end; at < end; ++at)

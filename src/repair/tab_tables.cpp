@@ -10,8 +10,10 @@
 #include <vector>
 
 #include "ingest/inline_cut.hpp"
+#include "repair/bullets.hpp"
 #include "repair/label.hpp"
 #include "repair/line_rules.hpp"
+#include "repair/outline_number.hpp"
 #include "repair/plain_title.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -27,9 +29,19 @@ using material::Piece;
 constexpr std::size_t kLongestSection = 60;  // bytes of a row over all columns
 constexpr std::size_t kLongestTitle = 40;    // bytes of the title of a column
 
+// « • » or « 1. », a tab and words: an entry of a list, as it is copied from a page.
+bool is_entry(std::string_view text) {
+  const std::size_t tab = text.find('\t');
+  if (text.find('\t', tab + 1) != std::string_view::npos) return false;
+  if (const auto bullet = bullet_of(text)) return bullet->length == tab + 1;
+  const auto number = read_outline_number(text);
+  return number && number->closing != 0 && number->length == tab + 1;
+}
+
 bool is_row(const Piece& piece) {
-  return piece.kind == Piece::Kind::line && piece.depth == 0 &&
-         material::text_of(piece).find('\t') != std::string::npos;
+  if (piece.kind != Piece::Kind::line || piece.depth > 0) return false;
+  const std::string text = material::text_of(piece);
+  return text.find('\t') != std::string::npos && !is_entry(text);
 }
 
 // The texts between the tabs; the formatting of a row typed so is that of its signs.

@@ -61,8 +61,16 @@ inline constexpr material::Rule kDoubtfulTitle{
     "Écrivez « # Titre », ou une phrase avec son point.",
     "Write “# Title”, or a sentence with its full stop."};
 
+inline constexpr material::Rule kAgendaTitle{
+    "I51",
+    Certainty::safe,
+    "Point de l’ordre du jour repris seul sur sa ligne : un titre",
+    "Point of the agenda alone on its line: a title",
+    "Écrivez « # Titre ».",
+    "Write “# Title”."};
+
 inline constexpr std::array kTitleRules{&kNumberedTitle, &kNumberedLineTitle, &kCapitalsTitle,
                                         &kBoldTitle,     &kLabelTitle,        &kPlainTitle,
-                                        &kDoubtfulTitle};
+                                        &kDoubtfulTitle, &kAgendaTitle};
 
 }  // namespace greffier::repair

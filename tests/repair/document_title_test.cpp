@@ -32,10 +32,10 @@ TEST_CASE("titles of documents are taken apart") {
   CHECK(parts("Compte rendu du Groupe de travail n°2 du 23 janvier 2026 Le projet de territoire") ==
         "compte-rendu|Compte rendu||Groupe de travail n°2|2026-01-23|Le projet de territoire");
   CHECK(parts("COMPTE-RENDU de la réunion du comité de pilotage du mardi 3 mars 2026") ==
-        "compte-rendu|COMPTE-RENDU||Comité de pilotage|2026-03-03|");
+        "compte-rendu|Compte-rendu||Comité de pilotage|2026-03-03|");
   CHECK(parts("Compte rendu n° 4 – Commission des mobilités – Le plan vélo") ==
         "compte-rendu|Compte rendu|4|Commission des mobilités||Le plan vélo");
-  CHECK(parts("CR réunion du 03/03/2026") == "compte-rendu|CR||Réunion|2026-03-03|");
+  CHECK(parts("CR réunion du 03/03/2026") == "compte-rendu|Compte rendu|||2026-03-03|");
   CHECK(parts("Relevé de décisions du bureau du 1er avril 2026") ==
         "compte-rendu|Relevé de décisions||Bureau|2026-04-01|");
   CHECK(parts("Procès-verbal du conseil municipal du 12 mai 2026") ==

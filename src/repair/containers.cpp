@@ -1,0 +1,241 @@
+#include "repair/containers.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "ingest/inline_cut.hpp"
+#include "ingest/short_forms.hpp"
+#include "ingest/votes.hpp"
+#include "repair/bullets.hpp"
+#include "repair/container_rules.hpp"
+#include "repair/label.hpp"
+#include "text/fold.hpp"
+#include "text/letters.hpp"
+#include "text/utf8.hpp"
+
+namespace greffier::repair {
+
+namespace {
+
+using material::Join;
+using material::Piece;
+using material::Pieces;
+
+constexpr std::size_t kWrapped = 50;       // code points: a line that may go on in the next one
+constexpr std::size_t kLongestBody = 600;  // bytes of the paragraph below a bare lead
+
+// Folded names of lists of decisions.
+constexpr std::array<std::string_view, 8> kDecisions{
+    "decisions",        "decisions_prises", "releve_de_decisions", "releve_des_decisions",
+    "decisions_actees", "decision_s",       "decisions_du_bureau", "decisions_du_comite"};
+
+std::size_t lead_of(const Piece& piece) {
+  return piece.kind == Piece::Kind::block ? 0 : ingest::short_form_lead(material::text_of(piece));
+}
+
+bool has_body(const Piece& piece) {
+  const std::string text = material::text_of(piece);
+  return !text::trimmed(std::string_view(text).substr(lead_of(piece))).empty();
+}
+
+bool is_plain_line(const Piece& piece) {
+  const std::string text = material::text_of(piece);
+  return piece.kind == Piece::Kind::line && piece.depth == 0 && !bullet_of(text) &&
+         lead_of(piece) == 0;
+}
+
+// The words of a line go on in the next one.
+bool goes_on(const Piece& before, const Piece& piece) {
+  if (!is_plain_line(piece) || piece.join != Join::line) return false;
+  const std::string text = material::text_of(before);
+  const std::string_view trimmed = text::trimmed(text);
+  const std::string next = material::text_of(piece);
+  if (trimmed.empty() || label_of(next)) return false;
+  const bool is_open = trimmed.back() != '.' && trimmed.back() != ':';
+  return text::is_lower(text::decode(next, 0).value) || (is_open && text::length(text) >= kWrapped);
+}
+
+class Containers {
+ public:
+  Containers(Pieces& pieces, material::Changes& changes) : pieces_(pieces), changes_(changes) {}
+
+  void run() {
+    made_.reserve(pieces_.size());
+    for (std::size_t i = 0; i < pieces_.size();) {
+      const Piece& piece = pieces_[i];
+      const bool is_lead =
+          piece.kind == Piece::Kind::line && piece.depth == 0 && lead_of(piece) > 0;
+      i = is_lead ? read_lead(i) : is_vote(piece) ? read_vote(i) : keep(i);
+    }
+    pieces_ = std::move(made_);
+  }
+
+ private:
+  std::size_t keep(std::size_t at) {
+    made_.push_back(std::move(pieces_[at]));
+    return at + 1;
+  }
+
+  std::size_t read_lead(std::size_t at) {
+    const std::size_t end = end_of(at);
+    const std::string seen = material::text_of(pieces_[at]);
+    if (!has_body(pieces_[at]) && end == at + 1) return keep(at);
+    model::Blocks blocks = blocks_of(at, end);
+    const bool is_one = blocks.size() == 1 && is_container(blocks.front());
+    if (!is_one || !changes_.take(kShortForm, pieces_[at].span, seen, named(blocks.front())))
+      return keep(at);
+    made_.push_back(material::block(std::move(blocks.front()), pieces_[at].span));
+    if (end < pieces_.size() && pieces_[end].join == Join::line)
+      pieces_[end].join = Join::paragraph;
+    return end;
+  }
+
+  // « Pour : 9 – Contre : 1 – Abstention : 1 », « Adopté à l’unanimité » on a line of its own.
+  static bool is_vote(const Piece& piece) {
+    constexpr std::size_t kLongest = 90;  // bytes
+    if (piece.kind != Piece::Kind::line || piece.depth > 0) return false;
+    const std::string text = material::text_of(piece);
+    if (text.size() > kLongest) return false;
+    const std::string folded = text::fold_name(text);
+    const bool is_count = folded.starts_with("pour_") && folded.find("contre_") != folded.npos &&
+                          text.find_first_of("0123456789") != std::string::npos;
+    const bool is_outcome = folded == "adopte_a_l_unanimite" || folded == "adoptee_a_l_unanimite" ||
+                            folded == "approuve_a_l_unanimite" ||
+                            folded == "adopte_a_l_unanimite_des_presents";
+    return is_count || is_outcome;
+  }
+
+  std::size_t read_vote(std::size_t at) {
+    const std::string seen = material::text_of(pieces_[at]);
+    std::string parts = seen;
+    for (const std::string_view dash : {" - ", " – ", " — "})
+      for (std::size_t i = parts.find(dash); i != std::string::npos; i = parts.find(dash))
+        parts.replace(i, dash.size(), " ; ");
+    ingest::VoteReading reading = ingest::read_vote(parts);
+    if (!reading.complete || reading.attributes.empty() ||
+        !changes_.take(kShortForm, pieces_[at].span, seen, "::: vote"))
+      return keep(at);
+    model::Container vote{"vote", std::move(reading.attributes), {}};
+    made_.push_back(material::block({std::move(vote), pieces_[at].span}, pieces_[at].span));
+    if (at + 1 < pieces_.size() && pieces_[at + 1].join == Join::line)
+      pieces_[at + 1].join = Join::paragraph;
+    return at + 1;
+  }
+
+  static bool is_container(const model::Block& block) {
+    return std::holds_alternative<model::Container>(block.node);
+  }
+
+  static std::string named(const model::Block& block) {
+    return "::: " + std::get<model::Container>(block.node).kind;
+  }
+
+  std::size_t end_of(std::size_t at) const {
+    std::size_t end = at + 1;
+    if (!has_body(pieces_[at]) && end < pieces_.size() && is_body(pieces_[end])) ++end;
+    while (end < pieces_.size() && goes_on(pieces_[end - 1], pieces_[end])) ++end;
+    return end;
+  }
+
+  static bool is_body(const Piece& piece) {
+    const std::string text = material::text_of(piece);
+    return is_plain_line(piece) && !label_of(text) && text.size() <= kLongestBody;
+  }
+
+  model::Blocks blocks_of(std::size_t begin, std::size_t end) const {
+    model::Paragraph paragraph;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (i > begin) paragraph.inlines.push_back(model::text(" ", {}, pieces_[begin].span));
+      std::ranges::copy(pieces_[i].inlines, std::back_inserter(paragraph.inlines));
+    }
+    model::Blocks blocks;
+    blocks.push_back({std::move(paragraph), pieces_[begin].span});
+    return ingest::read_short_forms(std::move(blocks));
+  }
+
+  Pieces& pieces_;
+  material::Changes& changes_;
+  Pieces made_;
+};
+
+bool is_flat_list(const Pieces& pieces, std::size_t begin, std::size_t end) {
+  return begin < end &&
+         std::all_of(pieces.begin() + static_cast<std::ptrdiff_t>(begin),
+                     pieces.begin() + static_cast<std::ptrdiff_t>(end), [](const Piece& piece) {
+                       return piece.kind == Piece::Kind::item && piece.depth == 1;
+                     });
+}
+
+bool names_decisions(const Piece& piece) {
+  if (piece.kind != Piece::Kind::heading) return false;
+  const std::string folded = text::fold_name(material::text_of(piece));
+  return std::ranges::find(kDecisions, folded) != kDecisions.end();
+}
+
+// Where the list that begins at `at` ends.
+std::size_t list_end(const Pieces& pieces, std::size_t at) {
+  while (at < pieces.size() && pieces[at].depth > 0) ++at;
+  return at;
+}
+
+// What was decided above is only said again in a list at the end.
+bool has_decision(const Pieces& pieces, std::size_t end) {
+  return std::any_of(
+      pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(end), [](const Piece& piece) {
+        const auto* held = std::get_if<model::Container>(&piece.block.node);
+        return piece.kind == Piece::Kind::block && held != nullptr && held->kind == "decision";
+      });
+}
+
+void make_decision(Piece& piece) {
+  ingest::trim_line(piece.inlines);
+  model::Container decision{
+      "decision", {}, {{model::Paragraph{std::move(piece.inlines), {}}, piece.span}}};
+  const diag::Span span = piece.span;
+  piece = material::block({std::move(decision), span}, span);
+}
+
+void make_short_form(Piece& piece) {
+  const diag::Span span = piece.span;
+  model::Blocks blocks;
+  blocks.push_back({model::Paragraph{std::move(piece.inlines), {}}, span});
+  blocks = ingest::read_short_forms(std::move(blocks));
+  piece = material::block(std::move(blocks.front()), span);
+}
+
+}  // namespace
+
+void read_containers(material::Material& material, material::Changes& changes) {
+  Containers(material.pieces, changes).run();
+}
+
+void read_container_lists(material::Material& material, material::Changes& changes) {
+  Pieces& pieces = material.pieces;
+  for (std::size_t i = 0; i < pieces.size();) {
+    const std::size_t end = list_end(pieces, i);
+    if (!is_flat_list(pieces, i, end)) {
+      i = std::max(end, i + 1);
+      continue;
+    }
+    const auto begin = pieces.begin() + static_cast<std::ptrdiff_t>(i);
+    const auto last = pieces.begin() + static_cast<std::ptrdiff_t>(end);
+    const bool is_short = std::all_of(
+        begin, last, [](const Piece& piece) { return lead_of(piece) > 0 && has_body(piece); });
+    const bool is_decided = i > 0 && names_decisions(pieces[i - 1]) && !has_decision(pieces, i);
+    const std::string seen = material::text_of(pieces[i]);
+    if (is_short && changes.take(kShortForm, pieces[i].span, seen, std::to_string(end - i)))
+      std::for_each(begin, last, make_short_form);
+    else if (is_decided &&
+             changes.take(kListedDecisions, pieces[i].span, seen, std::to_string(end - i)))
+      std::for_each(begin, last, make_decision);
+    i = end;
+  }
+}
+
+}  // namespace greffier::repair

@@ -1,0 +1,18 @@
+// Decisions, actions and votes of raw material, made the blocks that the notes have for them.
+#pragma once
+
+#include "material/changes.hpp"
+#include "material/material.hpp"
+
+namespace greffier::repair {
+
+// « Décision : … », « Action (qui, échéance) : … », « Vote : 12 pour, 1 contre » at the start of a
+// line become containers (ingest/short_forms.hpp); the lines that go on with it come along. A lead
+// that nothing follows takes the paragraph below it. Runs before titles are looked for.
+void read_containers(material::Material& material, material::Changes& changes);
+
+// The entries of a flat list under « Décisions » or « Relevé de décisions » become decisions, and
+// lists of nothing but short forms their containers. Runs once lists and titles are known.
+void read_container_lists(material::Material& material, material::Changes& changes);
+
+}  // namespace greffier::repair

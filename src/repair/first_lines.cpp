@@ -1,0 +1,196 @@
+#include "repair/first_lines.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "ingest/short_forms.hpp"
+#include "repair/bullets.hpp"
+#include "repair/document_title.hpp"
+#include "repair/header_rules.hpp"
+#include "repair/label.hpp"
+#include "repair/outline_number.hpp"
+#include "repair/plain_title.hpp"
+#include "text/fold.hpp"
+#include "text/letters.hpp"
+
+namespace greffier::repair {
+
+namespace {
+
+using material::Join;
+using material::Material;
+using material::Piece;
+
+constexpr std::size_t kLongLine = 200;    // bytes: the text has begun
+constexpr std::size_t kLongestBody = 90;  // bytes, of the name of a body
+constexpr std::size_t kLongestTitle = 110;
+
+// Folded; a word or the end follows.
+constexpr std::array<std::string_view, 20> kBodies{"commune_de",
+                                                   "commune_d",
+                                                   "commune_du",
+                                                   "ville_de",
+                                                   "mairie_de",
+                                                   "mairie_d",
+                                                   "mairie_du",
+                                                   "communaute_de_communes",
+                                                   "communaute_d",
+                                                   "communaute_urbaine",
+                                                   "metropole_de",
+                                                   "syndicat",
+                                                   "association",
+                                                   "departement_de",
+                                                   "departement_du",
+                                                   "departement_des",
+                                                   "conseil_departemental",
+                                                   "region",
+                                                   "etablissement_public",
+                                                   "cc"};
+constexpr std::array<std::string_view, 10> kPeople{
+    "presents", "membres_presents", "etaient_presents", "participants", "participantes",
+    "excuses",  "absents",          "presentes",        "present",      "presence"};
+
+bool begins_with_words(std::string_view folded, std::string_view words) {
+  return folded.starts_with(words) && folded.size() > words.size() && folded[words.size()] == '_';
+}
+
+bool is_short_line(const Piece& piece, std::size_t longest) {
+  if (piece.kind != Piece::Kind::line || piece.depth > 0) return false;
+  const std::string text = material::text_of(piece);
+  const std::string_view trimmed = text::trimmed(text);
+  return !trimmed.empty() && trimmed.size() <= longest &&
+         std::string_view(".;,:?!").find(trimmed.back()) == std::string_view::npos;
+}
+
+std::string key_of(std::string_view body) {
+  return text::fold_name(body).starts_with("departement") ? "departement" : "organisme";
+}
+
+// « Vèze » of « Département de la Vèze ».
+std::string_view bare_name(std::string_view text) {
+  text.remove_prefix(std::min(text.find(' ') + 1, text.size()));
+  for (std::size_t space = text.find(' '); space != text.npos; space = text.find(' ')) {
+    const std::string word = text::fold_name(text.substr(0, space));
+    if (word != "de" && word != "du" && word != "des" && word != "la" && word != "les") break;
+    text.remove_prefix(space + 1);
+  }
+  for (const std::string_view article : {"l'", "l’", "L'", "L’"})
+    if (text.starts_with(article)) text.remove_prefix(article.size());
+  return text;
+}
+
+// How a line could be a title.
+enum class Manner { none, capitals, bold, plain };
+
+Manner manner_of(const Piece& piece) {
+  if (!is_short_line(piece, kLongestTitle)) return Manner::none;
+  const std::string text = material::text_of(piece);
+  if (label_of(text) || bullet_of(text) || read_outline_number(text) || find_date(text))
+    return Manner::none;
+  if (text.find('\t') != std::string::npos) return Manner::none;
+  if (is_in_capitals(text)) return Manner::capitals;
+  if (piece.look.strong) return Manner::bold;
+  return likeness_to_title(text) == Likeness::none ? Manner::none : Manner::plain;
+}
+
+bool is_lone(const material::Pieces& pieces, std::size_t at, std::size_t end) {
+  return (at == 0 || pieces[at].join != Join::line) &&
+         (end == pieces.size() || pieces[end].join != Join::line);
+}
+
+// A later line that looks the same and stands alone: they are titles of sections, the first one
+// too.
+bool has_likes(const material::Pieces& pieces, std::size_t from, Manner manner) {
+  for (std::size_t i = from; i < pieces.size(); ++i)
+    if (manner_of(pieces[i]) == manner && is_lone(pieces, i, i + 1)) return true;
+  return false;
+}
+
+// Something follows that a title of sections never stands over: another title.
+bool stands_over_title(const material::Pieces& pieces, std::size_t end) {
+  if (end >= pieces.size()) return false;
+  const Piece& next = pieces[end];
+  const std::string text = material::text_of(next);
+  if (next.kind == Piece::Kind::heading) return true;
+  if (next.kind != Piece::Kind::line) return false;
+  const auto number = read_outline_number(text);
+  return (number && number->is_sure) || (!number && manner_of(next) != Manner::none);
+}
+
+void put_title(Material& material, std::size_t end, material::Changes& changes) {
+  std::string text;
+  for (std::size_t i = 0; i < end; ++i)
+    text +=
+        (i == 0 ? "" : " – ") + std::string(text::trimmed(material::text_of(material.pieces[i])));
+  const diag::Span span = material.pieces.front().span;
+  if (!changes.take(kTitleTaken, span, text, "titre: " + text)) return;
+  material.header.set("titre", model::Value(text, span), "titre");
+  material.guessed.emplace_back("titre");
+  material.pieces.erase(material.pieces.begin(),
+                        material.pieces.begin() + static_cast<std::ptrdiff_t>(end));
+}
+
+}  // namespace
+
+bool names_body(std::string_view line) {
+  const std::string folded = text::fold_name(line);
+  return line.size() <= kLongestBody && std::ranges::any_of(kBodies, [&](std::string_view body) {
+           return begins_with_words(folded, body);
+         });
+}
+
+bool is_long(const Piece& piece) {
+  return piece.kind == Piece::Kind::line && material::text_of(piece).size() > kLongLine;
+}
+
+bool begins_text(const Piece& piece) {
+  if (piece.kind == Piece::Kind::item || piece.kind == Piece::Kind::block) return true;
+  if (piece.kind != Piece::Kind::line) return false;
+  const std::string text = material::text_of(piece);
+  if (ingest::short_form_lead(text) > 0) return true;
+  const auto label = label_of(text);
+  return label && std::ranges::find(kPeople, text::fold_name(label->name)) != kPeople.end();
+}
+
+std::size_t take_body(Material& material, std::size_t end, material::Changes& changes) {
+  std::size_t taken = 0;
+  for (std::size_t i = 0; i < std::min(end, material.pieces.size()); ++i) {
+    const Piece& piece = material.pieces[i];
+    const std::string text(text::trimmed(material::text_of(piece)));
+    if (!is_short_line(piece, kLongestBody) || !names_body(text)) continue;
+    const std::string key = key_of(text);
+    if (material.header.find(key) != nullptr) continue;
+    const std::string_view value = key == "organisme" ? std::string_view(text) : bare_name(text);
+    if (!changes.take(kBodyTaken, piece.span, text, key + ": " + std::string(value))) return 0;
+    material.header.set(key, model::Value(std::string(value), piece.span), key);
+    material.guessed.push_back(key);
+    if (i + 1 < material.pieces.size() && material.pieces[i + 1].join == Join::line)
+      material.pieces[i + 1].join = Join::paragraph;
+    material.pieces.erase(material.pieces.begin() + static_cast<std::ptrdiff_t>(i));
+    ++taken;
+    --i;
+    --end;
+  }
+  return taken;
+}
+
+void take_first_line(Material& material, material::Changes& changes, bool is_all) {
+  const material::Pieces& pieces = material.pieces;
+  if (pieces.size() < (is_all ? 1 : 2) || material.header.find("titre") != nullptr) return;
+  const Manner manner = manner_of(pieces.front());
+  if (manner == Manner::none || names_section(material::text_of(pieces.front()))) return;
+  std::size_t end = 1;
+  if (pieces.size() > 1 && pieces[1].join == Join::line && manner_of(pieces[1]) != Manner::none)
+    ++end;
+  if (!is_lone(pieces, 0, end)) return;
+  if (end == pieces.size() && is_all) return put_title(material, end, changes);
+  if (end == pieces.size()) return;
+  if (pieces[end].kind == Piece::Kind::item || bullet_of(material::text_of(pieces[end]))) return;
+  const bool is_like_next = manner_of(pieces[end]) == manner;
+  if (is_like_next || (has_likes(pieces, end, manner) && !stands_over_title(pieces, end))) return;
+  put_title(material, end, changes);
+}
+
+}  // namespace greffier::repair

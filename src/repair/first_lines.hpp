@@ -1,0 +1,30 @@
+// What the very first lines of a text say, when no title of a known sort stands there.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "material/changes.hpp"
+#include "material/material.hpp"
+
+namespace greffier::repair {
+
+// True for the name of a body: « Commune de Rivemont », « Association « Les Amis du Moulin » ».
+[[nodiscard]] bool names_body(std::string_view line);
+
+// True for a line that is a sentence or more.
+[[nodiscard]] bool is_long(const material::Piece& piece);
+
+// True when the text has begun at this piece: a list, a table, a list of people. No
+// title of the document stands behind it.
+[[nodiscard]] bool begins_text(const material::Piece& piece);
+
+// Takes the name of a body among the pieces before `end` into `organisme`. Returns how many pieces
+// went.
+std::size_t take_body(material::Material& material, std::size_t end, material::Changes& changes);
+
+// Takes the first line (or the first two) into `titre` when it is short, nothing marks it and no
+// later line looks like it. `is_all`: also when nothing follows.
+void take_first_line(material::Material& material, material::Changes& changes, bool is_all = false);
+
+}  // namespace greffier::repair
