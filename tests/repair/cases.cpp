@@ -319,7 +319,8 @@ void run(const std::vector<std::string>& passes, material::Material& material,
          material::Changes& changes) {
   static const std::map<std::string, Pass> kByName = [] {
     std::map<std::string, Pass> by_name;
-    for (const NamedPass& each : kPasses) by_name.emplace(each.name, each.run);
+    for (const NamedPass& each : kWholePasses) by_name.emplace(each.name, each.run);
+    for (const NamedPass& each : kTextPasses) by_name.emplace(each.name, each.run);
     return by_name;
   }();
   for (const std::string& name : passes) {
