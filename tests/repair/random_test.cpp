@@ -117,7 +117,6 @@ material::Material any_material(std::uint32_t seed) {
 
 void run_all(material::Material& material, material::Changes& changes) {
   for (const NamedPass& pass : kWholePasses) pass.run(material, changes);
-  for (const NamedPass& pass : kTextPasses) pass.run(material, changes);
 }
 
 // The words of all pieces, folded.
