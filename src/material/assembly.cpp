@@ -25,6 +25,27 @@ bool is_blank(const Inlines& inlines) {
   });
 }
 
+bool is_plain_run(const Inline& each) {
+  return std::holds_alternative<model::Text>(each.node) && each.format == model::Format();
+}
+
+// The text of the next line behind that of the lines before it. Plain text goes on in one run: a
+// run is large, and what is joined here was one paragraph.
+void add_line(Inlines& text, Inlines more) {
+  auto next = more.begin();
+  if (!text.empty() && !std::holds_alternative<model::LineBreak>(text.back().node)) {
+    if (!is_plain_run(text.back())) text.push_back(model::text(""));
+    std::string& before = std::get<model::Text>(text.back().node).text;
+    before += ' ';
+    if (next != more.end() && is_plain_run(*next)) {
+      before += std::get<model::Text>(next->node).text;
+      text.back().span.end = next->span.end;
+      ++next;
+    }
+  }
+  std::move(next, more.end(), std::back_inserter(text));
+}
+
 class Assembly {
  public:
   explicit Assembly(Pieces pieces) : pieces_(std::move(pieces)) {
@@ -61,9 +82,7 @@ class Assembly {
     for (; next_ < pieces_.size(); ++next_) {
       Piece& piece = pieces_[next_];
       if (piece.kind != Piece::Kind::line || piece.join != Join::line) break;
-      if (!text.empty() && !std::holds_alternative<model::LineBreak>(text.back().node))
-        text.push_back(model::text(" "));
-      std::ranges::move(piece.inlines, std::back_inserter(text));
+      add_line(text, std::move(piece.inlines));
     }
     return text;
   }

@@ -14,9 +14,10 @@ std::string write_blocks(const model::Blocks& blocks) {
 }
 
 std::string write_notes(const model::Document& document, std::span<const Comment> comments) {
-  const std::string header = write_header(document.header, comments);
-  const std::string body = write_blocks(document.body);
-  return header + (header.empty() || body.empty() ? "" : "\n") + body;
+  std::string header = write_header(document.header, comments);
+  std::string body = write_blocks(document.body);
+  if (!header.empty() && !body.empty()) header += '\n';
+  return body.insert(0, header);
 }
 
 }  // namespace greffier::notation

@@ -43,29 +43,6 @@ bool opens_container(std::string_view line) {
   return !fence.empty() && fence.front() == ':' && inside(line).size() > fence.size();
 }
 
-// Containers nest: every opening line needs its closing one.
-std::size_t container_length(const Lines& lines, std::size_t first) {
-  std::size_t open = 0;
-  for (std::size_t i = first; i < lines.size(); ++i) {
-    if (opens_container(lines[i].text))
-      ++open;
-    else if (is_run_of(inside(lines[i].text), ':', 3) && --open == 0)
-      return i + 1 - first;
-  }
-  return 1;
-}
-
-std::size_t code_length(const Lines& lines, std::size_t first) {
-  const std::string_view fence = fence_of(lines[first].text);
-  for (std::size_t i = first + 1; i < lines.size(); ++i) {
-    const std::string_view closing = fence_of(lines[i].text);
-    if (closing.size() >= fence.size() && closing.front() == fence.front() &&
-        inside(lines[i].text) == closing)
-      return i + 1 - first;
-  }
-  return 0;  // never closed: three signs typed in a text
-}
-
 bool is_table_line(std::string_view line) {
   const std::string_view text = inside(line);
   return text.starts_with('|') && text.find('|', 1) != std::string_view::npos;
@@ -108,26 +85,6 @@ bool begins_block_tag(std::string_view line) {
   }
 }
 
-// Up to an empty line; a table or a list may have some inside.
-std::size_t html_length(const Lines& lines, std::size_t first) {
-  const std::string_view opening = inside(lines[first].text);
-  for (const std::string_view name : {"table", "ul", "ol", "div"}) {
-    if (!opening.substr(1).starts_with(name)) continue;
-    const std::string closing = "</" + std::string(name) + ">";
-    for (std::size_t i = first; i < lines.size(); ++i)
-      if (inside(lines[i].text).ends_with(closing)) return i + 1 - first;
-  }
-  std::size_t end = first + 1;
-  while (end < lines.size() && !is_blank(lines[end].text)) ++end;
-  return end - first;
-}
-
-std::size_t comment_length(const Lines& lines, std::size_t first) {
-  for (std::size_t i = first; i < lines.size(); ++i)
-    if (lines[i].text.find("-->") != std::string_view::npos) return i + 1 - first;
-  return 1;
-}
-
 std::size_t quote_length(const Lines& lines, std::size_t first) {
   std::size_t end = first;
   while (end < lines.size() && inside(lines[end].text).starts_with('>')) ++end;
@@ -156,6 +113,7 @@ std::vector<Line> lines_of(std::string& text) {
     if (text[i] == kFormFeed) pages.push_back(i - pages.size());
   std::erase(text, kFormFeed);
   Lines lines;
+  lines.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1);
   std::size_t page = 0;
   std::uint32_t number = 1;
   for (std::size_t begin = 0; begin < text.size(); ++number) {
@@ -190,16 +148,71 @@ bool lacks_table_rule(const Lines& lines, std::size_t first) {
          is_table_line(lines[first + 1].text) && !is_table_rule(lines[first + 1].text);
 }
 
-std::size_t block_length(const Lines& lines, std::size_t first) {
-  const std::string_view line = lines[first].text;
+// Containers nest: every opening line needs its closing one.
+void BlockLengths::match_containers() {
+  containers_.emplace();
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    if (opens_container(lines_[i].text)) {
+      open.push_back(i);
+    } else if (!open.empty() && is_run_of(inside(lines_[i].text), ':', 3)) {
+      containers_->emplace(open.back(), i + 1 - open.back());
+      open.pop_back();
+    }
+  }
+}
+
+std::size_t BlockLengths::container_at(std::size_t first) {
+  if (!containers_) match_containers();
+  const auto found = containers_->find(first);
+  return found == containers_->end() ? 1 : found->second;
+}
+
+std::size_t BlockLengths::code_at(std::size_t first, std::string_view fence) {
+  const auto open = open_fences_.find(fence.front());
+  if (open != open_fences_.end() && fence.size() >= open->second) return 0;
+  for (std::size_t i = first + 1; i < lines_.size(); ++i) {
+    const std::string_view closing = fence_of(lines_[i].text);
+    if (closing.size() >= fence.size() && closing.front() == fence.front() &&
+        inside(lines_[i].text) == closing)
+      return i + 1 - first;
+  }
+  open_fences_[fence.front()] = fence.size();
+  return 0;  // never closed: three signs typed in a text
+}
+
+// Up to an empty line; a table or a list may have some inside.
+std::size_t BlockLengths::html_at(std::size_t first) {
+  const std::string_view opening = inside(lines_[first].text);
+  for (const std::string_view name : {"table", "ul", "ol", "div"}) {
+    if (!opening.substr(1).starts_with(name) || open_tags_.contains(name)) continue;
+    const std::string closing = "</" + std::string(name) + ">";
+    for (std::size_t i = first; i < lines_.size(); ++i)
+      if (inside(lines_[i].text).ends_with(closing)) return i + 1 - first;
+    open_tags_.insert(name);
+  }
+  std::size_t end = first + 1;
+  while (end < lines_.size() && !is_blank(lines_[end].text)) ++end;
+  return end - first;
+}
+
+std::size_t BlockLengths::comment_at(std::size_t first) {
+  for (std::size_t i = first; i < lines_.size() && !is_comment_open_; ++i)
+    if (lines_[i].text.find("-->") != std::string_view::npos) return i + 1 - first;
+  is_comment_open_ = true;
+  return 1;
+}
+
+std::size_t BlockLengths::length_at(std::size_t first) {
+  const std::string_view line = lines_[first].text;
   const std::string_view fence = fence_of(line);
-  if (opens_container(line)) return container_length(lines, first);
-  if (!fence.empty() && fence.front() != ':') return code_length(lines, first);
-  if (inside(line).starts_with("<!--")) return comment_length(lines, first);
-  if (begins_block_tag(line)) return html_length(lines, first);
-  if (inside(line).starts_with("> ")) return quote_length(lines, first);
+  if (opens_container(line)) return container_at(first);
+  if (!fence.empty() && fence.front() != ':') return code_at(first, fence);
+  if (inside(line).starts_with("<!--")) return comment_at(first);
+  if (begins_block_tag(line)) return html_at(first);
+  if (inside(line).starts_with("> ")) return quote_length(lines_, first);
   if (is_rule(line) || is_directive(line)) return 1;
-  return table_length(lines, first);
+  return table_length(lines_, first);
 }
 
 std::string_view definition_label(std::string_view line) {

@@ -3,6 +3,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,10 +25,30 @@ struct Line {
 // How far the text of a line is set in, a tab counting up to the next multiple of four.
 [[nodiscard]] int indent_of(std::string_view line);
 
-// How many lines from `first` on are one block that a reader of Markdown must be shown whole: a
-// fence of code, a container, a table of pipes, HTML, a quotation, a rule, a directive. 0 for a
-// line of text.
-[[nodiscard]] std::size_t block_length(const std::vector<Line>& lines, std::size_t first);
+// Finds the blocks that a reader of Markdown must be shown whole: a fence of code, a container, a
+// table of pipes, HTML, a quotation, a rule, a directive. What is never closed is looked for to the
+// end of the text once, whatever the number of lines that open it.
+class BlockLengths {
+ public:
+  // `lines` must outlive it.
+  explicit BlockLengths(const std::vector<Line>& lines) : lines_(lines) {}
+  // How many lines from `first` on are one block; 0 for a line of text. `first` grows from one call
+  // to the next.
+  [[nodiscard]] std::size_t length_at(std::size_t first);
+
+ private:
+  std::size_t container_at(std::size_t first);
+  std::size_t code_at(std::size_t first, std::string_view fence);
+  std::size_t html_at(std::size_t first);
+  std::size_t comment_at(std::size_t first);
+  void match_containers();
+
+  const std::vector<Line>& lines_;
+  std::optional<std::map<std::size_t, std::size_t>> containers_;  // lengths, once one was met
+  std::map<char, std::size_t> open_fences_;  // of a sign: the shortest fence that nothing closes
+  std::set<std::string_view> open_tags_;     // that nothing closes from here on
+  bool is_comment_open_ = false;             // the same
+};
 
 // True for the first line of a table of pipes that lacks the rule under its titles.
 [[nodiscard]] bool lacks_table_rule(const std::vector<Line>& lines, std::size_t first);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <map>
 #include <string>
@@ -50,12 +51,14 @@ bool is_left_open(std::string_view line) {
 class TextReader {
  public:
   TextReader(std::vector<Line> lines, diag::SourceId source, diag::Sink& sink)
-      : lines_(std::move(lines)), source_(source), sink_(sink) {
+      : lines_(std::move(lines)), blocks_(lines_), source_(source), sink_(sink) {
     for (const Line& line : lines_) note_definition(line);
   }
 
   material::Material read() && {
     read_header();
+    material_.pieces.reserve(static_cast<std::size_t>(
+        std::ranges::count_if(lines_, [](const Line& line) { return !is_blank(line.text); })));
     while (next_ < lines_.size()) read_next();
     for (auto& [label, definition] : definitions_)
       if (!definition.is_used) read_blocks(definition.first, definition.length);
@@ -115,7 +118,7 @@ class TextReader {
       ++next_;
     } else if (const std::size_t definition = definition_length(lines_, next_); definition > 0) {
       next_ += definition;
-    } else if (const std::size_t block = block_length(lines_, next_); block > 0) {
+    } else if (const std::size_t block = blocks_.length_at(next_); block > 0) {
       read_blocks(next_, block);
       next_ += block;
     } else if (hash_level(line.text) > 0) {
@@ -204,10 +207,17 @@ class TextReader {
     return is_alone && next_ < lines_.size() ? underline_level(lines_[next_].text) : 0;
   }
 
+  // No list of initialisers, which would copy the run.
+  static model::Inlines one_run(const std::string& text, const diag::Span& span) {
+    model::Inlines inlines;
+    inlines.push_back(model::text(text, {}, span));
+    return inlines;
+  }
+
   model::Inlines read_text(const std::string& text, const diag::Span& span) {
     const bool is_row =
         text.find('\t') != std::string::npos && text.find("**") == std::string::npos;
-    if (is_row || !may_be_marked(text)) return {model::text(text, {}, span)};
+    if (is_row || !may_be_marked(text)) return one_run(text, span);
     const std::string called = called_definitions(text);
     if (called.empty()) return ingest::read_inlines(text, span, sink_);
     model::Blocks blocks = ingest::read_blocks(text + "\n\n" + called, span, sink_);
@@ -222,9 +232,8 @@ class TextReader {
     if (definitions_.empty()) return called;
     for (std::size_t open = text.find('['); open != std::string_view::npos;
          open = text.find('[', open + 1)) {
-      const std::size_t close = text.find(']', open);
-      if (close == std::string_view::npos) break;
-      const auto found = definitions_.find(text.substr(open, close + 1 - open));
+      const std::string_view label = text.substr(open, kLongestLabel);
+      const auto found = definitions_.find(label.substr(0, label.find(']') + 1));
       if (found == definitions_.end()) continue;
       found->second.is_used = true;
       called += text_of(found->second.first, found->second.length);
@@ -232,9 +241,11 @@ class TextReader {
     return called;
   }
 
-  static constexpr std::size_t kMostOpen = 50;  // lines that one emphasis may take
+  static constexpr std::size_t kMostOpen = 50;        // lines that one emphasis may take
+  static constexpr std::size_t kLongestLabel = 1000;  // bytes; CommonMark § 4.7 has 999 characters
 
   std::vector<Line> lines_;
+  BlockLengths blocks_;
   diag::SourceId source_;
   diag::Sink& sink_;
   std::map<std::string_view, Definition, std::less<>> definitions_;
@@ -242,6 +253,24 @@ class TextReader {
   Join join_ = Join::paragraph;  // of the next piece
   material::Material material_;
 };
+
+// Without what no text needs. Form feeds are page ends: they must not become spaces.
+std::string cleaned(std::string typed, diag::SourceId source, diag::Sink& sink) {
+  if (typed.find('\f') == std::string::npos) return ingest::clean_text(typed, source, 1, sink);
+  std::string text;
+  text.reserve(typed.size());
+  std::uint32_t line = 1;
+  for (std::size_t begin = 0; begin <= typed.size();) {
+    const std::size_t end = std::min(typed.find('\f', begin), typed.size());
+    const std::string page =
+        ingest::clean_text(std::string_view(typed).substr(begin, end - begin), source, line, sink);
+    line += static_cast<std::uint32_t>(std::ranges::count(page, '\n'));
+    text += page;
+    if (end < typed.size()) text += '\f';
+    begin = end + 1;
+  }
+  return text;
+}
 
 }  // namespace
 
@@ -252,15 +281,7 @@ material::Material read_text(std::string_view bytes, diag::SourceId source,
   if (decoded.encoding != "UTF-8")
     changes.tell(kOtherEncoding, top, std::string(decoded.encoding), "UTF-8");
   if (decoded.is_mended) changes.tell(kMendedEncoding, top, "Ã©", "é");
-  // Form feeds are page ends: they must not become spaces.
-  const std::string& typed = decoded.text;
-  std::string text;
-  for (std::size_t begin = 0; begin <= typed.size();) {
-    const std::size_t end = std::min(typed.find('\f', begin), typed.size());
-    text += ingest::clean_text(std::string_view(typed).substr(begin, end - begin), source, 1, sink);
-    if (end < typed.size()) text += '\f';
-    begin = end + 1;
-  }
+  std::string text = cleaned(std::move(decoded.text), source, sink);
   text = read_wiki_marks(text, source, changes);
   return TextReader(lines_of(text), source, sink).read();
 }

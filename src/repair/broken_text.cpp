@@ -131,19 +131,19 @@ class Mending {
   void run() {
     std::vector<std::uint8_t> is_settled(material_.pieces.size(), 0);
     DoubleSpaced(material_.pieces, is_settled, changes_).run();
-    Pieces kept;
-    kept.reserve(material_.pieces.size());
-    for (std::size_t at = 0; at < material_.pieces.size(); ++at) {
-      Piece& piece = material_.pieces[at];
+    Pieces& pieces = material_.pieces;
+    std::size_t kept = 0;
+    for (std::size_t at = 0; at < pieces.size(); ++at) {
+      Piece& piece = pieces[at];
       if (piece.kind != Piece::Kind::block) mend_inside(piece);
-      if (!kept.empty() && can_go_on(kept.back(), piece)) {
-        if (take_word(kept.back(), piece)) continue;
-        if (is_settled[at] == 0) take_sentence(kept.back(), piece);
+      if (kept > 0 && can_go_on(pieces[kept - 1], piece)) {
+        if (take_word(pieces[kept - 1], piece)) continue;
+        if (is_settled[at] == 0) take_sentence(pieces[kept - 1], piece);
       }
       if (piece.join != Join::line) head_ = piece.kind;
-      kept.push_back(std::move(piece));
+      keep(pieces, kept, at);
     }
-    material_.pieces = std::move(kept);
+    keep_first(pieces, kept);
   }
 
  private:

@@ -255,7 +255,7 @@ class Clearing {
   }
 
   void drop() {
-    Pieces kept;
+    std::size_t kept = 0;
     bool is_page_end = false;
     for (std::size_t at = 0; at < is_gone_.size(); ++at) {
       Piece& piece = material_.pieces[at];
@@ -265,9 +265,9 @@ class Clearing {
       }
       if (is_page_end) piece.join = Join::page;
       is_page_end = false;
-      kept.push_back(std::move(piece));
+      keep(material_.pieces, kept, at);
     }
-    material_.pieces = std::move(kept);
+    keep_first(material_.pieces, kept);
   }
 
   Material& material_;

@@ -138,20 +138,19 @@ class Cleaning {
 
   // A run of spacing is one change.
   void drop_blanks() {
-    Pieces kept;
-    kept.reserve(material_.pieces.size());
+    std::size_t kept = 0;
     for (std::size_t at = 0; at < material_.pieces.size();) {
       std::size_t end = at;
       while (end < material_.pieces.size() && is_spacing(material_.pieces[end])) ++end;
       if (end > at && !takes(at, end)) {
-        for (; at < end; ++at) kept.push_back(std::move(material_.pieces[at]));
+        for (; at < end; ++at) keep(material_.pieces, kept, at);
       } else if (end > at) {
         part_behind(at, end);
         at = end;
       }
-      if (at < material_.pieces.size()) kept.push_back(std::move(material_.pieces[at++]));
+      if (at < material_.pieces.size()) keep(material_.pieces, kept, at++);
     }
-    material_.pieces = std::move(kept);
+    keep_first(material_.pieces, kept);
   }
 
   bool takes(std::size_t at, std::size_t end) {

@@ -60,6 +60,15 @@ std::vector<std::string> texts_of(const material::Pieces& pieces) {
   return texts;
 }
 
+void keep(material::Pieces& pieces, std::size_t& kept, std::size_t at) {
+  if (kept != at) pieces[kept] = std::move(pieces[at]);
+  ++kept;
+}
+
+void keep_first(material::Pieces& pieces, std::size_t kept) {
+  pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(kept), pieces.end());
+}
+
 bool is_blank(std::string_view text) {
   return text::trimmed(text).empty();
 }

@@ -14,6 +14,11 @@ namespace greffier::repair {
 // The text of every piece, "" for a block; indices are those of the pieces.
 [[nodiscard]] std::vector<std::string> texts_of(const material::Pieces& pieces);
 
+// Moves the piece at `at` behind the first `kept` ones, which stay; then there is one more of them.
+void keep(material::Pieces& pieces, std::size_t& kept, std::size_t at);
+// Drops what stands behind them.
+void keep_first(material::Pieces& pieces, std::size_t kept);
+
 // True when nothing can be seen: spaces of any sort.
 [[nodiscard]] bool is_blank(std::string_view text);
 // True for a piece of text that is blank and holds no picture, note or field.

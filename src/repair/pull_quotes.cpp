@@ -25,7 +25,8 @@ using material::Pieces;
 // Pieces that are one paragraph.
 struct Paragraph {
   std::size_t first = 0, end = 0;
-  std::string text = {};  // its lines, joined; "" for what has none
+  Piece::Kind kind = Piece::Kind::line;  // of the first
+  std::string text = {};                 // its lines, joined; "" for what has none
 };
 
 class Unwedging {
@@ -53,7 +54,7 @@ class Unwedging {
       else
         set_apart(at);
     }
-    pieces_ = std::move(kept_);
+    keep_first(pieces_, kept_);
   }
 
  private:
@@ -62,7 +63,7 @@ class Unwedging {
       const bool goes_on = pieces_[at].kind == Piece::Kind::line &&
                            pieces_[at].join == Join::line && !paragraphs_.empty() &&
                            pieces_[at - 1].kind != Piece::Kind::block;
-      if (!goes_on) paragraphs_.push_back({at, at});
+      if (!goes_on) paragraphs_.push_back({at, at, pieces_[at].kind});
       Paragraph& paragraph = paragraphs_.back();
       paragraph.text.append(paragraph.text.empty() ? "" : " ")
           .append(material::text_of(pieces_[at]));
@@ -84,9 +85,9 @@ class Unwedging {
 
   bool is_in_sentence(std::size_t at) const {
     if (at == 0 || at + 1 >= paragraphs_.size()) return false;
-    const Piece::Kind before = pieces_[paragraphs_[at - 1].first].kind;
+    const Piece::Kind before = paragraphs_[at - 1].kind;
     return (before == Piece::Kind::line || before == Piece::Kind::item) &&
-           pieces_[paragraphs_[at + 1].first].kind == Piece::Kind::line &&
+           paragraphs_[at + 1].kind == Piece::Kind::line &&
            goes_on(paragraphs_[at - 1].text, paragraphs_[at + 1].text);
   }
 
@@ -99,7 +100,7 @@ class Unwedging {
 
   void keep(const Paragraph& paragraph) {
     for (std::size_t at = paragraph.first; at < paragraph.end; ++at)
-      kept_.push_back(std::move(pieces_[at]));
+      repair::keep(pieces_, kept_, at);
   }
 
   static std::string shown(const Paragraph& paragraph) {
@@ -125,20 +126,20 @@ class Unwedging {
       keep(quote);
       return false;
     }
-    const int depth = kept_.back().depth;
+    const int depth = pieces_[kept_ - 1].depth;
     Piece box = box_of(quote);
     const Paragraph& rest = paragraphs_[at + 1];
     pieces_[rest.first].join = Join::line;
     pieces_[rest.first].depth = depth;
     keep(rest);
-    kept_.push_back(std::move(box));
+    pieces_[kept_++] = std::move(box);
     return true;
   }
 
   void set_apart(std::size_t at) {
     const Paragraph& quote = paragraphs_[at];
     if (changes_.take(kDoubtfulPullQuote, pieces_[quote.first].span, quote.text, shown(quote)))
-      kept_.push_back(box_of(quote));
+      pieces_[kept_++] = box_of(quote);
     else
       keep(quote);
   }
@@ -146,7 +147,7 @@ class Unwedging {
   Pieces& pieces_;
   Changes& changes_;
   std::vector<Paragraph> paragraphs_;
-  Pieces kept_;
+  std::size_t kept_ = 0;  // the first pieces, which are settled
 };
 
 }  // namespace

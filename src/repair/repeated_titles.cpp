@@ -88,7 +88,7 @@ void repeated_titles(Material& material, Changes& changes) {
   std::vector<bool> is_gone(material.pieces.size(), false);
   take_neighbours(material, is_gone, changes);
   take_title(material, is_gone, changes);
-  material::Pieces kept;
+  std::size_t kept = 0;
   bool is_page_end = false;
   for (std::size_t at = 0; at < is_gone.size(); ++at) {
     Piece& piece = material.pieces[at];
@@ -98,9 +98,9 @@ void repeated_titles(Material& material, Changes& changes) {
     }
     if (is_page_end && piece.join != Join::line) piece.join = Join::page;
     is_page_end = false;
-    kept.push_back(std::move(piece));
+    keep(material.pieces, kept, at);
   }
-  material.pieces = std::move(kept);
+  keep_first(material.pieces, kept);
 }
 
 }  // namespace greffier::repair

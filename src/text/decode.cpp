@@ -58,12 +58,12 @@ Census census(std::string_view bytes) {
   for (std::size_t i = 0; i < bytes.size();) {
     if (static_cast<unsigned char>(bytes[i]) < 0x80) {
       ++i;
-    } else if (const CodePoint point = decode(bytes, i); point.length > 1) {
-      ++found.good;
-      i += point.length;
     } else {
-      ++found.bad;
-      ++i;
+      // The first bytes of a character that is cut are several too.
+      const CodePoint point = decode(bytes, i);
+      const bool is_whole = point.value != U'\uFFFD' || bytes.substr(i).starts_with("\uFFFD");
+      ++(is_whole ? found.good : found.bad);
+      i += point.length;
     }
   }
   return found;

@@ -30,8 +30,17 @@ std::string tree(material::Pieces pieces) {
 TEST_CASE("lines of a paragraph are joined, paragraphs are not") {
   CHECK(tree({line({text("Le conseil")}), line({text("se réunit.")}, {}, material::Join::line),
               line({text("Il vote.")})}) ==
-        "paragraph\n  text \"Le conseil\"\n  text \" \"\n  text \"se réunit.\"\n"
+        "paragraph\n  text \"Le conseil se réunit.\"\n"
         "paragraph\n  text \"Il vote.\"\n");
+}
+
+TEST_CASE("formatted text keeps its runs where lines are joined") {
+  model::Inline strong = text("fort");
+  strong.format.strong = true;
+  CHECK(tree({line({text("a"), strong}), line({text("b")}, {}, material::Join::line),
+              line({strong}, {}, material::Join::line)}) ==
+        "paragraph\n  text \"a\"\n  text \"fort\" strong\n  text \" b \"\n"
+        "  text \"fort\" strong\n");
 }
 
 TEST_CASE("items nest by their depth, and what stands at their depth goes on with them") {

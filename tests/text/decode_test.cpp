@@ -36,6 +36,12 @@ TEST_CASE("UTF-8 that was taken for Windows-1252 is set right, and nothing else 
     CHECK(text::mended(right) == right);
 }
 
+TEST_CASE("the first bytes of a character that is cut are damage") {
+  const text::Decoded decoded =
+      text::decode_bytes("Adopt\xC3\xA9 \xC3\xA0 l\xE2\x80 unanimit\xC3\xA9");
+  CHECK_FALSE(text::first_invalid(decoded.text));
+}
+
 TEST_CASE("any bytes decode to well-formed text") {
   std::string bytes;
   for (unsigned i = 0; i < 5000; ++i) {
