@@ -9,6 +9,7 @@
 #include "readers/sheet_rules.hpp"
 #include "readers/text_rules.hpp"
 #include "repair/broken_text_rules.hpp"
+#include "repair/container_rules.hpp"
 #include "repair/furniture_rules.hpp"
 #include "repair/header_rules.hpp"
 #include "repair/heading_levels_rules.hpp"
@@ -40,7 +41,7 @@ std::span<const material::Rule* const> import_rules() {
                readers::kHtmlRules, repair::kTitleRules, repair::kLineRules, repair::kTableRules,
                repair::kHeaderRules, repair::kFurnitureRules, repair::kBrokenTextRules,
                repair::kTypedContentsRules, repair::kPullQuotesRules, repair::kLeftoversRules,
-               repair::kHeadingLevelsRules, kCarriedRules);
+               repair::kHeadingLevelsRules, repair::kContainerRules, kCarriedRules);
   return kRules;
 }
 

@@ -49,6 +49,13 @@ inline constexpr diag::Message kNotFields{
     "“{0}” does not give fields, one a line",
     "écrivez des lignes « nom: valeur », par exemple : lieu: Mairie",
     "write lines “name: value”, for example: lieu: Mairie"};
+inline constexpr diag::Message kNotesArePackage{
+    "P008",
+    diag::Severity::error,
+    "« {0} » est un document de Writer ou de Word, ou une archive, et non des notes",
+    "“{0}” is a Writer or Word document, or an archive, and no notes",
+    "enregistrez-le en texte seul ; pour en faire le modèle, donnez-le avec --template",
+    "save it as plain text; to use it as the template, give it with --template"};
 inline constexpr diag::Message kOutputIsInput{
     "P009",
     diag::Severity::error,
@@ -294,6 +301,7 @@ inline constexpr std::array kMessages{&kUnknownKind,
                                       &kOtherFormat,
                                       &kCircularCharte,
                                       &kNotFields,
+                                      &kNotesArePackage,
                                       &kOutputIsInput,
                                       &kUnreadablePicture,
                                       &kMissingPicture,
