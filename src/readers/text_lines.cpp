@@ -68,8 +68,9 @@ std::size_t table_length(const Lines& lines, std::size_t first) {
 
 bool begins_block_tag(std::string_view line) {
   const std::string_view text = inside(line);
-  if (text.size() < 3 || text.front() != '<') return false;
-  const ingest::Tag tag = ingest::read_tag(text.substr(0, text.find('>') + 1), {});
+  const std::size_t end = text.find('>');
+  if (text.size() < 3 || text.front() != '<' || end == std::string_view::npos) return false;
+  const ingest::Tag tag = ingest::read_tag(text.substr(0, end + 1), {});
   switch (ingest::action_of(tag.name)) {
     case ingest::TagAction::paragraph:
     case ingest::TagAction::division:

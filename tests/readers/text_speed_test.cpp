@@ -50,6 +50,7 @@ TEST_CASE("a block that is closed is found behind one that is not") {
   CHECK(lengths_in("~~~~~ a\n~~~ b\ncode\n~~~\n") == Lengths{0, 3, 0, 0});
   CHECK(lengths_in("::: a\n::: b\ntexte\n:::\n") == Lengths{1, 3, 0, 0});
   CHECK(lengths_in(":::\n::: a\n::: b\n:::\n:::\n") == Lengths{0, 4, 2, 0, 0});
+  CHECK(lengths_in("< elle change\n") == Lengths{0});  // no tag without its end
   CHECK(lengths_in("<!-- a -->\n<!-- b\n<!-- c\n") == Lengths{1, 1, 1});
   CHECK(lengths_in("<ul>\n\n<ol>\n\n</ol>\n") == Lengths{1, 0, 3, 0, 1});
 }
