@@ -1,5 +1,7 @@
 #include "kinds/text_place.hpp"
 
+#include <compare>  // of positions: clang asks for it
+
 namespace greffier::kinds {
 
 diag::Span place_in(const model::Inlines& inlines, std::size_t offset) {

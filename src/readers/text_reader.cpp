@@ -141,8 +141,9 @@ class TextReader {
   void read_blocks(std::size_t first, std::size_t count) {
     const diag::Span span{source_, {lines_[first].number, 1}, {lines_[first].number, 1}};
     join_ = std::max(join_, Join::paragraph);
-    for (Piece& piece :
-         material::flatten(ingest::read_blocks(text_of(first, count), span, sink_))) {
+    std::string text = text_of(first, count);
+    if (lacks_table_rule(lines_, first)) text.insert(text.find('\n') + 1, rule_for(lines_[first]));
+    for (Piece& piece : material::flatten(ingest::read_blocks(text, span, sink_))) {
       const int depth = piece.depth;
       put(std::move(piece));
       material_.pieces.back().depth = depth;

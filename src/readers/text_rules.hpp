@@ -26,9 +26,9 @@ inline constexpr material::Rule kMendedEncoding{"I02",
 inline constexpr material::Rule kWikiMarks{
     "I54",
     Certainty::safe,
-    "Signes d’un autre Markdown : lus comme les notes les écrivent",
+    "Signes d’un autre Markdown : lus comme les notes les écrivent",
     "Signs of another Markdown: read as the notes write them",
-    "Écrivez le texte sans [[ ]] ni == ==, un encadré « ::: encadre », un tableau à barres.",
+    "Écrivez le texte sans [[ ]] ni == ==, un encadré « ::: encadre », un tableau à barres.",
     "Write the text without [[ ]] or == ==, a box “::: encadre”, a table of pipes."};
 
 inline constexpr std::array kTextRules{&kOtherEncoding, &kMendedEncoding, &kWikiMarks};

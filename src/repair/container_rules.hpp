@@ -12,17 +12,17 @@ using material::Certainty;
 inline constexpr material::Rule kShortForm{
     "I49",
     Certainty::safe,
-    "« Décision : », « Action : », « Vote : » : un bloc",
+    "« Décision : », « Action : », « Vote : » : un bloc",
     "“Décision:”, “Action:”, “Vote:”: a block",
-    "Écrivez un bloc « ::: decision », « ::: action » ou « ::: vote ».",
+    "Écrivez un bloc « ::: decision », « ::: action » ou « ::: vote ».",
     "Write a “::: decision”, “::: action” or “::: vote” block."};
 
 inline constexpr material::Rule kListedDecisions{
     "I50",
     Certainty::safe,
-    "Liste sous « Décisions » : une décision par élément",
+    "Liste sous « Décisions » : une décision par élément",
     "List under “Décisions”: a decision an entry",
-    "Écrivez un bloc « ::: decision » par décision.",
+    "Écrivez un bloc « ::: decision » par décision.",
     "Write a “::: decision” block for each decision."};
 
 inline constexpr std::array kContainerRules{&kShortForm, &kListedDecisions};

@@ -74,14 +74,14 @@ inline constexpr material::Rule kBodyTaken{"I52",
                                            Certainty::safe,
                                            "Nom de l’organisme mis dans l’en-tête",
                                            "Name of the body put into the header",
-                                           "Écrivez « organisme: » dans l’en-tête.",
+                                           "Écrivez « organisme: » dans l’en-tête.",
                                            "Write “organisme:” in the header."};
 
 inline constexpr material::Rule kNextMeeting{"I53",
                                              Certainty::safe,
                                              "Prochaine réunion mise dans l’en-tête",
                                              "Next meeting put into the header",
-                                             "Écrivez « prochaine_reunion: » dans l’en-tête.",
+                                             "Écrivez « prochaine_reunion: » dans l’en-tête.",
                                              "Write “prochaine_reunion:” in the header."};
 
 inline constexpr std::array kHeaderRules{&kTitleTaken,    &kFieldTaken,  &kPeopleTaken, &kDateTaken,

@@ -64,9 +64,9 @@ inline constexpr material::Rule kDoubtfulTitle{
 inline constexpr material::Rule kAgendaTitle{
     "I51",
     Certainty::safe,
-    "Point de l’ordre du jour repris seul sur sa ligne : un titre",
+    "Point de l’ordre du jour repris seul sur sa ligne : un titre",
     "Point of the agenda alone on its line: a title",
-    "Écrivez « # Titre ».",
+    "Écrivez « # Titre ».",
     "Write “# Title”."};
 
 inline constexpr std::array kTitleRules{&kNumberedTitle, &kNumberedLineTitle, &kCapitalsTitle,
