@@ -218,8 +218,9 @@ std::string json_report(const Outcome& outcome, diag::ExitStatus status, diag::L
     return json_correction(correction, outcome.sources, language);
   };
   const pipeline::ImportOutcome* import = outcome.import ? &*outcome.import : nullptr;
-  std::string report = json_frame({status, outcome.written, outcome.sink, outcome.sources}, language, "corrections",
-                                  json_items(outcome.corrections, to_json));
+  std::string report =
+      json_frame({status, outcome.written, outcome.sink, outcome.sources}, language, "corrections",
+                 json_items(outcome.corrections, to_json));
   if (import != nullptr)
     report.insert(report.rfind('}'),
                   fmt::format(R"(,"changes":[{}])",

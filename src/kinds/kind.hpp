@@ -34,11 +34,11 @@ struct MetadataFormulas {
 };
 
 struct Kind {
-  std::string name;        // of its folder: "compte-rendu"
-  Wording label;           // « Compte rendu »
-  Wording help;            // what it is for
+  std::string name;                 // of its folder: "compte-rendu"
+  Wording label;                    // « Compte rendu »
+  Wording help;                     // what it is for
   std::vector<std::string> titles;  // folded: what titles of such documents begin with
-  std::string charte;      // the charte used when nobody names one
+  std::string charte;               // the charte used when nobody names one
   model::Value numbering;  // of headings, in place of the charte's; nothing for the charte's own
   bool is_open = false;    // any other name is as good as a field
   std::vector<Field> fields;

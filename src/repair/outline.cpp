@@ -232,7 +232,8 @@ class Outline {
       return Title{"sign", &kLabelTitle, sign, title_length(text, *label)};
     const bool begins_upper = text::is_upper(text::decode(label->name, 0).value);
     if (begins_upper && stands_alone && is_alone(at) &&
-        count_words(label->name) <= kMostLabelWords && announces_text(at))
+        count_words(label->name) <= kMostLabelWords && announces_text(at) &&
+        !begins_with_infinitive(label->name))
       return Title{"label", &kLabelTitle, 0, title_length(text, *label)};
     return std::nullopt;
   }

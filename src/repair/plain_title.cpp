@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 
+#include "lexicon/lexicon.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -138,6 +139,15 @@ bool is_in_capitals(std::string_view text) {
   return letters >= (has_words ? 4U : 6U);
 }
 
+bool begins_with_infinitive(std::string_view text) {
+  text = text::trimmed(text);
+  std::size_t end = 0;
+  while (end < text.size() && text::is_letter(text::decode(text, end).value))
+    end += text::decode(text, end).length;
+  const std::string word = text::lower(text.substr(0, end));
+  return (lexicon::french().find(word) & lexicon::kInfinitive) != 0;
+}
+
 Likeness likeness_to_title(std::string_view text) {
   text = text::trimmed(text);
   if (text.empty() || text.size() > kLongest) return Likeness::none;
@@ -151,10 +161,10 @@ Likeness likeness_to_title(std::string_view text) {
     return Likeness::none;
   if (text.find_first_of(".;:?!=\t@") != std::string_view::npos) return Likeness::none;
   if (letters_in(text, text::is_lower) < 4) return Likeness::none;
-  return has_verbal_word(text) ? Likeness::none
-         : text.find(',') != std::string_view::npos || text.find(' ') == std::string_view::npos
-             ? Likeness::doubtful
-             : Likeness::likely;
+  if (has_verbal_word(text)) return Likeness::none;
+  const bool is_doubtful = text.find(',') != std::string_view::npos ||
+                           text.find(' ') == std::string_view::npos || begins_with_infinitive(text);
+  return is_doubtful ? Likeness::doubtful : Likeness::likely;
 }
 
 }  // namespace greffier::repair

@@ -12,6 +12,9 @@ namespace greffier::repair {
 // True when every letter is a capital: two words or six letters at least.
 [[nodiscard]] bool is_in_capitals(std::string_view text);
 
+// True for « Établir le lien… »: something to do rather than the name of something.
+[[nodiscard]] bool begins_with_infinitive(std::string_view text);
+
 // How likely a short line is a title: it begins with a capital and no sign ends it.
 enum class Likeness { none, doubtful, likely };
 // `likely` when it has no verb that everybody conjugates, no pronoun that is a subject, no
