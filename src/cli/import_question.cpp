@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "cli/import_report.hpp"
+#include "cli/changes_report.hpp"
 
 namespace greffier::cli {
 

@@ -16,21 +16,9 @@ namespace greffier::cli {
 void print_import_report(const pipeline::ImportOutcome& outcome, diag::Language language,
                          std::ostream& out, std::ostream& err);
 
-// The same changes inside another report.
-void print_changes(const std::vector<pipeline::ImportChange>& changes, diag::Language language,
-                   std::ostream& out);
-
-// « Titre de la règle » and, below, one change: its line, what was seen, what it becomes.
-[[nodiscard]] std::string change_line(const pipeline::ImportChange& change,
-                                      diag::Language language);
-
 // For a program, one line of JSON that ends with '\n': `status`, `written`, `diagnostics`, and
 // `changes`: rule, title, safe, done, file, line, seen, made, silence.
 [[nodiscard]] std::string import_json(const pipeline::ImportOutcome& outcome,
                                       diag::ExitStatus status, diag::Language language);
-
-// `changes` as JSON, without their list's brackets.
-[[nodiscard]] std::string changes_json(const std::vector<pipeline::ImportChange>& changes,
-                                       const diag::SourceMap& sources, diag::Language language);
 
 }  // namespace greffier::cli

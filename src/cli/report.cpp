@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-#include "cli/import_report.hpp"
+#include "cli/changes_report.hpp"
 #include "cli/json_frame.hpp"
 #include "diag/render_json.hpp"
 #include "diag/render_text.hpp"
@@ -182,7 +182,11 @@ std::string json_correction(const Correction& correction, const diag::SourceMap&
 
 void print_report(const Outcome& outcome, diag::Language language, std::ostream& out,
                   std::ostream& err) {
-  if (outcome.import) print_import_report(*outcome.import, language, out, err);
+  if (outcome.import) {
+    for (const diag::Diagnostic& diagnostic : outcome.import->sink.diagnostics())
+      err << diag::render_text(diagnostic, outcome.import->sources, language);
+    print_changes(outcome.import->changes, language, out);
+  }
   for (const diag::Diagnostic& diagnostic : outcome.sink.diagnostics())
     err << diag::render_text(diagnostic, outcome.sources, language);
   if (outcome.sink.has_errors()) return print_failure(outcome.sink, language, err);

@@ -33,8 +33,8 @@ void print_written(const std::string& path, diag::Language language, std::ostrea
 
 // For a program, one line of JSON that ends with '\n': `status` (the exit status), `written`
 // (paths), `diagnostics` (as diag::render_json), `corrections` (rule, title, applied, file, line,
-// column, before, after; no-break spaces are shown as ⍽ and ‹f›), and `changes` (import_report.hpp)
-// when the file was no notes yet.
+// column, before, after; no-break spaces are shown as ⍽ and ‹f›), and `changes`
+// (changes_report.hpp) when the file was no notes yet.
 [[nodiscard]] std::string json_report(const pipeline::Outcome& outcome, diag::ExitStatus status,
                                       diag::Language language);
 
