@@ -53,9 +53,9 @@ void put_slots(Node& frame) {
            std::ranges::find(kPartsOfOld, child.name) != kPartsOfOld.end();
   });
   frame.children.insert(frame.children.begin(), image_with_slots());
-  Node title = Node::make_element("svg:title");
-  title.children.push_back(Node::make_text(office::slot(PictureFact::alternative)));
-  frame.children.push_back(std::move(title));
+  Node alternative = Node::make_element("svg:desc");
+  alternative.children.push_back(Node::make_text(office::slot(PictureFact::alternative)));
+  frame.children.push_back(std::move(alternative));
 }
 
 bool is_placeholder(const Node& node) {

@@ -206,7 +206,8 @@ class InlineWriter {
                                {"xlink:show", "embed"},
                                {"xlink:actuate", "onLoad"},
                                {"draw:mime-type", picture->media_type}});
-    if (!image.alternative.empty()) frame.element("svg:title", image.alternative);
+    // Writer's export to DOCX keeps this and drops svg:title; tagged PDF tells either.
+    if (!image.alternative.empty()) frame.element("svg:desc", image.alternative);
     frame.end();
     after_space_ = false;
   }

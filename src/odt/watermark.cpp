@@ -61,7 +61,7 @@ std::string shape(std::string_view text, int rank) {
       R"(<draw:custom-shape {} text:anchor-type="char" draw:z-index="{}" draw:name="{}{}" )"
       R"(draw:style-name="{}" svg:width="{:.1f}pt" svg:height="{:.1f}pt" )"
       R"x(draw:transform="rotate (0.785398163397448) translate (44pt 480pt)">)x"
-      R"(<svg:title>{}</svg:title><text:p>{}</text:p>{}</draw:custom-shape>)",
+      R"(<svg:desc>{}</svg:desc><text:p>{}</text:p>{}</draw:custom-shape>)",
       kNamespaces, rank - 1, office::kWatermarkName, rank, kStyleName, size.width, size.height,
       escaped, escaped, kGeometry);
 }

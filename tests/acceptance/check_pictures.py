@@ -130,9 +130,9 @@ def count_pictures(documents) -> list[Finding]:
         parts = [name for name in document.parts if name.endswith(".xml")]
         sign = b"<a:blip " if document.kind == "docx" else b"<draw:image "
         shown = sum(document.parts[name].count(sign) for name in parts)
-        media = [name for name in document.parts if "greffier" in name]
-        left = [name for name in document.parts
-                if "exemple" in name or name.startswith(("Pictures/", "word/media/")) and name not in media]
+        pictures = [name for name in document.parts if name.startswith(("Pictures/", "word/media/"))]
+        media = [name for name in pictures if "greffier" in name]
+        left = [name for name in pictures if name not in media]
         if shown != 9 or len(media) != 5 or left:
             found.append(Finding(document.path.name, "pictures",
                                  f"{shown} shown, {len(media)} in the file, of the template: {left}"))

@@ -81,7 +81,7 @@ TEST_CASE("a picture takes the place, the anchor and the wrapping of the frame t
               R"(svg:height="20mm" draw:z-index="7"><draw:image )"
               R"(xlink:href="Pictures/greffier1.png" xlink:type="simple" xlink:show="embed" )"
               R"(xlink:actuate="onLoad" draw:mime-type="image/png"/>)"
-              R"(<svg:title>Photo d’Anne</svg:title></draw:frame>)"));
+              R"(<svg:desc>Photo d’Anne</svg:desc></draw:frame>)"));
   CHECK(part(document, "Pictures/greffier1.png") == "ANNE");
 }
 

@@ -55,7 +55,7 @@ TEST_CASE("each picture is in the package once, however often it is shown") {
   const std::string content = part(document, "content.xml");
   CHECK(count(content, R"(xlink:href="Pictures/greffier1.jpeg")") == 2);
   CHECK(count(content, R"(xlink:href="Pictures/greffier2.png")") == 1);
-  CHECK(holds_in_order(content, {R"(draw:name="Image 1")", "<svg:title>Vue</svg:title>",
+  CHECK(holds_in_order(content, {R"(draw:name="Image 1")", "<svg:desc>Vue</svg:desc>",
                                  R"(draw:name="Image 2")", R"(draw:name="Image 3")"}));
   const std::string manifest = part(document, "META-INF/manifest.xml");
   CHECK(holds(manifest, R"("Pictures/greffier1.jpeg" manifest:media-type="image/jpeg")"));

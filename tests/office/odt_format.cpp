@@ -215,12 +215,12 @@ class TextReader {
     const Node* image = frame.child("draw:image");
     if (image == nullptr) return "\uFFFC";
     CHECK(frame.attribute("style:rel-width") == nullptr);
-    CHECK(frame.child("svg:desc") == nullptr);
-    const Node* title = frame.child("svg:title");
+    CHECK(frame.child("svg:title") == nullptr);
+    const Node* words = frame.child("svg:desc");
     return shown_picture(content_of(document_, *image->attribute("xlink:href")),
                          odt::length(*frame.attribute("svg:width"), 0),
                          odt::length(*frame.attribute("svg:height"), 0),
-                         title == nullptr ? std::string() : title->inner_text());
+                         words == nullptr ? std::string() : words->inner_text());
   }
 
   void add_raw(char c, bool bold) {

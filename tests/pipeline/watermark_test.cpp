@@ -47,7 +47,7 @@ TEST_CASE("the header may ask for a watermark, whatever the kind") {
   CHECK(desk.run() == "");
   CHECK(in_odt(desk, "À relire &amp; signer") == 2);  // the first page, and the others
   CHECK(in_docx(desk, "À relire &amp; signer") == 2);
-  CHECK(desk.part("a.odt", "styles.xml").find("svg:title") != std::string::npos);
+  CHECK(desk.part("a.odt", "styles.xml").find("svg:desc") != std::string::npos);
 }
 
 TEST_CASE("the minutes of a sitting are a draft until they are settled") {
