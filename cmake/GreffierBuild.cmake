@@ -6,18 +6,24 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+  # What uses a precompiled header is cached only so (ccache, "Precompiled headers").
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+    CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE_PROGRAM}")
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options(-fpch-preprocess)
+  endif()
 endif()
 
 set(GREFFIER_SANITIZE "" CACHE STRING "Sanitizers to build with, as given to -fsanitize")
 
 add_library(greffier_flags INTERFACE)
+target_link_libraries(greffier_flags INTERFACE fmt::fmt)
 target_compile_options(greffier_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
   -Wnon-virtual-dtor -Wold-style-cast -Werror)
 # GCC 12 sees these faults inside its own library, in code that has none (bugs 105329, 105562).
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   target_compile_options(greffier_flags INTERFACE -Wno-restrict -Wno-maybe-uninitialized
-    -Wno-array-bounds -Wno-stringop-overflow)
+    -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread)
 endif()
 if(GREFFIER_SANITIZE)
   target_compile_options(greffier_flags INTERFACE -fsanitize=${GREFFIER_SANITIZE}

@@ -1,6 +1,14 @@
 # One static library per folder of src/, one test program per folder of tests/. Sources are found,
 # not listed: a new rule, block or format is a new file and nothing else here.
 
+# What every file of src/ reads again, read once. Sources still include what they use: the presets
+# « dev », « fuzz » and « tidy » compile without it.
+file(WRITE "${CMAKE_BINARY_DIR}/headers.cpp" "")
+add_library(greffier_headers OBJECT "${CMAKE_BINARY_DIR}/headers.cpp")
+target_link_libraries(greffier_headers PRIVATE greffier_flags fmt::fmt)
+target_precompile_headers(greffier_headers PRIVATE <algorithm> <array> <cstdint> <functional> <map>
+  <memory> <optional> <span> <string> <string_view> <utility> <variant> <vector> <fmt/core.h>)
+
 # greffier_folder(NAME [DEPENDS folder...] [LIBRARIES target...])
 function(greffier_folder name)
   cmake_parse_arguments(arg "" "" "DEPENDS;LIBRARIES" ${ARGN})
@@ -11,6 +19,7 @@ function(greffier_folder name)
     add_library(greffier_${name} STATIC ${sources})
     set(scope PUBLIC)
     target_link_libraries(greffier_${name} PRIVATE greffier_flags)
+    target_precompile_headers(greffier_${name} REUSE_FROM greffier_headers)
   else()
     add_library(greffier_${name} INTERFACE)
     set(scope INTERFACE)
@@ -28,6 +37,7 @@ function(greffier_tests name)
   add_executable(test_${name} ${sources})
   target_include_directories(test_${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
   target_link_libraries(test_${name} PRIVATE greffier_flags greffier_${name} greffier_catch_main ${ARGN})
+  target_precompile_headers(test_${name} REUSE_FROM greffier_catch_read)
   target_compile_definitions(test_${name} PRIVATE
     GREFFIER_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND test_${name})

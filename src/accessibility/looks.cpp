@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "accessibility/checks.hpp"
 #include "accessibility/excerpts.hpp"

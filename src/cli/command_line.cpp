@@ -11,6 +11,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/batch_arguments.hpp"
 #include "cli/import_arguments.hpp"
 #include "cli/messages.hpp"
 #include "cli/raw_arguments.hpp"
@@ -33,7 +34,8 @@ constexpr Use kTemplateExplain = 128;
 constexpr Use kKinds = 256;
 constexpr Use kNew = 512;
 constexpr Use kImport = 1024;
-constexpr Use kAll = kImport | kKinds | kNew | kRender | kCheck | kTypo | kTemplateNew |
+constexpr Use kBatch = 2048;
+constexpr Use kAll = kBatch | kImport | kKinds | kNew | kRender | kCheck | kTypo | kTemplateNew |
                      kTemplateCheck | kTemplateFields | kTemplateExplain | kProgram;
 
 struct ValueOption {
@@ -43,24 +45,33 @@ struct ValueOption {
   std::string_view example;
 };
 constexpr std::array kValueOptions{
-    ValueOption{"-o,--output", &Raw::outputs, kRender | kTypo | kTemplateNew | kNew | kImport,
-                "-o compte-rendu.odt"},
-    ValueOption{"--format", &Raw::formats, kRender | kTypo, "--format odt,docx -o documents/"},
-    ValueOption{"--charte", &Raw::chartes, kRender | kCheck | kTemplateNew, "--charte sobre"},
+    ValueOption{"-o,--output", &Raw::outputs,
+                kRender | kBatch | kTypo | kTemplateNew | kNew | kImport, "-o compte-rendu.odt"},
+    ValueOption{"--format", &Raw::formats, kRender | kBatch | kTypo,
+                "--format odt,docx -o documents/"},
+    ValueOption{"--charte", &Raw::chartes, kRender | kBatch | kCheck | kTemplateNew,
+                "--charte sobre"},
     ValueOption{"--template", &Raw::templates, kRender | kCheck, "--template mon-modele.odt"},
     ValueOption{"--annotate", &Raw::annotated, kRender | kTemplateCheck,
                 "--annotate modele-annote.odt"},
-    ValueOption{"--document", &Raw::documents, kRender | kTemplateNew, "--document convocation"},
+    ValueOption{"--document", &Raw::documents, kRender | kBatch | kTemplateNew,
+                "--document convocation"},
     ValueOption{"--kind", &Raw::kinds, kTemplateCheck | kImport, "--kind compte-rendu"},
-    ValueOption{"--data", &Raw::data, kRender | kCheck | kTemplateCheck, "--data reunion.yaml"},
-    ValueOption{"--set", &Raw::settings, kRender | kCheck, "--set \"lieu=Salle du conseil\""},
-    ValueOption{"--profil", &Raw::profiles, kRender | kCheck | kTypo, "--profil imprimerie"},
+    ValueOption{"--data", &Raw::data, kRender | kBatch | kCheck | kTemplateCheck,
+                "--data reunion.yaml"},
+    ValueOption{"--set", &Raw::settings, kRender | kBatch | kCheck,
+                "--set \"lieu=Salle du conseil\""},
+    ValueOption{"--profil", &Raw::profiles, kRender | kBatch | kCheck | kTypo,
+                "--profil imprimerie"},
     ValueOption{"--avec", &Raw::with, kTypo, "--avec T21"},
     ValueOption{"--sans", &Raw::without, kTypo, "--sans T22,T23"},
     ValueOption{"--auteur", &Raw::authors, kTypo, "--auteur \"Mairie de Valbrune\""},
     ValueOption{"--date", &Raw::dates, kTypo, "--date 2026-03-09T14:30"},
     ValueOption{"--explain", &Raw::explained, kTypo, "--explain T05"},
     ValueOption{"--pages", &Raw::pages, kRender, "--pages exactes"},
+    ValueOption{"--name", &Raw::names, kBatch, "--name '{{{{ numero }}}}-{{{{ nom }}}}.odt'"},
+    ValueOption{"-j,--jobs", &Raw::jobs, kBatch, "-j 4"},
+    ValueOption{"--shard", &Raw::shards, kBatch, "--shard 2/8"},
     ValueOption{"--report", &Raw::reports, kAll, "--report json"},
     ValueOption{"--lang", &Raw::languages, kAll, "--lang fr"}};
 
@@ -71,8 +82,10 @@ struct Flag {
 };
 constexpr std::array kFlags{Flag{"--all", &Raw::all, kRender},
                             Flag{"--force", &Raw::force, kNew | kImport},
-                            Flag{"--strict", &Raw::strict, kRender},
-                            Flag{"--sans-notes", &Raw::without_notes, kRender},
+                            Flag{"--strict", &Raw::strict, kRender | kBatch},
+                            Flag{"--rapide", &Raw::fast, kRender | kBatch},
+                            Flag{"--resume", &Raw::resume, kBatch},
+                            Flag{"--sans-notes", &Raw::without_notes, kRender | kBatch},
                             Flag{"--fix", &Raw::fix, kTypo},
                             Flag{"--prudent", &Raw::prudent, kImport},
                             Flag{"--interactive", &Raw::interactive, kImport},
@@ -95,6 +108,8 @@ struct CommandInfo {
 constexpr std::array kCommands{
     CommandInfo{Command::render, kRender, "render", "greffier render notes.md -o compte-rendu.odt",
                 &Options::notes, &kMissingNotes, true},
+    CommandInfo{Command::batch, kBatch, "batch",
+                "greffier batch convocation.odt maires.csv -o envoi/ --name '{{ nom }}.odt'"},
     CommandInfo{Command::check, kCheck, "check", "greffier check notes.md", &Options::notes,
                 &kMissingNotes},
     CommandInfo{Command::import_notes, kImport, "import",
@@ -311,7 +326,14 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   if (command.command == Command::typo) return judge_typo(raw, command.example, std::move(options));
   if (command.command == Command::import_notes)
     return judge_import(raw, command.example, std::move(options));
-  if (auto bad = judge_arguments(raw, command)) return *bad;
+  const bool is_batch = command.command == Command::batch;
+  if (is_batch) {
+    auto batch = judge_batch(raw, command.example, options);
+    if (!batch) return batch.error();
+    options = std::move(*batch);
+  } else if (auto bad = judge_arguments(raw, command)) {
+    return *bad;
+  }
   if (checks_document(raw, command))
     if (auto bad = judge_document_options(raw)) return *bad;
   if (auto bad = read_settings(raw.settings, options.settings)) return *bad;
@@ -319,13 +341,14 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   options.outputs = raw.outputs;
   options.formats = split_list(raw.formats);
   options.charte = last_of(raw.chartes);
-  options.template_name = last_of(raw.templates);
+  if (!is_batch) options.template_name = last_of(raw.templates);
   options.profile = last_of(raw.profiles);
   options.data_files = raw.data;
   options.strict = raw.strict;
   options.annotated = last_of(raw.annotated);
   options.kind = last_of(raw.kinds);
   options.document = last_of(raw.documents);
+  options.fast = raw.fast;
   options.all = raw.all;
   options.carries_notes = !raw.without_notes;
   options.force = raw.force;

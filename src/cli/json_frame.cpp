@@ -1,6 +1,6 @@
 #include "cli/json_frame.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "diag/render_json.hpp"
 

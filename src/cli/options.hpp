@@ -6,12 +6,14 @@
 #include <vector>
 
 #include "diag/diagnostic.hpp"
+#include "pipeline/batch.hpp"
 #include "pipeline/job.hpp"
 
 namespace greffier::cli {
 
 enum class Command {
   render,
+  batch,
   check,
   typo,
   import_notes,
@@ -47,6 +49,15 @@ struct ImportOptions {
   bool interactive = false;        // --interactive: each change is asked for
 };
 
+// What `batch` alone is asked.
+struct BatchOptions {
+  std::string records;    // a file of records, or a folder
+  std::string name;       // --name: the pattern; "" for names by file or by rank
+  unsigned jobs = 1;      // -j
+  bool resumes = false;   // --resume
+  pipeline::Shard shard;  // --shard
+};
+
 // One `--set key=value`, as typed: key, value.
 using Setting = std::pair<std::string, std::string>;
 
@@ -66,6 +77,8 @@ struct Options {
   std::string profile;  // --profil: of typography; "" for the notes' or the charte's own
   TypoOptions typo;
   ImportOptions import;
+  BatchOptions batch;
+  bool fast = false;  // --rapide: compress less
   bool strict = false;
   pipeline::PageNumbers pages = pipeline::PageNumbers::estimated;  // --pages
   bool carries_notes = true;                                       // without --sans-notes

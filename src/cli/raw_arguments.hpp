@@ -14,11 +14,14 @@ using Texts = std::vector<std::string>;
 struct Raw {
   Texts positional, outputs, formats, chartes, templates, data, settings, reports, languages;
   Texts kinds, profiles, with, without, explained, authors, dates, annotated, documents, pages;
+  Texts names, jobs, shards;
   bool all = false;
   bool without_notes = false;
   bool prudent = false;
   bool interactive = false;
   bool force = false;
+  bool fast = false;
+  bool resume = false;
   bool fix = false;
   bool tracked = false;
   bool rules = false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "cli/batch_command.hpp"
 #include "cli/command_line.hpp"
 #include "cli/document_command.hpp"
 #include "cli/explain_command.hpp"
@@ -35,20 +36,21 @@ struct Targets {
 };
 
 pipeline::Job job_of(const Options& options, Targets targets) {
-  return {options.notes,
-          std::move(targets.files),
-          options.charte,
-          options.template_name,
-          options.data_files,
-          options.settings,
-          options.profile,
-          options.annotated,
-          options.language,
-          std::move(targets.folder.folder),
-          std::move(targets.folder.formats),
-          options.document,
-          options.pages,
-          options.carries_notes};
+  return {.notes = options.notes,
+          .outputs = std::move(targets.files),
+          .charte = options.charte,
+          .template_name = options.template_name,
+          .data_files = options.data_files,
+          .settings = options.settings,
+          .profile = options.profile,
+          .annotated = options.annotated,
+          .language = options.language,
+          .folder = std::move(targets.folder.folder),
+          .formats = std::move(targets.folder.formats),
+          .document = options.document,
+          .pages = options.pages,
+          .is_fast = options.fast,
+          .carries_notes = options.carries_notes};
 }
 
 // One outcome for the exports of one template into several files; stops at the first that fails.
@@ -123,6 +125,8 @@ ExitStatus obey(const Options& options, const World& world) {
       return ExitStatus::done;
     case Command::typo:
       return run_typo(options, world);
+    case Command::batch:
+      return run_batch(options, world);
     case Command::import_notes:
       return run_import(options, world);
     case Command::template_check:

@@ -11,6 +11,7 @@ enum class ExitStatus {
   bad_input = 2,    // the input is wrong and nothing was written
   usage = 3,        // the command line is wrong
   environment = 4,  // the machine refuses: file not readable or writable, disk full
+  interrupted = 130,  // by the user, as shells say it (128 + SIGINT)
 };
 
 // The status that the diagnostics of a run amount to. Environment errors win over input errors,

@@ -11,6 +11,9 @@ namespace greffier::diag {
 class Sink {
  public:
   void add(Diagnostic diagnostic) { diagnostics_.push_back(std::move(diagnostic)); }
+  void add_all(const Sink& other) {
+    diagnostics_.insert(diagnostics_.end(), other.diagnostics_.begin(), other.diagnostics_.end());
+  }
 
   // Raises `message` at `span`; arguments as in diag::make.
   template <typename... Arguments>

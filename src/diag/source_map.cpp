@@ -2,20 +2,48 @@
 
 namespace greffier::diag {
 
+namespace {
+
+constexpr SourceId kShared = SourceId{1} << 31;  // the first identifier of a shared map
+
+std::unique_lock<std::mutex> lock(const std::unique_ptr<std::mutex>& guard) {
+  return guard == nullptr ? std::unique_lock<std::mutex>() : std::unique_lock(*guard);
+}
+
+}  // namespace
+
+std::shared_ptr<SourceMap> SourceMap::make_shared() {
+  auto map = std::make_shared<SourceMap>();
+  map->guard_ = std::make_unique<std::mutex>();
+  return map;
+}
+
 SourceId SourceMap::add(std::string name, std::string text, std::optional<Place> place) {
-  sources_.push_back({std::move(name), std::move(text), std::move(place)});
-  return static_cast<SourceId>(sources_.size());
+  return add(Source{std::move(name), std::move(text), std::move(place)});
+}
+
+SourceId SourceMap::add_part(std::string name, std::string text, std::uint32_t first_line) {
+  return add(Source{std::move(name), std::move(text), std::nullopt, first_line});
+}
+
+SourceId SourceMap::add(Source source) {
+  const auto locked = lock(guard_);
+  sources_.push_back(std::move(source));
+  return static_cast<SourceId>(sources_.size()) + (guard_ == nullptr ? 0 : kShared);
 }
 
 const Source* SourceMap::find(SourceId id) const {
-  if (id == kNoSource || id > sources_.size()) return nullptr;
-  return &sources_[id - 1];
+  if (id >= kShared && shared_ != nullptr) return shared_->find(id);
+  const auto locked = lock(guard_);
+  const std::size_t number = guard_ == nullptr ? id : id - kShared;
+  return number == 0 || number > sources_.size() ? nullptr : &sources_[number - 1];
 }
 
 std::string_view SourceMap::line(SourceId id, std::uint32_t number) const {
   const Source* source = find(id);
-  if (source == nullptr || number == 0) return {};
+  if (source == nullptr || number < source->first_line) return {};
   const std::string_view text = source->text;
+  number -= source->first_line - 1;
   if (last_.source != id || last_.line > number) last_ = {id, 1, 0, text.find('\n')};
   for (; last_.line < number; ++last_.line) {
     if (last_.end == std::string_view::npos) return {};

@@ -1,6 +1,6 @@
 #include "dictionary/embedding.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "text/cpp_literal.hpp"
 

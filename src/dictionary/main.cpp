@@ -3,7 +3,7 @@
 #include <span>
 #include <string>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "dictionary/affixes.hpp"
 #include "dictionary/automaton.hpp"

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "docx/namespaces.hpp"
 #include "docx/story_parts.hpp"

@@ -9,7 +9,7 @@
 #include <sstream>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "docx/dialect.hpp"
 #include "docx/included_body.hpp"

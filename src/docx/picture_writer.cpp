@@ -1,6 +1,6 @@
 #include "docx/picture_writer.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "docx/units.hpp"
 #include "xml/writer.hpp"

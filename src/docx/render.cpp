@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "docx/block_writer.hpp"
 #include "docx/contents_writer.hpp"

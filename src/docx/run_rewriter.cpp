@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "docx/run_properties.hpp"
 #include "docx/text_looks.hpp"

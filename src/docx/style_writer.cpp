@@ -1,6 +1,6 @@
 #include "docx/style_writer.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "docx/numbering_part.hpp"
 #include "docx/ordered.hpp"

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "docx/ordered.hpp"
 #include "docx/properties.hpp"

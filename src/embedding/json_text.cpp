@@ -1,6 +1,6 @@
 #include "embedding/json_text.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "diag/render_json.hpp"
 #include "embedding/messages.hpp"

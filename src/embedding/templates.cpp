@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "embedding/json_text.hpp"
 #include "embedding/shared.hpp"

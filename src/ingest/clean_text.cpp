@@ -4,7 +4,7 @@
 #include <array>
 #include <map>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "ingest/messages.hpp"
 #include "ingest/source_text.hpp"

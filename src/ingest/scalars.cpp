@@ -5,7 +5,7 @@
 #include <charconv>
 #include <string>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "ingest/ascii.hpp"
 #include "text/dates.hpp"

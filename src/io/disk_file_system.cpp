@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -14,25 +15,66 @@ namespace greffier::io {
 
 namespace {
 
-// 0 or an errno; ENXIO for what is neither a file nor a folder.
-int read_file(const std::string& path, std::size_t limit, std::string& out) {
+// Opens a regular file and tells its size; 0 or an errno, ENXIO for what is neither a file nor a
+// folder.
+int open_file(const std::string& path, Descriptor& file, std::size_t& size) {
   // Without O_NONBLOCK, opening a pipe waits for its other end.
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  file.reset(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   struct stat status {};
   if (!file.is_open() || ::fstat(file.number(), &status) != 0) return errno;
   if (S_ISDIR(status.st_mode)) return EISDIR;
   if (!S_ISREG(status.st_mode)) return ENXIO;
-  return read_all(file.number(), static_cast<std::size_t>(status.st_size), limit, out);
+  size = static_cast<std::size_t>(status.st_size);
+  return 0;
 }
 
-int write_file(std::filesystem::path path, std::string_view bytes) {
+int read_file(const std::string& path, std::size_t limit, std::string& out) {
+  Descriptor file;
+  std::size_t size = 0;
+  if (const int error = open_file(path, file, size)) return error;
+  return read_all(file.number(), size, limit, out);
+}
+
+class DiskReading final : public Reading {
+ public:
+  explicit DiskReading(std::string path) : path_(std::move(path)) {}
+
+  int open() {
+    std::size_t size = 0;
+    return open_file(path_, file_, size);
+  }
+
+  diag::Result<std::size_t> read(std::span<char> out) override {
+    std::size_t size = 0;
+    if (const int error = read_some(file_.number(), out, size)) return read_failure(error, path_);
+    return size;
+  }
+
+ private:
+  std::string path_;
+  Descriptor file_;
+};
+
+int append_to_file(std::filesystem::path path, std::string_view bytes) {
+  if (const int error = follow_links(path)) return error;
+  if (const int error = check_target(path)) return error;
+  Folders folders;
+  if (const int error = folders.create(path.parent_path())) return error;
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, kNewFile));
+  if (!file.is_open()) return errno;
+  folders.keep();
+  if (const int error = write_all(file.number(), bytes)) return error;
+  return file.close();
+}
+
+int write_file(std::filesystem::path path, std::string_view bytes, Flush flush) {
   if (const int error = follow_links(path)) return error;
   if (const int error = check_target(path)) return error;
   Folders folders;
   if (const int error = folders.create(path.parent_path())) return error;
   Replacement replacement(path);
   if (const int error = replacement.create()) return error;
-  if (const int error = replacement.write(bytes)) return error;
+  if (const int error = replacement.write(bytes, flush == Flush::now)) return error;
   if (const int error = replacement.take_place()) return error;
   folders.keep();
   return 0;
@@ -53,9 +95,21 @@ diag::Result<std::string> DiskFileSystem::read(const std::string& path, std::siz
   return bytes;
 }
 
-diag::Status DiskFileSystem::write_atomically(const std::string& path, std::string_view bytes) {
-  if (const int error = write_file(path, bytes)) return write_failure(error, path);
+diag::Status DiskFileSystem::write_atomically(const std::string& path, std::string_view bytes,
+                                              Flush flush) {
+  if (const int error = write_file(path, bytes, flush)) return write_failure(error, path);
   return diag::success();
+}
+
+diag::Status DiskFileSystem::append(const std::string& path, std::string_view bytes) {
+  if (const int error = append_to_file(path, bytes)) return write_failure(error, path);
+  return diag::success();
+}
+
+diag::Result<std::unique_ptr<Reading>> DiskFileSystem::open(const std::string& path) const {
+  auto reading = std::make_unique<DiskReading>(path);
+  if (const int error = reading->open()) return read_failure(error, path);
+  return std::unique_ptr<Reading>(std::move(reading));
 }
 
 bool DiskFileSystem::is_file(const std::string& path) const {

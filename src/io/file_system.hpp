@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <map>
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +15,17 @@ namespace greffier::io {
 
 // The largest file that is read unless a caller says otherwise: 256 MiB.
 inline constexpr std::size_t kReadLimit = std::size_t{256} << 20;
+
+// Whether a write waits until the bytes are on the disk.
+enum class Flush { now, later };
+
+// A file that is being read. It stays what it was when it was opened.
+class Reading {
+ public:
+  virtual ~Reading() = default;
+  // Fills `out` from its start as far as the file goes on: fewer bytes only at its end, 0 after it.
+  [[nodiscard]] virtual diag::Result<std::size_t> read(std::span<char> out) = 0;
+};
 
 // Paths are UTF-8 with '/' separators, as the user typed them; relative ones are taken from the
 // working directory. Failures are diagnostics of cause `environment` that quote the path.
@@ -28,8 +41,16 @@ class FileSystem {
   // untouched or wholly replaced, and keeps its permissions. A link is written through. Missing
   // parent folders are created. On failure nothing is left, no folder either. Refuses folders,
   // devices, pipes and files that the user may not write.
+  // With Flush::later, a power cut soon after may leave the file empty.
   [[nodiscard]] virtual diag::Status write_atomically(const std::string& path,
-                                                      std::string_view bytes) = 0;
+                                                      std::string_view bytes,
+                                                      Flush flush = Flush::now) = 0;
+  // Writes behind what the file holds; makes it, and its folders, when it is not there. A failure
+  // may leave a part of `bytes`.
+  [[nodiscard]] virtual diag::Status append(const std::string& path, std::string_view bytes) = 0;
+  // The bytes of a regular file a piece at a time, whatever its size.
+  [[nodiscard]] virtual diag::Result<std::unique_ptr<Reading>> open(
+      const std::string& path) const = 0;
   [[nodiscard]] virtual bool is_file(const std::string& path) const = 0;
   [[nodiscard]] virtual bool is_directory(const std::string& path) const = 0;
   // The names of the regular files in a folder, in order; none for what is no folder.
@@ -44,8 +65,10 @@ class DiskFileSystem final : public FileSystem {
  public:
   [[nodiscard]] diag::Result<std::string> read(const std::string& path,
                                                std::size_t limit = kReadLimit) const override;
-  [[nodiscard]] diag::Status write_atomically(const std::string& path,
-                                              std::string_view bytes) override;
+  [[nodiscard]] diag::Status write_atomically(const std::string& path, std::string_view bytes,
+                                              Flush flush = Flush::now) override;
+  [[nodiscard]] diag::Status append(const std::string& path, std::string_view bytes) override;
+  [[nodiscard]] diag::Result<std::unique_ptr<Reading>> open(const std::string& path) const override;
   [[nodiscard]] bool is_file(const std::string& path) const override;
   [[nodiscard]] bool is_directory(const std::string& path) const override;
   [[nodiscard]] std::vector<std::string> files_in(const std::string& folder) const override;
@@ -58,8 +81,10 @@ class MemoryFileSystem final : public FileSystem {
  public:
   [[nodiscard]] diag::Result<std::string> read(const std::string& path,
                                                std::size_t limit = kReadLimit) const override;
-  [[nodiscard]] diag::Status write_atomically(const std::string& path,
-                                              std::string_view bytes) override;
+  [[nodiscard]] diag::Status write_atomically(const std::string& path, std::string_view bytes,
+                                              Flush flush = Flush::now) override;
+  [[nodiscard]] diag::Status append(const std::string& path, std::string_view bytes) override;
+  [[nodiscard]] diag::Result<std::unique_ptr<Reading>> open(const std::string& path) const override;
   [[nodiscard]] bool is_file(const std::string& path) const override;
   [[nodiscard]] bool is_directory(const std::string& path) const override;
   [[nodiscard]] std::vector<std::string> files_in(const std::string& folder) const override;
@@ -68,6 +93,10 @@ class MemoryFileSystem final : public FileSystem {
   std::map<std::string, std::string> files;
   std::map<std::string, std::string> links;  // of single files, to where they lead
   bool refuse_writes = false;
+
+ private:
+  // 0, or why nothing can be written there (an errno).
+  [[nodiscard]] int write_error(const std::string& name) const;
 };
 
 // `name` seen from the folder of `base_file`: unchanged when absolute, or when `base_file` is in no

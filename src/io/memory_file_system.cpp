@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <utility>
 
 #include "io/failures.hpp"
 #include "io/file_system.hpp"
@@ -37,6 +38,21 @@ bool is_under_file(const Files& files, std::filesystem::path path) {
   return false;
 }
 
+class MemoryReading final : public Reading {
+ public:
+  explicit MemoryReading(std::string bytes) : bytes_(std::move(bytes)) {}
+
+  diag::Result<std::size_t> read(std::span<char> out) override {
+    const std::size_t size = bytes_.copy(out.data(), out.size(), at_);
+    at_ += size;
+    return size;
+  }
+
+ private:
+  std::string bytes_;
+  std::size_t at_ = 0;
+};
+
 }  // namespace
 
 diag::Result<std::string> MemoryFileSystem::read(const std::string& path, std::size_t limit) const {
@@ -51,14 +67,32 @@ diag::Result<std::string> MemoryFileSystem::read(const std::string& path, std::s
   return found->second;
 }
 
-diag::Status MemoryFileSystem::write_atomically(const std::string& path, std::string_view bytes) {
+int MemoryFileSystem::write_error(const std::string& name) const {
+  if (refuse_writes) return ENOSPC;
+  if (name.empty()) return ENOENT;
+  if (name.ends_with('/') || is_folder(files, name)) return EISDIR;
+  return is_under_file(files, name) ? ENOTDIR : 0;
+}
+
+diag::Status MemoryFileSystem::write_atomically(const std::string& path, std::string_view bytes,
+                                                Flush /*flush*/) {
   const std::string name = plain(path);
-  if (refuse_writes) return write_failure(ENOSPC, path);
-  if (name.empty()) return write_failure(ENOENT, path);
-  if (name.ends_with('/') || is_folder(files, name)) return write_failure(EISDIR, path);
-  if (is_under_file(files, name)) return write_failure(ENOTDIR, path);
+  if (const int error = write_error(name)) return write_failure(error, path);
   files[name] = bytes;
   return diag::success();
+}
+
+diag::Status MemoryFileSystem::append(const std::string& path, std::string_view bytes) {
+  const std::string name = plain(path);
+  if (const int error = write_error(name)) return write_failure(error, path);
+  files[name] += bytes;
+  return diag::success();
+}
+
+diag::Result<std::unique_ptr<Reading>> MemoryFileSystem::open(const std::string& path) const {
+  auto bytes = read(path);
+  if (!bytes) return bytes.error();
+  return std::unique_ptr<Reading>(std::make_unique<MemoryReading>(std::move(*bytes)));
 }
 
 bool MemoryFileSystem::is_file(const std::string& path) const {

@@ -15,8 +15,17 @@ diag::Result<std::string> OverlayFileSystem::read(const std::string& path,
   return made_.is_file(path) ? made_.read(path, limit) : base_.read(path, limit);
 }
 
-diag::Status OverlayFileSystem::write_atomically(const std::string& path, std::string_view bytes) {
-  return base_.write_atomically(path, bytes);
+diag::Status OverlayFileSystem::write_atomically(const std::string& path, std::string_view bytes,
+                                                 Flush flush) {
+  return base_.write_atomically(path, bytes, flush);
+}
+
+diag::Status OverlayFileSystem::append(const std::string& path, std::string_view bytes) {
+  return base_.append(path, bytes);
+}
+
+diag::Result<std::unique_ptr<Reading>> OverlayFileSystem::open(const std::string& path) const {
+  return made_.is_file(path) ? made_.open(path) : base_.open(path);
 }
 
 bool OverlayFileSystem::is_file(const std::string& path) const {

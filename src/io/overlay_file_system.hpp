@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,8 +18,10 @@ class OverlayFileSystem final : public FileSystem {
 
   [[nodiscard]] diag::Result<std::string> read(const std::string& path,
                                                std::size_t limit = kReadLimit) const override;
-  [[nodiscard]] diag::Status write_atomically(const std::string& path,
-                                              std::string_view bytes) override;
+  [[nodiscard]] diag::Status write_atomically(const std::string& path, std::string_view bytes,
+                                              Flush flush = Flush::now) override;
+  [[nodiscard]] diag::Status append(const std::string& path, std::string_view bytes) override;
+  [[nodiscard]] diag::Result<std::unique_ptr<Reading>> open(const std::string& path) const override;
   [[nodiscard]] bool is_file(const std::string& path) const override;
   [[nodiscard]] bool is_directory(const std::string& path) const override;
   [[nodiscard]] std::vector<std::string> files_in(const std::string& folder) const override;

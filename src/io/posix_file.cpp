@@ -49,6 +49,17 @@ int read_all(int file, std::size_t expected, std::size_t limit, std::string& out
   return 0;
 }
 
+int read_some(int file, std::span<char> out, std::size_t& size) {
+  for (size = 0; size < out.size();) {
+    const std::span<char> rest = out.subspan(size);
+    const ssize_t count = uninterrupted([&] { return ::read(file, rest.data(), rest.size()); });
+    if (count < 0) return errno;
+    if (count == 0) break;
+    size += static_cast<std::size_t>(count);
+  }
+  return 0;
+}
+
 int write_all(int file, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t count = uninterrupted([&] { return ::write(file, bytes.data(), bytes.size()); });

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include <fcntl.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -18,7 +18,6 @@ namespace {
 constexpr int kMostLinks = 40;    // as Linux does
 constexpr int kMostNames = 1000;  // tries for a name that nobody has
 constexpr mode_t kPermissions = S_IRWXU | S_IRWXG | S_IRWXO;
-constexpr mode_t kNewFile = S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH;
 
 int status_of(const fs::path& path, struct stat& status) {
   return ::stat(path.c_str(), &status) == 0 ? 0 : errno;
@@ -71,10 +70,10 @@ int Replacement::create() {
   return errno;
 }
 
-int Replacement::write(std::string_view bytes) {
+int Replacement::write(std::string_view bytes, bool flushes) {
   keep_permissions();
   if (const int error = write_all(file_.number(), bytes)) return error;
-  if (const int error = flush(file_.number())) return error;
+  if (const int error = flushes ? flush(file_.number()) : 0) return error;
   return file_.close();
 }
 

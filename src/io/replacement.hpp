@@ -36,7 +36,7 @@ class Replacement {
 
   // To be called in this order, until one fails.
   [[nodiscard]] int create();
-  [[nodiscard]] int write(std::string_view bytes);
+  [[nodiscard]] int write(std::string_view bytes, bool flushes);
   [[nodiscard]] int take_place();
 
  private:

@@ -1,4 +1,4 @@
-// A text of kind.yaml that prints values: « {{ date | date }} », « {% si x %}…{% fin %} ».
+// A text of kind.yaml that prints values (text_pattern.hpp).
 #pragma once
 
 #include <string>
@@ -8,9 +8,8 @@
 
 namespace greffier::kinds {
 
-// The text with what its tags print in `scope`: `{{ … }}`, and the branches that hold of « si »,
-// « sinon si », « sinon », « fin »; other tags print nothing. Mistakes in it are those of whoever
-// wrote the kind: they print nothing either, and tests look for them.
+// The text with what its tags print in `scope`. Mistakes in it are those of whoever wrote the kind:
+// they print nothing, and tests look for them.
 [[nodiscard]] std::string filled_text(std::string_view text, const templating::Scope& scope);
 
 }  // namespace greffier::kinds

@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "kinds/filled_text.hpp"
 #include "kinds/messages.hpp"

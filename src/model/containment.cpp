@@ -4,7 +4,7 @@
 #include <array>
 #include <type_traits>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace greffier::model {
 

@@ -3,7 +3,7 @@
 #include <array>
 #include <type_traits>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace greffier::model {
 

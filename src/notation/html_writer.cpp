@@ -5,7 +5,7 @@
 #include <type_traits>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "model/notes_in_text.hpp"
 #include "notation/inline_writer.hpp"

@@ -1,6 +1,6 @@
 #include "odt/included_styles.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace greffier::odt {
 

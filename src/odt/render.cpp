@@ -3,7 +3,7 @@
 #include <string>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "odt/block_writer.hpp"
 #include "odt/contents_writer.hpp"

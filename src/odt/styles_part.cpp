@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "odt/list_styles.hpp"
 #include "odt/namespaces.hpp"

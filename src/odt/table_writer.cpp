@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "odt/properties.hpp"
 #include "office/table_layout.hpp"

@@ -1,6 +1,6 @@
 #include "odt/template_writer.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "odt/block_writer.hpp"
 #include "odt/manifest.hpp"

@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "office/charte_reader.hpp"
 #include "office/numbering_scheme.hpp"

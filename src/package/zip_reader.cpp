@@ -140,7 +140,7 @@ MaybeRefusal Reader::read_directory(std::size_t at) {
   if (!is_one_disk || load16(bytes_, at + 8) != count) return Refusal{&kSeveralDisks, {}};
   if (std::size_t{begin} + size != at) return Refusal{&kDamagedDirectory, {}};
   if (count > limits_.parts) {
-    return Refusal{&kTooManyParts, fmt::to_string(count), limits_.parts};
+    return Refusal{&kTooManyParts, std::to_string(count), limits_.parts};
   }
   directory_ = {count, begin, at};
   return {};

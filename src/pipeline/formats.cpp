@@ -2,6 +2,8 @@
 
 #include <array>
 #include <string>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include "docx/annotate.hpp"
@@ -29,6 +31,10 @@
 
 namespace greffier::pipeline {
 
+struct CompiledTemplate {
+  std::variant<odt::Template, docx::Template> of_format;
+};
+
 namespace {
 
 using Programs = std::vector<const office::Program*>;
@@ -50,12 +56,12 @@ Programs programs(const docx::Template& compiled) {
   return all;
 }
 
-// Looks at every tag, in all branches; the compiler has raised what comes after `earlier`.
+// Looks at every tag, in all branches; `told` is what the compiler raised.
 template <typename Template>
-void look_at_names(const Template& compiled, const templating::Shape& data, std::size_t earlier,
-                   const diag::SourceMap& sources, diag::Sink& sink) {
-  const std::span raised(sink.diagnostics());
-  const std::vector<std::string> broken = office::broken_loops(raised.subspan(earlier), sources);
+void look_at_tags(const Template& compiled, const templating::Shape& data,
+                  std::span<const diag::Diagnostic> told, const diag::SourceMap& sources,
+                  diag::Sink& sink) {
+  const std::vector<std::string> broken = office::broken_loops(told, sources);
   const templating::ShapeScope scope(data, broken);
   for (const office::Program* program : programs(compiled))
     office::check_program(*program, scope, sink);
@@ -67,21 +73,34 @@ bool check_as(const package::Package& office_template, std::string_view name,
               const office::TemplateFiles* files) {
   const std::size_t earlier = sink.diagnostics().size();
   const auto compiled = kCompile(office_template, name, sources, sink, files);
-  if (compiled) look_at_names(*compiled, data, earlier, sources, sink);
+  const std::vector<diag::Diagnostic> told(
+      sink.diagnostics().begin() + static_cast<std::ptrdiff_t>(earlier), sink.diagnostics().end());
+  if (compiled) look_at_tags(*compiled, data, told, sources, sink);
   return compiled.has_value();
 }
 
-template <auto kCompile, auto kRender>
-std::optional<package::Package> render_as(const package::Package& office_template,
-                                          std::string_view name, const office::RenderInput& input,
-                                          diag::SourceMap& sources, diag::Sink& sink,
-                                          const office::TemplateFiles* files) {
-  const std::size_t earlier = sink.diagnostics().size();
-  const auto compiled = kCompile(office_template, name, sources, sink, files);
-  if (!compiled) return std::nullopt;
-  if (!sink.has_errors()) return kRender(*compiled, input, sink);
-  look_at_names(*compiled, templating::shape_of(input.data), earlier, sources, sink);
-  return std::nullopt;
+template <auto kCompile>
+std::shared_ptr<const CompiledTemplate> compile_as(const package::Package& office_template,
+                                                   std::string_view name, diag::SourceMap& sources,
+                                                   diag::Sink& sink,
+                                                   const office::TemplateFiles* files) {
+  auto compiled = kCompile(office_template, name, sources, sink, files);
+  if (!compiled) return nullptr;
+  return std::make_shared<const CompiledTemplate>(CompiledTemplate{std::move(*compiled)});
+}
+
+template <typename Template, auto kRender>
+package::Package render_as(const CompiledTemplate& compiled, const office::RenderInput& input,
+                           diag::Sink& sink) {
+  return kRender(std::get<Template>(compiled.of_format), input, sink);
+}
+
+template <typename Template>
+void look_at_names(const CompiledTemplate& compiled, const model::Map& data,
+                   std::span<const diag::Diagnostic> told, const diag::SourceMap& sources,
+                   diag::Sink& sink) {
+  look_at_tags(std::get<Template>(compiled.of_format), templating::shape_of(data), told, sources,
+               sink);
 }
 
 // Read as a correction reads them, without a rule.
@@ -93,17 +112,46 @@ std::set<std::string> fonts_of(const package::Package& package) {
   return read ? read->fonts : std::set<std::string>();
 }
 
-constexpr std::array kFormats{
-    Format{"odt", "ott", odt::write_template, render_as<odt::compile_template, odt::render>,
-           check_as<odt::compile_template>, odt::explain, odt::annotate, odt::describe,
-           "content.xml", odt::page_entries, odt::with_probe, nullptr, odt::correct,
-           odt::set_watermark, odt::set_carried_notes, odt::drop_carried_notes, odt::carried_notes,
-           fonts_of<odt::correct>},
-    Format{"docx", "dotx", docx::write_template, render_as<docx::compile_template, docx::render>,
-           check_as<docx::compile_template>, docx::explain, docx::annotate, docx::describe,
-           "word/document.xml", docx::page_entries, docx::with_probe, docx::printed_label,
-           docx::correct, docx::set_watermark, docx::set_carried_notes, docx::drop_carried_notes,
-           docx::carried_notes, fonts_of<docx::correct>}};
+constexpr std::array kFormats{Format{"odt",
+                                     "ott",
+                                     odt::write_template,
+                                     compile_as<odt::compile_template>,
+                                     render_as<odt::Template, odt::render>,
+                                     look_at_names<odt::Template>,
+                                     check_as<odt::compile_template>,
+                                     odt::explain,
+                                     odt::annotate,
+                                     odt::describe,
+                                     "content.xml",
+                                     odt::page_entries,
+                                     odt::with_probe,
+                                     nullptr,
+                                     odt::correct,
+                                     odt::set_watermark,
+                                     odt::set_carried_notes,
+                                     odt::drop_carried_notes,
+                                     odt::carried_notes,
+                                     fonts_of<odt::correct>},
+                              Format{"docx",
+                                     "dotx",
+                                     docx::write_template,
+                                     compile_as<docx::compile_template>,
+                                     render_as<docx::Template, docx::render>,
+                                     look_at_names<docx::Template>,
+                                     check_as<docx::compile_template>,
+                                     docx::explain,
+                                     docx::annotate,
+                                     docx::describe,
+                                     "word/document.xml",
+                                     docx::page_entries,
+                                     docx::with_probe,
+                                     docx::printed_label,
+                                     docx::correct,
+                                     docx::set_watermark,
+                                     docx::set_carried_notes,
+                                     docx::drop_carried_notes,
+                                     docx::carried_notes,
+                                     fonts_of<docx::correct>}};
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 // The formats that can be written: one line per format in a table.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <set>
 #include <span>
@@ -25,18 +26,26 @@
 
 namespace greffier::pipeline {
 
+// A template that one of the formats compiled: immutable, rendered as often as wanted.
+struct CompiledTemplate;
+
 struct Format {
   std::string_view extension;           // "odt"
   std::string_view template_extension;  // "ott"
   package::Package (*write_template)(const office::Layout&, const office::StyleSheet&,
                                      std::string_view title);
-  // Compiles a template, which may include `files` (null for none), and renders it; nothing when it
-  // is no document of this format, or has mistakes: those of its names are told with those of its
-  // structure.
-  std::optional<package::Package> (*render)(const package::Package& office_template,
-                                            std::string_view name, const office::RenderInput&,
-                                            diag::SourceMap&, diag::Sink&,
-                                            const office::TemplateFiles* files);
+  // Compiles a template, which may include `files` (null for none); null when it is no document of
+  // this format. One that has mistakes, which are raised, is not to be rendered.
+  std::shared_ptr<const CompiledTemplate> (*compile)(const package::Package& office_template,
+                                                     std::string_view name, diag::SourceMap&,
+                                                     diag::Sink&,
+                                                     const office::TemplateFiles* files);
+  package::Package (*render)(const CompiledTemplate&, const office::RenderInput&, diag::Sink&);
+  // Looks at every tag of a template that has mistakes, of which `told` holds those of its
+  // structure: what else is wrong with its names for those data.
+  void (*look_at_names)(const CompiledTemplate&, const model::Map& data,
+                        std::span<const diag::Diagnostic> told, const diag::SourceMap&,
+                        diag::Sink&);
   // Compiles a template and looks at its tags in all branches, for data of that shape
   // (office/check_program.hpp). False when it is no document of this format.
   bool (*check)(const package::Package& office_template, std::string_view name,

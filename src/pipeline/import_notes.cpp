@@ -5,7 +5,7 @@
 #include <utility>
 #include <variant>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "material/assembly.hpp"
 #include "model/document.hpp"

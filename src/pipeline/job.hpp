@@ -33,6 +33,7 @@ struct Job {
   std::vector<std::string> formats = {};
   std::string document = {};  // the only one that is asked for; "" for the main one, or for all
   PageNumbers pages = PageNumbers::estimated;
+  bool is_fast = false;       // compresses less, for speed
   bool carries_notes = true;  // documents carry the notes they show (pipeline/carried_notes.hpp)
 
   [[nodiscard]] bool writes() const { return !outputs.empty() || !folder.empty(); }
@@ -50,11 +51,11 @@ struct Correction {
 
 // What happened. Nothing was written when the sink has errors.
 struct Outcome {
-  diag::Sink sink;
-  diag::SourceMap sources;
-  std::vector<Correction> corrections;  // in reading order
-  std::vector<std::string> written;     // paths, in the order asked
-  std::optional<ImportOutcome> import;  // of a file that was no notes yet, and is read
+  diag::Sink sink = {};
+  diag::SourceMap sources = {};
+  std::vector<Correction> corrections = {};  // in reading order
+  std::vector<std::string> written = {};     // paths, in the order asked
+  std::optional<ImportOutcome> import = {};  // of a file that was no notes yet, and is read
 };
 
 }  // namespace greffier::pipeline

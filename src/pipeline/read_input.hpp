@@ -12,7 +12,7 @@
 namespace greffier::pipeline {
 
 struct Input {
-  model::Document notes;
+  model::Document notes = {};
   diag::SourceId source = diag::kNoSource;
   bool is_data = false;  // a file of data: the header of notes without a body
 };

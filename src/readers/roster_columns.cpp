@@ -4,7 +4,7 @@
 #include <array>
 #include <span>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "ingest/record.hpp"
 

@@ -3,7 +3,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "ingest/record.hpp"
 #include "readers/roster.hpp"

@@ -4,7 +4,7 @@
 #include <type_traits>
 #include <unordered_map>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "ingest/record.hpp"
 #include "ingest/table_grid.hpp"

@@ -2,7 +2,7 @@
 #include <cstddef>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "ingest/short_forms.hpp"
 #include "repair/bullets.hpp"

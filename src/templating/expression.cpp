@@ -1,6 +1,6 @@
 #include "templating/expression.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "templating/print.hpp"
 

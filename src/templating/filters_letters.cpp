@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "templating/conversions.hpp"
 #include "templating/filter_functions.hpp"

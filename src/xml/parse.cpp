@@ -189,8 +189,8 @@ void Parse::on_error(void* data, Error* error) {
 }
 
 void Parse::stop(Excess excess) {
-  if (excess == Excess::depth) stop(kTooDeep, fmt::to_string(limits_.depth));
-  if (excess == Excess::nodes) stop(kTooManyNodes, fmt::to_string(limits_.nodes));
+  if (excess == Excess::depth) stop(kTooDeep, std::to_string(limits_.depth));
+  if (excess == Excess::nodes) stop(kTooManyNodes, std::to_string(limits_.nodes));
 }
 
 void Parse::stop(const diag::Message& message, std::string detail) {

@@ -7,7 +7,7 @@
 #include <set>
 #include <string>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "accessibility/messages.hpp"
 #include "catalogue.hpp"

@@ -1,6 +1,6 @@
 #include "small_documents.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "package/package.hpp"
 

@@ -33,11 +33,18 @@ class PartlyFull final : public io::FileSystem {
   diag::Result<std::string> read(const std::string& path, std::size_t limit) const override {
     return files_.read(path, limit);
   }
-  diag::Status write_atomically(const std::string& path, std::string_view bytes) override {
+  diag::Status write_atomically(const std::string& path, std::string_view bytes,
+                                io::Flush flush) override {
     files_.refuse_writes = path == refused_;
-    const diag::Status status = files_.write_atomically(path, bytes);
+    const diag::Status status = files_.write_atomically(path, bytes, flush);
     files_.refuse_writes = false;
     return status;
+  }
+  diag::Status append(const std::string& path, std::string_view bytes) override {
+    return files_.append(path, bytes);
+  }
+  diag::Result<std::unique_ptr<io::Reading>> open(const std::string& path) const override {
+    return files_.open(path);
   }
   bool is_file(const std::string& path) const override { return files_.is_file(path); }
   bool is_directory(const std::string& path) const override { return files_.is_directory(path); }

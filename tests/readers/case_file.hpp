@@ -20,7 +20,7 @@
 #include <string_view>
 #include <vector>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "diag/sink.hpp"
 #include "material/assembly.hpp"

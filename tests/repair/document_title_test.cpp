@@ -1,6 +1,6 @@
 #include "repair/document_title.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "catch.hpp"
 

@@ -2,7 +2,7 @@
 #include <string>
 #include <string_view>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "catch.hpp"
 #include "sample.hpp"

@@ -4,7 +4,7 @@
 #include <chrono>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "catch.hpp"
 #include "templating/nesting.hpp"

@@ -1,0 +1,78 @@
+#include "cli/batch_progress.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/core.h>
+
+namespace greffier::cli {
+
+namespace {
+
+constexpr std::string_view kErase = "\r\x1b[K";  // ECMA-48 § 8.3.41, EL
+constexpr int kBarWidth = 24;
+constexpr std::chrono::milliseconds kRedrawn{200};
+constexpr std::chrono::seconds kLineEvery{10};
+
+std::string bar(std::size_t done, std::size_t count) {
+  const auto full = static_cast<int>(done * kBarWidth / std::max<std::size_t>(count, 1));
+  std::string drawn;
+  for (int i = 0; i < kBarWidth; ++i) drawn += i < full ? "█" : "░";
+  return drawn;
+}
+
+}  // namespace
+
+std::string duration(double seconds) {
+  constexpr int kMinute = 60;
+  constexpr int kHour = 3600;
+  const auto whole = static_cast<int>(std::lround(seconds));
+  if (whole < kMinute) return fmt::format("{} s", whole);
+  if (whole < kHour) return fmt::format("{} min {:02} s", whole / kMinute, whole % kMinute);
+  return fmt::format("{} h {:02} min", whole / kHour, whole % kHour / kMinute);
+}
+
+void BatchProgress::begin(std::size_t count) {
+  count_ = count;
+  start_ = shown_ = Clock::now();
+}
+
+void BatchProgress::step(bool made) {
+  ++done_;
+  made_ += made ? 1 : 0;
+  const Clock::time_point now = Clock::now();
+  if (now - shown_ < (is_terminal_ ? Clock::duration(kRedrawn) : Clock::duration(kLineEvery)))
+    return;
+  show(now);
+  shown_ = now;
+}
+
+double BatchProgress::seconds() const {
+  return std::chrono::duration<double>(Clock::now() - start_).count();
+}
+
+double BatchProgress::rate() const {
+  const double passed = seconds();
+  return passed > 0 ? static_cast<double>(made_) / passed : 0;
+}
+
+void BatchProgress::show(Clock::time_point /*now*/) {
+  const bool is_french = language_ == diag::Language::french;
+  const double rate = this->rate();
+  const double left = rate > 0 ? static_cast<double>(count_ - done_) / rate : 0;
+  std::string line = fmt::format("{} {} {}", done_, is_french ? "sur" : "of", count_);
+  if (rate > 0)
+    line += fmt::format("  {:.0f}/s  {} {}", rate, is_french ? "reste" : "left:", duration(left));
+  if (is_terminal_)
+    err_ << kErase << bar(done_, count_) << ' ' << line << std::flush;
+  else
+    err_ << line << std::endl;
+  is_drawn_ = is_terminal_;
+}
+
+void BatchProgress::clear() {
+  if (is_drawn_) err_ << kErase << std::flush;
+  is_drawn_ = false;
+}
+
+}  // namespace greffier::cli

@@ -1,0 +1,54 @@
+// The records of a batch: lines of JSON, members of a JSON list, rows of a table, files of a
+// folder.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "diag/sink.hpp"
+#include "io/file_system.hpp"
+#include "pipeline/make_documents.hpp"
+#include "pipeline/workshop.hpp"
+
+namespace greffier::pipeline {
+
+// One record, as it stands in its file.
+struct Record {
+  std::size_t rank = 0;    // from 1, in the order of the file or of the names in the folder
+  std::string file;        // what messages call it: the file of records, or its own
+  std::uint32_t line = 1;  // on which it begins
+  std::string text;        // JSON, or a row under the titles of the table; "" for a file of its own
+  bool is_row = false;     // of a table: `text` begins with the line of titles
+};
+
+// Reads records one after the other: no more than one is held.
+class RecordStream {
+ public:
+  virtual ~RecordStream() = default;
+  // False at the end. What cannot be read is raised.
+  [[nodiscard]] virtual bool next(Record& record, diag::Sink& sink) = 0;
+};
+
+// True for a folder, and for a name that ends with .jsonl, .ndjson, .json, .csv or .tsv.
+[[nodiscard]] bool holds_records(const std::string& path, const io::FileSystem& files);
+
+// The records of `path`, from the first; null, raised, when it cannot be opened. In a folder: its
+// notes (.md, .markdown) and data (.json, .yaml, .yml), by name; the other files are left aside.
+[[nodiscard]] std::unique_ptr<RecordStream> open_records(const std::string& path,
+                                                         const io::FileSystem& files,
+                                                         diag::Sink& sink);
+
+// The notes or the data of a record, for make_documents(). Nothing when there is nothing to go on
+// with; `told` then says why. Names that a table or a record gives twice are raised.
+struct ReadRecord {
+  std::optional<Input> input;
+  diag::SourceMap sources;
+  diag::Sink told;
+};
+[[nodiscard]] ReadRecord read_record(const Record& record, const io::FileSystem& files,
+                                     const std::shared_ptr<diag::SourceMap>& shared);
+
+}  // namespace greffier::pipeline
