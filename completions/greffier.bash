@@ -9,7 +9,7 @@ _greffier() {
   for word in "${words[@]:1:cword-1}"; do
     case $word in
       new | check | fields) [[ $command == template ]] && action=$word && break ;;&
-      render | import | check | typo | template | kinds | new) [[ -z $command ]] && command=$word ;;
+      render | batch | import | check | typo | template | kinds | new) [[ -z $command ]] && command=$word ;;
     esac
   done
 
@@ -33,9 +33,10 @@ _greffier() {
       COMPREPLY+=($(compgen -W 'bureautique imprimerie suisse quebec ue' -- "$cur"))
       return
       ;;
-    --set | --document) return ;;
+    --set | --document | --name | -j | --jobs | --shard) return ;;
     --data) _filedir '@(yaml|yml|json)' && return ;;
     -o | --output)
+      [[ $command == batch ]] && _filedir -d && return
       [[ $command == @(new|import) ]] && _filedir '@(md|markdown)' && return
       [[ $command == typo ]] && _filedir '@(md|markdown|txt|odt|docx)' || _filedir '@(odt|docx)'
       return
@@ -59,8 +60,9 @@ _greffier() {
   local options='--report --lang --help'
   case $command in
     render)
-      options+=' --output --format --charte --template --annotate --data --set --profil --pages --sans-notes --strict --all --document'
+      options+=' --output --format --charte --template --annotate --data --set --profil --pages --sans-notes --rapide --strict --all --document'
       ;;
+    batch) options+=' --output --name --format --jobs --resume --shard --rapide --charte --data --set --profil --document --sans-notes --strict' ;;
     check) options+=' --charte --template --data --set --profil' ;;
     import) options+=' --output --kind --prudent --interactive --force' ;;
     new) options+=' --output --force' ;;
@@ -76,7 +78,10 @@ _greffier() {
   if [[ $cur == -* ]]; then
     COMPREPLY=($(compgen -W "$options" -- "$cur"))
   elif [[ -z $command ]]; then
-    COMPREPLY=($(compgen -W 'render import check typo template kinds new' -- "$cur"))
+    COMPREPLY=($(compgen -W 'render batch import check typo template kinds new' -- "$cur"))
+  elif [[ $command == batch ]]; then
+    _filedir '@(odt|docx|jsonl|ndjson|json|csv|tsv)'
+    COMPREPLY+=($(compgen -W "$kinds" -- "$cur"))
   elif [[ $command == import ]]; then
     _filedir "$sources"
   elif [[ $action == check ]]; then

@@ -1,11 +1,12 @@
 # Fish completion for greffier.
 
-set -l commands render import check typo template kinds new
+set -l commands render batch import check typo template kinds new
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l data '__fish_seen_subcommand_from render check'
 
 complete -c greffier -f
 complete -c greffier -n $none -a render -d 'Écrire le document'
+complete -c greffier -n $none -a batch -d 'Un document par fiche'
 complete -c greffier -n $none -a import -d 'Faire des notes de ce que l’on a'
 complete -c greffier -n $none -a check -d 'Signaler les problèmes'
 complete -c greffier -n $none -a typo -d 'Typographie d’un texte'
@@ -33,7 +34,25 @@ complete -c greffier -n '__fish_seen_subcommand_from render' -l all -d 'Tous les
 complete -c greffier -n '__fish_seen_subcommand_from render template' -l document -x -d 'Un seul document'
 complete -c greffier -n '__fish_seen_subcommand_from new' -s o -l output -r -d 'Notes à écrire'
 complete -c greffier -n '__fish_seen_subcommand_from new' -l force -d 'Remplacer des notes qui existent'
+complete -c greffier -n '__fish_seen_subcommand_from render template' -l annotate -r -a '(__fish_complete_suffix .odt .docx)' -d 'Copie commentée du modèle'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l strict -d 'Un avertissement donne l’état 1'
+complete -c greffier -n '__fish_seen_subcommand_from render batch' -l rapide -d 'Compresser moins'
+
+set -l batch '__fish_seen_subcommand_from batch'
+complete -c greffier -n $batch -k -a 'assemblee compte-rendu cse etude libre note-de-synthese recueil schema seance (__fish_complete_suffix .odt .docx .jsonl .json .csv .tsv)'
+complete -c greffier -n $batch -s o -l output -r -a '(__fish_complete_directories)' -d 'Dossier des documents'
+complete -c greffier -n $batch -l name -x -d 'Nom des documents'
+complete -c greffier -n $batch -l format -x -a 'odt docx odt,docx' -d 'Formats'
+complete -c greffier -n $batch -s j -l jobs -x -d 'Documents à la fois'
+complete -c greffier -n $batch -l resume -d 'Laisser ce qui est fait'
+complete -c greffier -n $batch -l shard -x -d 'Une part des fiches : 2/8'
+complete -c greffier -n $batch -l charte -r -a 'sobre institutionnelle rapport (__fish_complete_suffix .yaml)' -d 'Charte'
+complete -c greffier -n $batch -l data -r -a '(__fish_complete_suffix .yaml .json)' -d 'Données'
+complete -c greffier -n $batch -l set -x -d 'Une donnée : clé=valeur'
+complete -c greffier -n $batch -l profil -r -a 'bureautique imprimerie suisse quebec ue (__fish_complete_suffix .yaml)' -d 'Profil'
+complete -c greffier -n $batch -l document -x -d 'Un seul document'
+complete -c greffier -n $batch -l sans-notes -d 'Sans les notes dans les documents'
+complete -c greffier -n $batch -l strict -d 'Un avertissement donne l’état 1'
 
 set -l import '__fish_seen_subcommand_from import'
 complete -c greffier -n $import -k -a '(__fish_complete_suffix .txt .md .html .docx .odt .rtf .doc .csv .tsv .ods .xlsx .json .yaml)'

@@ -81,7 +81,7 @@ std::unique_ptr<BatchReport> report_for(const Options& options, const World& wor
 ExitStatus run_batch(const Options& options, const World& world) {
   const io::Interruption interruption;
   const std::unique_ptr<BatchReport> report = report_for(options, world);
-  BatchProgress progress(world.err, world.err_is_terminal, options.language);
+  BatchProgress progress(world.err, world.err_is_terminal, options.language, world.clock);
   Watch watch(*report, progress);
   const BatchOutcome outcome =
       pipeline::make_batch(job_of(options), world.files, world.office, watch);

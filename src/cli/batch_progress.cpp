@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::string_view kErase = "\r\x1b[K";  // ECMA-48 § 8.3.41, EL
 constexpr int kBarWidth = 24;
-constexpr std::chrono::milliseconds kRedrawn{200};
-constexpr std::chrono::seconds kLineEvery{10};
+constexpr std::chrono::nanoseconds kRedrawn = std::chrono::milliseconds(200);
+constexpr std::chrono::nanoseconds kLineEvery = std::chrono::seconds(10);
 
 std::string bar(std::size_t done, std::size_t count) {
   const auto full = static_cast<int>(done * kBarWidth / std::max<std::size_t>(count, 1));
@@ -34,21 +34,20 @@ std::string duration(double seconds) {
 
 void BatchProgress::begin(std::size_t count) {
   count_ = count;
-  start_ = shown_ = Clock::now();
+  start_ = shown_ = clock_.elapsed();
 }
 
 void BatchProgress::step(bool made) {
   ++done_;
   made_ += made ? 1 : 0;
-  const Clock::time_point now = Clock::now();
-  if (now - shown_ < (is_terminal_ ? Clock::duration(kRedrawn) : Clock::duration(kLineEvery)))
-    return;
-  show(now);
+  const std::chrono::nanoseconds now = clock_.elapsed();
+  if (now - shown_ < (is_terminal_ ? kRedrawn : kLineEvery)) return;
+  show();
   shown_ = now;
 }
 
 double BatchProgress::seconds() const {
-  return std::chrono::duration<double>(Clock::now() - start_).count();
+  return std::chrono::duration<double>(clock_.elapsed() - start_).count();
 }
 
 double BatchProgress::rate() const {
@@ -56,7 +55,7 @@ double BatchProgress::rate() const {
   return passed > 0 ? static_cast<double>(made_) / passed : 0;
 }
 
-void BatchProgress::show(Clock::time_point /*now*/) {
+void BatchProgress::show() {
   const bool is_french = language_ == diag::Language::french;
   const double rate = this->rate();
   const double left = rate > 0 ? static_cast<double>(count_ - done_) / rate : 0;

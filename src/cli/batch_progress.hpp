@@ -7,17 +7,17 @@
 #include <string>
 
 #include "diag/diagnostic.hpp"
+#include "io/clock.hpp"
 
 namespace greffier::cli {
 
 class BatchProgress {
  public:
-  using Clock = std::chrono::steady_clock;
-
   // `err` outlives this. A bar is redrawn in place five times a second; without a terminal a line
   // comes every ten seconds.
-  BatchProgress(std::ostream& err, bool is_terminal, diag::Language language)
-      : err_(err), is_terminal_(is_terminal), language_(language) {}
+  BatchProgress(std::ostream& err, bool is_terminal, diag::Language language,
+                const io::Clock& clock)
+      : err_(err), is_terminal_(is_terminal), language_(language), clock_(clock) {}
 
   void begin(std::size_t count);
   // One more is done, or was (`made` false) already.
@@ -30,14 +30,15 @@ class BatchProgress {
   [[nodiscard]] double rate() const;
 
  private:
-  void show(Clock::time_point now);
+  void show();
 
   std::ostream& err_;
   bool is_terminal_;
   diag::Language language_;
   std::size_t count_ = 0, done_ = 0, made_ = 0;
-  Clock::time_point start_ = Clock::now();
-  Clock::time_point shown_ = start_;
+  const io::Clock& clock_;
+  std::chrono::nanoseconds start_ = clock_.elapsed();
+  std::chrono::nanoseconds shown_ = start_;
   bool is_drawn_ = false;
 };
 

@@ -26,22 +26,22 @@ struct Words {
   std::string_view one_document, documents;  // {0}: how many, {1}: folder, {2}: time, {3}: rate
   std::string_view one_refused, refused;     // {0}: how many, {1}: which
   std::string_view one_unchanged, unchanged;
-  std::string_view one_more, more;  // {0}: code, {1}: how many, {2}: lines
+  std::string_view one_more, more;  // {0}: code, {1}: how many, {2}: which
   std::string_view of_record;       // {0}: rank, {1}: which
   std::string_view nothing, interrupted, corrections, and_more;
 };
 constexpr Words kFrench{"{0} document écrit dans {1} ({2})",
                         "{0} documents écrits dans {1} ({2}, {3:.0f} fiches par seconde)",
-                        "{0} fiche refusée : {1}",
-                        "{0} fiches refusées : {1}",
+                        "{0} fiche refusée : {1}",
+                        "{0} fiches refusées : {1}",
                         "{0} fiche inchangée, laissée telle quelle",
                         "{0} fiches inchangées, laissées telles quelles",
-                        "{0} : {1} autre fiche (ligne {2})",
-                        "{0} : {1} autres fiches (lignes {2})",
-                        "  fiche {0} : {1}",
+                        "{0} : {1} autre fiche ({2})",
+                        "{0} : {1} autres fiches ({2})",
+                        "  fiche {0} : {1}",
                         "rien n’est écrit",
-                        "interrompu : la même commande avec --resume fera le reste",
-                        "{0} corrections de typographie :",
+                        "interrompu : la même commande avec --resume fera le reste",
+                        "{0} corrections de typographie :",
                         ", …"};
 constexpr Words kEnglish{"{0} document written to {1} ({2})",
                          "{0} documents written to {1} ({2}, {3:.0f} records a second)",
@@ -49,8 +49,8 @@ constexpr Words kEnglish{"{0} document written to {1} ({2})",
                          "{0} records refused: {1}",
                          "{0} unchanged record, left as it is",
                          "{0} unchanged records, left as they are",
-                         "{0}: {1} other record (line {2})",
-                         "{0}: {1} other records (lines {2})",
+                         "{0}: {1} other record ({2})",
+                         "{0}: {1} other records ({2})",
                          "  record {0}: {1}",
                          "nothing was written",
                          "interrupted: the same command with --resume will do the rest",
@@ -123,8 +123,8 @@ void BatchText::tell_problem(const diag::Diagnostic& problem, const BatchItem& i
       world_.err << fmt::format(fmt::runtime(words(options_.language).of_record), item.record.rank,
                                 named(item.record))
                  << '\n';
-  } else if (count.lines.size() < kListed) {
-    count.lines.push_back(item.record.line);
+  } else if (count.records.size() < kListed) {
+    count.records.push_back(named(item.record));
   }
 }
 
@@ -139,7 +139,7 @@ void BatchText::tell_untold() {
     if (untold == 0) continue;
     world_.err << fmt::format(fmt::runtime(untold == 1 ? say.one_more : say.more), count.code,
                               grouped(untold, options_.language),
-                              joined(count.lines, untold, say.and_more))
+                              joined(count.records, untold, say.and_more))
                << '\n';
   }
 }

@@ -42,7 +42,7 @@ class BatchText final : public BatchReport {
     std::string code;
     std::size_t times = 0;
     std::size_t shown = 0;
-    std::vector<std::uint32_t> lines;  // the first that were not shown
+    std::vector<std::string> records;  // the first that were not shown
   };
   void tell_problem(const diag::Diagnostic& problem, const pipeline::BatchItem& item);
   void tell_refusal(const pipeline::BatchItem& item);

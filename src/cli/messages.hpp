@@ -221,20 +221,20 @@ inline constexpr diag::Message kMissingRecords{
     diag::Severity::error,
     "il manque le fichier des fiches, ou le dossier des notes",
     "the file of records, or the folder of notes, is missing",
-    "par exemple : {0}",
+    "par exemple : {0}",
     "for example: {0}"};
 // {0}: as typed; {1}: the most.
 inline constexpr diag::Message kBadJobs{"C050",
                                         diag::Severity::error,
-                                        "« -j {0} » : il faut un nombre de 1 à {1}",
+                                        "« -j {0} » : il faut un nombre de 1 à {1}",
                                         "“-j {0}”: a number from 1 to {1} is needed",
                                         "sans -j, il y a autant de tâches que de processeurs",
                                         "without -j, there are as many jobs as processors"};
 inline constexpr diag::Message kBadShard{"C051",
                                          diag::Severity::error,
-                                         "« --shard {0} » : il faut une part et un nombre de parts",
+                                         "« --shard {0} » : il faut une part et un nombre de parts",
                                          "“--shard {0}”: a part and a number of parts are needed",
-                                         "par exemple : --shard 2/8, la deuxième de huit",
+                                         "par exemple : --shard 2/8, la deuxième de huit",
                                          "for example: --shard 2/8, the second of eight"};
 inline constexpr diag::Message kPrudentOrInteractive{
     "C047",

@@ -10,16 +10,16 @@ namespace greffier::pipeline {
 inline constexpr diag::Message kNoRecords{
     "P093",
     diag::Severity::error,
-    "« {0} » ne contient pas de fiches que l’on sait lire",
+    "« {0} » ne contient pas de fiches que l’on sait lire",
     "“{0}” holds no records that can be read",
     "donnez un fichier .jsonl, .json, .csv ou .tsv, ou un dossier de notes et de données",
     "give a .jsonl, .json, .csv or .tsv file, or a folder of notes and data"};
 inline constexpr diag::Message kEmptyFolder{
     "P094",
     diag::Severity::error,
-    "le dossier « {0} » ne contient ni notes ni données",
+    "le dossier « {0} » ne contient ni notes ni données",
     "the folder “{0}” holds neither notes nor data",
-    "il y faut des fichiers .md, .json, .yaml ou .yml ; ceux des sous-dossiers ne sont pas lus",
+    "il y faut des fichiers .md, .json, .yaml ou .yml ; ceux des sous-dossiers ne sont pas lus",
     "it needs .md, .json, .yaml or .yml files; those of its subfolders are not read"};
 // {0}: how many the row has; {1}: how many titles there are.
 inline constexpr diag::Message kMoreFields{
@@ -35,7 +35,7 @@ inline constexpr diag::Message kNotARecord{
     diag::Severity::error,
     "cette fiche n’est pas un objet JSON",
     "this record is no JSON object",
-    "écrivez une fiche par ligne : {\"nom\": \"…\", \"numero\": 12}",
+    "écrivez une fiche par ligne : {\"nom\": \"…\", \"numero\": 12}",
     "write one record a line: {\"nom\": \"…\", \"numero\": 12}"};
 // {0}: mebibytes.
 inline constexpr diag::Message kLongRecord{
@@ -49,9 +49,9 @@ inline constexpr diag::Message kLongRecord{
 inline constexpr diag::Message kNameTwice{
     "P098",
     diag::Severity::error,
-    "deux fiches donneraient « {0} » : celle-ci et la fiche {1} ({3}, ligne {2})",
+    "deux fiches donneraient « {0} » : celle-ci et la fiche {1} ({3}, ligne {2})",
     "two records would give “{0}”: this one and record {1} ({3}, line {2})",
-    "ajoutez au nom ce qui les distingue, par exemple {{{{ rang }}}} ; rien n’a été écrit",
+    "ajoutez au nom ce qui les distingue, par exemple {{{{ rang }}}} ; rien n’a été écrit",
     "add what tells them apart to the name, for example {{{{ rang }}}}; nothing was written"};
 // {0}: how many.
 inline constexpr diag::Message kMoreNamesTwice{"P099",
@@ -63,7 +63,7 @@ inline constexpr diag::Message kMoreNamesTwice{"P099",
 inline constexpr diag::Message kNothingInBatch{
     "P100",
     diag::Severity::error,
-    "« {0} » ne contient aucune fiche",
+    "« {0} » ne contient aucune fiche",
     "“{0}” holds no record",
     "vérifiez que c’est le bon fichier, et qu’il est enregistré",
     "check that it is the right file, and that it is saved"};
@@ -78,9 +78,9 @@ inline constexpr diag::Message kBatchFormat{
 inline constexpr diag::Message kBrokenTemplate{
     "P102",
     diag::Severity::error,
-    "le modèle a des fautes : aucune autre fiche n’a été essayée",
+    "le modèle a des fautes : aucune autre fiche n’a été essayée",
     "the template has mistakes: no other record was tried",
-    "« greffier template check » les montre toutes",
+    "« greffier template check » les montre toutes",
     "“greffier template check” shows them all"};
 inline constexpr diag::Message kNoMemory{"P103",
                                          diag::Severity::error,

@@ -92,7 +92,10 @@ void TemplateSet::read_built_in(const kinds::DocumentPlan& plan, diag::Sink& sin
 
 void TemplateSet::read_file(diag::Sink& sink) {
   const Format* format = format_of(choice_.file);
-  if (format == nullptr) return;  // which is said where the outputs are looked at
+  // That it cannot give what is asked for is said where the outputs are looked at.
+  if (format == nullptr ||
+      std::ranges::find(choice_.formats, format->extension) == choice_.formats.end())
+    return;
   auto package = read_package_file(choice_.file, shelf_.files, sink);
   if (!package) return;
   found_.try_emplace(std::string(format->extension), *format, std::move(*package), choice_.file,

@@ -91,6 +91,7 @@ void WordPromise::add_header(const model::Map& header, const kinds::Kind& kind,
 }
 
 void WordPromise::check(const package::Package& document, diag::Sink& sink) const {
+  if (body_.empty() && header_.empty()) return;
   // Once is enough for the header: a name is often in it twice.
   std::map<std::string_view, std::vector<const Field*>> owners;  // of each word
   for (const Field& field : header_)

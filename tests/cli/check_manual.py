@@ -17,7 +17,7 @@ PLACES = {
     "completions/_greffier": r"--{0}\b",
     "completions/greffier.fish": r"-l {0}\b",
 }
-COMMANDS = [[], ["render"], ["import"], ["check"], ["typo"],
+COMMANDS = [[], ["render"], ["batch"], ["import"], ["check"], ["typo"],
             ["template", "new"], ["template", "check"], ["template", "fields"], ["kinds"], ["new"]]
 
 

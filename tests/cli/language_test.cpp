@@ -34,7 +34,7 @@ TEST_CASE("--lang wins wherever it stands") {
 
 TEST_CASE("every help text fits a screen of 24 lines of 80 columns") {
   for (const char* topic :
-       {"", "render", "check", "template new", "template check", "template fields"})
+       {"", "render", "batch", "check", "template new", "template check", "template fields"})
     for (const Language language : {Language::french, Language::english}) {
       INFO(topic);
       const std::string_view help = cli::help_text(topic, language);
