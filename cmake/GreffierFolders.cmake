@@ -1,13 +1,26 @@
 # One static library per folder of src/, one test program per folder of tests/. Sources are found,
 # not listed: a new rule, block or format is a new file and nothing else here.
 
+# greffier_precompile(NAME HEADERS VERSIONS): the target NAME, which others reuse, with these headers
+# precompiled. GCC makes other bytes of the same headers each time, so ccache is given a sum of its
+# own: what the precompiled header depends on, in a few words (ccache, "Precompiled headers").
+function(greffier_precompile name headers versions)
+  file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" "")
+  add_library(${name} OBJECT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+  target_precompile_headers(${name} PRIVATE ${headers})
+  string(TOUPPER "${CMAKE_BUILD_TYPE}" type)
+  string(SHA256 sum "${CMAKE_CXX_COMPILER_ID} ${CMAKE_CXX_COMPILER_VERSION} ${headers} ${versions} \
+${CMAKE_CXX_FLAGS} ${CMAKE_CXX_FLAGS_${type}} ${GREFFIER_SANITIZE}")
+  file(GENERATE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${name}.dir/cmake_pch.hxx.gch.sum"
+    CONTENT "${sum}")
+endfunction()
+
 # What every file of src/ reads again, read once. Sources still include what they use: the presets
 # « dev », « fuzz » and « tidy » compile without it.
-file(WRITE "${CMAKE_BINARY_DIR}/headers.cpp" "")
-add_library(greffier_headers OBJECT "${CMAKE_BINARY_DIR}/headers.cpp")
-target_link_libraries(greffier_headers PRIVATE greffier_flags fmt::fmt)
-target_precompile_headers(greffier_headers PRIVATE <algorithm> <array> <cstdint> <functional> <map>
-  <memory> <optional> <span> <string> <string_view> <utility> <variant> <vector> <fmt/core.h>)
+find_package(fmt REQUIRED)
+greffier_precompile(greffier_headers "<algorithm>;<array>;<cstdint>;<functional>;<map>;<memory>;\
+<optional>;<span>;<string>;<string_view>;<utility>;<variant>;<vector>;<fmt/core.h>" "${fmt_VERSION}")
+target_link_libraries(greffier_headers PRIVATE greffier_flags)
 
 # greffier_folder(NAME [DEPENDS folder...] [LIBRARIES target...])
 function(greffier_folder name)

@@ -246,7 +246,7 @@ ReadRecord read_record(const Record& record, const io::FileSystem& files,
     read.told.raise(kLongRecord, {source, {record.line, 0}, {record.line, 0}}, kLongest >> 20U);
     return read;
   }
-  Input input{.source = source, .is_data = true};
+  Input input{.source = source, .line = record.line, .is_data = true};
   if (record.is_row) {
     input.notes.header = fields_of_row(record, source, read.told);
   } else {

@@ -111,6 +111,7 @@ class Run {
 
   bool take_notes(Input input) {
     source_ = input.source;
+    line_ = input.line;
     if (!input.is_data && job_.carries_notes && job_.writes())
       typed_.emplace(input.notes, source_, comments_of(sink(), source_));
     is_data_ = input.is_data;
@@ -153,7 +154,7 @@ class Run {
     std::ranges::copy(templates_->corrections(), std::back_inserter(outcome_.corrections));
     rich_text_.set_profile(profile);
     header_ = notes_.header;
-    const kinds::Context context{{source_, {1, 1}, {1, 1}}};
+    const kinds::Context context{{source_, {line_, 1}, {line_, 1}}};
     data_ = kinds::apply(*kind_, std::move(notes_), context, sink());
     pictures_.set_template(templates_->file());
     load_pictures(data_, media_, sink());
@@ -321,6 +322,7 @@ class Run {
   Outcome outcome_{.sources = diag::SourceMap(workshop_.sources())};
   std::vector<MadeDocument> documents_;
   diag::SourceId source_ = diag::kNoSource;
+  std::uint32_t line_ = 1;  // of the source, on which the notes begin
   bool is_data_ = false;
   model::Document notes_;
   model::Map header_;  // as corrected, for the promise and the settings

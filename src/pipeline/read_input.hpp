@@ -1,6 +1,7 @@
 // What a document is made from: notes, or data alone.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -14,6 +15,7 @@ namespace greffier::pipeline {
 struct Input {
   model::Document notes = {};
   diag::SourceId source = diag::kNoSource;
+  std::uint32_t line = 1;  // on which it begins
   bool is_data = false;  // a file of data: the header of notes without a body
 };
 

@@ -33,17 +33,21 @@ class Listener final : public pipeline::BatchWatch {
     told += std::to_string(item.record.rank) + " ";
     told += kNames[static_cast<int>(item.fate)];
     for (const std::string& document : item.documents) told += " " + document;
-    for (const diag::Diagnostic& raised : item.outcome.sink.diagnostics())
+    for (const diag::Diagnostic& raised : item.outcome.sink.diagnostics()) {
+      if (raised.message->code == "K011")
+        warned += item.outcome.sources.find(raised.span.source)->name + ":" +
+                  std::to_string(raised.span.begin.line) + " ";
       if (raised.severity() == diag::Severity::error) {
         told.append(" ").append(raised.message->code);
         if (diag::is_known(raised.span)) told += ":" + std::to_string(raised.span.begin.line);
         first_line = item.outcome.sources.line(raised.span.source, raised.span.begin.line);
       }
+    }
   }
   bool is_interrupted() override { return asked++ >= interrupted_at; }
 
   std::size_t announced = 0, asked = 0, interrupted_at = 1000;
-  std::string told, first_line;
+  std::string told, first_line, warned;
 };
 
 // A batch over files in memory: the template « m.odt » prints « {{ nom }} le {{ date }} ».
@@ -123,6 +127,14 @@ TEST_CASE("a bad record is told with its line and keeps nobody back") {
       "1 written envoi/Aude.odt | 2 refused N046:3 | 3 refused P096:4 | 4 written envoi/Chloé.odt");
   CHECK(lot.listener.first_line == "[1]");
   CHECK(lot.outcome.refused == 2);
+}
+
+TEST_CASE("what a record lacks is told at its line") {
+  Lot lot("f.jsonl", "{\"titre\": \"A\"}\n{\"titre\": \"B\"}\n");
+  lot.batch.job.template_name = "compte-rendu";
+  lot.batch.name = "{{ titre }}.docx";
+  CHECK(lot.run() == "1 written envoi/A.docx | 2 written envoi/B.docx");
+  CHECK(lot.listener.warned == "f.jsonl:1 f.jsonl:2 ");
 }
 
 TEST_CASE("a row with more fields than titles is refused") {
