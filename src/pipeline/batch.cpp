@@ -207,14 +207,16 @@ class Batch {
   }
 
   bool is_unchanged(const std::string& name, const io::ContentHash& source, Result& result) const {
-    if (!batch_.resumes) return false;
-    for (const std::string& format : formats_) {
+    const auto is_as_left = [&](const std::string& format) {
       const std::string file = name + "." + format;
       const auto known = journal_.done(file, source);
-      const auto bytes = known ? files_.read(folder_ + file) : diag::make(kNoRecords, {}, file);
-      if (!bytes || io::hash_of(*bytes) != *known) return false;
-      result.item.documents.push_back(folder_ + file);
-    }
+      if (!known) return false;
+      const auto bytes = files_.read(folder_ + file);
+      return bytes.ok() && io::hash_of(*bytes) == *known;
+    };
+    if (!batch_.resumes || !std::ranges::all_of(formats_, is_as_left)) return false;
+    for (const std::string& format : formats_)
+      result.item.documents.push_back(folder_ + name + "." + format);
     result.item.fate = Fate::unchanged;
     return true;
   }

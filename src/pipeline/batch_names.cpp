@@ -35,11 +35,6 @@ std::vector<std::string_view> parts_of(std::string_view pattern) {
   return parts;
 }
 
-std::string stem_of(std::string_view path) {
-  const std::string_view name = path.substr(path.rfind('/') + 1);
-  return std::string(name.substr(0, name.rfind('.')));
-}
-
 std::string default_name(const Record& record) {
   return record.text.empty() ? file_name(stem_of(record.file))
                              : fmt::format("document-{:05}", record.rank);

@@ -34,12 +34,6 @@ std::string names_of(const kinds::Kind& kind) {
   return names;
 }
 
-std::string stem_of(std::string_view path) {
-  const std::string_view name = path.substr(path.rfind('/') + 1);
-  const std::size_t dot = name.rfind('.');
-  return std::string(dot == 0 ? name : name.substr(0, dot));
-}
-
 bool stays_in_name(char32_t sign) {
   const bool is_plain = (sign >= U'0' && sign <= U'9') || sign == U'.' || sign == U'_';
   return is_plain || text::is_letter(sign);
@@ -103,6 +97,12 @@ void refuse_doubles(const std::vector<PlannedDocument>& documents, diag::Sink& s
 }
 
 }  // namespace
+
+std::string stem_of(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  const std::size_t dot = name.rfind('.');
+  return std::string(dot == 0 ? name : name.substr(0, dot));
+}
 
 std::string file_name(std::string_view text) {
   std::string name;

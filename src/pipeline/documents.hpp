@@ -35,6 +35,9 @@ struct PlannedDocument {
 // out. Before the data are presented.
 void shape_document(const kinds::DocumentPlan& plan, model::Map& data);
 
+// The name of a file without its folder and its extension.
+[[nodiscard]] std::string stem_of(std::string_view path);
+
 // A text as the name of a file: letters, figures, '.', '_' and '-', which stands for all the rest.
 [[nodiscard]] std::string file_name(std::string_view text);
 
