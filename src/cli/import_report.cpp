@@ -11,8 +11,8 @@ void print_import_report(const pipeline::ImportOutcome& outcome, diag::Language 
                          std::ostream& out, std::ostream& err) {
   for (const diag::Diagnostic& problem : outcome.sink.diagnostics())
     err << diag::render_text(problem, outcome.sources, language);
-  if (outcome.sink.has_errors()) return;  // nothing came of the changes
-  print_changes(outcome.changes, language, out);
+  const bool is_refused = outcome.sink.has_errors();  // then nothing came of the changes
+  if (!is_refused) print_changes(outcome.changes, language, out);
   for (const std::string& path : outcome.written) print_written(path, language, out);
 }
 

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <exception>
 #include <iostream>
+#include <new>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,12 @@ greffier::cli::LocaleVariables locale() {
   return {environment("LC_ALL"), environment("LC_MESSAGES"), environment("LANG")};
 }
 
+int end_with(const greffier::diag::Diagnostic& diagnostic) {
+  using namespace greffier;
+  std::cerr << diag::render_text(diagnostic, {}, cli::language_of(locale()));
+  return static_cast<int>(diag::ExitStatus::environment);
+}
+
 }  // namespace
 
 int main(int count, char** values) {
@@ -33,9 +40,9 @@ int main(int count, char** values) {
     return static_cast<int>(cli::run(
         arguments,
         {std::cout, std::cerr, io::standard_error_is_terminal(), locale(), files, &std::cin}));
+  } catch (const std::bad_alloc&) {
+    return end_with(diag::make(cli::kNoMemory, {}));
   } catch (const std::exception& error) {
-    std::cerr << diag::render_text(diag::make(cli::kUnexpected, {}, error.what()), {},
-                                   cli::language_of(locale()));
-    return static_cast<int>(diag::ExitStatus::environment);
+    return end_with(diag::make(cli::kUnexpected, {}, error.what()));
   }
 }

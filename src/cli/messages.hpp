@@ -120,6 +120,15 @@ inline constexpr diag::Message kUnexpected{
     "your notes are not to blame; please report this error with the command you typed",
     diag::Cause::environment};
 
+inline constexpr diag::Message kNoMemory{
+    "C052",
+    diag::Severity::error,
+    "il n’y a pas assez de mémoire : aucun fichier n’est écrit en partie",
+    "there is not enough memory: no file is written in part",
+    "fermez d’autres programmes, ou partagez les notes ; pour un lot, diminuez -j",
+    "close other programs, or split the notes; for a batch, lower -j",
+    diag::Cause::environment};
+
 inline constexpr diag::Message kMissingFile{"C017",
                                             diag::Severity::error,
                                             "il manque le nom du fichier à lire",
@@ -268,6 +277,7 @@ inline constexpr std::array kMessages{&kUnknownCommand,
                                       &kNotUnderstood,
                                       &kReportNotWritten,
                                       &kUnexpected,
+                                      &kNoMemory,
                                       &kMissingFile,
                                       &kInputNotAlone,
                                       &kOutputWithoutFix,

@@ -21,7 +21,7 @@ using pipeline::Outcome;
 // The words of the report, in one language.
 struct Words {
   std::string_view written;
-  std::string_view nothing_written;
+  std::string_view nothing_written, not_all_written;
   std::string_view one_applied, many_applied;
   std::string_view one_proposed, many_proposed;
   std::string_view one_error, many_errors;
@@ -30,6 +30,7 @@ struct Words {
 };
 constexpr Words kFrench{"{0} : écrit",
                         "rien n’est écrit : {0}, {1}",
+                        "tout n’est pas écrit : {0}, {1}",
                         "{0} correction de typographie dans {1} :",
                         "{0} corrections de typographie dans {1} :",
                         "{0} passage à vérifier dans {1}, laissé tel quel :",
@@ -42,6 +43,7 @@ constexpr Words kFrench{"{0} : écrit",
                         "{0} : {1}, {2}"};
 constexpr Words kEnglish{"{0}: written",
                          "nothing was written: {0}, {1}",
+                         "not all was written: {0}, {1}",
                          "{0} typographic correction in {1}:",
                          "{0} typographic corrections in {1}:",
                          "{0} passage to check in {1}, left as it is:",
@@ -154,9 +156,14 @@ std::string warnings_in(const diag::Sink& sink, diag::Language language) {
                  words(language).many_warnings, language);
 }
 
-void print_failure(const diag::Sink& sink, diag::Language language, std::ostream& err) {
-  err << fmt::format(fmt::runtime(words(language).nothing_written), errors_in(sink, language),
-                     warnings_in(sink, language))
+// A disk may fail between two documents.
+void print_failure(const Outcome& outcome, diag::Language language, std::ostream& out,
+                   std::ostream& err) {
+  const Words& say = words(language);
+  for (const std::string& path : outcome.written) print_written(path, language, out);
+  err << fmt::format(
+             fmt::runtime(outcome.written.empty() ? say.nothing_written : say.not_all_written),
+             errors_in(outcome.sink, language), warnings_in(outcome.sink, language))
       << '\n';
 }
 
@@ -189,7 +196,7 @@ void print_report(const Outcome& outcome, diag::Language language, std::ostream&
   }
   for (const diag::Diagnostic& diagnostic : outcome.sink.diagnostics())
     err << diag::render_text(diagnostic, outcome.sources, language);
-  if (outcome.sink.has_errors()) return print_failure(outcome.sink, language, err);
+  if (outcome.sink.has_errors()) return print_failure(outcome, language, out, err);
   for (const bool safe : {true, false})
     print_corrections(outcome.corrections, safe, outcome.sources, language, out);
   for (const std::string& path : outcome.written) print_written(path, language, out);

@@ -12,9 +12,9 @@
 namespace greffier::cli {
 
 // For a person: the problems on `err`, each with its line; on `out` the corrections of typography
-// by rule, applied ones first, then what was written. After an error there is no `out`: a last line
-// on `err` says that nothing was written and counts the problems. What an import in passing did
-// comes first.
+// by rule, applied ones first, then what was written. After an error a last line on `err`
+// says that nothing was written, or not all, and counts the problems; `out` only says what was
+// written before the disk failed. What an import in passing did comes first.
 void print_report(const pipeline::Outcome& outcome, diag::Language language, std::ostream& out,
                   std::ostream& err);
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <mutex>
+#include <new>
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
@@ -18,6 +20,24 @@ constexpr int kOptions =
 std::mutex& parsing() {
   static std::mutex mutex;
   return mutex;
+}
+
+// cmark's own functions end the program when there is no memory. What the parser holds then is
+// lost.
+void* demanded(void* memory) {
+  if (memory == nullptr) throw std::bad_alloc();
+  return memory;
+}
+void* zeros(std::size_t count, std::size_t size) {
+  return demanded(std::calloc(count, size));
+}
+void* resized(void* old, std::size_t size) {
+  return demanded(std::realloc(old, size));
+}
+
+cmark_mem* memory() {
+  static cmark_mem functions{zeros, resized, std::free};
+  return &functions;
 }
 
 struct TypeName {
@@ -76,7 +96,7 @@ std::size_t positive(int number) {
 MarkdownTree parse_markdown(std::string_view text) {
   const std::scoped_lock lock(parsing());
   cmark_gfm_core_extensions_ensure_registered();
-  cmark_parser* const parser = cmark_parser_new(kOptions);
+  cmark_parser* const parser = cmark_parser_new_with_mem(kOptions, memory());
   for (const char* const name : kExtensions)
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
   cmark_parser_feed(parser, text.data(), text.size());

@@ -27,7 +27,7 @@ constexpr std::array kWriting{
     Known{EPERM, &kWriteDenied},  Known{EISDIR, &kWriteFolder},
     Known{ENXIO, &kWriteSpecial}, Known{ENOTDIR, &kFileAsFolder},
     Known{ELOOP, &kLinkLoop},     Known{ENAMETOOLONG, &kNameTooLong},
-    Known{ENOSPC, &kDiskFull},    Known{EDQUOT, &kDiskFull},
+    Known{ENOSPC, &kDiskFull},    Known{EDQUOT, &kShareFull},
     Known{EROFS, &kReadOnlyDisk}, Known{EFBIG, &kWriteTooLarge},
 };
 

@@ -162,6 +162,17 @@ inline constexpr diag::Message kWriteFailed{
     "The disk or the network may be failing: choose another folder and retry.",
     Cause::environment};
 
+inline constexpr diag::Message kShareFull{
+    "F017",
+    Severity::error,
+    "« {0} » n’est pas écrit : la part de ce disque qui vous revient est pleine. S’il "
+    "existait déjà, il est intact.",
+    "“{0}” is not written: your share of this disk is full. If it existed already, it is "
+    "untouched.",
+    "Supprimez des fichiers à vous, demandez plus de place, ou choisissez un autre disque.",
+    "Delete files of yours, ask for more space, or choose another disk.",
+    Cause::environment};
+
 // {0} the program.
 inline constexpr diag::Message kNoOffice{
     "F041",
@@ -182,8 +193,9 @@ inline constexpr diag::Message kOfficeFailed{
     Cause::environment};
 
 inline constexpr std::array kMessages{
-    &kNotFound,     &kReadDenied,   &kReadFolder,    &kReadSpecial, &kReadTooLarge, &kReadFailed,
-    &kFileAsFolder, &kNameTooLong,  &kLinkLoop,      &kWriteDenied, &kDiskFull,     &kReadOnlyDisk,
-    &kWriteFolder,  &kWriteSpecial, &kWriteTooLarge, &kWriteFailed, &kNoOffice,     &kOfficeFailed};
+    &kNotFound,    &kReadDenied,   &kReadFolder,  &kReadSpecial,  &kReadTooLarge,
+    &kReadFailed,  &kFileAsFolder, &kNameTooLong, &kLinkLoop,     &kWriteDenied,
+    &kDiskFull,    &kReadOnlyDisk, &kWriteFolder, &kWriteSpecial, &kWriteTooLarge,
+    &kWriteFailed, &kShareFull,    &kNoOffice,    &kOfficeFailed};
 
 }  // namespace greffier::io

@@ -64,6 +64,7 @@ int write_all(int file, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t count = uninterrupted([&] { return ::write(file, bytes.data(), bytes.size()); });
     if (count < 0) return errno;
+    if (count == 0) return EIO;  // again would be for ever
     bytes.remove_prefix(static_cast<std::size_t>(count));
   }
   return 0;

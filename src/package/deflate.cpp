@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <new>
 
 #include <libdeflate.h>
 
@@ -18,28 +19,35 @@ struct FreeDecompressor {
   void operator()(libdeflate_decompressor* it) const { libdeflate_free_decompressor(it); }
 };
 
-// The tables of a level are large: each thread keeps those it used last. Null without memory.
+// libdeflate gives nothing without memory.
+template <typename Engine>
+Engine* demanded(Engine* engine) {
+  if (engine == nullptr) throw std::bad_alloc();
+  return engine;
+}
+
+// The tables of a level are large: each thread keeps those it used last.
 libdeflate_compressor* compressor(int level) {
   thread_local std::unique_ptr<libdeflate_compressor, FreeCompressor> last;
   thread_local int last_level = 0;
-  if (last == nullptr || last_level != level) last.reset(libdeflate_alloc_compressor(level));
+  if (last == nullptr || last_level != level)
+    last.reset(demanded(libdeflate_alloc_compressor(level)));
   last_level = level;
   return last.get();
 }
 
 libdeflate_decompressor* decompressor() {
   thread_local std::unique_ptr<libdeflate_decompressor, FreeDecompressor> own(
-      libdeflate_alloc_decompressor());
+      demanded(libdeflate_alloc_decompressor()));
   return own.get();
 }
 
 // The deflated bytes when they are fewer than those of the content, otherwise nothing.
 std::optional<std::string> deflate(std::string_view content, int level) {
-  libdeflate_compressor* const engine = compressor(level);
-  if (content.empty() || engine == nullptr) return {};
+  if (content.empty()) return {};
   std::string out(content.size() - 1, '\0');
-  const std::size_t size =
-      libdeflate_deflate_compress(engine, content.data(), content.size(), out.data(), out.size());
+  const std::size_t size = libdeflate_deflate_compress(compressor(level), content.data(),
+                                                       content.size(), out.data(), out.size());
   if (size == 0) return {};
   out.resize(size);
   out.shrink_to_fit();
@@ -63,12 +71,10 @@ Packed pack(std::string_view content, Method wish, int level) {
 
 std::optional<std::string> inflate(const Packed& packed) {
   if (!is_possible_size(packed.method, packed.bytes.size(), packed.size)) return {};
-  libdeflate_decompressor* const engine = decompressor();
-  if (engine == nullptr) return {};
   std::string out(packed.size, '\0');
   // Without a place for the real size, anything but the claimed one is an error.
   const libdeflate_result result = libdeflate_deflate_decompress(
-      engine, packed.bytes.data(), packed.bytes.size(), out.data(), out.size(), nullptr);
+      decompressor(), packed.bytes.data(), packed.bytes.size(), out.data(), out.size(), nullptr);
   if (result != LIBDEFLATE_SUCCESS || !has_claimed_crc(out, packed)) return {};
   return out;
 }

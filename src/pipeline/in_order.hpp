@@ -8,6 +8,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -17,7 +18,8 @@ namespace greffier::pipeline {
 // Calls `work` on each item that `next` gives, in `threads` threads, and `take` on each result, in
 // the order of the items. `next` and `take` are called in this thread only; nothing from `next`
 // ends the work. No more than eight items a thread are between the two at once. With one thread,
-// everything happens in this one. `work` must not throw.
+// or when the system starts no other, everything happens in this one. `work` must not throw; what
+// the others throw comes out when the threads have ended.
 template <typename Item, typename Result>
 class InOrder {
  public:
@@ -28,10 +30,7 @@ class InOrder {
   };
 
   static void run(unsigned threads, const Steps& steps) {
-    if (threads > 1) {
-      InOrder(threads, steps).run_threads();
-      return;
-    }
+    if (threads > 1 && InOrder(threads, steps).run_threads()) return;
     while (std::optional<Item> item = steps.next()) steps.take(steps.work(std::move(*item)));
   }
 
@@ -40,14 +39,41 @@ class InOrder {
 
   InOrder(unsigned threads, const Steps& steps) : threads_(threads), steps_(steps) {}
 
-  void run_threads() {
+  // Lets the threads end, whatever happens.
+  class Ending {
+   public:
+    explicit Ending(InOrder& whole) : whole_(whole) {}
+    ~Ending() {
+      const std::lock_guard locked(whole_.guard_);
+      whole_.items_.clear();
+      whole_.is_over_ = true;
+      whole_.has_item_.notify_all();
+    }
+    Ending(const Ending&) = delete;
+    Ending& operator=(const Ending&) = delete;
+
+   private:
+    InOrder& whole_;
+  };
+
+  // False when there are no threads to be had: nothing is done then.
+  bool run_threads() {
     std::vector<std::jthread> workers;
-    for (unsigned i = 0; i < threads_; ++i) workers.emplace_back([this] { serve(); });
+    const Ending ending(*this);
+    start(workers);
+    if (workers.empty()) return false;
     while (issue()) take_next();
     while (taken_ < issued_) take_next();
-    const std::lock_guard locked(guard_);
-    is_over_ = true;
-    has_item_.notify_all();
+    return true;
+  }
+
+  // As many as the system allows.
+  void start(std::vector<std::jthread>& workers) {
+    workers.reserve(threads_);
+    try {
+      while (workers.size() < threads_) workers.emplace_back([this] { serve(); });
+    } catch (const std::system_error&) {
+    }
   }
 
   // Gives out items as long as few are pending; false when there are no more.

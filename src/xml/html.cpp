@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <climits>
 #include <memory>
+#include <new>
 #include <vector>
 
 #include <libxml/HTMLparser.h>
@@ -32,17 +33,17 @@ class Reading {
   }
 
   HtmlPage run(std::string_view text) {
-    static const bool kIsInitialised = (xmlInitParser(), true);
-    const Silence silence;
-    context_.reset(kIsInitialised ? htmlNewParserCtxt() : nullptr);
-    if (context_ == nullptr) return std::move(page_);
+    Silence silence;
+    context_.reset(htmlNewParserCtxt());
+    if (context_ == nullptr) throw std::bad_alloc();
     *context_->sax = handlers();
     context_->userData = this;
     const std::size_t size = std::min<std::size_t>({text.size(), limits_.bytes, INT_MAX});
     page_.is_cut = size < text.size();
-    if (size > 0)
-      xmlFreeDoc(htmlCtxtReadMemory(context_.get(), text.data(), static_cast<int>(size), nullptr,
-                                    "UTF-8", kOptions));
+    if (size == 0) return std::move(page_);
+    xmlFreeDoc(htmlCtxtReadMemory(context_.get(), text.data(), static_cast<int>(size), nullptr,
+                                  "UTF-8", kOptions));
+    silence.demand_memory(context_.get());
     return std::move(page_);
   }
 

@@ -86,6 +86,17 @@ TEST_CASE("problems go to the error stream, and a failure is summed up there") {
       told(outcome, Language::english).err.ends_with("nothing was written: 1 error, 1 warning\n"));
 }
 
+TEST_CASE("what was written before the disk failed is told") {
+  pipeline::Outcome outcome;
+  outcome.written = {"a.odt"};
+  outcome.sink.raise(kFault, {});
+  CHECK(told(outcome, Language::french).out == "a.odt : écrit\n");
+  CHECK(told(outcome, Language::french)
+            .err.ends_with("tout n’est pas écrit : 1 erreur, 0 avertissement\n"));
+  CHECK(
+      told(outcome, Language::english).err.ends_with("not all was written: 1 error, 0 warnings\n"));
+}
+
 TEST_CASE("nothing is singular in French and plural in English") {
   pipeline::Outcome outcome;
   outcome.sink.raise(kFault, {});

@@ -125,7 +125,7 @@ TEST_CASE("a full disk is told as such") {
   REQUIRE(full.is_open());
   const int error = write_all(full.number(), "x");
   CHECK(outcome(diag::Status(write_failure(error, "a.odt"))) == "F011");
-  CHECK(outcome(diag::Status(write_failure(EDQUOT, "a.odt"))) == "F011");
+  CHECK(outcome(diag::Status(write_failure(EDQUOT, "a.odt"))) == "F017");
   CHECK(outcome(diag::Status(write_failure(EROFS, "a.odt"))) == "F012");
   CHECK(outcome(diag::Status(write_failure(EIO, "a.odt"))) == "F016");
   CHECK(outcome(diag::Status(read_failure(EIO, "a.odt"))) == "F006");

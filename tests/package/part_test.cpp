@@ -1,5 +1,9 @@
 #include <algorithm>
+#include <cstdlib>
+#include <new>
 #include <thread>
+
+#include <libdeflate.h>
 
 #include "package/packages.hpp"
 
@@ -55,6 +59,26 @@ TEST_CASE("packing is done once, and copies share it") {
   const Part copy = part;
   CHECK(&part.packed(1) == &copy.packed(12));
   CHECK(part.content()->data() == copy.content()->data());
+}
+
+TEST_CASE(
+    "without memory a part is not taken for one that cannot be packed, nor for a damaged one") {
+  const std::string content = wordy(10'000);
+  const Part part("a", content);
+  const Part packed("a", Part("a", content).packed(6));
+  bool is_told = false;
+  const auto work = [&] {  // in a thread that has packed nothing yet
+    CHECK_THROWS_AS(part.packed(6), std::bad_alloc);
+    CHECK_THROWS_AS(packed.content(), std::bad_alloc);
+    is_told = true;
+  };
+  libdeflate_set_memory_allocator([](std::size_t) -> void* { return nullptr; }, std::free);
+  std::thread(work).join();
+  libdeflate_set_memory_allocator(std::malloc, std::free);
+  CHECK(is_told);
+  CHECK(part.packed(6).method == Method::deflated);
+  REQUIRE(packed.content());
+  CHECK((*packed.content() == content));
 }
 
 TEST_CASE("packed bytes that do not hold what they claim are refused") {

@@ -1,6 +1,8 @@
 // A batch in several threads, on a real disk.
 #include <filesystem>
 #include <map>
+#include <new>
+#include <optional>
 #include <string>
 
 #include <fmt/core.h>
@@ -86,6 +88,24 @@ TEST_CASE("results come in order, and few items are held") {
                         .take = [&](int result) { CHECK(result == 2 * taken++); }});
     CHECK(taken == kItems);
     CHECK(most <= 8 * static_cast<int>(threads));
+  }
+}
+
+TEST_CASE("what is thrown in this thread comes out, and the others end") {
+  using Work = pipeline::InOrder<int, int>;
+  for (const unsigned threads : {1U, 3U}) {
+    int issued = 0;
+    const auto next = [&]() -> std::optional<int> {
+      if (issued == 5) throw std::bad_alloc();
+      return issued++;
+    };
+    const auto same = [](int item) { return item; };
+    CHECK_THROWS_AS(Work::run(threads, {.next = next, .work = same, .take = [](int) {}}),
+                    std::bad_alloc);
+    const auto refuse = [](int) { throw std::bad_alloc(); };
+    const auto zero = []() -> std::optional<int> { return 0; };
+    CHECK_THROWS_AS(Work::run(threads, {.next = zero, .work = same, .take = refuse}),
+                    std::bad_alloc);
   }
 }
 
