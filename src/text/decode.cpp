@@ -8,6 +8,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 
+#include "text/icu_memory.hpp"
 #include "text/utf8.hpp"
 
 namespace greffier::text {
@@ -89,8 +90,10 @@ std::string decode_as(std::string_view bytes, const std::string& encoding) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::UnicodeString text(bytes.data(), static_cast<std::int32_t>(bytes.size()),
                                 converter.handle.get(), status);
+  demand_memory(text.isBogus() != 0 ? U_MEMORY_ALLOCATION_ERROR : status);
   std::string result;
   text.toUTF8String(result);
+  demand_memory(result.empty() && !text.isEmpty() ? U_MEMORY_ALLOCATION_ERROR : status);
   return result;
 }
 

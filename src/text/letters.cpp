@@ -9,6 +9,7 @@
 #include <unicode/stringpiece.h>
 #include <unicode/uchar.h>
 
+#include "text/icu_memory.hpp"
 #include "text/utf8.hpp"
 
 namespace greffier::text {
@@ -120,6 +121,7 @@ std::string change_case(std::string_view text, const CaseRule& rule, IcuCaseMap 
   icu::StringByteSink<std::string> sink(&result);
   UErrorCode status = U_ZERO_ERROR;
   icu_map("", 0, repair(text), sink, nullptr, status);
+  demand_memory(status);
   return U_SUCCESS(status) ? result : map_case(text, rule);
 }
 
@@ -208,6 +210,7 @@ std::string normalised(std::string_view text) {
   std::string result;
   icu::StringByteSink<std::string> sink(&result);
   nfc->normalizeUTF8(0, repair(text), sink, nullptr, status);
+  demand_memory(status);
   return U_SUCCESS(status) ? result : std::string(text);
 }
 

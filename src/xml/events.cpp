@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <climits>
 #include <memory>
-#include <new>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,14 +36,15 @@ class Reading {
   explicit Reading(Events& events) : events_(events) {}
 
   std::optional<Failure> run(std::string_view bytes) {
+    const Silence silence;
     context_.reset(xmlNewParserCtxt());
-    if (context_ == nullptr) throw std::bad_alloc();
+    silence.demand_memory();
     *context_->sax = handlers();
     context_->userData = this;
     xmlFreeDoc(xmlCtxtReadMemory(context_.get(), bytes.empty() ? "" : bytes.data(),
                                  static_cast<int>(bytes.size()), nullptr, nullptr,
                                  XML_PARSE_NOENT | XML_PARSE_NONET));
-    silence_.demand_memory(context_.get());
+    silence.demand_memory();
     if (context_->wellFormed == 0 && !is_stopped_) fail(kMalformed, "unknown error");
     return failure_;
   }
@@ -99,7 +99,6 @@ class Reading {
 
   template <typename Error>
   static void on_error(void* data, Error* error) {
-    self(data).silence_.note(error->code);
     if (error->level < XML_ERR_ERROR || error->code == XML_WAR_NS_URI) return;
     const std::string_view text = error->message == nullptr ? "" : error->message;
     self(data).fail(error->code == XML_ERR_TAG_NOT_FINISHED ? kCutShort : kMalformed,
@@ -126,7 +125,6 @@ class Reading {
   std::unique_ptr<xmlParserCtxt, FreeContext> context_;
   std::vector<EventAttribute> attributes_;
   std::optional<Failure> failure_;
-  Silence silence_;
   bool is_stopped_ = false;
 };
 

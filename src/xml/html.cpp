@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <climits>
 #include <memory>
-#include <new>
 #include <vector>
 
 #include <libxml/HTMLparser.h>
@@ -33,9 +32,9 @@ class Reading {
   }
 
   HtmlPage run(std::string_view text) {
-    Silence silence;
+    const Silence silence;
     context_.reset(htmlNewParserCtxt());
-    if (context_ == nullptr) throw std::bad_alloc();
+    silence.demand_memory();
     *context_->sax = handlers();
     context_->userData = this;
     const std::size_t size = std::min<std::size_t>({text.size(), limits_.bytes, INT_MAX});
@@ -43,7 +42,7 @@ class Reading {
     if (size == 0) return std::move(page_);
     xmlFreeDoc(htmlCtxtReadMemory(context_.get(), text.data(), static_cast<int>(size), nullptr,
                                   "UTF-8", kOptions));
-    silence.demand_memory(context_.get());
+    silence.demand_memory();
     return std::move(page_);
   }
 

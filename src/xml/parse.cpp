@@ -3,7 +3,6 @@
 #include <climits>
 #include <cstring>
 #include <memory>
-#include <new>
 #include <optional>
 
 #include <libxml/parser.h>
@@ -102,18 +101,18 @@ class Parse {
   std::vector<RawAttribute> attributes_;
   std::optional<std::size_t> tag_end_;  // offset behind the last tag
   std::optional<Failure> failure_;
-  Silence silence_;
 };
 
 std::optional<Failure> Parse::run() {
+  const Silence silence;
   context_.reset(xmlNewParserCtxt());
-  if (context_ == nullptr) throw std::bad_alloc();
+  silence.demand_memory();
   *context_->sax = handlers();
   context_->userData = this;
   const char* data = bytes_.empty() ? "" : bytes_.data();
   xmlFreeDoc(xmlCtxtReadMemory(context_.get(), data, static_cast<int>(bytes_.size()), nullptr,
                                nullptr, kOptions));
-  silence_.demand_memory(context_.get());
+  silence.demand_memory();
   if (context_->wellFormed == 0) stop(kMalformed, "unknown error");
   if (offset().value_or(bytes_.size()) < bytes_.size()) stop(kBadCharacter, "U+0000");
   return failure_;
@@ -177,7 +176,6 @@ void Parse::on_doctype(void* data, const xmlChar* /*name*/, const xmlChar* /*ext
 template <typename Error>
 void Parse::on_error(void* data, Error* error) {
   Parse& parse = self(data);
-  parse.silence_.note(error->code);
   // A namespace that is no URI harms nobody.
   const bool is_harmless = error->level < XML_ERR_ERROR || error->code == XML_WAR_NS_URI;
   if (parse.is_stopped() || is_harmless) return;

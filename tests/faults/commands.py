@@ -79,6 +79,10 @@ def text(content):
     return lambda path: path.write_text(content, encoding="utf-8")
 
 
+def latin(path):
+    path.write_text(ROUGH + "\nLe toit fuit, l'été aussi.\n" * 900, encoding="windows-1252")
+
+
 @dataclasses.dataclass
 class Command:
     name: str
@@ -118,6 +122,8 @@ COMMANDS = [
     Command("batch-threads", [*BATCH, "-j", "3"], {"fiches.csv": text(RECORDS)},
             (*UNFLUSHED, "thread"), resumes=True),
     Command("import", "import brut.txt -o notes.md".split(), {"brut.txt": text(ROUGH)}, FILES),
+    Command("import-latin", "import latin.txt -o notes.md".split(), {"latin.txt": latin},
+            ("malloc",)),
     Command("import-over", "import brut.txt -o notes.md --force".split(),
             {"brut.txt": text(ROUGH), "notes.md": text(OLD)}),
     Command("import-several", "import brut.md -o recueil/recueil.md".split(),
