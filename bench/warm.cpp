@@ -74,7 +74,7 @@ int measure(const package::Package& package, const model::Map& data, const Runs&
   const office::MediaLibrary media;
   for (int run = 0; run < runs.count; ++run) {
     const auto compiled =
-        timed(compiling, [&] { return kCompile(package, "modele", sources, sink); });
+        timed(compiling, [&] { return kCompile(package, "modele", sources, sink, nullptr); });
     if (!compiled) return 1;
     const std::string bytes = timed(rendering, [&] {
       return package::write(kRender(*compiled, {data, metadata, media}, sink), runs.level);

@@ -16,7 +16,7 @@ struct Input {
   model::Document notes = {};
   diag::SourceId source = diag::kNoSource;
   std::uint32_t line = 1;  // on which it begins
-  bool is_data = false;  // a file of data: the header of notes without a body
+  bool is_data = false;    // a file of data: the header of notes without a body
 };
 
 // Reads `path` as data by its name (data_file.hpp), else as notes. Nothing when there is nothing to
