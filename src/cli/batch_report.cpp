@@ -72,8 +72,7 @@ std::string grouped(std::size_t number, diag::Language language) {
 
 // « maires.csv:14 »; a file of its own has no line.
 std::string named(const pipeline::Record& record) {
-  return record.is_row || record.line > 1 ? fmt::format("{}:{}", record.file, record.line)
-                                          : record.file;
+  return record.is_file ? record.file : fmt::format("{}:{}", record.file, record.line);
 }
 
 std::string_view name_of(Fate fate) {

@@ -69,7 +69,7 @@ constexpr std::array kValueOptions{
     ValueOption{"--date", &Raw::dates, kTypo, "--date 2026-03-09T14:30"},
     ValueOption{"--explain", &Raw::explained, kTypo, "--explain T05"},
     ValueOption{"--pages", &Raw::pages, kRender, "--pages exactes"},
-    ValueOption{"--name", &Raw::names, kBatch, "--name '{{{{ numero }}}}-{{{{ nom }}}}.odt'"},
+    ValueOption{"--name", &Raw::names, kBatch, "--name '{{ numero }}-{{ nom }}.odt'"},
     ValueOption{"-j,--jobs", &Raw::jobs, kBatch, "-j 4"},
     ValueOption{"--shard", &Raw::shards, kBatch, "--shard 2/8"},
     ValueOption{"--report", &Raw::reports, kAll, "--report json"},

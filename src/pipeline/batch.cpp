@@ -192,7 +192,7 @@ class Batch {
       return;
     }
     const io::ContentHash source = io::hash_of(
-        record.text.empty() ? read.sources.find(read.input->source)->text : record.text, key_);
+        record.is_file ? read.sources.find(read.input->source)->text : record.text, key_);
     if (is_unchanged(name, source, result)) return;
     Job job = batch_.job;
     job.notes = record.file;

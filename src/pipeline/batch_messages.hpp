@@ -35,8 +35,8 @@ inline constexpr diag::Message kNotARecord{
     diag::Severity::error,
     "cette fiche n’est pas un objet JSON",
     "this record is no JSON object",
-    "écrivez une fiche par ligne : {\"nom\": \"…\", \"numero\": 12}",
-    "write one record a line: {\"nom\": \"…\", \"numero\": 12}"};
+    "écrivez une fiche par ligne : {{\"nom\": \"…\", \"numero\": 12}}",
+    "write one record a line: {{\"nom\": \"…\", \"numero\": 12}}"};
 // {0}: mebibytes.
 inline constexpr diag::Message kLongRecord{
     "P097",

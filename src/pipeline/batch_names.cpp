@@ -36,8 +36,8 @@ std::vector<std::string_view> parts_of(std::string_view pattern) {
 }
 
 std::string default_name(const Record& record) {
-  return record.text.empty() ? file_name(stem_of(record.file))
-                             : fmt::format("document-{:05}", record.rank);
+  return record.is_file ? file_name(stem_of(record.file))
+                        : fmt::format("document-{:05}", record.rank);
 }
 
 }  // namespace

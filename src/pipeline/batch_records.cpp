@@ -49,7 +49,7 @@ class FileStream : public RecordStream {
     return false;
   }
 
-  Record numbered(std::uint32_t line) { return {++rank_, file_, line, {}, false}; }
+  Record numbered(std::uint32_t line) { return {++rank_, file_, line, {}, false, false}; }
 
   io::CharacterReader reader_;
 
@@ -144,7 +144,7 @@ class FolderFiles final : public RecordStream {
 
   bool next(Record& record, diag::Sink& /*sink*/) override {
     if (at_ == names_.size()) return false;
-    record = {at_ + 1, folder_ + names_[at_], 1, {}, false};
+    record = {at_ + 1, folder_ + names_[at_], 1, {}, true, false};
     ++at_;
     return true;
   }
@@ -236,7 +236,7 @@ std::unique_ptr<RecordStream> open_records(const std::string& path, const io::Fi
 ReadRecord read_record(const Record& record, const io::FileSystem& files,
                        const std::shared_ptr<diag::SourceMap>& shared) {
   ReadRecord read{std::nullopt, diag::SourceMap(shared), {}};
-  if (record.text.empty()) {
+  if (record.is_file) {
     read.input = read_input(record.file, files, read.sources, read.told);
     return read;
   }

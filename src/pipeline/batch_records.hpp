@@ -20,7 +20,8 @@ struct Record {
   std::size_t rank = 0;    // from 1, in the order of the file or of the names in the folder
   std::string file;        // what messages call it: the file of records, or its own
   std::uint32_t line = 1;  // on which it begins
-  std::string text;        // JSON, or a row under the titles of the table; "" for a file of its own
+  std::string text;        // JSON, or a row under the titles of the table; "" for a file
+  bool is_file = false;    // of a folder
   bool is_row = false;     // of a table: `text` begins with the line of titles
 };
 
