@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include "diag/limits.hpp"
 #include "io/failures.hpp"
 #include "io/file_system.hpp"
 #include "io/messages.hpp"
@@ -89,6 +90,7 @@ bool has_type(const std::string& path, mode_t type) {
 
 diag::Result<std::string> DiskFileSystem::read(const std::string& path, std::size_t limit) const {
   std::string bytes;
+  limit = diag::limit_or(diag::Limit::file, limit);
   const int error = read_file(path, limit, bytes);
   if (error == EFBIG) return diag::make(kReadTooLarge, {}, path, limit);
   if (error != 0) return read_failure(error, path);

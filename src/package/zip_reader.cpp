@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "diag/code_point.hpp"
+#include "diag/limits.hpp"
 #include "package/deflate.hpp"
 #include "package/messages.hpp"
 #include "package/package.hpp"
@@ -64,6 +65,16 @@ bool is_safe_name(std::string_view name, bool is_folder) {
     if (slash == std::string_view::npos) return true;
     name.remove_prefix(slash + 1);
   }
+}
+
+// Marks a package of ISO 29500-2, whose § 6.2.2.3 compares names without their ASCII case.
+constexpr std::string_view kContentTypes = "[Content_Types].xml";
+
+std::string ascii_lower(std::string_view name) {
+  std::string lower(name);
+  for (char& letter : lower)
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  return lower;
 }
 
 class Reader {
@@ -234,8 +245,14 @@ MaybeRefusal Reader::check_names() const {
   for (const Entry& entry : entries_) names.push_back(entry.name);
   std::ranges::sort(names);
   const auto twice = std::ranges::adjacent_find(names);
-  if (twice == names.end()) return {};
-  return Refusal{&kDuplicateName, std::string(*twice)};
+  if (twice != names.end()) return Refusal{&kDuplicateName, std::string(*twice)};
+  if (!std::ranges::binary_search(names, kContentTypes)) return {};
+  std::vector<std::string> folded(names.size());
+  std::ranges::transform(names, folded.begin(), ascii_lower);
+  std::ranges::sort(folded);
+  const auto alike = std::ranges::adjacent_find(folded);
+  if (alike == folded.end()) return {};
+  return Refusal{&kDuplicateName, *alike};
 }
 
 MaybeRefusal Reader::check_overlaps() const {
@@ -261,7 +278,10 @@ bool Reader::has_signature(std::size_t at, std::uint32_t signature) const {
 }  // namespace
 
 diag::Result<Package> read(std::string_view bytes, std::string_view name, const Limits& limits) {
-  Reader reader(bytes, limits);
+  using diag::Limit;
+  Reader reader(bytes, {diag::limit_or(Limit::parts, limits.parts),
+                        diag::limit_or(Limit::part, limits.part_bytes),
+                        diag::limit_or(Limit::package, limits.total_bytes)});
   if (const auto refusal = reader.read()) {
     return diag::make(*refusal->message, {}, name, shown(refusal->part), refusal->number);
   }

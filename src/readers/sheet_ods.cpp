@@ -257,7 +257,7 @@ std::optional<Sheets> read_ods(std::string_view bytes, std::string_view name, di
   ContentEvents events(source, changes);
   if (!read_content(bytes, events, name, sink)) return {};
   if (!events.too_large.empty()) {
-    sink.raise(kSheetTooLarge, {source, {}, {}}, name, events.too_large, kMostCells);
+    sink.raise(kSheetTooLarge, {source, {}, {}}, name, events.too_large, most_cells());
     return {};
   }
   if (!events.is_spreadsheet) {

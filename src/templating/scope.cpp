@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "diag/limits.hpp"
 #include "templating/loop_words.hpp"
 #include "text/fold.hpp"
 
@@ -57,7 +58,8 @@ FoundMember find_member(const model::Map& map, std::string_view name) {
 
 Scope::Scope(const model::Map& data, std::uint64_t step_limit, Services* services)
     : data_(&data),
-      own_ledger_(std::make_unique<Ledger>(Ledger{step_limit, services, {}})),
+      own_ledger_(std::make_unique<Ledger>(
+          Ledger{diag::limit_or(diag::Limit::steps, step_limit), services, {}})),
       ledger_(own_ledger_.get()) {}
 
 Scope::Scope(const Scope& outer, std::string_view name, const Value& value, Members members)
