@@ -43,7 +43,9 @@ struct Sheet {
 using Sheets = std::vector<Sheet>;
 
 // No sheet is read beyond these: the file is refused.
-[[nodiscard]] inline std::size_t most_cells() { return diag::limit(diag::Limit::cells); }
+[[nodiscard]] inline std::size_t most_cells() {
+  return diag::limit(diag::Limit::cells);
+}
 inline constexpr std::size_t kMostColumns = 16'384;
 
 // Reads .csv and .tsv of any encoding: the separator among tab, semicolon, comma and pipe that
