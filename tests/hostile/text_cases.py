@@ -107,13 +107,13 @@ MARKDOWN = [
     ("100,000 angles", lambda: "<" * MANY, None),
     ("50,000 remarks open", lambda: "x <!--" * 50_000, None),
     ("100,000 backslashes", lambda: "\\" * MANY, None),
-    ("ring of footnotes", texts.footnotes_in_a_ring, None),
+    ("ring of footnotes", texts.footnotes_in_a_ring, "N066"),
     ("20,000 footnotes", lambda: texts.many_footnotes(20_000), None),
     ("50,000 definitions", lambda: "\n".join(f"[{i}]: x" for i in range(50_000)) + "\n\n" +
      "[1] " * 50_000, None),
     ("table of 50,000 columns", lambda: texts.wide_markdown_table(50_000), None),
     ("lopsided table", texts.lopsided_markdown_table, None),
-    ("20,000 containers open", lambda: "::: vote\n" * 20_000, None),
+    ("20,000 containers open", lambda: "::: vote\n" * 20_000, "N052"),
     ("20,000 headings", lambda: "# a\n\n" * 20_000, None),
     ("50,000 tags", lambda: "{{ a }}" * 50_000, None),
     ("line of 10 MB", lambda: "x" * 10_000_000, None),
@@ -171,9 +171,9 @@ def loops(depth: int, inner: str = "x") -> list[str]:
 
 # Name, paragraphs, code.
 TEMPLATES = [
-    ("three loops of a thousand", loops(3), "G070"),
-    ("five loops of a thousand", loops(5), "G070"),
-    ("five loops in a line", ["".join(loops(5))], "G070"),
+    ("three loops of a thousand", loops(3), "G080"),
+    ("five loops of a thousand", loops(5), "G080"),
+    ("five loops in a line", ["".join(loops(5))], "G080"),
     ("tag of 1 MB", ["{{ " + "a" * 1_000_000 + " }}"], "G006"),
     ("100,000 brackets", ["{{ " + "(" * MANY + "titre" + ")" * MANY + " }}"], "G006"),
     ("1,000 brackets", ["{{ " + "(" * 1000 + "titre" + ")" * 1000 + " }}"], "G007"),
