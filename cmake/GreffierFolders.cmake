@@ -51,7 +51,5 @@ function(greffier_tests name)
   target_include_directories(test_${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
   target_link_libraries(test_${name} PRIVATE greffier_flags greffier_${name} greffier_catch_main ${ARGN})
   target_precompile_headers(test_${name} REUSE_FROM greffier_catch_read)
-  target_compile_definitions(test_${name} PRIVATE
-    GREFFIER_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND test_${name})
 endfunction()

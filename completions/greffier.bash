@@ -21,6 +21,7 @@ _greffier() {
       COMPREPLY=($(compgen -W "$word" -- "$cur"))
       return
       ;;
+    --limite) COMPREPLY=($(compgen -W 'fichier= parties= partie= document= elements= image= cellules= pas=' -- "$cur")) && return ;;
     --lang) COMPREPLY=($(compgen -W 'fr en' -- "$cur")) && return ;;
     --format)
       [[ $command == typo ]] && formats='md txt odt docx'
@@ -57,7 +58,7 @@ _greffier() {
     new | fields) COMPREPLY=($(compgen -W "$kinds" -- "$cur")) && return ;;
   esac
 
-  local options='--report --lang --help'
+  local options='--report --lang --limite --help'
   case $command in
     render)
       options+=' --output --format --charte --template --annotate --data --set --profil --pages --sans-notes --rapide --strict --all --document'

@@ -4,7 +4,6 @@
 
 #include "cli/batch_progress.hpp"
 #include "cli/batch_report.hpp"
-#include "diag/render_text.hpp"
 #include "io/interruption.hpp"
 
 namespace greffier::cli {

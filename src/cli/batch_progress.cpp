@@ -5,11 +5,12 @@
 
 #include <fmt/core.h>
 
+#include "io/terminal.hpp"
+
 namespace greffier::cli {
 
 namespace {
 
-constexpr std::string_view kErase = "\r\x1b[K";  // ECMA-48 § 8.3.41, EL
 constexpr int kBarWidth = 24;
 constexpr std::chrono::nanoseconds kRedrawn = std::chrono::milliseconds(200);
 constexpr std::chrono::nanoseconds kLineEvery = std::chrono::seconds(10);
@@ -63,14 +64,14 @@ void BatchProgress::show() {
   if (rate > 0)
     line += fmt::format("  {:.0f}/s  {} {}", rate, is_french ? "reste" : "left:", duration(left));
   if (is_terminal_)
-    err_ << kErase << bar(done_, count_) << ' ' << line << std::flush;
+    err_ << io::kEraseLine << bar(done_, count_) << ' ' << line << std::flush;
   else
     err_ << line << std::endl;
   is_drawn_ = is_terminal_;
 }
 
 void BatchProgress::clear() {
-  if (is_drawn_) err_ << kErase << std::flush;
+  if (is_drawn_) err_ << io::kEraseLine << std::flush;
   is_drawn_ = false;
 }
 

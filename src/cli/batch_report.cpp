@@ -1,6 +1,5 @@
 #include "cli/batch_report.hpp"
 
-#include <algorithm>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -97,12 +96,16 @@ std::string joined(const std::vector<T>& first, std::size_t all, std::string_vie
 void BatchText::tell(const BatchItem& item) {
   for (const diag::Diagnostic& problem : item.outcome.sink.diagnostics())
     tell_problem(problem, item);
-  const bool is_french = options_.language == diag::Language::french;
   for (const pipeline::Correction& correction : item.outcome.corrections)
-    if (correction.safe)
-      ++corrections_[fmt::format("{} {}", correction.rule,
-                                 is_french ? correction.title_fr : correction.title_en)];
+    if (correction.safe) count(correction);
   if (item.fate == Fate::refused) tell_refusal(item);
+}
+
+void BatchText::count(const pipeline::Correction& correction) {
+  RuleCount& rule = corrections_[correction.rule];
+  if (++rule.times == 1)
+    rule.title = options_.language == diag::Language::french ? correction.title_fr
+                                                             : correction.title_en;
 }
 
 // What stands in the record is another thing each time; what stands in the template, or nowhere, is
@@ -110,14 +113,16 @@ void BatchText::tell(const BatchItem& item) {
 void BatchText::tell_problem(const diag::Diagnostic& problem, const BatchItem& item) {
   const diag::Source* source = item.outcome.sources.find(problem.span.source);
   const bool is_own = source != nullptr && source->name == item.record.file;
-  const std::string text = diag::render_text(problem, item.outcome.sources, options_.language);
   const std::string code(problem.message->code);
-  Count& count = counts_[is_own || counts_.size() > kMostTexts ? code : text];
+  const auto text = [&] {
+    return diag::render_text(problem, item.outcome.sources, options_.language);
+  };
+  Count& count = counts_[is_own || counts_.size() > kMostTexts ? code : text()];
   count.code = code;
   ++count.times;
   if (count.shown < (is_own ? kShown : 1)) {
     ++count.shown;
-    world_.err << text;
+    world_.err << text();
     if (!is_own)
       world_.err << fmt::format(fmt::runtime(words(options_.language).of_record), item.record.rank,
                                 named(item.record))
@@ -145,13 +150,13 @@ void BatchText::tell_untold() {
 
 void BatchText::tell_corrections() {
   std::size_t all = 0;
-  for (const auto& [rule, times] : corrections_) all += times;
+  for (const auto& [id, rule] : corrections_) all += rule.times;
   if (all == 0) return;
   const diag::Language language = options_.language;
   world_.out << fmt::format(fmt::runtime(words(language).corrections), grouped(all, language))
              << '\n';
-  for (const auto& [rule, times] : corrections_)
-    world_.out << fmt::format("  {} ({})\n", rule, grouped(times, language));
+  for (const auto& [id, rule] : corrections_)
+    world_.out << fmt::format("  {} {} ({})\n", id, rule.title, grouped(rule.times, language));
 }
 
 void BatchText::finish(const BatchOutcome& outcome, diag::ExitStatus /*status*/,
@@ -193,10 +198,7 @@ void BatchJson::tell(const BatchItem& item) {
       R"({{"rank":{},"file":{},"line":{},"fate":"{}","documents":[{}],"diagnostics":[{}],"corrections":{}}})",
       item.record.rank, diag::json_string(item.record.file), item.record.line, name_of(item.fate),
       json_items(item.documents, [](const std::string& path) { return diag::json_string(path); }),
-      json_items(outcome.sink.diagnostics(),
-                 [&](const diag::Diagnostic& problem) {
-                   return diag::render_json(problem, outcome.sources, options_.language);
-                 }),
+      json_diagnostics(outcome.sink, outcome.sources, options_.language),
       outcome.corrections.size());
 }
 
@@ -207,10 +209,7 @@ void BatchJson::finish(const BatchOutcome& outcome, diag::ExitStatus status,
       R"("interrupted":{},"seconds":{:.3f}}})"
       "\n",
       static_cast<int>(status),
-      json_items(outcome.sink.diagnostics(),
-                 [&](const diag::Diagnostic& problem) {
-                   return diag::render_json(problem, outcome.sources, options_.language);
-                 }),
+      json_diagnostics(outcome.sink, outcome.sources, options_.language),
       outcome.written, outcome.unchanged, outcome.refused, outcome.documents,
       outcome.is_interrupted, pace.seconds);
 }

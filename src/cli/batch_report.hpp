@@ -44,7 +44,12 @@ class BatchText final : public BatchReport {
     std::size_t shown = 0;
     std::vector<std::string> records;  // the first that were not shown
   };
+  struct RuleCount {
+    std::string title;
+    std::size_t times = 0;
+  };
   void tell_problem(const diag::Diagnostic& problem, const pipeline::BatchItem& item);
+  void count(const pipeline::Correction& correction);
   void tell_refusal(const pipeline::BatchItem& item);
   void tell_untold();
   void tell_corrections();
@@ -52,7 +57,7 @@ class BatchText final : public BatchReport {
   const Options& options_;
   const World& world_;
   std::map<std::string, Count> counts_;  // by code, or by the text of what all records share
-  std::map<std::string, std::size_t, std::less<>> corrections_;  // by rule and title
+  std::map<std::string, RuleCount> corrections_;  // by rule
   std::vector<std::string> refused_;  // the first ones: « maires.csv:14 »
   std::size_t refusals_ = 0;
 };

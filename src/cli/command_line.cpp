@@ -37,6 +37,8 @@ constexpr Use kImport = 1024;
 constexpr Use kBatch = 2048;
 constexpr Use kAll = kBatch | kImport | kKinds | kNew | kRender | kCheck | kTypo | kTemplateNew |
                      kTemplateCheck | kTemplateFields | kTemplateExplain | kProgram;
+constexpr Use kReads =
+    kRender | kBatch | kCheck | kImport | kTypo | kTemplateCheck | kTemplateExplain;
 
 struct ValueOption {
   const char* names;
@@ -72,6 +74,7 @@ constexpr std::array kValueOptions{
     ValueOption{"--name", &Raw::names, kBatch, "--name '{{ numero }}-{{ nom }}.odt'"},
     ValueOption{"-j,--jobs", &Raw::jobs, kBatch, "-j 4"},
     ValueOption{"--shard", &Raw::shards, kBatch, "--shard 2/8"},
+    ValueOption{"--limite", &Raw::limits, kReads, "--limite image=200M"},
     ValueOption{"--report", &Raw::reports, kAll, "--report json"},
     ValueOption{"--lang", &Raw::languages, kAll, "--lang fr"}};
 
@@ -289,6 +292,22 @@ std::optional<diag::Diagnostic> read_settings(const Texts& values, std::vector<S
   return {};
 }
 
+std::optional<diag::Diagnostic> read_limits(const Texts& values,
+                                            std::vector<LimitSetting>& limits) {
+  for (const std::string& value : values) {
+    const std::size_t equals = std::min(value.find('='), value.size());
+    const auto* const known = diag::find_limit(std::string_view(value).substr(0, equals));
+    if (known == nullptr)
+      return fault(kUnknownLimit, value.substr(0, equals),
+                   enumerate(diag::kLimits, [](const auto& one) { return one.name; }));
+    const auto number = diag::limit_value(
+        std::string_view(value).substr(std::min(equals + 1, value.size())), known->is_size);
+    if (!number) return fault(kBadLimit, value, known->name);
+    limits.emplace_back(known->limit, *number);
+  }
+  return {};
+}
+
 // The arguments that a command must have: one name, and somewhere to write.
 std::optional<diag::Diagnostic> judge_arguments(const Raw& raw, const CommandInfo& command) {
   if (command.subject == nullptr)
@@ -320,6 +339,7 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   if (auto bad = choose(raw.languages, "--lang", kLanguages, options.language)) return *bad;
   if (auto bad = choose_report(raw, command, options.report)) return *bad;
   if (auto bad = choose(raw.pages, "--pages", kPages, options.pages)) return *bad;
+  if (auto bad = read_limits(raw.limits, options.limits)) return *bad;
   if (raw.version) options.command = Command::version;
   options.topic = command.name;
   if (raw.help || raw.version || command.command == Command::help) return options;

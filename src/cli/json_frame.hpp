@@ -21,6 +21,10 @@ std::string json_items(const auto& items, const auto& to_json) {
   return text;
 }
 
+// `{…},{…}`: the diagnostics of a sink.
+[[nodiscard]] std::string json_diagnostics(const diag::Sink& sink, const diag::SourceMap& sources,
+                                           diag::Language language);
+
 // What a run is told with: how it ended, what it wrote, what it has to say.
 struct RunSummary {
   diag::ExitStatus status;

@@ -261,6 +261,21 @@ inline constexpr diag::Message kNobodyToAsk{
     "enregistrez le texte dans un fichier et donnez-en le nom",
     "save the text in a file and give its name"};
 
+inline constexpr diag::Message kUnknownLimit{
+    "C053",
+    diag::Severity::error,
+    "« {0} » n’est pas une limite",
+    "“{0}” is no limit",
+    "les limites sont : {1}. Exemple : --limite image=200M",
+    "the limits are: {1}. Example: --limite image=200M"};
+inline constexpr diag::Message kBadLimit{
+    "C054",
+    diag::Severity::error,
+    "« {0} » ne donne pas à la limite un nombre entier, de 1 à 1024G",
+    "“{0}” does not give the limit a whole number, from 1 to 1024G",
+    "écrivez un nombre, suivi de K, M ou G s’il est grand : --limite {1}=500M",
+    "write a number, followed by K, M or G when it is large: --limite {1}=500M"};
+
 inline constexpr std::array kMessages{&kUnknownCommand,
                                       &kUnknownOption,
                                       &kExtraArgument,
@@ -296,6 +311,8 @@ inline constexpr std::array kMessages{&kUnknownCommand,
                                       &kNobodyToAsk,
                                       &kMissingRecords,
                                       &kBadJobs,
-                                      &kBadShard};
+                                      &kBadShard,
+                                      &kUnknownLimit,
+                                      &kBadLimit};
 
 }  // namespace greffier::cli

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "diag/diagnostic.hpp"
+#include "diag/limits.hpp"
 #include "pipeline/batch.hpp"
 #include "pipeline/job.hpp"
 
@@ -61,6 +62,9 @@ struct BatchOptions {
 // One `--set key=value`, as typed: key, value.
 using Setting = std::pair<std::string, std::string>;
 
+// One `--limite name=value`, understood.
+using LimitSetting = std::pair<diag::Limit, std::uint64_t>;
+
 // Paths are as typed. Lists keep the order of the command line.
 struct Options {
   Command command = Command::help;
@@ -82,9 +86,10 @@ struct Options {
   bool strict = false;
   pipeline::PageNumbers pages = pipeline::PageNumbers::estimated;  // --pages
   bool carries_notes = true;                                       // without --sans-notes
-  bool all = false;      // --all: every document that the notes give
-  std::string document;  // --document: one of them; "" for the main one
-  bool force = false;    // --force: existing notes may be replaced
+  bool all = false;                  // --all: every document that the notes give
+  std::string document;              // --document: one of them; "" for the main one
+  bool force = false;                // --force: existing notes may be replaced
+  std::vector<LimitSetting> limits;  // --limite
   ReportFormat report = ReportFormat::text;
   diag::Language language = diag::Language::french;
 };

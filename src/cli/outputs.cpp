@@ -41,8 +41,7 @@ std::optional<diag::Diagnostic> add_in_folder(const Options& options, const std:
   if (options.formats.empty()) return diag::make(kFolderWithoutFormat, {}, folder);
   const std::string_view name = stem(options.notes.empty() ? options.kind : options.notes);
   for (const std::string& format : options.formats)
-    paths.push_back(
-        fmt::format("{}{}{}.{}", folder, folder.ends_with('/') ? "" : "/", name, format));
+    paths.push_back(io::in_folder(folder, fmt::format("{}.{}", name, format)));
   return {};
 }
 

@@ -10,13 +10,9 @@
 
 #include <fmt/core.h>
 
+#include "io/terminal.hpp"
+
 namespace greffier::cli {
-namespace {
-
-// Back to the first column and erase to the end (ECMA-48 § 8.3.41, EL).
-constexpr std::string_view kErase = "\r\x1b[K";
-
-}  // namespace
 
 class Progress::Line {
  public:
@@ -37,12 +33,12 @@ class Progress::Line {
   void run(const std::stop_token& stop) {
     int seconds = 0;
     while (wait_a_second(stop)) show(++seconds);
-    if (seconds > 0) terminal_ << kErase << std::flush;
+    if (seconds > 0) terminal_ << io::kEraseLine << std::flush;
   }
 
   void show(int seconds) {
     const std::string_view verb = language_ == diag::Language::french ? "en cours" : "working";
-    terminal_ << kErase << fmt::format("{}… {} ({} s)", subject_, verb, seconds) << std::flush;
+    terminal_ << io::kEraseLine << fmt::format("{}… {} ({} s)", subject_, verb, seconds) << std::flush;
   }
 
   std::ostream& terminal_;

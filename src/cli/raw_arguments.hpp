@@ -14,7 +14,7 @@ using Texts = std::vector<std::string>;
 struct Raw {
   Texts positional, outputs, formats, chartes, templates, data, settings, reports, languages;
   Texts kinds, profiles, with, without, explained, authors, dates, annotated, documents, pages;
-  Texts names, jobs, shards;
+  Texts names, jobs, shards, limits;
   bool all = false;
   bool without_notes = false;
   bool prudent = false;

@@ -153,6 +153,8 @@ ExitStatus obey(const Options& options, const World& world) {
 ExitStatus run(std::span<const std::string> arguments, const World& world) {
   const diag::Language language = language_asked(arguments, language_of(world.locale));
   const auto options = parse_command_line(arguments, language);
+  if (options)
+    for (const auto& [which, value] : options->limits) diag::set_limit(which, value);
   if (options) return finish(obey(*options, world), options->language, world);
   tell(options.error(), language, world);
   return ExitStatus::usage;

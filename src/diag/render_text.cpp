@@ -25,6 +25,8 @@ constexpr std::string_view kIndent = "    ";
 constexpr std::string_view kHintIndent = "  ";
 constexpr std::string_view kEllipsis = "…";
 constexpr std::size_t kNarrowest = 24;  // below this an excerpt shows nothing useful
+// Longer lines are not shown: ten thousand messages would each read a line of megabytes.
+constexpr std::size_t kLongestLine = 32'768;
 
 // Characters that would move the cursor, colour the terminal or reorder the line: C0, DEL, C1 and
 // the bidirectional controls.
@@ -95,7 +97,7 @@ Stretch marked(const Span& span, std::size_t columns) {
 }
 
 std::string excerpt(const Span& span, std::string_view line, std::size_t width) {
-  if (line.empty()) return {};
+  if (line.empty() || line.size() > kLongestLine) return {};
   const std::size_t columns = count_columns(line);
   const std::size_t room = std::max(width, kNarrowest) - kIndent.size();
   if (span.begin.column == 0)

@@ -209,7 +209,7 @@ class Renderer {
     Relationships relationships = story.relationships;
     office::PartBuffer part;
     Emitter emitter(writing_, relationships, source_, part, input_.typography);
-    const templating::Scope scope(input_.data, templating::Scope::kStepLimit, input_.services);
+    const templating::Scope scope(input_.data, input_.services);
     office::run(story.program, scope, emitter, sink_);
     const bool body = &story == &source_.stories.front();
     if (body) fill_contents(part);

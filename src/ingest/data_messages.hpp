@@ -247,4 +247,14 @@ inline constexpr diag::Message kJsonDepth{
     "Les listes et les champs sont imbriqués sur plus de 64 niveaux.",
     "Lists and fields are nested more than 64 levels deep."};
 
+inline constexpr diag::Message kTooManyFields{
+    "N091",
+    diag::Severity::error,
+    "Il y a trop de champs au même niveau : plus de {0}.",
+    "There are too many fields at the same level: more than {0}.",
+    "Beaucoup de fiches semblables font une liste : [{{…}}, {{…}}] en JSON, un tiret devant "
+    "chacune "
+    "en YAML.",
+    "Many records that are alike make a list: [{{…}}, {{…}}] in JSON, a dash before each in YAML."};
+
 }  // namespace greffier::ingest

@@ -135,12 +135,16 @@ class SpanPass {
  private:
   static constexpr std::size_t kDeepest = 32;
 
-  // The part of a run from `begin` to `end`, with its place.
-  static model::Inline part(const model::Inline& whole, std::string_view text, std::size_t begin,
-                            std::size_t end) {
+  // The part of a run from `begin` to `end`, with its place. Parts are taken in their order: what
+  // was counted is not counted again.
+  model::Inline part(const model::Inline& whole, std::string_view text, std::size_t begin,
+                     std::size_t end) {
     diag::Span span = whole.span;
     if (diag::is_known(span)) {
-      span.begin.column += count_code_points(text.substr(0, begin));
+      if (begin < counted_) counted_ = columns_ = 0;
+      columns_ += count_code_points(text.substr(counted_, begin - counted_));
+      counted_ = begin;
+      span.begin.column += columns_;
       span.end = span.begin;
       span.end.column += count_code_points(text.substr(begin, end - begin));
     }
@@ -148,6 +152,7 @@ class SpanPass {
   }
 
   void take_run(const model::Inline& run, std::string_view text) {
+    counted_ = columns_ = 0;
     std::size_t done = attributes_after_image(run, text);
     while (done < text.size()) {
       const std::size_t bracket = std::min(text.find_first_of("[]", done), text.size());
@@ -232,6 +237,8 @@ class SpanPass {
   Tokens out_;
   diag::Sink& sink_;
   std::vector<std::size_t> open_;  // places of "[" in out_
+  std::size_t counted_ = 0;        // bytes of the run, which are
+  std::uint32_t columns_ = 0;      // so many code points
 };
 
 }  // namespace

@@ -11,6 +11,12 @@
 
 namespace greffier::ingest {
 
+namespace {
+
+constexpr std::string_view kSurplus = "...";  // no name folds to that: the fields beyond the most
+
+}  // namespace
+
 std::string fold_key(std::string_view label) {
   std::string key = text::fold_name(label);
   return key.empty() ? std::string(label) : key;
@@ -27,6 +33,12 @@ void add_member(model::Map& map, std::string_view label, model::Value value, con
                 KeyFolder& folder, diag::Sink& sink) {
   const std::string_view name = trimmed_wide(label);
   const std::string& folded = folder.fold(name);
+  if (map.members().size() >= kMostFields) {  // a linear search each would last for ever
+    model::Member& last = map.members().back();
+    if (last.key != kSurplus) sink.raise(kTooManyFields, span, kMostFields);
+    last = {std::string(kSurplus), std::string(name), std::move(value), span};
+    return;
+  }
   if (map.find(folded) == nullptr) {
     map.members().push_back({folded, std::string(name), std::move(value), span});
     return;

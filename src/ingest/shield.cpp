@@ -18,6 +18,7 @@ constexpr unsigned kFirstTrail = 0x90;
 constexpr std::string_view kSpace = "\xF0\x9F\xBF\xBE";
 
 constexpr std::size_t kLongestTag = 4000;
+constexpr std::size_t kLongestPath = 1000;
 constexpr std::array<std::string_view, 9> kPictureEndings{".png",  ".jpg", ".jpeg", ".gif", ".svg",
                                                           ".webp", ".emf", ".wmf",  ".tif"};
 
@@ -61,10 +62,10 @@ bool is_picture_path(std::string_view path) {
 
 // The destination of the image whose `](` is at `offset`, when it is a bare path with spaces.
 std::string_view spaced_destination(std::string_view text, std::size_t offset) {
-  const std::size_t begin = offset + 2;
-  const std::size_t stop = text.find_first_of(")\n<\"", begin);
-  if (stop == std::string_view::npos || text[stop] == '\n' || text[stop] == '<') return {};
-  const std::string_view path = trimmed(text.substr(begin, stop - begin));
+  const std::string_view rest = text.substr(offset + 2, kLongestPath);
+  const std::size_t stop = rest.find_first_of(")\n<\"");
+  if (stop == std::string_view::npos || rest[stop] == '\n' || rest[stop] == '<') return {};
+  const std::string_view path = trimmed(rest.substr(0, stop));
   return path.find(' ') != std::string_view::npos && is_picture_path(path) ? path
                                                                            : std::string_view{};
 }

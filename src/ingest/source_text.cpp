@@ -71,10 +71,15 @@ diag::Position SourceText::position(std::size_t offset) const {
   const std::size_t index = segment_of(offset);
   const Segment& segment = segments_[index];
   if (segment.place.line == 0) return {};
+  const std::string_view text(text_);
+  if (index == counted_.segment && offset < counted_.offset &&
+      counted_.offset - offset < offset - segment.offset) {  // nearer than the line's start
+    counted_.column -= count_code_points(text.substr(offset, counted_.offset - offset));
+    counted_.offset = offset;
+  }
   if (index != counted_.segment || offset < counted_.offset)
     counted_ = {index, segment.offset, segment.place.column};
-  counted_.column +=
-      count_code_points(std::string_view(text_).substr(counted_.offset, offset - counted_.offset));
+  counted_.column += count_code_points(text.substr(counted_.offset, offset - counted_.offset));
   counted_.offset = offset;
   return {segment.place.line, counted_.column};
 }

@@ -9,12 +9,10 @@
 #include <string_view>
 #include <vector>
 
+#include "diag/limits.hpp"
 #include "diag/result.hpp"
 
 namespace greffier::io {
-
-// The largest file that is read unless a caller says otherwise: 256 MiB.
-inline constexpr std::size_t kReadLimit = std::size_t{256} << 20;
 
 // Whether a write waits until the bytes are on the disk.
 enum class Flush { now, later };
@@ -35,8 +33,8 @@ class FileSystem {
 
   // The bytes of a regular file; refuses directories, devices and pipes, and more than `limit`
   // bytes.
-  [[nodiscard]] virtual diag::Result<std::string> read(const std::string& path,
-                                                       std::size_t limit = kReadLimit) const = 0;
+  [[nodiscard]] virtual diag::Result<std::string> read(
+      const std::string& path, std::size_t limit = diag::limit(diag::Limit::file)) const = 0;
   // Writes beside `path` under a temporary name, flushes, and renames: an existing file is either
   // untouched or wholly replaced, and keeps its permissions. A link is written through. Missing
   // parent folders are created. On failure nothing is left, no folder either. Refuses folders,
@@ -63,8 +61,8 @@ class FileSystem {
 // The real disk. Safe to use from several threads.
 class DiskFileSystem final : public FileSystem {
  public:
-  [[nodiscard]] diag::Result<std::string> read(const std::string& path,
-                                               std::size_t limit = kReadLimit) const override;
+  [[nodiscard]] diag::Result<std::string> read(
+      const std::string& path, std::size_t limit = diag::limit(diag::Limit::file)) const override;
   [[nodiscard]] diag::Status write_atomically(const std::string& path, std::string_view bytes,
                                               Flush flush = Flush::now) override;
   [[nodiscard]] diag::Status append(const std::string& path, std::string_view bytes) override;
@@ -79,8 +77,8 @@ class DiskFileSystem final : public FileSystem {
 // `refuse_writes` makes every write fail as a full disk would.
 class MemoryFileSystem final : public FileSystem {
  public:
-  [[nodiscard]] diag::Result<std::string> read(const std::string& path,
-                                               std::size_t limit = kReadLimit) const override;
+  [[nodiscard]] diag::Result<std::string> read(
+      const std::string& path, std::size_t limit = diag::limit(diag::Limit::file)) const override;
   [[nodiscard]] diag::Status write_atomically(const std::string& path, std::string_view bytes,
                                               Flush flush = Flush::now) override;
   [[nodiscard]] diag::Status append(const std::string& path, std::string_view bytes) override;
@@ -102,6 +100,9 @@ class MemoryFileSystem final : public FileSystem {
 // `name` seen from the folder of `base_file`: unchanged when absolute, or when `base_file` is in no
 // folder. Only joins: ".." is left to the system, which knows about links.
 [[nodiscard]] std::string resolve(std::string_view base_file, std::string_view name);
+
+// `name` inside `folder`, which may end with '/'.
+[[nodiscard]] std::string in_folder(std::string_view folder, std::string_view name);
 
 // `path` without "." and "..", as if there were no links; "." for the working directory.
 [[nodiscard]] std::string normal_path(std::string_view path);

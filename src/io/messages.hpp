@@ -54,8 +54,10 @@ inline constexpr diag::Message kReadTooLarge{
     Severity::error,
     "« {0} » n’est pas lu : il dépasse {1} octets.",
     "“{0}” is not read: it is larger than {1} bytes.",
-    "Vérifiez que c’est le bon fichier. Sinon, partagez-le en plusieurs.",
-    "Check that it is the right file. If it is, split it.",
+    "Vérifiez que c’est le bon fichier. Sinon, partagez-le en plusieurs, "
+    "ou admettez-en de plus gros : --limite fichier=1G.",
+    "Check that it is the right file. If it is, split it, or allow larger ones: --limite "
+    "fichier=1G.",
     Cause::environment};
 
 inline constexpr diag::Message kReadFailed{

@@ -16,8 +16,8 @@ class OverlayFileSystem final : public FileSystem {
  public:
   OverlayFileSystem(FileSystem& base, std::map<std::string, std::string> made);
 
-  [[nodiscard]] diag::Result<std::string> read(const std::string& path,
-                                               std::size_t limit = kReadLimit) const override;
+  [[nodiscard]] diag::Result<std::string> read(
+      const std::string& path, std::size_t limit = diag::limit(diag::Limit::file)) const override;
   [[nodiscard]] diag::Status write_atomically(const std::string& path, std::string_view bytes,
                                               Flush flush = Flush::now) override;
   [[nodiscard]] diag::Status append(const std::string& path, std::string_view bytes) override;

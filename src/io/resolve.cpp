@@ -11,6 +11,12 @@ std::string resolve(std::string_view base_file, std::string_view name) {
   return std::string(base_file.substr(0, slash + 1)).append(name);
 }
 
+std::string in_folder(std::string_view folder, std::string_view name) {
+  std::string path(folder);
+  if (!path.ends_with('/')) path += '/';
+  return path.append(name);
+}
+
 std::string normal_path(std::string_view path) {
   std::string normal = std::filesystem::path(path).lexically_normal().string();
   if (normal.size() > 1 && normal.ends_with('/')) normal.pop_back();

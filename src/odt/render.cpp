@@ -155,7 +155,7 @@ void add_pictures(package::Package& package, const Writing& writing) {
 package::Package render(const Template& source, const office::RenderInput& input,
                         diag::Sink& sink) {
   package::Package package = source.package;
-  const templating::Scope scope(input.data, templating::Scope::kStepLimit, input.services);
+  const templating::Scope scope(input.data, input.services);
   Writing page{source.looks, input.media, input.charte};
   Writing body{source.looks, input.media, input.charte};
   if (!source.styles.empty())

@@ -131,24 +131,26 @@ inline constexpr diag::Message kTooManyParts{
     Severity::error,
     "« {0} » contient {1} parties, c’est trop pour un document : {2} au plus sont lues.",
     "“{0}” holds {1} parts, too many for a document: at most {2} are read.",
-    "Partagez le document en plusieurs.",
-    "Split the document."};
+    "Partagez le document en plusieurs ; ou admettez-en plus : --limite parties=50K.",
+    "Split the document; or allow more: --limite parties=50K."};
 
 inline constexpr diag::Message kPartTooLarge{
     "Z016",
     Severity::error,
     "« {0} » contient une partie trop grosse, « {1} » : {2} Mio au plus sont lus.",
     "“{0}” holds too large a part, “{1}”: at most {2} MiB are read.",
-    "Réduisez les images du document, ou partagez-le en plusieurs.",
-    "Make the pictures of the document smaller, or split it."};
+    "Réduisez les images du document, ou partagez-le en plusieurs ; ou admettez-en plus : --limite "
+    "partie=1G.",
+    "Make the pictures of the document smaller, or split it; or allow more: --limite partie=1G."};
 
 inline constexpr diag::Message kAllTooLarge{
     "Z017",
     Severity::error,
     "« {0} » est trop gros une fois décompressé (à partir de « {1} ») : {2} Mio au plus sont lus.",
     "“{0}” is too large once decompressed (from “{1}” on): at most {2} MiB are read.",
-    "Réduisez les images du document, ou partagez-le en plusieurs.",
-    "Make the pictures of the document smaller, or split it."};
+    "Réduisez les images du document, ou partagez-le en plusieurs ; ou admettez-en plus : --limite "
+    "document=2G.",
+    "Make the pictures of the document smaller, or split it; or allow more: --limite document=2G."};
 
 inline constexpr std::array kMessages{
     &kEmptyFile,     &kNotZip,  &kOldOffice,    &kCutShort,     &kDamagedDirectory, &kDamagedEntry,

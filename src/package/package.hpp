@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "diag/limits.hpp"
 #include "diag/result.hpp"
 
 namespace greffier::package {
@@ -52,9 +53,9 @@ class Part {
 // Limits on what is read, against zip bombs. Sizes are of the content: read() checks those that the
 // zip claims, and Part::content() holds the content to its claim.
 struct Limits {
-  std::size_t parts = 10'000;
-  std::size_t part_bytes = std::size_t{256} << 20;
-  std::size_t total_bytes = std::size_t{512} << 20;
+  std::size_t parts = diag::limit(diag::Limit::parts);
+  std::size_t part_bytes = diag::limit(diag::Limit::part);
+  std::size_t total_bytes = diag::limit(diag::Limit::package);
 };
 
 // Parts in the order they are written. Finding one is linear in their number.

@@ -66,6 +66,16 @@ bool is_safe_name(std::string_view name, bool is_folder) {
   }
 }
 
+// Marks a package of ISO 29500-2, whose § 6.2.2.3 compares names without their ASCII case.
+constexpr std::string_view kContentTypes = "[Content_Types].xml";
+
+std::string ascii_lower(std::string_view name) {
+  std::string lower(name);
+  for (char& letter : lower)
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  return lower;
+}
+
 class Reader {
  public:
   Reader(std::string_view bytes, const Limits& limits) : bytes_(bytes), limits_(limits) {}
@@ -234,8 +244,14 @@ MaybeRefusal Reader::check_names() const {
   for (const Entry& entry : entries_) names.push_back(entry.name);
   std::ranges::sort(names);
   const auto twice = std::ranges::adjacent_find(names);
-  if (twice == names.end()) return {};
-  return Refusal{&kDuplicateName, std::string(*twice)};
+  if (twice != names.end()) return Refusal{&kDuplicateName, std::string(*twice)};
+  if (!std::ranges::binary_search(names, kContentTypes)) return {};
+  std::vector<std::string> folded(names.size());
+  std::ranges::transform(names, folded.begin(), ascii_lower);
+  std::ranges::sort(folded);
+  const auto alike = std::ranges::adjacent_find(folded);
+  if (alike == folded.end()) return {};
+  return Refusal{&kDuplicateName, *alike};
 }
 
 MaybeRefusal Reader::check_overlaps() const {

@@ -23,10 +23,6 @@ namespace {
 
 constexpr std::size_t kMostClashes = 20;  // told one by one
 
-std::string with_bar(const std::string& folder) {
-  return folder.ends_with('/') ? folder : folder + "/";
-}
-
 // A record that is done with, and what the journal is to say of it.
 struct Result {
   BatchItem item;
@@ -114,7 +110,7 @@ class Batch {
   // A record that cannot be read has no name, and is told when its turn comes.
   void add_name(const Record& record, NameLedger& ledger) {
     if (!names_.reads_fields()) return ledger.add(names_.name(record, {}, unheard_), record);
-    const ReadRecord read = read_record(record, files_, workshop_.sources());
+    const GivenInput read = read_record(record, files_, workshop_.sources());
     if (!read.input) return;
     diag::Sink told;
     const std::string name = names_.name(record, read.input->notes.header, told);
@@ -136,7 +132,7 @@ class Batch {
   }
 
   void tell_clash(const Record& record, const NameLedger::Clash& clash) {
-    const ReadRecord read = read_record(record, files_, workshop_.sources());
+    const GivenInput read = read_record(record, files_, workshop_.sources());
     const std::string name =
         names_.name(record, read.input ? read.input->notes.header : model::Map(), unheard_);
     const diag::SourceId source =
@@ -182,7 +178,7 @@ class Batch {
   }
 
   void make(const Record& record, Result& result) {
-    ReadRecord read = read_record(record, files_, workshop_.sources());
+    GivenInput read = read_record(record, files_, workshop_.sources());
     Outcome& outcome = result.item.outcome;
     std::string name;
     if (read.input) name = names_.name(record, read.input->notes.header, read.told);
@@ -197,9 +193,7 @@ class Batch {
     Job job = batch_.job;
     job.notes = record.file;
     for (const std::string& format : formats_) job.outputs.push_back(folder_ + name + "." + format);
-    Made made = make_documents(
-        job, {workshop_, files_, office_},
-        GivenInput{std::move(*read.input), std::move(read.sources), std::move(read.told)});
+    Made made = make_documents(job, {workshop_, files_, office_}, std::move(read));
     outcome = std::move(made.outcome);
     if (outcome.sink.has_errors()) return;
     result.item.fate = Fate::written;
@@ -275,7 +269,7 @@ class Batch {
   diag::Sink unheard_;
   NamePattern names_{batch_.name, *workshop_.sources(), outcome_.sink};
   std::vector<std::string> formats_;
-  std::string folder_ = with_bar(batch_.folder);
+  std::string folder_ = io::in_folder(batch_.folder, "");
   BatchJournal journal_{files_, folder_, shard_name(batch_.shard)};
   io::ContentHash key_;  // of what all documents have in common
   bool is_stopped_ = false;

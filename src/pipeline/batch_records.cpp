@@ -11,7 +11,7 @@
 #include "ingest/record.hpp"
 #include "io/character_reader.hpp"
 #include "pipeline/batch_messages.hpp"
-#include "pipeline/messages.hpp"
+#include "pipeline/data_file.hpp"
 #include "text/decode.hpp"
 #include "text/letters.hpp"
 
@@ -22,7 +22,6 @@ namespace {
 // The longest record: 64 MiB.
 constexpr std::size_t kLongest = std::size_t{64} << 20U;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr std::array<std::string_view, 5> kInFolder{".md", ".markdown", ".json", ".yaml", ".yml"};
 
 bool is_blank(std::string_view line) {
   return line.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -144,7 +143,7 @@ class FolderFiles final : public RecordStream {
 
   bool next(Record& record, diag::Sink& /*sink*/) override {
     if (at_ == names_.size()) return false;
-    record = {at_ + 1, folder_ + names_[at_], 1, {}, true, false};
+    record = {at_ + 1, io::in_folder(folder_, names_[at_]), 1, {}, true, false};
     ++at_;
     return true;
   }
@@ -157,9 +156,8 @@ class FolderFiles final : public RecordStream {
 
 bool is_in_batch(const std::string& name) {
   const std::string lower = text::lower(name);
-  return !name.starts_with('.') && std::ranges::any_of(kInFolder, [&lower](std::string_view end) {
-    return lower.ends_with(end);
-  });
+  const bool is_notes = lower.ends_with(".md") || lower.ends_with(".markdown");
+  return !name.starts_with('.') && (is_notes || is_data_file(name));
 }
 
 std::unique_ptr<RecordStream> open_folder(const std::string& path, const io::FileSystem& files,
@@ -167,7 +165,7 @@ std::unique_ptr<RecordStream> open_folder(const std::string& path, const io::Fil
   std::vector<std::string> names = files.files_in(path);
   std::erase_if(names, [](const std::string& name) { return !is_in_batch(name); });
   if (names.empty()) sink.raise(kEmptyFolder, {}, path);
-  return std::make_unique<FolderFiles>(path.ends_with('/') ? path : path + "/", std::move(names));
+  return std::make_unique<FolderFiles>(path, std::move(names));
 }
 
 template <typename Stream>
@@ -215,10 +213,6 @@ model::Map fields_of_row(const Record& record, diag::SourceId source, diag::Sink
 
 }  // namespace
 
-bool holds_records(const std::string& path, const io::FileSystem& files) {
-  return files.is_directory(path) || record_format(path) != nullptr;
-}
-
 std::unique_ptr<RecordStream> open_records(const std::string& path, const io::FileSystem& files,
                                            diag::Sink& sink) {
   if (files.is_directory(path)) return open_folder(path, files, sink);
@@ -233,9 +227,9 @@ std::unique_ptr<RecordStream> open_records(const std::string& path, const io::Fi
   return nullptr;
 }
 
-ReadRecord read_record(const Record& record, const io::FileSystem& files,
+GivenInput read_record(const Record& record, const io::FileSystem& files,
                        const std::shared_ptr<diag::SourceMap>& shared) {
-  ReadRecord read{std::nullopt, diag::SourceMap(shared), {}};
+  GivenInput read{std::nullopt, diag::SourceMap(shared), {}};
   if (record.is_file) {
     read.input = read_input(record.file, files, read.sources, read.told);
     return read;

@@ -33,23 +33,15 @@ class RecordStream {
   [[nodiscard]] virtual bool next(Record& record, diag::Sink& sink) = 0;
 };
 
-// True for a folder, and for a name that ends with .jsonl, .ndjson, .json, .csv or .tsv.
-[[nodiscard]] bool holds_records(const std::string& path, const io::FileSystem& files);
-
-// The records of `path`, from the first; null, raised, when it cannot be opened. In a folder: its
+// The records of `path` (a folder, or a .jsonl, .ndjson, .json, .csv or .tsv), from the first; null, raised, when it cannot be opened. In a folder: its
 // notes (.md, .markdown) and data (.json, .yaml, .yml), by name; the other files are left aside.
 [[nodiscard]] std::unique_ptr<RecordStream> open_records(const std::string& path,
                                                          const io::FileSystem& files,
                                                          diag::Sink& sink);
 
-// The notes or the data of a record, for make_documents(). Nothing when there is nothing to go on
-// with; `told` then says why. Names that a table or a record gives twice are raised.
-struct ReadRecord {
-  std::optional<Input> input;
-  diag::SourceMap sources;
-  diag::Sink told;
-};
-[[nodiscard]] ReadRecord read_record(const Record& record, const io::FileSystem& files,
+// The notes or the data of a record, for make_documents(). Names that a table or a record gives
+// twice are raised.
+[[nodiscard]] GivenInput read_record(const Record& record, const io::FileSystem& files,
                                      const std::shared_ptr<diag::SourceMap>& shared);
 
 }  // namespace greffier::pipeline

@@ -51,7 +51,7 @@ class Run {
       outcome_.sources = std::move(given->sources);
       outcome_.sink = std::move(given->told);
     }
-    if (check_outputs() && (given ? take_notes(std::move(given->input)) : read_notes()) &&
+    if (check_outputs() && (given ? take_notes(std::move(*given->input)) : read_notes()) &&
         apply_kind() && plan_copy() && !sink().has_errors())
       job_.writes() ? make_all() : try_all();
     outcome_.sink.drop_repeats();  // both formats may say the same
@@ -295,8 +295,7 @@ class Run {
   }
 
   bool make_folder() {
-    const std::string folder = job_.folder + (job_.folder.ends_with('/') ? "" : "/");
-    for (PlannedDocument& planned :
+        for (PlannedDocument& planned :
          plan_documents(*kind_, data_, job_.notes, job_.document, sink())) {
       present_data(planned.data, sink());
       const Content content = content_of(planned.data, *planned.plan);
@@ -304,7 +303,7 @@ class Run {
         const TemplateSource* source = templates_->of_plan(format, *planned.plan, sink());
         std::optional<std::string> bytes = render_through(source, content);
         if (!bytes) return false;
-        documents_.push_back({folder + planned.stem + "." + format, std::move(*bytes)});
+        documents_.push_back({io::in_folder(job_.folder, planned.stem + "." + format), std::move(*bytes)});
       }
     }
     return !sink().has_errors();

@@ -31,15 +31,8 @@ struct Makers {
   const io::OfficeProgram& office;  // asked only for pages that are not estimated
 };
 
-// Notes that are read already, in place of the file `job.notes`.
-struct GivenInput {
-  Input input;
-  diag::SourceMap sources;  // over those of the workshop
-  diag::Sink told;
-};
-
 // Makes the documents of a job, or only checks when the job has no outputs. None when there are
-// errors.
+// errors. What is `given` (it has an input) takes the place of the file `job.notes`.
 [[nodiscard]] Made make_documents(const Job& job, const Makers& makers,
                                   std::optional<GivenInput> given = {});
 

@@ -161,8 +161,10 @@ inline constexpr diag::Message kLargePicture{
     diag::Severity::error,
     "l’image « {0} » est trop lourde : elle dépasse {1} Mo",
     "the picture “{0}” is too heavy: it is larger than {1} MB",
-    "réduisez-la dans un logiciel d’images : 300 points par pouce suffisent à l’impression",
-    "reduce it in an image program: 300 dots per inch are enough in print"};
+    "réduisez-la dans un logiciel d’images : 300 points par pouce suffisent à l’impression ; "
+    "ou admettez-en de plus lourdes : --limite image=200M",
+    "reduce it in an image program: 300 dots per inch are enough in print; or "
+    "allow heavier ones: --limite image=200M"};
 inline constexpr diag::Message kMissingTemplatePicture{
     "P057",
     diag::Severity::error,

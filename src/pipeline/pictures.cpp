@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "diag/limits.hpp"
 #include "io/messages.hpp"
 #include "model/picture_source.hpp"
 #include "pipeline/data_walk.hpp"
@@ -45,10 +46,11 @@ diag::Result<office::Picture> DiskPictures::load_own(const std::string& path) co
 
 diag::Result<office::Picture> DiskPictures::read(const std::string& file,
                                                  const std::string& shown) const {
-  auto bytes = files_.read(file, kLargest);
+  const std::uint64_t largest = diag::limit(diag::Limit::picture);
+  auto bytes = files_.read(file, largest);
   if (!bytes) {
     const bool large = bytes.error().message == &io::kReadTooLarge;
-    if (large) return diag::make(kLargePicture, {}, shown, kLargest >> 20U);
+    if (large) return diag::make(kLargePicture, {}, shown, largest >> 20U);
     return diag::make(kMissingPicture, {}, shown);
   }
   if (is_svg(*bytes)) return diag::make(kVectorPicture, {}, shown);

@@ -15,9 +15,6 @@ namespace greffier::pipeline {
 // leaves them.
 class DiskPictures final : public office::PictureFiles {
  public:
-  // A picture file has at most that many bytes.
-  static constexpr std::size_t kLargest = std::size_t{50} << 20;
-
   // `files` must outlive the pictures.
   DiskPictures(const io::FileSystem& files, std::string notes)
       : files_(files), notes_(std::move(notes)) {}

@@ -189,8 +189,9 @@ std::optional<Sheets> read_delimited(std::string_view bytes, std::string_view na
       continue;
     SheetRow row = row_of(fields, number);
     cells += row.cells.size();
-    if (cells > kMostCells || row.cells.size() > kMostColumns) {
-      sink.raise(kSheetTooLarge, {source, {number, 0}, {number, 0}}, name, name, kMostCells);
+    if (cells > diag::limit(diag::Limit::cells) || row.cells.size() > kMostColumns) {
+      sink.raise(kSheetTooLarge, {source, {number, 0}, {number, 0}}, name, name,
+                 diag::limit(diag::Limit::cells));
       return {};
     }
     const bool is_empty = row.cells.empty();

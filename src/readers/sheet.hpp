@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "diag/limits.hpp"
 #include "diag/sink.hpp"
 #include "material/changes.hpp"
 #include "model/block.hpp"
@@ -41,8 +42,7 @@ struct Sheet {
 };
 using Sheets = std::vector<Sheet>;
 
-// No sheet is read beyond these: the file is refused.
-inline constexpr std::size_t kMostCells = 2'000'000;
+// No sheet is read beyond them, nor beyond diag::Limit::cells: the file is refused.
 inline constexpr std::size_t kMostColumns = 16'384;
 
 // Reads .csv and .tsv of any encoding: the separator among tab, semicolon, comma and pipe that

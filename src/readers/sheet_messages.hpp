@@ -12,8 +12,10 @@ inline constexpr diag::Message kSheetTooLarge{
     diag::Severity::error,
     "« {0} » est trop grand pour un document : sa feuille « {1} » a plus de {2} cellules.",
     "“{0}” is too large for a document: its sheet “{1}” has more than {2} cells.",
-    "Gardez dans une copie du fichier les lignes et les colonnes utiles, et donnez cette copie.",
-    "Keep the rows and columns of use in a copy of the file, and give that copy."};
+    "Gardez dans une copie du fichier les lignes et les colonnes utiles, et donnez cette copie ; "
+    "ou admettez-en plus : --limite cellules=10M.",
+    "Keep the rows and columns of use in a copy of the file, and give that copy; or allow more: "
+    "--limite cellules=10M."};
 
 inline constexpr diag::Message kNotWorkbook{
     "R541",

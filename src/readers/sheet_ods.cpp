@@ -257,7 +257,8 @@ std::optional<Sheets> read_ods(std::string_view bytes, std::string_view name, di
   ContentEvents events(source, changes);
   if (!read_content(bytes, events, name, sink)) return {};
   if (!events.too_large.empty()) {
-    sink.raise(kSheetTooLarge, {source, {}, {}}, name, events.too_large, kMostCells);
+    sink.raise(kSheetTooLarge, {source, {}, {}}, name, events.too_large,
+               diag::limit(diag::Limit::cells));
     return {};
   }
   if (!events.is_spreadsheet) {

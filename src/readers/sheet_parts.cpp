@@ -65,7 +65,7 @@ bool SheetBuilder::add(std::uint32_t row, std::uint32_t column, SheetCell cell) 
   std::vector<SheetCell>& cells = rows.back().cells;
   if (cells.size() < column) {
     cells_ += column - cells.size();
-    if (cells_ > kMostCells) return false;
+    if (cells_ > diag::limit(diag::Limit::cells)) return false;
     cells.resize(column);
   }
   cells[column - 1] = std::move(cell);

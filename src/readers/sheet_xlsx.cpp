@@ -338,7 +338,8 @@ class XlsxReading {
     events.builder.sheet.is_hidden = entry.is_hidden;
     if (!read(part, events)) return false;
     if (events.is_too_large) {
-      sink_.raise(kSheetTooLarge, {source_, {}, {}}, name_, entry.name, kMostCells);
+      sink_.raise(kSheetTooLarge, {source_, {}, {}}, name_, entry.name,
+                  diag::limit(diag::Limit::cells));
       return false;
     }
     sheets.push_back(std::move(events.builder.sheet));

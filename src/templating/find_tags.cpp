@@ -15,6 +15,8 @@ namespace greffier::templating {
 namespace {
 
 constexpr std::size_t kLongestTag = 10'000;  // bytes
+// Of one paragraph: each is placed by looking through the others.
+constexpr std::size_t kMostTags = 1'000;
 
 bool closes(const Delimiter& closing, const Delimiter& opening) {
   return !closing.opens && closing.kind == opening.kind;
@@ -41,8 +43,13 @@ class Finder {
 
   std::vector<TagPlace> find() {
     std::size_t offset = 0;
-    while (const auto found = next_delimiter(text_, offset))
+    for (std::size_t count = 0; const auto found = next_delimiter(text_, offset); ++count) {
+      if (count == kMostTags) {
+        sink_.raise(kTooManyTags, locator_.span(found->offset, found->end()), kMostTags);
+        break;
+      }
       offset = found->delimiter.opens ? read_tag(*found) : skip_stray(*found);
+    }
     return std::move(tags_);
   }
 

@@ -55,7 +55,7 @@ FoundMember find_member(const model::Map& map, std::string_view name) {
   return found;
 }
 
-Scope::Scope(const model::Map& data, std::uint64_t step_limit, Services* services)
+Scope::Scope(const model::Map& data, Services* services, std::uint64_t step_limit)
     : data_(&data),
       own_ledger_(std::make_unique<Ledger>(Ledger{step_limit, services, {}})),
       ledger_(own_ledger_.get()) {}

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "diag/diagnostic.hpp"
+#include "diag/limits.hpp"
 #include "model/value.hpp"
 #include "templating/members.hpp"
 #include "templating/operand.hpp"
@@ -37,12 +38,10 @@ struct FoundMember {
 // one thread: the outermost frame counts the steps of the rendering.
 class Scope {
  public:
-  static constexpr std::uint64_t kStepLimit = 200'000'000;
-
   // The outermost frame: the data (keys folded, as model::Map asks).
   // Without services, filters that need them give their input back.
-  explicit Scope(const model::Map& data, std::uint64_t step_limit = kStepLimit,
-                 Services* services = nullptr);
+  explicit Scope(const model::Map& data, Services* services = nullptr,
+                 std::uint64_t step_limit = diag::limit(diag::Limit::steps));
   // A frame with one more name (folded), which hides the same name outside. With Members::named, a
   // record's members are names as well, and come before that one.
   Scope(const Scope& outer, std::string_view name, const model::Value& value,

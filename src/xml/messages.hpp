@@ -30,12 +30,13 @@ inline constexpr diag::Message kDoctype{
     "Supprimez cette déclaration, ou enregistrez de nouveau le document dans Writer ou Word.",
     "Remove that declaration, or save the document again in Writer or Word."};
 
-inline constexpr diag::Message kTooLarge{"X003",
-                                         Severity::error,
-                                         "« {0} » est trop gros : {1} Mio au plus sont lus.",
-                                         "“{0}” is too large: at most {1} MiB are read.",
-                                         "Allégez le document, ou partagez-le en plusieurs.",
-                                         "Make the document smaller, or split it."};
+inline constexpr diag::Message kTooLarge{
+    "X003",
+    Severity::error,
+    "« {0} » est trop gros : {1} Mio au plus sont lus.",
+    "“{0}” is too large: at most {1} MiB are read.",
+    "Allégez le document, ou partagez-le en plusieurs ; ou admettez-en plus : --limite partie=1G.",
+    "Make the document smaller, or split it; or allow more: --limite partie=1G."};
 
 inline constexpr diag::Message kTooDeep{
     "X004",
@@ -54,8 +55,8 @@ inline constexpr diag::Message kTooManyNodes{
     "trop pour un document. Le fichier n’est pas lu.",
     "“{0}” holds more than {3} elements, texts and attributes (line {1}, column {2}): too many for "
     "a document. The file is not read.",
-    "Partagez le document en plusieurs.",
-    "Split the document."};
+    "Partagez le document en plusieurs ; ou admettez-en plus : --limite elements=20M.",
+    "Split the document; or allow more: --limite elements=20M."};
 
 inline constexpr diag::Message kCutShort{
     "X006",
@@ -106,8 +107,21 @@ inline constexpr diag::Message kUnknownEntity{
     "Write the character itself, or its number: “&#160;” instead of “&nbsp;”. Technical detail: "
     "{3}."};
 
-inline constexpr std::array kMessages{
-    &kMalformed, &kDoctype,       &kTooLarge,      &kTooDeep,      &kTooManyNodes,
-    &kCutShort,  &kMismatchedTag, &kUnknownPrefix, &kBadCharacter, &kUnknownEntity};
+inline constexpr diag::Message kTooManyAttributes{
+    "X011",
+    Severity::error,
+    "« {0} » contient une balise de plus de {3} attributs (ligne {1}, colonne {2}) : aucun "
+    "document "
+    "de Writer ou de Word n’en a.",
+    "“{0}” holds a tag of more than {3} attributes (line {1}, column {2}): no document of Writer "
+    "or "
+    "Word has one.",
+    "Le fichier est abîmé ou piégé : refaites-le dans Writer ou dans Word.",
+    "The file is damaged or trapped: make it again in Writer or Word."};
+
+inline constexpr std::array kMessages{&kMalformed,     &kDoctype,          &kTooLarge,
+                                      &kTooDeep,       &kTooManyNodes,     &kCutShort,
+                                      &kMismatchedTag, &kUnknownPrefix,    &kBadCharacter,
+                                      &kUnknownEntity, &kTooManyAttributes};
 
 }  // namespace greffier::xml

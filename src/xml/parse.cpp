@@ -56,6 +56,41 @@ std::string_view view(const xmlChar* begin, const xmlChar* end) {
   return {reinterpret_cast<const char*>(begin), static_cast<std::size_t>(end - begin)};
 }
 
+constexpr std::size_t kMostAttributes = 10'000;
+
+// How many attributes the tag has whose '<' begins `text`, which no other '<' follows.
+std::size_t count_attributes(std::string_view text) {
+  std::size_t count = 0;
+  char quote = 0;
+  for (const char sign : text) {
+    if (quote != 0) {
+      quote = sign == quote ? '\0' : quote;
+    } else if (sign == '"' || sign == '\'') {
+      quote = sign;
+    } else if (sign == '>') {
+      break;
+    } else if (sign == '=') {
+      ++count;
+    }
+  }
+  return count;
+}
+
+// Where a tag of too many attributes begins. libxml2 compares each of them with all the others
+// before it tells of any. Only long stretches without '<', which no tag contains, are looked at.
+std::optional<std::size_t> attribute_flood(std::string_view bytes) {
+  constexpr std::size_t kShortest = 5 * kMostAttributes;  // of ` a=""`
+  for (std::size_t at = bytes.find('<'); at != std::string_view::npos;) {
+    const std::size_t next = bytes.find('<', at + 1);
+    const std::string_view tag = bytes.substr(at, next - at);
+    if (tag.size() >= kShortest && tag[1] != '!' && tag[1] != '?' &&
+        count_attributes(tag) > kMostAttributes)
+      return at;
+    at = next;
+  }
+  return {};
+}
+
 // One parse: the callbacks of libxml2, which know it as their user data.
 class Parse {
  public:
@@ -105,6 +140,8 @@ class Parse {
 
 std::optional<Failure> Parse::run() {
   const Silence silence;
+  if (const auto flood = attribute_flood(bytes_))
+    return Failure{&kTooManyAttributes, locator_.at(*flood), std::to_string(kMostAttributes)};
   context_.reset(xmlNewParserCtxt());
   silence.demand_memory();
   *context_->sax = handlers();

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "diag/limits.hpp"
 #include "diag/result.hpp"
 
 namespace greffier::xml {
@@ -62,9 +63,9 @@ using Prefix = std::pair<std::string_view, std::string_view>;  // URI, prefix
 
 // Limits of a parse, against hostile files.
 struct ParseLimits {
-  std::size_t bytes = std::size_t{256} << 20;
-  std::size_t depth = 256;                     // libxml2 allows no more than its own 256
-  std::size_t nodes = std::size_t{4'000'000};  // elements, texts and attributes
+  std::size_t bytes = diag::limit(diag::Limit::part);
+  std::size_t depth = 256;  // libxml2 allows no more than its own 256
+  std::size_t nodes = diag::limit(diag::Limit::elements);  // elements, texts and attributes
 };
 
 // Parses a part with libxml2: no network, no entities but the five of XML, no DTD (a DOCTYPE is

@@ -12,6 +12,7 @@
 #include "accessibility/messages.hpp"
 #include "catalogue.hpp"
 #include "catch.hpp"
+#include "source_folder.hpp"
 
 using namespace greffier;
 using namespace greffier::accessibility;
@@ -29,7 +30,7 @@ std::string row_of(const Rule& rule) {
 }
 
 std::string file(const std::string& path) {
-  std::ifstream stream(std::string(GREFFIER_SOURCE_DIR) + "/" + path, std::ios::binary);
+  std::ifstream stream(tests::in_source(path), std::ios::binary);
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 

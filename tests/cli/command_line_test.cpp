@@ -125,7 +125,22 @@ TEST_CASE("an unknown option is answered with those that exist") {
       cli::parse_command_line(words("check notes.md --charter x"), diag::Language::french);
   REQUIRE_FALSE(options.ok());
   CHECK(options.error().arguments.at(1) ==
-        "--charte, --template, --data, --set, --profil, --report, --lang, -h,--help");
+        "--charte, --template, --data, --set, --profil, --limite, --report, --lang, -h,--help");
+}
+
+TEST_CASE("limits are named, with a number") {
+  const Options options = understood("check notes.md --limite image=200M --limite pas=1G");
+  CHECK(options.limits ==
+        std::vector<cli::LimitSetting>{{diag::Limit::picture, 200 * diag::kMebibyte},
+                                       {diag::Limit::steps, 1'000'000'000}});
+  CHECK(understood("typo a.md --limite fichier=1G").limits.size() == 1);
+  for (const auto& [line, code] : {std::pair("check n.md --limite taille=1G", "C053"),
+                                   std::pair("check n.md --limite image", "C054"),
+                                   std::pair("check n.md --limite image=beaucoup", "C054")}) {
+    const auto refused = cli::parse_command_line(words(line), diag::Language::french);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().message->code == std::string_view(code));
+  }
 }
 
 TEST_CASE("what typo is asked") {

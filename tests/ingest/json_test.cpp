@@ -32,6 +32,18 @@ TEST_CASE("JSON gives the same shape as YAML") {
   CHECK(read("99999999999999999999", sink).get_if<double>() != nullptr);
 }
 
+TEST_CASE("a record of too many fields is told once, and takes no more room") {
+  for (const int count : {5'000, 5'001, 20'000}) {
+    std::string text = "{\"k\":[0]";
+    for (int i = 1; i < count; ++i) text += fmt::format(",\"k{}\":[{{\"x\":1}}]", i);
+    diag::Sink sink;
+    const model::Value value = read(text + "}", sink);
+    CHECK(sink.diagnostics().size() == (count > 5'000 ? 1 : 0));
+    if (count > 5'000) CHECK(sink.diagnostics().front().message->code == std::string_view("N091"));
+    CHECK(value.get_if<model::Map>()->members().size() == 5'000);
+  }
+}
+
 TEST_CASE("JSON values know where they stand") {
   diag::Sink sink;
   const model::Value value = read("{\"é\": [\"à\\\\\", \"\\\"x\"],\n \"b\": -1.5}", sink);

@@ -9,6 +9,7 @@
 #include "ingest/notes.hpp"
 #include "kinds/apply.hpp"
 #include "kinds/rule.hpp"
+#include "source_folder.hpp"
 #include "support.hpp"
 
 namespace greffier::kinds_tests {
@@ -41,7 +42,7 @@ std::vector<Example> read_examples(const std::string& text) {
 }
 
 std::vector<Example> all_examples() {
-  const std::filesystem::path folder = GREFFIER_SOURCE_DIR "/tests/kinds/rules";
+  const std::filesystem::path folder = tests::in_source("tests/kinds/rules");
   std::vector<Example> all;
   for (const auto& entry : std::filesystem::directory_iterator(folder))
     for (Example& example :

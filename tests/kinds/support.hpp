@@ -13,6 +13,7 @@
 #include "ingest/yaml.hpp"
 #include "kinds/kind.hpp"
 #include "model/dump.hpp"
+#include "source_folder.hpp"
 
 namespace greffier::kinds_tests {
 
@@ -37,14 +38,14 @@ inline kinds::Kind kind(std::string_view text) {
 }
 
 inline std::string file(const std::string& path) {
-  std::ifstream stream(std::string(GREFFIER_SOURCE_DIR) + "/" + path, std::ios::binary);
+  std::ifstream stream(tests::in_source(path), std::ios::binary);
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 // All of templates/.
 inline const std::vector<embedding::File>& templates() {
   static const std::vector<embedding::File> kFiles = [] {
-    const std::filesystem::path root = GREFFIER_SOURCE_DIR "/templates";
+    const std::filesystem::path root = tests::in_source("templates");
     std::vector<embedding::File> files;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
       const std::string path = entry.path().lexically_relative(root).generic_string();

@@ -8,6 +8,7 @@
 #include "catch.hpp"
 #include "diag/render_text.hpp"
 #include "ingest/yaml.hpp"
+#include "source_folder.hpp"
 
 namespace greffier::office::testing {
 
@@ -17,7 +18,7 @@ namespace {
 std::vector<std::string> case_files() {
   std::vector<std::string> names;
   for (const auto& entry :
-       std::filesystem::directory_iterator(GREFFIER_SOURCE_DIR "/tests/office/cases"))
+       std::filesystem::directory_iterator(tests::in_source("tests/office/cases")))
     if (entry.path().extension() == ".txt") names.push_back(entry.path().stem().string());
   std::ranges::sort(names);
   return names;
@@ -28,7 +29,7 @@ class CaseReader {
   CaseReader(std::string file, std::vector<Case>& cases) : file_(std::move(file)), cases_(cases) {}
 
   void read() {
-    std::ifstream stream(GREFFIER_SOURCE_DIR "/tests/office/cases/" + file_ + ".txt");
+    std::ifstream stream(tests::in_source("tests/office/cases/") + file_ + ".txt");
     INFO(file_);
     REQUIRE(stream.is_open());
     for (std::string line; std::getline(stream, line);) take(line);

@@ -6,6 +6,7 @@
 #include "catch.hpp"
 #include "ingest/yaml.hpp"
 #include "office/charte.hpp"
+#include "source_folder.hpp"
 
 namespace greffier::office::testing {
 
@@ -15,7 +16,7 @@ std::vector<const Format*> formats() {
 
 const StyleSheet& style_sheet() {
   static const StyleSheet kSheet = [] {
-    std::ifstream file(GREFFIER_SOURCE_DIR "/templates/chartes/sobre.yaml", std::ios::binary);
+    std::ifstream file(tests::in_source("templates/chartes/sobre.yaml"), std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     diag::Sink sink;
     const model::Value value = ingest::read_yaml(text, diag::kNoSource, 1, sink);

@@ -27,6 +27,17 @@ struct Places {
   std::size_t second, directory, directory_second, end;
 };
 
+TEST_CASE("names of OOXML parts differ by more than their case, those of ODF need not") {
+  Package package;
+  package.set(Part("[Content_Types].xml", "x"));
+  package.set(Part("word/document.xml", "x"));
+  CHECK(refusal(write(package)) == "read");
+  package.set(Part("Word/Document.XML", "y"));
+  CHECK(refusal(write(package)).starts_with("Z013"));
+  CHECK(package.remove("[Content_Types].xml"));
+  CHECK(refusal(write(package)) == "read");
+}
+
 TEST_CASE("files that are no zip are told apart") {
   CHECK(refusal("") == "Z001");
   CHECK(refusal("Bonjour") == "Z002");

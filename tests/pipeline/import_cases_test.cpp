@@ -10,6 +10,7 @@
 #include "catch.hpp"
 #include "io/file_system.hpp"
 #include "pipeline/import.hpp"
+#include "source_folder.hpp"
 #include "text/fold.hpp"
 
 using namespace greffier;
@@ -50,7 +51,7 @@ std::vector<Case> read_cases(const std::filesystem::path& path) {
 std::vector<Case> all_cases() {
   std::vector<std::filesystem::path> paths;
   for (const auto& entry :
-       std::filesystem::directory_iterator(GREFFIER_SOURCE_DIR "/tests/pipeline/import_cases"))
+       std::filesystem::directory_iterator(tests::in_source("tests/pipeline/import_cases")))
     paths.push_back(entry.path());
   std::ranges::sort(paths);
   std::vector<Case> cases;

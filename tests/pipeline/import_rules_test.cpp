@@ -10,13 +10,14 @@
 
 #include "catalogue.hpp"
 #include "catch.hpp"
+#include "source_folder.hpp"
 
 using namespace greffier;
 using material::Rule;
 
 namespace {
 
-const std::string kRoot = GREFFIER_SOURCE_DIR;
+const std::string kRoot = tests::in_source("");
 
 std::string file(const std::filesystem::path& path) {
   std::ifstream in(path);

@@ -95,7 +95,7 @@ TEST_CASE("a picture that cannot be used is told where its tag stands") {
   desk.run();
   CHECK(desk.told("P010") ==
         "m.odt:1:1: the picture “logo.png” is no complete PNG or JPEG picture");
-  desk.files.files["logo.png"] = std::string(pipeline::DiskPictures::kLargest + 1, 'x');
+  desk.files.files["logo.png"] = std::string(diag::limit(diag::Limit::picture) + 1, 'x');
   desk.run();
   CHECK(desk.told("P056") ==
         "m.odt:1:1: the picture “logo.png” is too heavy: it is larger than 50 MB");

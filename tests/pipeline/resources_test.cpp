@@ -7,13 +7,14 @@
 #include "embedding/shared.hpp"
 #include "ingest/json.hpp"
 #include "io/file_system.hpp"
+#include "source_folder.hpp"
 
 namespace greffier::pipeline {
 namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kRoot = GREFFIER_SOURCE_DIR "/templates";
+const fs::path kRoot = tests::in_source("templates");
 
 std::string built_in_name(fs::path path) {
   if (path.extension() == ".yaml") path.replace_extension(".json");

@@ -15,6 +15,7 @@
 #include "pipeline/pictures.hpp"
 #include "pipeline/present_data.hpp"
 #include "pipeline/template_fields.hpp"
+#include "source_folder.hpp"
 #include "support.hpp"
 
 using namespace greffier;
@@ -25,7 +26,7 @@ using templating::Shape;
 namespace {
 
 std::string example_of(const std::string& kind) {
-  std::ifstream stream(GREFFIER_SOURCE_DIR "/templates/" + kind + "/exemple.md", std::ios::binary);
+  std::ifstream stream(tests::in_source("templates/") + kind + "/exemple.md", std::ios::binary);
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 

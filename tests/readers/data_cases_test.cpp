@@ -3,13 +3,14 @@
 #include "catch.hpp"
 #include "readers/case_file.hpp"
 #include "readers/roster_data.hpp"
+#include "source_folder.hpp"
 
 using namespace greffier;
 using namespace greffier::readers;
 
 namespace {
 
-const std::string kCases = GREFFIER_SOURCE_DIR "/tests/readers/cases/data.txt";
+const std::string kCases = tests::in_source("tests/readers/cases/data.txt");
 
 tests::Case run(const tests::Case& given) {
   material::Changes changes;

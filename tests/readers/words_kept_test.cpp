@@ -6,6 +6,7 @@
 #include "ingest/record.hpp"
 #include "readers/case_file.hpp"
 #include "readers/roster_people.hpp"
+#include "source_folder.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 #include "xml/html.hpp"
@@ -56,7 +57,7 @@ void check(const tests::Case& each, std::string_view source) {
 
 TEST_CASE("the words of pages are kept or told") {
   for (const tests::Case& each :
-       tests::read_cases(GREFFIER_SOURCE_DIR "/tests/readers/cases/html.txt"))
+       tests::read_cases(tests::in_source("tests/readers/cases/html.txt")))
     // Looks cut words in pieces: « g<i>i</i> ».
     if (each.about.find("looks") == std::string::npos)
       check(each, visible_text(xml::parse_html(each.input).root));
@@ -64,6 +65,6 @@ TEST_CASE("the words of pages are kept or told") {
 
 TEST_CASE("the words of tables are kept or told") {
   for (const tests::Case& each :
-       tests::read_cases(GREFFIER_SOURCE_DIR "/tests/readers/cases/sheets.txt"))
+       tests::read_cases(tests::in_source("tests/readers/cases/sheets.txt")))
     if (each.about.find("declares") == std::string::npos) check(each, each.input);
 }

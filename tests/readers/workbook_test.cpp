@@ -7,6 +7,7 @@
 #include "readers/case_file.hpp"
 #include "readers/roster.hpp"
 #include "readers/sheet.hpp"
+#include "source_folder.hpp"
 
 using namespace greffier;
 using namespace greffier::readers;
@@ -14,8 +15,7 @@ using namespace greffier::readers;
 namespace {
 
 std::string bytes_of(const std::string& name) {
-  std::ifstream file(std::string(GREFFIER_SOURCE_DIR) + "/tests/readers/files/" + name,
-                     std::ios::binary);
+  std::ifstream file(tests::in_source("tests/readers/files/") + name, std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
 }
 

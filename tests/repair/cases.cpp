@@ -10,6 +10,7 @@
 
 #include "catch.hpp"
 #include "repair/passes.hpp"
+#include "source_folder.hpp"
 #include "text/utf8.hpp"
 
 namespace greffier::repair::testing {
@@ -289,7 +290,7 @@ const std::vector<Case>& all_cases() {
   static const std::vector<Case> kCases = [] {
     std::vector<std::filesystem::path> paths;
     for (const auto& entry :
-         std::filesystem::directory_iterator(GREFFIER_SOURCE_DIR "/tests/repair/cases"))
+         std::filesystem::directory_iterator(tests::in_source("tests/repair/cases")))
       paths.push_back(entry.path());
     std::ranges::sort(paths);
     std::vector<Case> cases;

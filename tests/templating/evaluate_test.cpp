@@ -219,7 +219,7 @@ TEST_CASE("names that differ by accents only are an error when they are used") {
 
 TEST_CASE("evaluation stops at its limit, with one error") {
   const auto data = sample();
-  const Scope scope(data, 10);
+  const Scope scope(data, nullptr, 10);
   diag::Sink sink;
   const ExpressionPtr expression = parse_expression("1+1+1+1+1+1+1+1+1+1", kStart, sink);
   static_cast<void>(evaluate(*expression, scope, sink));

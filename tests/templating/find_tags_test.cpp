@@ -42,6 +42,16 @@ struct Case {
   std::vector<std::string> problems = {};
 };
 
+TEST_CASE("a paragraph of too many tags is told once") {
+  for (const std::size_t count : {1'000U, 1'001U, 50'000U}) {
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i) text += "{{ a }}";
+    diag::Sink sink;
+    CHECK(find_tags(text, kStart, sink).size() == 1'000);
+    CHECK(sink.diagnostics().size() == (count > 1'000 ? 1 : 0));
+  }
+}
+
 }  // namespace
 
 TEST_CASE("tags are found in a paragraph") {
