@@ -94,8 +94,4 @@ void drop_nested_notes(Node& text) {
   for (Node& child : text.children) drop_nested_notes(child);
 }
 
-std::string with_notes(std::string part, std::string_view notes) {
-  return part.insert(std::min(part.rfind("</"), part.size()), notes);
-}
-
 }  // namespace greffier::docx

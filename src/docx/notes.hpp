@@ -37,7 +37,4 @@ void nest_all_notes(xml::Node& text, const package::Package& package);
 // Takes nested notes out again.
 void drop_nested_notes(xml::Node& text);
 
-// The bytes of a part of notes, with more of them at its end.
-[[nodiscard]] std::string with_notes(std::string part, std::string_view notes);
-
 }  // namespace greffier::docx

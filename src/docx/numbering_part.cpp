@@ -123,6 +123,10 @@ std::string numbering_part(const StyleSheet& sheet) {
   return out;
 }
 
+std::string empty_numbering_part() {
+  return fmt::format("{}<w:numbering{}></w:numbering>", xml::kDeclaration, kDeclarations);
+}
+
 void complete_numbering(std::string& numbering, int highest, TemplateStyles& looks) {
   const StyleSheet sheet;
   std::string added;

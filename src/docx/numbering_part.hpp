@@ -19,6 +19,8 @@ inline constexpr std::string_view kBulletName = "Puces";
 inline constexpr std::string_view kNumberName = "Numérotation";
 
 [[nodiscard]] std::string numbering_part(const office::StyleSheet& sheet);
+// One without any numbering.
+[[nodiscard]] std::string empty_numbering_part();
 
 // Adds the abstract numberings that a template lacks (`looks` names none), with identifiers above
 // `highest`, and names them in `looks`.

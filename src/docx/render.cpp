@@ -9,6 +9,7 @@
 #include "docx/block_writer.hpp"
 #include "docx/contents_writer.hpp"
 #include "docx/list_copy.hpp"
+#include "docx/namespaces.hpp"
 #include "docx/notes.hpp"
 #include "docx/numbering_part.hpp"
 #include "docx/package_parts.hpp"
@@ -21,6 +22,7 @@
 #include "office/messages.hpp"
 #include "office/part_buffer.hpp"
 #include "templating/print.hpp"
+#include "xml/root_element.hpp"
 #include "xml/writer.hpp"
 
 namespace greffier::docx {
@@ -30,6 +32,10 @@ namespace {
 constexpr office::BodyNames kBodyNames{"w:p", "w:p", "w:tr", "w:tc", "w:pageBreakBefore"};
 
 constexpr std::string_view kStyles = "word/styles.xml";
+constexpr std::string_view kCore = "docProps/core.xml";
+// ISO 29500-2 § 11.1
+constexpr std::string_view kCoreType =
+    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
 // The inside of the w:rPr of a run that is opened with `run_open`.
 std::string_view run_properties(std::string_view run_open) {
@@ -53,6 +59,9 @@ class Emitter final : public office::Emitter {
     writing_.settled = 0;
   }
 
+  // Content was written whose prefixes the template may not know.
+  [[nodiscard]] bool is_rich() const { return is_rich_; }
+
   std::string& buffer() override { return buffer_; }
 
   // A table of contents looks at the whole body.
@@ -63,14 +72,17 @@ class Emitter final : public office::Emitter {
   }
 
   void print(const model::Value& value, const office::Site& site) override {
-    if (const auto* inlines = value.get_if<model::Inlines>())
+    if (const auto* inlines = value.get_if<model::Inlines>()) {
+      is_rich_ = true;
       return append_text(buffer_, *inlines, writing_, *relationships_,
                          run_properties(site.run_open));
+    }
     if (const auto* text = value.get_if<std::string>()) return print_text(*text, site);
     print_text(templating::to_text(value), site);
   }
 
   void blocks(const model::Blocks& blocks, const office::Site& site) override {
+    is_rich_ = true;
     Setting setting;
     if (site.around.in_cell) setting = {office::Role::table_text, model::Align::automatic, true};
     append_blocks(buffer_, blocks, writing_, *relationships_, setting);
@@ -174,6 +186,7 @@ class Emitter final : public office::Emitter {
   const typography::Profile* typography_;
   office::PartBuffer& part_;
   std::string& buffer_ = part_.text();
+  bool is_rich_ = false;
 };
 
 class Renderer {
@@ -188,7 +201,14 @@ class Renderer {
   }
 
   package::Package render() {
-    for (const Story& story : source_.stories) write_story(story);
+    for (const Story& story : source_.stories) {
+      Relationships relationships = write_story(story);
+      if (&story == &source_.stories.front())
+        body_relationships_ = std::move(relationships);
+      else
+        write_relationships(story.part, relationships);
+    }
+    add_spare_parts();
     write_lists();
     for (std::size_t i = 0; i < kNoteKinds.size(); ++i) write_notes(i);
     write_lent_styles();
@@ -197,15 +217,14 @@ class Renderer {
           {"word/media/" + file, input_.media.find(source)->bytes, package::Method::stored});
     const model::Metadata metadata =
         office::with_tags(input_.metadata, source_.metadata, templating::Scope(input_.data), sink_);
-    package_.set({"docProps/core.xml", core_part(metadata)});
-    package_.set({"docProps/custom.xml", custom_part(metadata)});
-    relate_custom_part();
+    write_properties(metadata);
     package_.set({"[Content_Types].xml", content_types_part(package_, known_types())});
     return std::move(package_);
   }
 
  private:
-  void write_story(const Story& story) {
+  // Returns the relationships of the part.
+  Relationships write_story(const Story& story) {
     Relationships relationships = story.relationships;
     office::PartBuffer part;
     Emitter emitter(writing_, relationships, source_, part, input_.typography);
@@ -213,8 +232,26 @@ class Renderer {
     office::run(story.program, scope, emitter, sink_);
     const bool body = &story == &source_.stories.front();
     if (body) fill_contents(part);
+    if (emitter.is_rich()) xml::declare(part.front(), kPrefixes);
     package_.set(std::move(part).take(story.part));
-    if (!relationships.empty()) package_.set({relationships_part(story.part), relationships.xml()});
+    return relationships;
+  }
+
+  void write_relationships(std::string_view part, const Relationships& relationships) {
+    if (!relationships.empty()) package_.set({relationships_part(part), relationships.xml()});
+  }
+
+  // What the template lacks and content needs.
+  void add_spare_parts() {
+    for (const SparePart& spare : source_.spare) {
+      const std::string& name = spare.part.name();
+      const bool is_needed = spare.kind == "numbering" ? !writing_.lists.empty()
+                                                       : !writing_.notes[kFootnotes].xml.empty();
+      if (!is_needed) continue;
+      body_relationships_.add(spare.kind, name.substr(name.rfind('/') + 1));
+      package_.set(spare.part);
+    }
+    write_relationships(source_.stories.front().part, body_relationships_);
   }
 
   void fill_contents(office::PartBuffer& body) {
@@ -238,43 +275,54 @@ class Renderer {
     const std::string_view part = kNoteKinds[kind].part;
     const auto& [written, relationships, last] = writing_.notes[kind];
     if (written.empty()) return;
-    package_.set({std::string(part), with_notes(std::string(content_of(part)), written)});
-    if (!relationships.empty()) package_.set({relationships_part(part), relationships.xml()});
+    std::string notes(content_of(part));
+    xml::declare(notes, kPrefixes);
+    xml::append_child(notes, written);
+    package_.set({std::string(part), std::move(notes)});
+    write_relationships(part, relationships);
   }
 
   // The styles that the charte lends go behind the template's.
   void write_lent_styles() {
     const std::vector<office::Role> lent = writing_.roles.lent();
     std::string part(content_of(kStyles));
-    const std::size_t end = part.rfind("</w:styles>");
     const bool lends_table = writing_.has_tables && source_.looks.table_style.empty();
-    if (input_.charte == nullptr || end == std::string::npos) return;
+    if (input_.charte == nullptr) return;
     const StyleSetting setting{[this](office::Role role) { return writing_.roles.known(role); },
                                input_.charte->page.text_width(), false};
     std::string styles;
     xml::Writer out(styles);
     for (const office::Role role : lent) write_style(out, input_.charte->style(role), setting);
-    if (lends_table) write_table_style(out, input_.charte->table);
+    if (lends_table) write_table_style(out, input_.charte->table, {});
     if (styles.empty()) return;
-    part.insert(end, styles);
+    xml::append_child(part, styles);
     package_.set({std::string(kStyles), std::move(part)});
     office::report_lent_styles(writing_.roles, *input_.charte, sink_);
   }
 
-  // A template whose document had no custom fields does not know of the part.
-  void relate_custom_part() {
+  // A template may know nothing of the parts of properties; custom ones are written when there are
+  // some.
+  void write_properties(const model::Metadata& metadata) {
     constexpr std::string_view kRoot = "_rels/.rels";
+    constexpr std::string_view kCustom = "docProps/custom.xml";
+    package_.set({std::string(kCore), core_part(metadata)});
+    const bool has_custom = !metadata.custom.empty() || package_.find(kCustom) != nullptr;
+    if (has_custom) package_.set({std::string(kCustom), custom_part(metadata)});
     auto root = Relationships::parse(content_of(kRoot), kRoot);
-    if (!root || root->find("custom-properties") != nullptr) return;
-    root->add("custom-properties", "docProps/custom.xml");
-    package_.set({std::string(kRoot), root->xml()});
+    if (!root) return;
+    const std::size_t known = root->all().size();
+    if (std::ranges::find(root->all(), kCoreType, &Relationship::type) == root->all().end())
+      root->add_of_type(std::string(kCoreType), kCore, false);
+    if (has_custom && root->find("custom-properties") == nullptr)
+      root->add("custom-properties", kCustom);
+    if (root->all().size() != known) package_.set({std::string(kRoot), root->xml()});
   }
 
   std::string_view known_types() const { return content_of("[Content_Types].xml"); }
 
-  // The content of a part of the template, "" when it has none.
+  // The content of a part of the document so far, "" when it has none.
   std::string_view content_of(std::string_view name) const {
-    const package::Part* part = source_.package.find(name);
+    const package::Part* part = package_.find(name);
     if (part == nullptr) return {};
     const auto content = part->content();
     return content ? *content : std::string_view();
@@ -285,6 +333,7 @@ class Renderer {
   diag::Sink& sink_;
   package::Package package_;
   Writing writing_;
+  Relationships body_relationships_;
 };
 
 }  // namespace

@@ -56,11 +56,11 @@ void write_style(xml::Writer& out, const Style& style, const StyleSetting& setti
   out.raw(run.wrapped("w:rPr")).end();
 }
 
-void write_table_style(xml::Writer& out, const TableLook& look) {
+void write_table_style(xml::Writer& out, const TableLook& look, std::string_view base) {
   const std::string padding = twips_text(look.cell_padding);
   out.start("w:style").attribute("w:type", "table").attribute("w:styleId", kTableStyle);
   out.empty("w:name", {{"w:val", "Tableau Greffier"}});
-  out.empty("w:basedOn", {{"w:val", "TableNormal"}});
+  if (!base.empty()) out.empty("w:basedOn", {{"w:val", base}});
   out.start("w:tblPr").start("w:tblBorders");
   out.raw(border_element("w:top", look.edge) + border_element("w:bottom", look.rule) +
           border_element("w:insideH", look.rule));

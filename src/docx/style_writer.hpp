@@ -16,8 +16,8 @@ struct StyleSetting {
   bool has_outline = true;  // headings are numbered by the list of the outline
 };
 
-// The style of tables, kTableStyle, as w:style.
-void write_table_style(xml::Writer& out, const office::TableLook& look);
+// The style of tables, kTableStyle, as w:style, made from the style `base` ("" for none).
+void write_table_style(xml::Writer& out, const office::TableLook& look, std::string_view base);
 
 void write_style(xml::Writer& out, const office::Style& style, const StyleSetting& setting);
 

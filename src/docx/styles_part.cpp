@@ -26,7 +26,7 @@ class StylesWriter {
     const StyleSetting setting{[](Role role) { return std::string(info(role).ooxml_id); },
                                sheet_.page.text_width()};
     for (const Style& style : sheet_.styles) write_style(out_, style, setting);
-    write_table_style(out_, sheet_.table);
+    write_table_style(out_, sheet_.table, "TableNormal");
     out_.raw("</w:styles>");
   }
 

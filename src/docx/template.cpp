@@ -6,6 +6,8 @@
 #include <set>
 #include <utility>
 
+#include <fmt/core.h>
+
 #include "docx/dialect.hpp"
 #include "docx/inclusion.hpp"
 #include "docx/landmarks.hpp"
@@ -64,6 +66,7 @@ class TemplateReader {
     for (StoryParts& story : stories_) add_story(std::move(story), dialect);
     keep_notes();
     drop_unused_pictures();
+    set_spare_apart();
     result_.metadata = read_metadata_tags(package_, name_, sources_, sink_);
     result_.package = std::move(package_);
     return std::move(result_);
@@ -72,16 +75,28 @@ class TemplateReader {
  private:
   // Word leaves out the parts that a document does not use; content may need them.
   void complete() {
-    Relationships body = relationships(std::string(kBody));
     const auto add = [&](std::string_view kind, std::string content) {
-      const std::string file = std::string(kind) + ".xml";
-      if (package_.find("word/" + file) != nullptr) return;
-      package_.set({"word/" + file, std::move(content)});
-      body.add(kind, file);
+      package::Part part(fmt::format("word/{}.xml", kind), std::move(content));
+      if (package_.find(part.name()) != nullptr) return;
+      package_.set(part);
+      result_.spare.push_back({std::string(kind), std::move(part)});
     };
-    add("numbering", numbering_part({}));
+    add("numbering", empty_numbering_part());
     add("footnotes", footnotes_part());
-    package_.set({relationships_part(kBody), body.xml()});
+  }
+
+  // As they are once the template is read. Numberings of included files are no spare ones.
+  void set_spare_apart() {
+    std::erase_if(result_.spare, [this](const SparePart& spare) {
+      const auto empty = spare.part.content();
+      const bool is_used = spare.kind == "numbering" && empty && bytes(spare.part.name()) != *empty;
+      if (is_used) result_.stories.front().relationships.add(spare.kind, "numbering.xml");
+      return is_used;
+    });
+    for (SparePart& spare : result_.spare) {
+      spare.part = *package_.find(spare.part.name());
+      package_.remove(spare.part.name());
+    }
   }
 
   // The body first, then headers and footers.
@@ -157,7 +172,6 @@ class TemplateReader {
       auto& [root, own] = notes_[i];
       if (root.name.empty()) continue;
       const std::string part(kNoteKinds[i].part);
-      root.children.push_back(Node::make_text({}));  // so that it has an end tag
       std::string xml(xml::kDeclaration);
       xml::serialise(root, xml);
       package_.set({part, std::move(xml)});

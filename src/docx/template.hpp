@@ -28,6 +28,12 @@ struct Story {
   diag::StoryPlace place = {};
 };
 
+// A part that the template lacks, written when content needs it.
+struct SparePart {
+  std::string kind;  // of its relationship to the body
+  package::Part part;
+};
+
 struct Template {
   package::Package package;    // the parts that are copied as they are
   std::vector<Story> stories;  // those with tags, the body first
@@ -37,6 +43,7 @@ struct Template {
   std::array<WrittenNotes, kNoteKinds.size()> notes;  // what is before those that are written
   std::map<std::string, int, std::less<>> heading_levels = {};  // by style, for Dialect
   std::vector<office::MetadataTag> metadata = {};               // properties with tags
+  std::vector<SparePart> spare = {};
 };
 
 // Reads and compiles a template; `name` is what messages call it. Tags that are wrong are errors in

@@ -10,6 +10,7 @@
 #include "docx/package_parts.hpp"
 #include "docx/sections.hpp"
 #include "docx/styles_part.hpp"
+#include "xml/root_element.hpp"
 #include "xml/writer.hpp"
 
 namespace greffier::docx {
@@ -58,7 +59,9 @@ class TemplateWriter {
     package_.set({"word/settings.xml", settings_part(sheet_)});
     package_.set({"word/fontTable.xml", font_table_part(sheet_)});
     const WrittenNotes& notes = writing_.notes[kFootnotes];
-    package_.set({"word/footnotes.xml", with_notes(footnotes_part(), notes.xml)});
+    std::string footnotes = footnotes_part();
+    xml::append_child(footnotes, notes.xml);
+    package_.set({"word/footnotes.xml", std::move(footnotes)});
     if (!notes.relationships.empty())
       package_.set({relationships_part("word/footnotes.xml"), notes.relationships.xml()});
     for (const std::string_view kind :

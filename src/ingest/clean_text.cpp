@@ -30,11 +30,16 @@ bool is_unwanted(char32_t code) {
          (code & 0xFFFEU) == 0xFFFEU;
 }
 
-// True for the bytes that unwanted characters start with and common ones do not, or may not.
+// The bytes that unwanted characters start with and common ones do not, or may not.
+constexpr auto kMayStartUnwanted = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t value = 0; value < table.size(); ++value)
+    table[value] = (value < 0x20 && value != '\t' && value != '\n') || value == 0x7F ||
+                   value == 0xC2 || value == 0xE2 || value >= 0xEF;
+  return table;
+}();
 bool may_start_unwanted(char byte) {
-  const auto value = static_cast<unsigned char>(byte);
-  if (value < 0x20) return value != '\t' && value != '\n';
-  return value == 0x7F || value == 0xC2 || value == 0xE2 || value >= 0xEF;
+  return kMayStartUnwanted[static_cast<unsigned char>(byte)];
 }
 
 // Most texts hold nothing unwanted: this reads them without copying.

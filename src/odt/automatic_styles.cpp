@@ -16,4 +16,8 @@ std::string AutomaticStyles::name_of(std::string_view family, std::string_view a
   return name;
 }
 
+void AutomaticStyles::add(const std::string& name, std::string_view xml) {
+  if (names_.emplace(xml, name).second) xml_ += xml;
+}
+
 }  // namespace greffier::odt

@@ -20,7 +20,9 @@ class AutomaticStyles {
   // style:style (with a space before each, "" for none) and this content.
   [[nodiscard]] std::string name_of(std::string_view family, std::string_view attributes,
                                     std::string_view content);
-  // All of them as style:style elements, in the order they were first asked for.
+  // One that has its name already, as XML.
+  void add(const std::string& name, std::string_view xml);
+  // All of them as elements, in the order they were first asked for.
   [[nodiscard]] const std::string& xml() const { return xml_; }
 
  private:

@@ -97,6 +97,7 @@ class BlockWriter {
     const Role role = list.ordered ? Role::list_number : Role::list_bullet;
     const Role outer = std::exchange(base_, item_role(role));
     lists_.push_back({list.ordered ? styles.numbers : styles.bullets});
+    writing_.use_list(lists_.back().style);
     for (std::size_t i = 0; i < list.items.size(); ++i) {
       start_item(list.ordered ? list.start + static_cast<int>(i) : lists_.back().next);
       const Blocks& blocks = list.items[i].blocks;

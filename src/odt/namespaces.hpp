@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -27,5 +28,7 @@ inline constexpr std::string_view kVersion = "1.3";
 
 // The xmlns attributes of a document's root element, each with a space before it.
 [[nodiscard]] std::string declarations();
+// Those of these prefixes alone.
+[[nodiscard]] std::string declarations(std::span<const std::string_view> prefixes);
 
 }  // namespace greffier::odt

@@ -11,10 +11,13 @@ namespace greffier::odt {
 
 namespace {
 
+// The prefixes of meta.xml; settings.xml has no others but `config`.
+constexpr std::array<std::string_view, 3> kUsed{"office", "meta", "dc"};
+
 std::string root(std::string_view name, std::string_view version) {
   const std::string said = version.empty() ? "" : fmt::format(" office:version=\"{}\"", version);
-  return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{}{}{}>", name, declarations(),
-                     said);
+  return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{}{}{}>", name,
+                     declarations(kUsed), said);
 }
 
 void element_if(xml::Writer& out, std::string_view name, std::string_view content) {

@@ -7,6 +7,7 @@
 
 #include "odt/block_writer.hpp"
 #include "odt/contents_writer.hpp"
+#include "odt/namespaces.hpp"
 #include "odt/package_parts.hpp"
 #include "odt/properties.hpp"
 #include "odt/style_writer.hpp"
@@ -15,6 +16,7 @@
 #include "office/messages.hpp"
 #include "office/part_buffer.hpp"
 #include "templating/print.hpp"
+#include "xml/root_element.hpp"
 #include "xml/writer.hpp"
 
 namespace greffier::odt {
@@ -29,6 +31,9 @@ class Emitter final : public office::Emitter {
   Emitter(Writing& writing, office::PartBuffer& part, const typography::Profile* typography)
       : writing_(writing), typography_(typography), part_(part) {}
 
+  // Content was written whose prefixes the template may not know.
+  [[nodiscard]] bool is_rich() const { return is_rich_; }
+
   std::string& buffer() override { return buffer_; }
 
   // A table of contents looks at the whole body.
@@ -40,6 +45,7 @@ class Emitter final : public office::Emitter {
 
   void print(const model::Value& value, const office::Site& /*site*/) override {
     if (const auto* inlines = value.get_if<model::Inlines>()) {
+      is_rich_ = true;
       append_text(buffer_, *inlines, writing_);
       return;
     }
@@ -48,6 +54,7 @@ class Emitter final : public office::Emitter {
   }
 
   void blocks(const model::Blocks& blocks, const office::Site& site) override {
+    is_rich_ = true;
     append_blocks(buffer_, blocks, writing_,
                   {site.around.in_cell ? office::Role::table_text : office::Role::text,
                    model::Align::automatic});
@@ -103,6 +110,7 @@ class Emitter final : public office::Emitter {
   const typography::Profile* typography_;
   office::PartBuffer& part_;
   std::string& buffer_ = part_.text();
+  bool is_rich_ = false;
 };
 
 // Runs one part; the automatic styles that its content needed go into its own automatic styles.
@@ -123,6 +131,7 @@ package::Part run_part(std::string name, const office::Program& program,
   if (!writing.automatic.xml().empty())
     if (const std::size_t at = front.find("</office:automatic-styles>"); at != std::string::npos)
       front.insert(at, writing.automatic.xml());
+  if (emitter.is_rich()) xml::declare(front, kPrefixes);
   return std::move(part).take(std::move(name));
 }
 
@@ -141,6 +150,7 @@ void add_lent_styles(package::Package& package, const office::RoleStyles& roles,
     write_style(out, input.charte->style(role), input.charte->page.text_width(),
                 [&roles](office::Role other) { return roles.known(other); });
   part.insert(end, styles);
+  xml::declare(part, kPrefixes);
   package.set({"styles.xml", std::move(part)});
   office::report_lent_styles(roles, *input.charte, sink);
 }

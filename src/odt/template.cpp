@@ -37,32 +37,31 @@ using xml::Node;
 constexpr std::array kLeftOut{std::string_view{"layout-cache"},
                               std::string_view{"Thumbnails/thumbnail.png"}};
 
-// The automatic styles of inserted content are added at the end of this element: it must be there,
-// and not be written as an empty one.
-void open_automatic_styles(Node& content) {
-  Node* styles = content.child("office:automatic-styles");
+constexpr std::string_view kCommon = "office:styles";
+constexpr std::string_view kAutomatic = "office:automatic-styles";
+
+// Styles are added at the end of this element: it must be there, before `next`, and not be written
+// as an empty one.
+void open_styles(Node& part, std::string_view element, std::string_view next) {
+  Node* styles = part.child(element);
   if (styles == nullptr) {
-    const auto body = std::ranges::find_if(
-        content.children, [](const Node& child) { return child.is("office:body"); });
-    styles = &*content.children.insert(body, Node::make_element("office:automatic-styles"));
+    const auto behind =
+        std::ranges::find_if(part.children, [next](const Node& child) { return child.is(next); });
+    styles = &*part.children.insert(behind, Node::make_element(std::string(element)));
   }
   if (styles->children.empty()) styles->children.push_back(Node::make_text(""));
 }
 
-// A template that lacks the list styles gets them among its automatic ones.
-void complete_list_styles(Node& content, TemplateStyles& looks) {
-  std::string xml = "<lists" + declarations() + ">";
-  xml::Writer out(xml);
-  const office::ListLook look;
-  if (looks.bullets.empty()) write_bullet_style(out, kBulletStyle, look);
-  if (looks.numbers.empty()) write_number_style(out, kNumberStyle, look);
-  xml += "</lists>";
-  auto lists = xml::parse(xml, kPrefixes, "content.xml");
-  Node* styles = content.child("office:automatic-styles");
-  if (!lists || styles == nullptr) return;
-  for (Node& list : lists->children) styles->children.push_back(std::move(list));
-  if (looks.bullets.empty()) looks.bullets = encode_style_name(kBulletStyle);
-  if (looks.numbers.empty()) looks.numbers = encode_style_name(kNumberStyle);
+using WriteList = void (*)(xml::Writer&, std::string_view, const office::ListLook&);
+
+// A template that lacks a list style is lent one.
+void complete_list_style(std::string& own, std::string_view name, WriteList write,
+                         TemplateStyles& looks) {
+  if (!own.empty()) return;
+  own = encode_style_name(name);
+  LentList& list = looks.lent_lists.emplace_back(own);
+  xml::Writer out(list.xml);
+  write(out, name, {});
 }
 
 // The common style that a style of a paragraph is or is made from.
@@ -124,8 +123,11 @@ std::optional<Template> compile_template(package::Package package, std::string_v
   if (files != nullptr && include_files({package, *content, *styles}, name, *files, sources, sink))
     result.looks = read_with_included(*styles, *content, std::move(result.looks));
   result.looks.used.pictures = office::highest_part(package, kPictureName);
-  open_automatic_styles(*content);
-  complete_list_styles(*content, result.looks);
+  open_styles(*content, kAutomatic, "office:body");
+  open_styles(*styles, kAutomatic, "office:master-styles");
+  open_styles(*styles, kCommon, kAutomatic);
+  complete_list_style(result.looks.bullets, kBulletStyle, write_bullet_style, result.looks);
+  complete_list_style(result.looks.numbers, kNumberStyle, write_number_style, result.looks);
   drop_list_identifiers(*content);
   for (Node* part : {&*content, &*styles}) rewrite_natives(*part, name, sources, sink);
   uncut_placeholders(*content);

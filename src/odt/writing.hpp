@@ -33,6 +33,12 @@ inline constexpr std::string_view kFrameName = "Image ";
 inline constexpr std::string_view kSectionName = "Colonnes ";
 inline constexpr std::string_view kPictureName = "Pictures/greffier";
 
+// A list style that a template lacks, written when a list has it.
+struct LentList {
+  std::string name;  // style:name
+  std::string xml;
+};
+
 // What is known of the template that content goes into.
 struct TemplateStyles {
   office::StyleMap map;
@@ -43,6 +49,7 @@ struct TemplateStyles {
   std::array<office::OutlineLevel, 6> outline;
   std::string bullets;  // style:name of the list styles
   std::string numbers;
+  std::vector<LentList> lent_lists;
   std::string graphics;  // style:name of the graphic style of pictures, "" for none
   double column_gap = 22;
   Counters used;
@@ -73,6 +80,12 @@ struct Writing {
   // The roles of the charte that start pages: a guess for a template of one's own.
   [[nodiscard]] bool starts_page(office::Role role) const {
     return charte != nullptr && charte->style(role).paragraph.page_break_before.value_or(false);
+  }
+
+  // A list style is used.
+  void use_list(std::string_view name) {
+    for (const LentList& list : styles.lent_lists)
+      if (list.name == name) automatic.add(list.name, list.xml);
   }
 
   const TemplateStyles& styles;

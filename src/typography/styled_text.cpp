@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "typography/characters.hpp"
 #include "typography/engine.hpp"
 #include "typography/rule_table.hpp"
 #include "typography/runs.hpp"
@@ -18,10 +19,19 @@ constexpr const Rule& kT21 = rule("T21");
 constexpr std::string_view kEndings = "ern";
 constexpr std::string_view kFigures = "0123456789IVX";
 
+constexpr std::size_t kLongest = 5;  // « 2ndes »
+
+// False for « Vrai » and « Xénon »: an ending is short, and no letter follows it.
+bool is_ending(std::string_view text, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < text.size() && text[end] >= 'a' && text[end] <= 'z') ++end;
+  return end - begin <= kLongest && !is_letter(char_after(text, end));
+}
+
 bool may_hold_ordinal(std::string_view text) {
   for (std::size_t i = 1; i < text.size(); ++i)
     if (text[i] <= 'r' && text[i] >= 'e' && kEndings.find(text[i]) != kEndings.npos &&
-        kFigures.find(text[i - 1]) != kFigures.npos)
+        kFigures.find(text[i - 1]) != kFigures.npos && is_ending(text, i))
       return true;
   return false;
 }

@@ -86,7 +86,7 @@ class BodyBuilder {
     out_ += "</w:r>";
   }
 
-  // Inside its call; see with_notes.
+  // Inside its call, where nest_notes puts it.
   std::string note_open() {
     const std::string id = "w:id=\"" + std::to_string(++notes_ + 1) + "\"";
     return "<w:footnoteReference " + id + "><w:footnote " + id + "><w:p><w:r>";

@@ -62,17 +62,22 @@ TEST_CASE("a long table holds all its rows, in order") {
   }
 }
 
+// Without the root, which declares what the content needs.
+std::string body_of(const std::string& part) {
+  return part.substr(part.find("body>"));
+}
+
 // A table of contents needs the whole body: with one, nothing is packed before the end, or what was
 // is unpacked again. The document around it is the same.
 TEST_CASE("a table of contents before or after a long table changes nothing else") {
   for (const Format* format : formats()) {
     INFO(format->name());
-    const std::string plain = run_case(*format, sketches(), data_of_rows(kRows)).part;
+    const std::string plain = body_of(run_case(*format, sketches(), data_of_rows(kRows)).part);
     for (const char* name : {"avant", "apres"}) {
       INFO(name);
       model::Map data = data_of_rows(kRows);
       data.set(name, contents());
-      const std::string part = run_case(*format, sketches(), data).part;
+      const std::string part = body_of(run_case(*format, sketches(), data).part);
       const auto [begin, other] = std::ranges::mismatch(plain, part);
       const std::size_t added = part.size() - plain.size();
       REQUIRE(part.size() > plain.size());
