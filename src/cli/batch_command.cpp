@@ -4,6 +4,7 @@
 
 #include "cli/batch_progress.hpp"
 #include "cli/batch_report.hpp"
+#include "io/allocation.hpp"
 #include "io/interruption.hpp"
 
 namespace greffier::cli {
@@ -78,6 +79,7 @@ std::unique_ptr<BatchReport> report_for(const Options& options, const World& wor
 }  // namespace
 
 ExitStatus run_batch(const Options& options, const World& world) {
+  io::keep_freed_memory();
   const io::Interruption interruption;
   const std::unique_ptr<BatchReport> report = report_for(options, world);
   BatchProgress progress(world.err, world.err_is_terminal, options.language, world.clock);

@@ -6,6 +6,7 @@
 
 #include <fmt/core.h>
 
+#include "diag/byte_table.hpp"
 #include "ingest/messages.hpp"
 #include "ingest/source_text.hpp"
 #include "text/utf8.hpp"
@@ -32,7 +33,7 @@ bool is_unwanted(char32_t code) {
 
 // The bytes that unwanted characters start with and common ones do not, or may not.
 constexpr auto kMayStartUnwanted = [] {
-  std::array<bool, 256> table{};
+  diag::ByteTable<bool> table{};
   for (std::size_t value = 0; value < table.size(); ++value)
     table[value] = (value < 0x20 && value != '\t' && value != '\n') || value == 0x7F ||
                    value == 0xC2 || value == 0xE2 || value >= 0xEF;
@@ -44,8 +45,9 @@ bool may_start_unwanted(char byte) {
 
 // Most texts hold nothing unwanted: this reads them without copying.
 bool has_unwanted(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if (may_start_unwanted(text[i]) && is_unwanted(text::decode(text, i).value)) return true;
+  for (std::size_t i = diag::find_marked(text, 0, kMayStartUnwanted); i < text.size();
+       i = diag::find_marked(text, i + 1, kMayStartUnwanted))
+    if (is_unwanted(text::decode(text, i).value)) return true;
   return false;
 }
 

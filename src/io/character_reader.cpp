@@ -1,6 +1,7 @@
 #include "io/character_reader.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace greffier::io {
 
@@ -17,13 +18,12 @@ bool CharacterReader::next_line(std::string& line, std::size_t limit) {
   line.clear();
   if (at_ == size_ && !fill()) return false;
   do {
-    const char* begin = buffer_.data() + at_;
-    const char* end = buffer_.data() + size_;
-    const char* line_end = std::find(begin, end, '\n');
-    const auto length = static_cast<std::size_t>(line_end - begin);
-    line.append(begin, std::min(length, limit - std::min(limit, line.size())));
+    const std::string_view rest(buffer_.data() + at_, size_ - at_);
+    const std::size_t line_end = rest.find('\n');
+    const std::size_t length = std::min(line_end, rest.size());
+    line.append(rest, 0, std::min(length, limit - std::min(limit, line.size())));
     at_ += length;
-    if (line_end == end) continue;
+    if (line_end == std::string_view::npos) continue;
     ++at_;
     ++line_;
     break;

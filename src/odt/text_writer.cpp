@@ -6,6 +6,7 @@
 
 #include <fmt/core.h>
 
+#include "diag/byte_table.hpp"
 #include "odt/properties.hpp"
 #include "office/small_capitals.hpp"
 #include "xml/escape.hpp"
@@ -58,13 +59,14 @@ std::string language_attributes(std::string_view tag) {
   return out + fmt::format(" fo:country=\"{}\"", country);
 }
 
-bool is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\n';
-}
+constexpr auto kBlanks = [] {
+  diag::ByteTable<bool> table{};
+  for (const unsigned char blank : {' ', '\t', '\n'}) table[blank] = true;
+  return table;
+}();
 
-// What stands for a character that must not be written as it is, otherwise "".
+// What stands for a blank that must not be written as it is, otherwise "".
 std::string_view element_for(char c, bool after_space) {
-  if (!is_blank(c)) return {};
   if (c == '\t') return "<text:tab/>";
   if (c == '\n') return "<text:line-break/>";
   return after_space ? "<text:s/>" : "";
@@ -235,13 +237,16 @@ std::string frame_name(Writing& writing) {
 void append_characters(std::string& out, std::string_view text, bool& after_space) {
   std::size_t plain = 0;  // start of what is written as it is
   for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t blank = diag::find_marked(text, at, kBlanks);
+    after_space = after_space && blank == at;
+    if (blank == text.size()) break;
+    at = blank;
     const std::string_view element = element_for(text[at], after_space);
-    if (!element.empty()) {
-      xml::append_text(out, text.substr(plain, at - plain));
-      out += element;
-      plain = at + 1;
-    }
-    after_space = is_blank(text[at]);
+    after_space = true;
+    if (element.empty()) continue;
+    xml::append_text(out, text.substr(plain, at - plain));
+    out += element;
+    plain = at + 1;
   }
   xml::append_text(out, text.substr(plain));
 }

@@ -108,8 +108,14 @@ bool may_be_technical(std::string_view text, std::size_t position, Classes class
   }
 }
 
-// 1 for a word of letters A to Z that is English, 0 for any other.
+// True for the first byte of an accented letter of French.
+bool goes_on(std::string_view text, std::size_t end) {
+  return byte_at(text, end) == 0xC3 || byte_at(text, end) == 0xC5;
+}
+
+// 1 for a word of letters A to Z that is English, 0 for any other, as the « for » of « forêt ».
 int count_english(std::string_view text, std::size_t begin, std::size_t end) {
+  if (goes_on(text, end)) return 0;
   return word_kind(text.substr(begin, end - begin)) == WordKind::english ? 1 : 0;
 }
 

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "diag/byte_table.hpp"
 #include "typography/characters.hpp"
 #include "typography/engine.hpp"
 #include "typography/rule_table.hpp"
@@ -15,9 +16,15 @@ namespace {
 constexpr const Rule& kT20 = rule("T20");
 constexpr const Rule& kT21 = rule("T21");
 
+constexpr diag::ByteTable<bool> marked(std::string_view bytes) {
+  diag::ByteTable<bool> table{};
+  for (const char byte : bytes) table[static_cast<unsigned char>(byte)] = true;
+  return table;
+}
+
 // The first letters of the endings, and the figures that they may follow.
-constexpr std::string_view kEndings = "ern";
-constexpr std::string_view kFigures = "0123456789IVX";
+constexpr auto kEndings = marked("ern");
+constexpr auto kFigures = marked("0123456789IVX");
 
 constexpr std::size_t kLongest = 5;  // « 2ndes »
 
@@ -30,8 +37,8 @@ bool is_ending(std::string_view text, std::size_t begin) {
 
 bool may_hold_ordinal(std::string_view text) {
   for (std::size_t i = 1; i < text.size(); ++i)
-    if (text[i] <= 'r' && text[i] >= 'e' && kEndings.find(text[i]) != kEndings.npos &&
-        kFigures.find(text[i - 1]) != kFigures.npos && is_ending(text, i))
+    if (kFigures[static_cast<unsigned char>(text[i - 1])] &&
+        kEndings[static_cast<unsigned char>(text[i])] && is_ending(text, i))
       return true;
   return false;
 }

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstdint>
 
+#include "diag/byte_table.hpp"
+
 namespace greffier::xml {
 
 namespace {
@@ -24,7 +26,7 @@ enum class Act : std::uint8_t {
 constexpr std::array<std::string_view, 10> kReferences{"",       "",     "&amp;", "&lt;",  "&gt;",
                                                        "&quot;", "&#9;", "&#10;", "&#13;", ""};
 
-using Acts = std::array<Act, 256>;
+using Acts = diag::ByteTable<Act>;
 
 constexpr Acts text_acts() {
   Acts acts{};
@@ -61,9 +63,9 @@ void append(std::string& out, std::string_view text, const Acts& acts) {
     out.append(text, run, at - run).append(by);
     run = at = at + length;
   };
-  while (at < text.size()) {
+  while ((at = diag::find_marked(text, at, acts)) < text.size()) {
     const Act act = acts[static_cast<unsigned char>(text[at])];
-    if (act == Act::keep || (act == Act::ef && !is_noncharacter(text.substr(at)))) {
+    if (act == Act::ef && !is_noncharacter(text.substr(at))) {
       ++at;
     } else {
       replace(act == Act::ef ? 3 : 1, kReferences[static_cast<std::size_t>(act)]);
