@@ -2,39 +2,13 @@
 //   node batch_engine.mjs ENGINE TEMPLATE RECORDS.jsonl FOLDER [WARM]
 // With WARM, the first record that many times in memory, after one that is not timed. Prints JSON.
 import { readFileSync, writeFileSync } from "node:fs";
-import { extname, join, resolve } from "node:path";
+import { extname, join } from "node:path";
+import { renderers } from "./renderers.mjs";
 
 const [engine, template, records, folder, warm] = process.argv.slice(2);
 const lines = readFileSync(records, "utf8").trimEnd().split("\n");
 
-const kRenderers = {
-  async carbone() {
-    const carbone = (await import("carbone")).default;
-    const file = resolve(template);
-    return (data) =>
-      new Promise((done, failed) =>
-        carbone.render(file, data, (error, result) => (error ? failed(error) : done(result))),
-      );
-  },
-  async docxtemplater() {
-    const PizZip = (await import("pizzip")).default;
-    const Docxtemplater = (await import("docxtemplater")).default;
-    const bytes = readFileSync(template);
-    return async (data) => {
-      const document = new Docxtemplater(new PizZip(bytes), { paragraphLoop: true, linebreaks: true });
-      document.render(data);
-      return document.getZip().generate({ type: "nodebuffer", compression: "DEFLATE" });
-    };
-  },
-  async "easy-template-x"() {
-    const { TemplateHandler } = await import("easy-template-x");
-    const bytes = readFileSync(template);
-    const handler = new TemplateHandler();
-    return (data) => handler.process(bytes, data);
-  },
-};
-
-const render = await kRenderers[engine]();
+const render = await renderers[engine](template);
 const peak = () => Number(/^VmHWM:\s*(\d+)/m.exec(readFileSync("/proc/self/status", "utf8"))[1]) / 1024;
 const spent = () => {
   const { user, system } = process.cpuUsage();
