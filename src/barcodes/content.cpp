@@ -66,8 +66,8 @@ const Symbology* find_symbology(std::string_view name) {
 char check_digit(std::string_view figures) {
   int sum = 0;
   int weight = 3;
-  for (auto figure = figures.rbegin(); figure != figures.rend(); ++figure, weight = 4 - weight)
-    sum += (*figure - '0') * weight;
+  for (std::size_t i = figures.size(); i > 0; --i, weight = 4 - weight)
+    sum += (figures[i - 1] - '0') * weight;
   return static_cast<char>('0' + (10 - sum % 10) % 10);
 }
 
