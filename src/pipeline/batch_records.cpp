@@ -12,6 +12,7 @@
 #include "io/character_reader.hpp"
 #include "pipeline/batch_messages.hpp"
 #include "pipeline/data_file.hpp"
+#include "pipeline/utf16_reading.hpp"
 #include "text/decode.hpp"
 #include "text/letters.hpp"
 
@@ -222,7 +223,7 @@ std::unique_ptr<RecordStream> open_records(const std::string& path, const io::Fi
     return nullptr;
   }
   if (const RecordFormat* format = record_format(path))
-    return format->open(path, std::move(*reading));
+    return format->open(path, std::make_unique<Utf16Reading>(std::move(*reading)));
   sink.raise(kNoRecords, {}, path);
   return nullptr;
 }

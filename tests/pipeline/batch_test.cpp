@@ -88,6 +88,22 @@ constexpr std::string_view kThree =
     "{\"nom\": \"Bruno\", \"date\": \"jeudi\"}\n"
     "{\"nom\": \"Chloé\", \"date\": \"lundi\"}\n";
 
+// As spreadsheets write « texte Unicode »; `high`: which byte of a unit holds its high half.
+std::string utf16(const char* mark, std::size_t high, std::u32string_view text) {
+  std::string bytes(mark);
+  const auto add = [&](unsigned unit) {
+    char both[2];
+    both[high == 0 ? 1 : 0] = static_cast<char>(unit >> 8U);
+    both[high == 0 ? 0 : 1] = static_cast<char>(unit & 0xFFU);
+    bytes.append(both, 2);
+  };
+  for (const char32_t c : text) {
+    if (c > 0xFFFF) add(0xD7C0U + (c >> 10U));
+    add(c > 0xFFFF ? 0xDC00U + (c & 0x3FFU) : c);
+  }
+  return bytes;
+}
+
 }  // namespace
 
 TEST_CASE("one document for each line of JSON") {
@@ -110,6 +126,10 @@ TEST_CASE("members of a list, rows of a table and files of a folder are records 
   CHECK(table.run() == "1 written envoi/Le-Haut-Chemin.odt | 2 written envoi/Bas.odt");
   Lot western("f.csv", "nom;date\nCr\xE9mieux;mardi\n");
   CHECK(western.run() == "1 written envoi/Crémieux.odt");
+  for (const auto& [mark, order] : {std::pair("\xFF\xFE", 0), std::pair("\xFE\xFF", 1)}) {
+    Lot wide("f.tsv", utf16(mark, order, U"nom\tdate\r\nCrémieux\tmardi 𝄞\r\n"));
+    CHECK(wide.run() == "1 written envoi/Crémieux.odt");
+  }
   Lot folder("notes/b.json", "{\"nom\": \"B\", \"date\": \"x\"}");
   folder.files.files["notes/a.yaml"] = "nom: A\ndate: y\n";
   folder.files.files["notes/image.png"] = png();
