@@ -6,6 +6,7 @@
 #include "docx/landmarks.hpp"
 #include "docx/notes.hpp"
 #include "docx/placeholder.hpp"
+#include "office/name_table.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::docx {
@@ -65,6 +66,7 @@ constexpr std::array kClasses{
     Entry{"w:del", NodeClass::mark},
     Entry{"w:moveFrom", NodeClass::mark},
 };
+constexpr office::NameTable kClassOf(kClasses, &Entry::element);
 
 // What is unique in a document, and what points to it.
 struct IdentityEntry {
@@ -122,8 +124,8 @@ void remove_property(Node& paragraph, std::string_view name) {
 }  // namespace
 
 NodeClass Dialect::classify(const Node& element) const {
-  const auto found = std::ranges::find(kClasses, element.name, &Entry::element);
-  return found == kClasses.end() ? NodeClass::other : found->node_class;
+  const Entry* found = kClassOf.find(element.name);
+  return found == nullptr ? NodeClass::other : found->node_class;
 }
 
 std::optional<std::string> Dialect::characters(const Node& element) const {

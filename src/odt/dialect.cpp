@@ -5,6 +5,7 @@
 
 #include "odt/landmarks.hpp"
 #include "odt/placeholder.hpp"
+#include "office/name_table.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::odt {
@@ -102,6 +103,7 @@ constexpr std::array kClasses{
     Entry{"text:placeholder", NodeClass::atom},
     Entry{"text:database-display", NodeClass::atom},
 };
+constexpr office::NameTable kClassOf(kClasses, &Entry::element);
 
 // Names that are unique in a document (ODF 1.3 part 3 § 19), and those that point to them. "*" is
 // any element.
@@ -164,8 +166,8 @@ std::string spaces(const Node& element) {
 }  // namespace
 
 NodeClass Dialect::classify(const Node& element) const {
-  const auto found = std::ranges::find(kClasses, element.name, &Entry::element);
-  return found == kClasses.end() ? NodeClass::other : found->node_class;
+  const Entry* found = kClassOf.find(element.name);
+  return found == nullptr ? NodeClass::other : found->node_class;
 }
 
 std::optional<std::string> Dialect::characters(const Node& element) const {
