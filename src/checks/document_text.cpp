@@ -2,88 +2,104 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "checks/scanner.hpp"
+#include "text/name_table.hpp"
 
 namespace greffier::checks {
 
 namespace {
 
-// What the elements of a format mean for its text, by their local names.
-struct Vocabulary {
-  std::vector<std::string_view> paragraphs;
-  std::vector<std::string_view> carriers;  // hold text; empty when a paragraph itself does
-  std::vector<std::string_view> spaces;
-  std::vector<std::string_view> skipped;    // with all that is inside
-  std::vector<std::string_view> described;  // carry a text in `descriptions`
-  std::vector<std::string_view> descriptions;
+// What an element means for the text, by its local name.
+enum class Part : std::uint8_t {
+  other,
+  paragraph,
+  carrier,  // holds text
+  space,
+  skipped,    // with all that is inside
+  described,  // carries texts in `descr` and `title`
+  field,      // the marks of a field (ISO 29500-1 § 17.16.18)
+};
+struct Entry {
+  std::string_view element;
+  Part part = Part::other;
 };
 
-const Vocabulary& odf_vocabulary() {
-  static const Vocabulary kVocabulary{
-      {"p", "h", "title", "desc"},
-      {},
-      {"s", "tab", "line-break"},
-      {"annotation", "tracked-changes", "note-citation", "forms", "scripts"},
-      {},
-      {}};
-  return kVocabulary;
-}
+constexpr std::array kOdf{Entry{"p", Part::paragraph},
+                          Entry{"h", Part::paragraph},
+                          Entry{"title", Part::paragraph},
+                          Entry{"desc", Part::paragraph},
+                          Entry{"s", Part::space},
+                          Entry{"tab", Part::space},
+                          Entry{"line-break", Part::space},
+                          Entry{"annotation", Part::skipped},
+                          Entry{"tracked-changes", Part::skipped},
+                          Entry{"note-citation", Part::skipped},
+                          Entry{"forms", Part::skipped},
+                          Entry{"scripts", Part::skipped}};
+constexpr std::array kOoxml{Entry{"p", Part::paragraph},      Entry{"t", Part::carrier},
+                            Entry{"tab", Part::space},        Entry{"br", Part::space},
+                            Entry{"cr", Part::space},         Entry{"noBreakHyphen", Part::space},
+                            Entry{"del", Part::skipped},      Entry{"moveFrom", Part::skipped},
+                            Entry{"Fallback", Part::skipped}, Entry{"docPr", Part::described}};
+constexpr std::array kOdfBody{Entry{"p", Part::paragraph},
+                              Entry{"h", Part::paragraph},
+                              Entry{"s", Part::space},
+                              Entry{"tab", Part::space},
+                              Entry{"line-break", Part::space},
+                              Entry{"annotation", Part::skipped},
+                              Entry{"tracked-changes", Part::skipped},
+                              Entry{"note", Part::skipped},
+                              Entry{"forms", Part::skipped},
+                              Entry{"scripts", Part::skipped},
+                              Entry{"title", Part::skipped},
+                              Entry{"desc", Part::skipped},
+                              Entry{"table-of-content", Part::skipped},
+                              Entry{"table-index", Part::skipped},
+                              Entry{"illustration-index", Part::skipped},
+                              Entry{"page-number", Part::skipped},
+                              Entry{"page-count", Part::skipped},
+                              Entry{"sequence", Part::skipped},
+                              Entry{"sequence-decls", Part::skipped},
+                              Entry{"date", Part::skipped},
+                              Entry{"time", Part::skipped},
+                              Entry{"bookmark-ref", Part::skipped},
+                              Entry{"reference-ref", Part::skipped},
+                              Entry{"sequence-ref", Part::skipped},
+                              Entry{"user-defined", Part::skipped},
+                              Entry{"chapter", Part::skipped}};
+constexpr std::array kOoxmlBody{
+    Entry{"p", Part::paragraph},      Entry{"t", Part::carrier},
+    Entry{"tab", Part::space},        Entry{"br", Part::space},
+    Entry{"cr", Part::space},         Entry{"noBreakHyphen", Part::space},
+    Entry{"del", Part::skipped},      Entry{"moveFrom", Part::skipped},
+    Entry{"Fallback", Part::skipped}, Entry{"fldSimple", Part::skipped},
+    Entry{"docPr", Part::skipped},    Entry{"fldChar", Part::field}};
 
-const Vocabulary& ooxml_vocabulary() {
-  static const Vocabulary kVocabulary{{"p"},
-                                      {"t"},
-                                      {"tab", "br", "cr", "noBreakHyphen"},
-                                      {"del", "moveFrom", "Fallback"},
-                                      {"docPr"},
-                                      {"descr", "title"}};
-  return kVocabulary;
+// `is_carried`: text stands in carriers, not in paragraphs themselves.
+struct Vocabulary {
+  Part (*part_of)(std::string_view local_name);
+  bool is_carried;
+};
+template <const auto& kEntries>
+Part part_in(std::string_view local_name) {
+  static constexpr text::NameTable kTable(kEntries, &Entry::element);
+  const Entry* entry = kTable.find(local_name);
+  return entry == nullptr ? Part::other : entry->part;
 }
-
-const Vocabulary& odf_body_vocabulary() {
-  static const Vocabulary kVocabulary{{"p", "h"},
-                                      {},
-                                      {"s", "tab", "line-break"},
-                                      {"annotation",   "tracked-changes",
-                                       "note",         "forms",
-                                       "scripts",      "title",
-                                       "desc",         "table-of-content",
-                                       "table-index",  "illustration-index",
-                                       "page-number",  "page-count",
-                                       "sequence",     "sequence-decls",
-                                       "date",         "time",
-                                       "bookmark-ref", "reference-ref",
-                                       "sequence-ref", "user-defined",
-                                       "chapter"},
-                                      {},
-                                      {}};
-  return kVocabulary;
-}
-
-const Vocabulary& ooxml_body_vocabulary() {
-  static const Vocabulary kVocabulary{{"p"},
-                                      {"t"},
-                                      {"tab", "br", "cr", "noBreakHyphen"},
-                                      {"del", "moveFrom", "Fallback", "fldSimple", "docPr"},
-                                      {},
-                                      {}};
-  return kVocabulary;
-}
-
-bool holds(const std::vector<std::string_view>& names, std::string_view name) {
-  return std::ranges::find(names, name) != names.end();
-}
+constexpr Vocabulary kOdfVocabulary{part_in<kOdf>, false};
+constexpr Vocabulary kOoxmlVocabulary{part_in<kOoxml>, true};
+constexpr Vocabulary kOdfBodyVocabulary{part_in<kOdfBody>, false};
+constexpr Vocabulary kOoxmlBodyVocabulary{part_in<kOoxmlBody>, true};
 
 // Follows a part and gives its paragraphs; they nest (a footnote, a text box).
 class Reader {
  public:
-  enum class Fields { read, skip };  // what stands between the marks of a field (§ 17.16.18)
-
-  Reader(const Vocabulary& vocabulary, const std::function<void(std::string_view)>& visit,
-         Fields fields = Fields::read)
-      : vocabulary_(vocabulary), visit_(visit), skips_fields_(fields == Fields::skip) {}
+  Reader(const Vocabulary& vocabulary, const std::function<void(std::string_view)>& visit)
+      : vocabulary_(vocabulary), visit_(visit) {}
 
   void read(std::string_view bytes) {
     Scanner scanner(bytes);
@@ -106,37 +122,53 @@ class Reader {
 
  private:
   void start(const Scanner& scanner) {
-    const std::string_view name = scanner.local_name();
-    if (skipped_ > 0 || holds(vocabulary_.skipped, name)) {
+    if (skipped_ > 0) {
       ++skipped_;
-    } else if (holds(vocabulary_.paragraphs, name)) {
-      begins_.push_back(text_.size());
-    } else if (holds(vocabulary_.spaces, name)) {
-      text_ += ' ';
-    } else if (holds(vocabulary_.carriers, name)) {
-      ++carriers_;
-    } else if (skips_fields_ && name == "fldChar") {
-      const std::string kind = scanner.attribute("w:fldCharType");
-      fields_ += kind == "begin" ? 1 : kind == "end" && fields_ > 0 ? -1 : 0;
-    } else if (holds(vocabulary_.described, name)) {
-      for (const std::string_view key : vocabulary_.descriptions) visit_(scanner.attribute(key));
+      return;
     }
+    switch (vocabulary_.part_of(scanner.local_name())) {
+      case Part::paragraph:
+        begins_.push_back(text_.size());
+        break;
+      case Part::carrier:
+        ++carriers_;
+        break;
+      case Part::space:
+        text_ += ' ';
+        break;
+      case Part::skipped:
+        ++skipped_;
+        break;
+      case Part::described:
+        for (const std::string_view key : {"descr", "title"}) visit_(scanner.attribute(key));
+        break;
+      case Part::field:
+        mark_field(scanner.attribute("w:fldCharType"));
+        break;
+      case Part::other:
+        break;
+    }
+  }
+
+  void mark_field(std::string_view kind) {
+    fields_ += kind == "begin" ? 1 : kind == "end" && fields_ > 0 ? -1 : 0;
   }
 
   void end(std::string_view name) {
     if (skipped_ > 0) {
       --skipped_;
-    } else if (holds(vocabulary_.carriers, name)) {
-      --carriers_;
-    } else if (holds(vocabulary_.paragraphs, name) && !begins_.empty()) {
-      visit_(std::string_view(text_).substr(begins_.back()));
-      text_.resize(begins_.back());
-      begins_.pop_back();
+      return;
     }
+    const Part part = vocabulary_.part_of(name);
+    if (part == Part::carrier) --carriers_;
+    if (part != Part::paragraph || begins_.empty()) return;
+    visit_(std::string_view(text_).substr(begins_.back()));
+    text_.resize(begins_.back());
+    begins_.pop_back();
   }
 
   void text(const Scanner& scanner) {
-    const bool carried = vocabulary_.carriers.empty() || carriers_ > 0;
+    const bool carried = !vocabulary_.is_carried || carriers_ > 0;
     if (skipped_ == 0 && fields_ == 0 && carried && !begins_.empty()) scanner.append_text(text_);
   }
 
@@ -144,8 +176,7 @@ class Reader {
   const std::function<void(std::string_view)>& visit_;
   std::string text_;                 // of the open paragraphs, one after the other
   std::vector<std::size_t> begins_;  // where each of them begins in text_
-  bool skips_fields_ = false;
-  int fields_ = 0;  // open
+  int fields_ = 0;                   // open
   int skipped_ = 0;
   int carriers_ = 0;
 };
@@ -171,7 +202,7 @@ void for_each_paragraph(const package::Package& package,
     if (!odf && !is_ooxml_text(part.name())) continue;
     const auto content = part.content();
     if (!content) continue;
-    Reader(odf ? odf_vocabulary() : ooxml_vocabulary(), visit).read(*content);
+    Reader(odf ? kOdfVocabulary : kOoxmlVocabulary, visit).read(*content);
   }
 }
 
@@ -182,9 +213,7 @@ void for_each_body_paragraph(const package::Package& package,
   if (part == nullptr) return;
   const auto content = part->content();
   if (!content) return;
-  Reader(odf != nullptr ? odf_body_vocabulary() : ooxml_body_vocabulary(), visit,
-         Reader::Fields::skip)
-      .read(*content);
+  Reader(odf != nullptr ? kOdfBodyVocabulary : kOoxmlBodyVocabulary, visit).read(*content);
 }
 
 }  // namespace greffier::checks

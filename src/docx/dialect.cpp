@@ -6,7 +6,7 @@
 #include "docx/landmarks.hpp"
 #include "docx/notes.hpp"
 #include "docx/placeholder.hpp"
-#include "office/name_table.hpp"
+#include "text/name_table.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::docx {
@@ -66,7 +66,7 @@ constexpr std::array kClasses{
     Entry{"w:del", NodeClass::mark},
     Entry{"w:moveFrom", NodeClass::mark},
 };
-constexpr office::NameTable kClassOf(kClasses, &Entry::element);
+constexpr text::NameTable kClassOf(kClasses, &Entry::element);
 
 // What is unique in a document, and what points to it.
 struct IdentityEntry {

@@ -5,7 +5,7 @@
 
 #include "odt/landmarks.hpp"
 #include "odt/placeholder.hpp"
-#include "office/name_table.hpp"
+#include "text/name_table.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::odt {
@@ -103,7 +103,7 @@ constexpr std::array kClasses{
     Entry{"text:placeholder", NodeClass::atom},
     Entry{"text:database-display", NodeClass::atom},
 };
-constexpr office::NameTable kClassOf(kClasses, &Entry::element);
+constexpr text::NameTable kClassOf(kClasses, &Entry::element);
 
 // Names that are unique in a document (ODF 1.3 part 3 § 19), and those that point to them. "*" is
 // any element.

@@ -1,8 +1,8 @@
-#include "office/name_table.hpp"
+#include "text/name_table.hpp"
 
 #include "catch.hpp"
 
-namespace greffier::office {
+namespace greffier::text {
 namespace {
 
 struct Entry {
@@ -23,4 +23,4 @@ TEST_CASE("every name of a table is found, and no other") {
 }
 
 }  // namespace
-}  // namespace greffier::office
+}  // namespace greffier::text

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace greffier::office {
+namespace greffier::text {
 
 // An index of `entries`, at most 128 of them, whose `name` differs. Names of elements share their
 // beginning: their length and what they end with tell them apart.
@@ -46,4 +46,4 @@ class NameTable {
   std::array<std::uint8_t, kSlots> slots_{};  // an index of the entries and one; 0 for none
 };
 
-}  // namespace greffier::office
+}  // namespace greffier::text
