@@ -285,6 +285,14 @@ inline constexpr diag::Message kCsvQuote{
     "Ajoutez le guillemet de fin ; un guillemet dans une cellule se double.",
     "Add the closing quote; a quote inside a cell is doubled."};
 
+inline constexpr diag::Message kTooManyMarks{
+    "N092",
+    diag::Severity::error,
+    "Ce paragraphe a trop de crochets ou de chevrons pour être lu : les notes en admettent {0}.",
+    "This paragraph has too many brackets to be read: notes may have {0} of them.",
+    "Partagez le paragraphe par des lignes vides, ou ôtez ce qui n’est pas du texte.",
+    "Split the paragraph with empty lines, or take out what is no text."};
+
 // People
 
 inline constexpr diag::Message kNotPeople{

@@ -39,6 +39,7 @@ struct FilterTraits {
   bool takes_lists = false;    // called with a list as a whole; the others, with each of its items
   bool guards = false;         // an undefined name before it is no mistake
   bool condenses = false;      // is about a list as one: a sum, the first item, the list sorted
+  bool draws = false;          // its result is a picture that has to be drawn
 };
 
 struct Filter {

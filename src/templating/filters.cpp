@@ -14,6 +14,7 @@ constexpr FilterTraits kDefault{.takes_nothing = true, .takes_lists = true, .gua
 constexpr FilterTraits kWhole{.takes_nothing = true, .takes_lists = true};
 constexpr FilterTraits kCount{.takes_nothing = true, .takes_lists = true, .condenses = true};
 constexpr FilterTraits kOneOrMore{.takes_lists = true};
+constexpr FilterTraits kDrawing{.takes_lists = true, .draws = true};
 constexpr FilterTraits kList{.takes_lists = true, .condenses = true};
 
 constexpr std::array kFilters{
@@ -96,13 +97,13 @@ constexpr std::array kFilters{
            R"(image("40mm"))"},
     Filter{{"qr", "qrcode", "qr_code"},
            "|aa",
-           kOneOrMore,
+           kDrawing,
            filter::qr_code,
            &kNeedsCode,
            R"(qr("25mm"))"},
     Filter{{"code_barres", "barcode"},
            "|taa",
-           kOneOrMore,
+           kDrawing,
            filter::bar_code,
            &kNeedsCode,
            R"(code_barres("ean13"))"},

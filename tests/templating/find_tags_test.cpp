@@ -117,3 +117,19 @@ TEST_CASE("messages show the tag in its surroundings") {
   CHECK(diag::hint_of(sink.diagnostics()[0], diag::Language::english) ==
         "end it with “}}” in the same paragraph");
 }
+
+TEST_CASE("a tag that is too long is one problem, and the tags behind it are read") {
+  diag::Sink sink;
+  const std::string text = "a {{ " + std::string(20'000, 'b') + " }} c {{ d }}";
+  const auto tags = find_tags(text, kStart, sink);
+  REQUIRE(tags.size() == 1);
+  CHECK(text.substr(tags[0].begin, tags[0].end - tags[0].begin) == "{{ d }}");
+  CHECK(codes(sink) == std::vector<std::string>{"G086 1:3"});
+}
+
+TEST_CASE("an opening far before another tag is not closed") {
+  diag::Sink sink;
+  const auto tags = find_tags("{{ " + std::string(20'000, 'b') + " {{ d }}", kStart, sink);
+  CHECK(tags.size() == 1);
+  CHECK(codes(sink) == std::vector<std::string>{"G001 1:1"});
+}
