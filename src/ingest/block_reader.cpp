@@ -363,6 +363,10 @@ Blocks read_body(const SourceText& text, diag::Sink& sink) {
     sink.raise(kTooManyMarks, typed.line_span(*line), kMostMarks);
     return {};
   }
+  if (const auto line = large_table_line(typed.text())) {
+    sink.raise(kTableTooLarge, typed.line_span(*line));
+    return {};
+  }
   std::vector<std::size_t> definitions;
   MarkedText marked = replace_markers(typed, definitions);
   MarkdownTree tree = parse_markdown(marked.text);

@@ -16,4 +16,12 @@ inline constexpr std::size_t kMostMarks = 20'000;
 // paragraphs. Linear in the text.
 [[nodiscard]] std::optional<std::size_t> costly_line(std::string_view text);
 
+// Cells that rows of the tables may lack, and columns of a table: cmark-gfm makes the former, and
+// looks through the row for each of the latter.
+inline constexpr std::size_t kMostMissingCells = 500'000;
+inline constexpr std::size_t kMostTableColumns = 10'000;
+
+// The line (from 1) at which the tables become too large. Linear in the text.
+[[nodiscard]] std::optional<std::size_t> large_table_line(std::string_view text);
+
 }  // namespace greffier::ingest

@@ -293,6 +293,14 @@ inline constexpr diag::Message kTooManyMarks{
     "Partagez le paragraphe par des lignes vides, ou ôtez ce qui n’est pas du texte.",
     "Split the paragraph with empty lines, or take out what is no text."};
 
+inline constexpr diag::Message kTableTooLarge{
+    "N093",
+    diag::Severity::error,
+    "Ce tableau a trop de colonnes, ou trop de lignes plus courtes que son titre, pour être lu.",
+    "This table has too many columns, or too many rows shorter than its titles, to be read.",
+    "Ôtez les colonnes de trop de la ligne de titres, ou partagez le tableau.",
+    "Take the columns that are too many out of the row of titles, or split the table."};
+
 // People
 
 inline constexpr diag::Message kNotPeople{

@@ -9,11 +9,8 @@ namespace greffier::templating {
 
 namespace {
 
-constexpr std::uint64_t kFilterSteps = 4;     // letters and dates are ICU's
-constexpr std::uint64_t kDrawingSteps = 500;  // a code becomes a picture of the document
-
 struct Weigh {
-  std::uint64_t operator()(const std::string& text) const { return text.size() / kBytesOfStep; }
+  std::uint64_t operator()(const std::string& text) const { return text.size() / kBytesOfText; }
   std::uint64_t operator()(const model::Values& values) const { return values.size(); }
   std::uint64_t operator()(const model::Map& map) const { return map.members().size(); }
   std::uint64_t operator()(const model::Inlines& inlines) const { return inlines.size(); }
@@ -38,8 +35,7 @@ bool spend_call(const Scope& scope, const Filter& filter, const model::Value& in
     if (const auto* said = argument.get_if<std::string>()) text += said->size();
   const std::uint64_t repeated = items == nullptr ? 0 : items->size() * text;
   if (repeated > diag::limit(diag::Limit::part)) scope.stop(kTooMuchText);
-  return scope.spend((filter.traits.draws ? kDrawingSteps : kFilterSteps) + steps_of(input) +
-                     repeated / kBytesOfStep);
+  return scope.spend(filter.traits.steps + steps_of(input) + repeated / kBytesOfText);
 }
 
 bool spend_value(const Scope& scope, const model::Value& made) {

@@ -14,6 +14,7 @@
 namespace greffier::templating {
 
 inline constexpr std::uint64_t kBytesOfStep = 64;  // that are written for one step
+inline constexpr std::uint64_t kBytesOfText = 8;   // that are read or made for one step
 
 // Of reading or copying a value once: its items, or the length of its text.
 [[nodiscard]] std::uint64_t steps_of(const model::Value& value);

@@ -33,6 +33,18 @@ TEST_CASE("items, definitions and rows of a table count as paragraphs") {
   CHECK_FALSE(costly_line(times(100'000, "[a](b)\n\n")));
   CHECK_FALSE(costly_line("| a | b |\n|---|:-:|\n" + times(20'000, "| [a](b) | [c](d) |\n")));
   CHECK(costly_line(times(20'001, "| [a](b) |\n")) == std::size_t{20'001});
+  CHECK(costly_line("a | b\n|-|\n" + times(30'000, "[a](\n")) == std::size_t{20'003});
+  CHECK(costly_line("a\n---\n" + times(30'000, "[a](\n")) == std::size_t{20'003});
+}
+
+TEST_CASE("the cells that rows lack are counted, and the columns") {
+  const std::string head = "|" + times(1'000, "a|") + "\n|" + times(1'000, "-|") + "\n";
+  CHECK_FALSE(ingest::large_table_line(head + times(400, "|b|\n")));
+  CHECK(ingest::large_table_line(head + times(10'000, "|b|\n")) == std::size_t{503});
+  CHECK_FALSE(ingest::large_table_line(head + times(10'000, "|" + times(1'000, "b|") + "\n")));
+  CHECK_FALSE(ingest::large_table_line(times(100'000, "a\n")));
+  CHECK(ingest::large_table_line(times(20'000, "a|") + "\n" + times(20'000, "-|")) ==
+        std::size_t{2});
 }
 
 TEST_CASE("several long paragraphs share what one may have") {

@@ -12,32 +12,34 @@ using namespace greffier::readers;
 
 namespace {
 
-tests::Case run(const tests::Case& given) {
+readers::tests::Case run(const readers::tests::Case& given) {
   material::Changes changes;
   diag::Sink sink;
-  tests::Case made{given.about, given.reader, given.input, {}, {}, {}};
+  readers::tests::Case made{given.about, given.reader, given.input, {}, {}, {}};
   auto sheets = read_delimited(given.input, "liste.csv", 1, changes, sink);
   if (sheets)
-    made.gives = tests::shown(read_sheets(std::move(*sheets), "liste.csv", 1, changes, sink));
-  made.changes = tests::told(changes);
-  made.says = tests::said(sink);
+    made.gives =
+        readers::tests::shown(read_sheets(std::move(*sheets), "liste.csv", 1, changes, sink));
+  made.changes = readers::tests::told(changes);
+  made.says = readers::tests::said(sink);
   return made;
 }
 
 }  // namespace
 
 TEST_CASE("tables of text, case by case") {
-  const auto cases = tests::read_cases(tests::in_source("tests/readers/cases/sheets.txt"));
+  const auto cases =
+      readers::tests::read_cases(greffier::tests::in_source("tests/readers/cases/sheets.txt"));
   REQUIRE(cases.size() >= 20);
-  for (const tests::Case& each : cases) {
+  for (const readers::tests::Case& each : cases) {
     INFO(each.about);
-    CHECK(tests::as_text(run(each)) == tests::as_text(each));
+    CHECK(readers::tests::as_text(run(each)) == readers::tests::as_text(each));
   }
 }
 
 // What the cases give, to be read before it is kept.
 TEST_CASE("tables of text, written anew", "[.write]") {
-  for (const tests::Case& each :
-       tests::read_cases(tests::in_source("tests/readers/cases/sheets.txt")))
-    std::cout << tests::as_text(run(each)) << '\n';
+  for (const readers::tests::Case& each :
+       readers::tests::read_cases(greffier::tests::in_source("tests/readers/cases/sheets.txt")))
+    std::cout << readers::tests::as_text(run(each)) << '\n';
 }

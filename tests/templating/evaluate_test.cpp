@@ -266,8 +266,8 @@ TEST_CASE("what is read and made costs steps, by its length") {
   CHECK_FALSE(stops("liste", 10));
   CHECK(stops("liste | inverse", 150));
   CHECK_FALSE(stops("liste | inverse", 300));
-  CHECK(stops("texte ~ texte", 250));
-  CHECK_FALSE(stops("texte ~ texte", 450));
+  CHECK(stops("texte ~ texte", 1'500));
+  CHECK_FALSE(stops("texte ~ texte", 4'000));
   CHECK(stops("\"a\" | qr", 400));
 }
 
