@@ -24,10 +24,10 @@ inline constexpr std::array kLimits{LimitInfo{Limit::file, "fichier", 256 * kMeb
                                     LimitInfo{Limit::parts, "parties", 10'000},
                                     LimitInfo{Limit::part, "partie", 256 * kMebibyte, true},
                                     LimitInfo{Limit::package, "document", 512 * kMebibyte, true},
-                                    LimitInfo{Limit::elements, "elements", 4'000'000},
+                                    LimitInfo{Limit::elements, "elements", 2'000'000},
                                     LimitInfo{Limit::picture, "image", 50 * kMebibyte, true},
                                     LimitInfo{Limit::cells, "cellules", 2'000'000},
-                                    LimitInfo{Limit::steps, "pas", 200'000'000}};
+                                    LimitInfo{Limit::steps, "pas", 20'000'000}};
 
 // What holds now. Safe from several threads.
 [[nodiscard]] std::uint64_t limit(Limit which);

@@ -20,6 +20,7 @@
 #include "ingest/html_block.hpp"
 #include "ingest/inline_cut.hpp"
 #include "ingest/inline_tokens.hpp"
+#include "ingest/markdown_cost.hpp"
 #include "ingest/markdown_tree.hpp"
 #include "ingest/markers.hpp"
 #include "ingest/messages.hpp"
@@ -358,6 +359,14 @@ class BlockReader {
 
 Blocks read_body(const SourceText& text, diag::Sink& sink) {
   const SourceText typed = text.with_lines(shield_image_spaces(shield_tags(text.text())));
+  if (const auto line = costly_line(typed.text())) {
+    sink.raise(kTooManyMarks, typed.line_span(*line), kMostMarks);
+    return {};
+  }
+  if (const auto line = large_table_line(typed.text())) {
+    sink.raise(kTableTooLarge, typed.line_span(*line));
+    return {};
+  }
   std::vector<std::size_t> definitions;
   MarkedText marked = replace_markers(typed, definitions);
   MarkdownTree tree = parse_markdown(marked.text);

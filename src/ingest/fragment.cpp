@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "ingest/inline_tokens.hpp"
+#include "ingest/markdown_cost.hpp"
 #include "ingest/markdown_tree.hpp"
+#include "ingest/messages.hpp"
 
 namespace greffier::ingest {
 
@@ -35,6 +37,10 @@ Tokens read_fragment(std::string_view text, diag::SourceId source,
   // The prefix has no place of its own; what follows starts the first segment again.
   segments.insert(segments.begin(), {0, segments.empty() ? diag::Position{} : segments[0].place});
   const SourceText prefixed(std::move(line), source, std::move(segments));
+  if (costly_line(prefixed.text())) {
+    sink.raise(kTooManyMarks, prefixed.line_span(1), kMostMarks);
+    return {};
+  }
   const MarkdownTree tree = parse_markdown(prefixed.text());
   cmark_node* const paragraph = cmark_node_first_child(tree.get());
   if (paragraph == nullptr) return {};

@@ -202,16 +202,16 @@ class SpanPass {
     const std::size_t next = bracket + 1;
     const std::size_t start = open_.empty() ? out_.size() : open_.back();
     if (!open_.empty()) open_.pop_back();
-    const auto braced =
-        start == out_.size()
-            ? std::optional<BracedAttributes>{}
-            : braced_attributes(text.substr(next), part(run, text, next, next).span, sink_);
+    model::Inline sign = part(run, text, bracket, next);
+    const diag::Span behind{sign.span.source, sign.span.end, sign.span.end};
+    const auto braced = start == out_.size() ? std::optional<BracedAttributes>{}
+                                             : braced_attributes(text.substr(next), behind, sink_);
     if (!braced) {
-      out_.emplace_back(part(run, text, bracket, next));
+      out_.emplace_back(std::move(sign));
       return next;
     }
     std::get<model::Text>(std::get<model::Inline>(out_[start]).node).text.clear();
-    report_pairs_of_format(braced->list, part(run, text, next, next).span, sink_);
+    report_pairs_of_format(braced->list, behind, sink_);
     for (std::size_t i = start; i < out_.size(); ++i)
       if (auto* item = std::get_if<model::Inline>(&out_[i]))
         apply_to_format(braced->list, item->format);

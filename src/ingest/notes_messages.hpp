@@ -285,6 +285,22 @@ inline constexpr diag::Message kCsvQuote{
     "Ajoutez le guillemet de fin ; un guillemet dans une cellule se double.",
     "Add the closing quote; a quote inside a cell is doubled."};
 
+inline constexpr diag::Message kTooManyMarks{
+    "N092",
+    diag::Severity::error,
+    "Ce paragraphe a trop de crochets ou de chevrons pour être lu : les notes en admettent {0}.",
+    "This paragraph has too many brackets to be read: notes may have {0} of them.",
+    "Partagez le paragraphe par des lignes vides, ou ôtez ce qui n’est pas du texte.",
+    "Split the paragraph with empty lines, or take out what is no text."};
+
+inline constexpr diag::Message kTableTooLarge{
+    "N093",
+    diag::Severity::error,
+    "Ce tableau a trop de colonnes, ou trop de lignes plus courtes que son titre, pour être lu.",
+    "This table has too many columns, or too many rows shorter than its titles, to be read.",
+    "Ôtez les colonnes de trop de la ligne de titres, ou partagez le tableau.",
+    "Take the columns that are too many out of the row of titles, or split the table."};
+
 // People
 
 inline constexpr diag::Message kNotPeople{

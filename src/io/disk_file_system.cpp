@@ -32,6 +32,7 @@ int read_file(const std::string& path, std::size_t limit, std::string& out) {
   Descriptor file;
   std::size_t size = 0;
   if (const int error = open_file(path, file, size)) return error;
+  if (size > limit) return EFBIG;
   return read_all(file.number(), size, limit, out);
 }
 

@@ -31,10 +31,12 @@ std::string bookmark_base(std::string_view folded) {
   return base;
 }
 
-std::string unique(const std::string& base, std::set<std::string>& used) {
+// `numbers` has, for each base, the number that was tried last.
+std::string unique(const std::string& base, std::set<std::string>& used,
+                   std::map<std::string, int>& numbers) {
   std::string candidate = base;
-  for (int number = 2; !used.insert(candidate).second; ++number)
-    candidate = base + "_" + std::to_string(number);
+  for (int& number = numbers.try_emplace(base, 1).first->second; !used.insert(candidate).second;)
+    candidate = base + "_" + std::to_string(++number);
   return candidate;
 }
 
@@ -65,9 +67,10 @@ class Anchors {
 }  // namespace
 
 void give_anchors(Blocks& blocks, std::set<std::string>& used) {
-  for_each_block(blocks, [&used](Block& block) {
+  std::map<std::string, int> numbers;
+  for_each_block(blocks, [&](Block& block) {
     if (auto* heading = std::get_if<Heading>(&block.node))
-      heading->anchor = unique(bookmark_base(name_of(*heading)), used);
+      heading->anchor = unique(bookmark_base(name_of(*heading)), used, numbers);
   });
 }
 

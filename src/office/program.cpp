@@ -8,9 +8,11 @@
 #include <utility>
 
 #include "model/notes_in_text.hpp"
-#include "office/link_address.hpp"
+#include "model/walk.hpp"
+#include "office/inscribed_text.hpp"
 #include "office/messages.hpp"
 #include "office/picture_label.hpp"
+#include "templating/costs.hpp"
 #include "templating/perform.hpp"
 #include "templating/print.hpp"
 #include "typography/styled_text.hpp"
@@ -41,62 +43,25 @@ bool ends_with_end_tag(std::string_view xml, std::string_view name) {
   return xml.ends_with("</");
 }
 
+// What is done beside writing, as bytes that would take as long.
+constexpr std::uint64_t kBytesOfHeading = 1'000;  // kept for the table of contents
+
 constexpr std::size_t kNever = std::numeric_limits<std::size_t>::max();
+
+// What blocks that call footnotes write elsewhere: at most their text.
+std::uint64_t size_of_notes(const Blocks& blocks) {
+  std::uint64_t size = 0;
+  if (model::calls_notes(blocks))
+    model::for_each_inlines(std::span<const model::Block>(blocks), [&](const model::Inlines& line) {
+      size += model::plain_text(line).size();
+    });
+  return size;
+}
 
 const model::Image* image_in(const model::Inlines& line) {
   for (const model::Inline& item : line)
     if (const auto* image = std::get_if<model::Image>(&item.node)) return image;
   return nullptr;
-}
-
-// Writes a program of plain text.
-class TextRunner {
- public:
-  TextRunner(diag::Sink& sink, std::string& out, bool is_address)
-      : sink_(sink), out_(out), is_address_(is_address) {}
-
-  void run(const Program& program, const Scope& scope) {
-    for (const Step& step : program)
-      std::visit([&](const auto& action) { act(action, scope); }, step.action);
-  }
-
- private:
-  template <typename Action>
-  void act(const Action& /*action*/, const Scope& /*scope*/) {}
-
-  void act(const Bytes& bytes, const Scope& /*scope*/) { out_ += bytes.xml; }
-
-  void act(const Print& print, const Scope& scope) {
-    const std::string text =
-        templating::to_text(*templating::printed(*print.tag, scope, sink_, print.place));
-    out_ += is_address_ && in_query_value(out_) ? encoded_component(text) : text;
-  }
-
-  void act(const Repeat& repeat, const Scope& scope) {
-    templating::for_each_pass(*repeat.tag, scope, sink_, repeat.place,
-                              [&](const Scope& pass) { run(repeat.body, pass); });
-  }
-
-  void act(const Choose& choose, const Scope& scope) {
-    for (const Branch& branch : choose.branches)
-      if (branch.tag == nullptr || templating::holds(*branch.tag, scope, sink_, branch.place))
-        return run(branch.body, scope);
-  }
-
-  diag::Sink& sink_;
-  std::string& out_;
-  bool is_address_;
-};
-
-// The address of a link; nothing when it is empty, and with an error when links cannot have it.
-std::optional<std::string> inscribed_address(const Link& link, const Scope& scope,
-                                             diag::Sink& sink) {
-  std::string text;
-  TextRunner(sink, text, true).run(*link.address, scope);
-  if (text.find_first_not_of(" \t\r\n") == std::string::npos) return std::nullopt;
-  auto address = link_address(text);
-  if (!address) sink.raise(kBadAddress, link.place, link.written, text);
-  return address;
 }
 
 class Runner {
@@ -105,6 +70,7 @@ class Runner {
       : emitter_(emitter), out_(emitter.buffer()), sink_(sink) {}
 
   void run(const Program& program, const Scope& scope) {
+    work_ += program.size() * kBytesOfAction;
     for (const Step& step : program)
       std::visit([&](const auto& action) { act(action, scope); }, step.action);
   }
@@ -119,6 +85,7 @@ class Runner {
 
   void act(const Bytes& bytes, const Scope& /*scope*/) {
     out_ += bytes.xml;
+    work_ += bytes.xml.size();
     if (bytes.shows) ++shown_;
     if (bytes.inks) ++page_.inked;
   }
@@ -149,8 +116,11 @@ class Runner {
       return put_blocks(without_notes(blocks, print), print);
     if (print.site.around.in_item && overflows_item(blocks))
       return sink_.raise(kBlocksInItem, print.place, print.tag->source);
+    const std::size_t before = out_.size();
     page_.breaks ? emitter_.blocks(on_new_page(blocks), print.site)
                  : emitter_.blocks(blocks, print.site);
+    work_ += out_.size() - before;
+    if (frame_ != nullptr) work_ += size_of_notes(blocks);
     show();
   }
 
@@ -179,6 +149,7 @@ class Runner {
       print_text(value, print.site);
     }
     if (out_.size() != before) show();
+    work_ += out_.size() - before;
   }
 
   void print_text(const Value& value, const Site& site) {
@@ -251,6 +222,7 @@ class Runner {
       const std::size_t begin = written();
       run(repeat.body, pass);
       frame_ = frame.outer;
+      templating::spend_bytes(pass, work_, out_.size());
       if (written() > begin) settle(begin);
     });
   }
@@ -315,6 +287,7 @@ class Runner {
       page_.breaks = breaks;
       return out_.resize(begin);
     }
+    work_ += kBytesOfHeading;
     emitter_.heading({heading.level, begin, text});
   }
 
@@ -346,6 +319,7 @@ class Runner {
 
   void act(const Inscribed& inscribed, const Scope& scope) {
     const std::string text = inscribed_text(*inscribed.text, scope, sink_);
+    work_ += text.size();
     inscribed.in_attribute ? xml::append_attribute(out_, text) : xml::append_text(out_, text);
   }
 
@@ -390,6 +364,7 @@ class Runner {
   std::string& out_;
   diag::Sink& sink_;
   Frame* frame_ = nullptr;
+  std::uint64_t work_ = 0;  // bytes written, and their like, that no pass has paid for yet
   std::size_t shown_ = 0;   // how often something came to show
   std::size_t needed_ = 0;  // what `shown_` must reach for nothing to be taken back
   // The page being written.
@@ -409,12 +384,6 @@ class Runner {
 const std::string* fixed_bytes(const Program& program) {
   const auto* bytes = program.size() == 1 ? std::get_if<Bytes>(&program.front().action) : nullptr;
   return bytes == nullptr ? nullptr : &bytes->xml;
-}
-
-std::string inscribed_text(const Program& text, const Scope& scope, diag::Sink& sink) {
-  std::string out;
-  TextRunner(sink, out, false).run(text, scope);
-  return out;
 }
 
 void run(const Program& program, const Scope& scope, Emitter& emitter, diag::Sink& sink) {

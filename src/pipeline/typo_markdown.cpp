@@ -1,6 +1,7 @@
 #include "pipeline/typo_markdown.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <set>
 #include <tuple>
@@ -21,6 +22,10 @@ namespace {
 constexpr int kMostReadings = 16;
 
 using Kept = TypoPassage::Kept;
+
+// What keeps notes from being read at all.
+constexpr std::array kUnread{ingest::kInvalidUtf8.code, ingest::kTooManyMarks.code,
+                             ingest::kTableTooLarge.code};
 
 // The kind only says which texts of the header are people and files: an unknown one is nobody's
 // business here.
@@ -44,7 +49,8 @@ class Notes {
     diag::Sink told;
     notes_ = ingest::read_notes(input_.bytes, input_.source, told);
     for (const diag::Diagnostic& problem : told.diagnostics())
-      if (problem.message->code == ingest::kInvalidUtf8.code) desk_.sink.add(problem);
+      if (std::ranges::find(kUnread, problem.message->code) != kUnread.end())
+        desk_.sink.add(problem);
     if (desk_.sink.has_errors()) return {};
     kind_ = kind_of(notes_.header, desk_.sources);
     const typography::Profile profile = profile_of_notes();

@@ -154,7 +154,7 @@ void DocxStory::add_picture(std::string_view relationship, model::Image image) {
   const auto bytes = target == nullptr || target->is_external
                          ? std::nullopt
                          : document_.package.bytes(target->target);
-  if (!bytes) {
+  if (!bytes || bytes->empty()) {
     document_.desk.tell(kPictureAway,
                         target == nullptr ? relationship : std::string_view(target->target));
     if (target == nullptr || !target->is_external) return;

@@ -181,11 +181,13 @@ void DocxStory::read_symbol(const Node& node) {
 
 void DocxStory::read_note(const Node& node) {
   constexpr int kDeepestNote = 2;
-  if (fields_.is_swallowing() || document_.open_notes >= kDeepestNote) return;
+  if (fields_.is_swallowing()) return;
   const DocxNotes& notes =
       node.is("w:footnoteReference") ? document_.footnotes : document_.endnotes;
   const Node* note = notes.find(attribute(node, "w:id"));
   if (note == nullptr) return;
+  if (document_.open_notes >= kDeepestNote)
+    return flow_.add_note({model::paragraph(words_of(*note))});
   Flow flow(document_.desk, Flow::Place::note);
   ++document_.open_notes;
   DocxStory(document_, notes.targets(), flow).read(*note);

@@ -38,8 +38,11 @@ void collect_cells(const Node& parent, std::vector<const Node*>& cells) {
   }
 }
 
-int span_of(const Node* properties, std::string_view name) {
-  return std::clamp(whole(value_of(properties, name)).value_or(1), 1, kMostColumns);
+// How many columns a property names, which is `otherwise` unless it says so.
+int columns_of(const Node* properties, std::string_view name, int otherwise, Desk& desk) {
+  const Node* said = properties == nullptr ? nullptr : properties->child(name);
+  if (said == nullptr || whole(attribute(*said, "w:val")).value_or(0) < 1) return otherwise;
+  return held_count(*said, "w:val", kMostColumns, desk);
 }
 
 }  // namespace
@@ -75,7 +78,7 @@ void DocxStory::read_table(const Node& node) {
       document_.styles.has_bold_first_row(value_of(properties, "w:tblStyle")))
     table.rows.front().is_header = true;
   if (table.rows.empty()) return;
-  flow_.add_block({make_table(std::move(table)), document_.desk.here()});
+  flow_.add_block({make_table(std::move(table), document_.desk), document_.desk.here()});
 }
 
 // Reads a row. `above` has, for each grid column, the cell that covers it as long as it goes on.
@@ -89,14 +92,14 @@ void DocxStory::read_row(const Node& row, std::vector<CellPlace>& above, RawTabl
   made.is_header = on_off(properties, "w:tblHeader").value_or(false);
   std::size_t column = 0;
   const auto skip = [&](std::string_view name) {
-    const int count = std::clamp(whole(value_of(properties, name)).value_or(0), 0, kMostColumns);
+    const int count = columns_of(properties, name, 0, document_.desk);
     if (count > 0) made.cells.push_back({{}, count});
     column += static_cast<std::size_t>(count);
   };
   skip("w:gridBefore");
   for (const Node* cell : cells) {
     const Node* about = cell->child("w:tcPr");
-    const auto span = static_cast<std::size_t>(span_of(about, "w:gridSpan"));
+    const auto span = static_cast<std::size_t>(columns_of(about, "w:gridSpan", 1, document_.desk));
     if (column + span > above.size()) above.resize(column + span);
     const Node* merge = about == nullptr ? nullptr : about->child("w:vMerge");
     const bool goes_on = merge != nullptr && attribute(*merge, "w:val") != "restart";

@@ -3,10 +3,13 @@
 #include <iterator>
 #include <utility>
 
+#include <fmt/core.h>
+
 #include "ingest/table_grid.hpp"
 #include "material/assembly.hpp"
 #include "model/walk.hpp"
 #include "readers/html_flow.hpp"
+#include "readers/office_rules.hpp"
 #include "text/letters.hpp"
 
 namespace greffier::readers {
@@ -145,6 +148,23 @@ model::Inlines read_caption(const Node& element, HtmlPageReading& page) {
   return line;
 }
 
+// Spans that would make the rows of a table millions of cells are no spans.
+void hold_spans(model::Table& table, HtmlPageReading& page, const Node& element) {
+  constexpr std::size_t kMostCells = 500'000;
+  std::size_t width = 0;
+  for (const model::Row& row : table.rows) {
+    std::size_t columns = 0;
+    for (const model::Cell& cell : row.cells) columns += static_cast<std::size_t>(cell.columns);
+    width = std::max(width, columns);
+  }
+  const std::size_t cells = width * table.rows.size();
+  if (table.rows.size() < 2 || cells <= kMostCells) return;
+  const diag::Span place{page.source, element.position, element.position};
+  page.changes.tell(kTableReduced, place, fmt::format("{} > {}", cells, kMostCells), {});
+  for (model::Row& row : table.rows)
+    for (model::Cell& cell : row.cells) cell.columns = cell.rows = 1;
+}
+
 }  // namespace
 
 std::vector<const Node*> cells_of(const Node& element) {
@@ -184,6 +204,7 @@ std::optional<model::Table> read_html_table(const Node& element, HtmlPageReading
     is_top = is_top && row.kind == RowKind::header;
     if (!is_top && row.kind == RowKind::header) row.kind = RowKind::body;
   }
+  hold_spans(table, page, element);
   ingest::complete_table(table);
   aligns.apply(table);
   return table;

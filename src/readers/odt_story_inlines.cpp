@@ -141,7 +141,9 @@ void OdtStory::read_line_break(const Node& /*node*/) {
 
 void OdtStory::read_note(const Node& node) {
   const Node* body = node.child("text:note-body");
-  if (body == nullptr || document_.open_notes >= kDeepestNote) return;
+  if (body == nullptr) return;
+  if (document_.open_notes >= kDeepestNote)
+    return flow_.add_note({model::paragraph(body->inner_text())});
   Flow flow(document_.desk, Flow::Place::note);
   OdtLists lists = lists_.fresh();
   ++document_.open_notes;

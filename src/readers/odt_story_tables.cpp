@@ -3,7 +3,10 @@
 #include <array>
 #include <utility>
 
+#include <fmt/core.h>
+
 #include "readers/odt_story.hpp"
+#include "readers/office_rules.hpp"
 #include "readers/office_xml.hpp"
 
 namespace greffier::readers {
@@ -12,14 +15,11 @@ namespace {
 
 using xml::Node;
 
-constexpr int kMostRepeats = 1000;  // of an empty row
+constexpr int kMostRepeats = 1000;    // of a row
+constexpr int kMostSpan = 1'000'000;  // of rows: none reaches below the last one
 constexpr std::array<std::string_view, 4> kColumnGroups{
     "table:table-columns", "table:table-header-columns", "table:table-column-group",
     "table:table-columns-group"};
-
-int count_of(const Node& node, std::string_view name, int most) {
-  return std::clamp(whole(attribute(node, name)).value_or(1), 1, most);
-}
 
 }  // namespace
 
@@ -31,14 +31,15 @@ void OdtStory::read_table(const Node& node) {
       if (!child.is("table:table-column")) continue;
       const double width =
           document_.styles.find("table-column", attribute(child, "table:style-name")).width;
-      const int count = count_of(child, "table:number-columns-repeated", kMostColumns);
+      const int named = whole(attribute(child, "table:number-columns-repeated")).value_or(1);
+      const int count = std::clamp(named, 1, kMostColumns);
       table.widths.insert(table.widths.end(), static_cast<std::size_t>(count), width);
     }
   };
   read_columns(node, read_columns);
   read_rows(node, false, table);
   if (table.rows.empty()) return;
-  flow_.add_block({make_table(std::move(table)), document_.desk.here()});
+  flow_.add_block({make_table(std::move(table), document_.desk), document_.desk.here()});
 }
 
 void OdtStory::read_rows(const Node& parent, bool is_header, RawTable& table) {
@@ -66,9 +67,13 @@ void OdtStory::read_rows(const Node& parent, bool is_header, RawTable& table) {
 
 // How often a cell or a row of `cells` stands there.
 int OdtStory::repeats_of(const Node& node, std::string_view name, std::size_t cells) {
-  const int wanted = count_of(node, name, kMostColumns);
+  const int most = name == "table:number-rows-repeated" ? kMostRepeats : kMostColumns;
+  const int wanted = held_count(node, name, most, document_.desk);
   const int cost = (wanted - 1) * static_cast<int>(cells);
-  if (cost > document_.repeats_left) return 1;
+  if (cost > document_.repeats_left) {
+    document_.desk.count(kTableReduced, fmt::format("{} > 1", wanted), name);
+    return 1;
+  }
   document_.repeats_left -= cost;
   return wanted;
 }
@@ -79,8 +84,8 @@ RawCell OdtStory::read_cell(const Node& cell) {
   OdtStory(document_, lists, flow).read(cell);
   RawCell made;
   made.blocks = flow.take_blocks();
-  made.columns = count_of(cell, "table:number-columns-spanned", kMostColumns);
-  made.rows = count_of(cell, "table:number-rows-spanned", kMostRepeats);
+  made.columns = held_count(cell, "table:number-columns-spanned", kMostColumns, document_.desk);
+  made.rows = held_count(cell, "table:number-rows-spanned", kMostSpan, document_.desk);
   made.align = flow.align();
   made.is_bold = flow.is_bold();
   return made;

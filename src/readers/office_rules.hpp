@@ -154,10 +154,20 @@ inline constexpr Rule kInnerNote{
     "Réunissez les deux notes en une.",
     "Make one note of the two."};
 
+inline constexpr Rule kTableReduced{
+    "I55",
+    Certainty::to_check,
+    "Tableau trop grand pour être repris tel quel : colonnes de trop réunies dans la dernière, "
+    "répétitions et fusions réduites",
+    "Table too large to be taken over as it is: columns beyond the last put into it, repetitions "
+    "and spans reduced",
+    "Enregistrez ce tableau comme feuille de calcul (.ods ou .xlsx), ou partagez-le.",
+    "Save this table as a spreadsheet (.ods or .xlsx), or split it."};
+
 inline constexpr std::array kOfficeRules{
     &kRevisions,    &kComment, &kContentsTable, &kIndex,       &kRunningTexts,
     &kHidden,       &kSpacing, &kTextBox,       &kObject,      &kSymbol,
     &kInnerLink,    &kPrompt,  &kPictureFormat, &kPictureAway, &kCaptionNumber,
-    &kInnerHeading, &kColumns, &kConverted,     &kInnerNote};
+    &kInnerHeading, &kColumns, &kConverted,     &kInnerNote,   &kTableReduced};
 
 }  // namespace greffier::readers

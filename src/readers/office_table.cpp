@@ -6,7 +6,11 @@
 #include <numeric>
 #include <utility>
 
+#include <fmt/core.h>
+
 #include "model/walk.hpp"
+#include "readers/office_rules.hpp"
+#include "readers/office_xml.hpp"
 #include "text/fold.hpp"
 
 namespace greffier::readers {
@@ -68,8 +72,16 @@ void fill(std::vector<RawRow>& rows, std::size_t columns) {
   }
 }
 
+int width_of(const RawRow& row) {
+  int width = 0;
+  for (const RawCell& cell : row.cells) width += cell.columns;
+  return width;
+}
+
 // A table may be wider than it can be: the cells beyond go into the last one.
-void narrow(RawRow& row, int most) {
+void narrow(RawRow& row, int most, Desk& desk) {
+  if (const int width = width_of(row); width > most)
+    desk.count(kTableReduced, fmt::format("{} > {}", width, most));
   for (RawCell& cell : row.cells) cell.columns = std::clamp(cell.columns, 1, most);
   int columns = 0;
   std::size_t kept = 0;
@@ -165,12 +177,18 @@ std::vector<model::Column> columns_of(const RawTable& raw, const std::vector<mod
 
 }  // namespace
 
-model::Table make_table(RawTable raw) {
+int held_count(const xml::Node& element, std::string_view attribute, int most, Desk& desk) {
+  const int count = whole(readers::attribute(element, attribute)).value_or(1);
+  if (count > most) desk.count(kTableReduced, fmt::format("{} > {}", count, most), attribute);
+  return std::clamp(count, 1, most);
+}
+
+model::Table make_table(RawTable raw, Desk& desk) {
   Grid grid;
   const std::size_t share = kMostPlaces / std::max<std::size_t>(raw.rows.size(), 1);
   const int most = std::clamp(static_cast<int>(share), kFewestColumns, kMostColumns);
   for (RawRow& row : raw.rows) {
-    narrow(row, most);
+    narrow(row, most, desk);
     grid.lay(row);
   }
   fill(raw.rows, grid.columns());

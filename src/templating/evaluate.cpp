@@ -8,6 +8,7 @@
 #include "templating/arithmetic.hpp"
 #include "templating/compare.hpp"
 #include "templating/conversions.hpp"
+#include "templating/costs.hpp"
 #include "templating/filter.hpp"
 #include "templating/loop_words.hpp"
 #include "templating/messages.hpp"
@@ -58,18 +59,24 @@ class Evaluator {
 
   Located locate(const Expression& expression, Guard guard) {
     if (!scope_.spend()) {
-      report(kLimits).raise(kTooManySteps);
-      return Operand();
+      return stopped();
     }
     return std::visit([&](const auto& node) { return compute(node, expression, guard); },
                       expression.node);
   }
 
-  // Problems without a place of their own in the template, such as the limit of steps: raised once.
-  inline static const Expression kLimits{};
-
   [[nodiscard]] Reporter report(const Expression& origin) const {
     return Reporter(scope_, sink_, origin, place_);
+  }
+
+  Operand stopped() {
+    report_stop(scope_, sink_, place_);
+    return {};
+  }
+
+  // A value that was made, which costs what it holds.
+  Operand charged(Value made) {
+    return spend_value(scope_, made) ? Operand(std::move(made)) : stopped();
   }
 
   Located compute(const Literal& node, const Expression& /*self*/, Guard /*guard*/) {
@@ -122,7 +129,8 @@ class Evaluator {
       return Operand(settled ? truth(*left) : truth(*value_of(*node.right)));
     }
     const Operand right = value_of(*node.right);
-    return Operand(combine(node.operation, *left, *right, self));
+    if (!scope_.spend(steps_of(*left) + steps_of(*right))) return stopped();
+    return charged(combine(node.operation, *left, *right, self));
   }
 
   Located compute(const Test& node, const Expression& /*self*/, Guard /*guard*/) {
@@ -149,7 +157,8 @@ class Evaluator {
     for (const ExpressionPtr& argument : node.arguments)
       arguments.push_back(value_of(*argument).take());
     if (passes_unchanged(*node.filter, *input)) return input;
-    return Operand(apply(*node.filter, node.called, *input, std::move(arguments), report(self)));
+    if (!spend_call(scope_, *node.filter, *input, arguments)) return stopped();
+    return charged(apply(*node.filter, node.called, *input, std::move(arguments), report(self)));
   }
 
   Value combine(Operator operation, const Value& left, const Value& right, const Expression& self) {

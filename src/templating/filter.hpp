@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -39,6 +40,7 @@ struct FilterTraits {
   bool takes_lists = false;    // called with a list as a whole; the others, with each of its items
   bool guards = false;         // an undefined name before it is no mistake
   bool condenses = false;      // is about a list as one: a sum, the first item, the list sorted
+  std::uint64_t steps = 4;     // what a call costs (costs.hpp)
 };
 
 struct Filter {

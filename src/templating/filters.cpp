@@ -14,10 +14,12 @@ constexpr FilterTraits kDefault{.takes_nothing = true, .takes_lists = true, .gua
 constexpr FilterTraits kWhole{.takes_nothing = true, .takes_lists = true};
 constexpr FilterTraits kCount{.takes_nothing = true, .takes_lists = true, .condenses = true};
 constexpr FilterTraits kOneOrMore{.takes_lists = true};
+constexpr FilterTraits kDrawing{.takes_lists = true, .steps = 500};
+constexpr FilterTraits kPatterns{.steps = 100};  // ICU reads a pattern at each call
 constexpr FilterTraits kList{.takes_lists = true, .condenses = true};
 
 constexpr std::array kFilters{
-    Filter{{"date"}, "|tt", kEach, filter::date, &kNeedsDate, R"(date("EEEE d MMMM y"))"},
+    Filter{{"date"}, "|tt", kPatterns, filter::date, &kNeedsDate, R"(date("EEEE d MMMM y"))"},
     Filter{{"heure", "time"}, "", kEach, filter::time, &kNeedsTime, "heure"},
     Filter{{"jours_francs", "clear_days"},
            "a",
@@ -96,13 +98,13 @@ constexpr std::array kFilters{
            R"(image("40mm"))"},
     Filter{{"qr", "qrcode", "qr_code"},
            "|aa",
-           kOneOrMore,
+           kDrawing,
            filter::qr_code,
            &kNeedsCode,
            R"(qr("25mm"))"},
     Filter{{"code_barres", "barcode"},
            "|taa",
-           kOneOrMore,
+           kDrawing,
            filter::bar_code,
            &kNeedsCode,
            R"(code_barres("ean13"))"},

@@ -114,9 +114,13 @@ class Finder {
     const std::string_view opened = signs(opening.delimiter);
     const std::string around = excerpt_from(text_, opening.offset);
     const auto next = next_delimiter(text_, opening.end());
-    if (!next || next->delimiter.opens || next->offset > opening.offset + kLongestTag) {
+    if (!next || next->delimiter.opens) {
       sink_.raise(kUnclosedTag, span, opened, around, signs(closing));
       return opening.end();
+    }
+    if (closes(next->delimiter, opening.delimiter)) {
+      sink_.raise(kLongTag, span, opened, around, kLongestTag, signs(closing));
+      return next->end();
     }
     sink_.raise(kMismatchedTag, span, opened, signs(next->delimiter), around);
     return next->end();

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "diag/diagnostic.hpp"
+#include "templating/limit_messages.hpp"
 #include "templating/picture_messages.hpp"
 
 namespace greffier::templating {
@@ -378,15 +379,6 @@ inline constexpr Message kUnknownGender{
     "écrivez « M. » ou « Mme » devant le nom, dans les données",
     "write “M.” or “Mme” before the name, in the data"};
 
-// Limits.
-inline constexpr Message kTooManySteps{
-    "G080",
-    Severity::error,
-    "le modèle demande trop d’opérations : il est arrêté",
-    "the template asks for too many operations: it is stopped",
-    "vérifiez les répétitions placées l’une dans l’autre ; ou admettez-en plus : --limite pas=1G",
-    "check the repetitions that stand one inside the other; or allow more: --limite pas=1G"};
-
 // Names, found by a check of the template alone.
 inline constexpr Message kNoMembers{
     "G081",
@@ -416,13 +408,6 @@ inline constexpr Message kLoopOutside{
     "“{0}” only means something inside a repetition",
     "placez cette balise entre « {{% pour … %}} » et « {{% fin %}} »",
     "put this tag between “{{% for … %}}” and “{{% end %}}”"};
-inline constexpr Message kTooManyTags{
-    "G085",
-    Severity::error,
-    "ce paragraphe a plus de {0} balises",
-    "this paragraph has more than {0} tags",
-    "répartissez les balises entre plusieurs paragraphes, ou répétez-les par une boucle",
-    "spread the tags over several paragraphs, or repeat them with a loop"};
 
 inline constexpr std::array kMessages{
     &kUnclosedTag,       &kMismatchedTag,     &kStrayClosing,    &kUnclosedString,
@@ -441,6 +426,6 @@ inline constexpr std::array kMessages{
     &kUnknownOption,     &kUnknownGender,     &kTooManySteps,    &kNoMembers,
     &kLoopOverOne,       &kSometimesMissing,  &kLoopOutside,     &kNeedsPicture,
     &kNeedsCode,         &kBadPictureSize,    &kPictureOutside,  &kPictureInText,
-    &kTooManyTags};
+    &kTooManyTags,       &kLongTag,           &kTooMuchText};
 
 }  // namespace greffier::templating

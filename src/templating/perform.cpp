@@ -7,6 +7,7 @@
 #include <fmt/ranges.h>
 
 #include "templating/conversions.hpp"
+#include "templating/costs.hpp"
 #include "templating/evaluate.hpp"
 #include "templating/messages.hpp"
 #include "templating/print.hpp"
@@ -75,8 +76,10 @@ namespace {
 void pass_over(const Tag& tag, const Value& list, const Scope& scope, diag::Sink& sink,
                const diag::Span& place, const std::function<void(const Scope&)>& visit) {
   const std::vector<const Value*> items = kept_items(tag, list, scope, sink, place);
-  for (std::size_t i = 0; i < items.size() && scope.spend(); ++i)
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (!scope.spend()) return report_stop(scope, sink, place);
     visit(Scope(scope, tag.variable, *items[i], Pass{i + 1, items.size()}, tag.members()));
+  }
 }
 
 }  // namespace

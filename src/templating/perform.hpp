@@ -23,7 +23,7 @@ namespace greffier::templating {
 // Calls `visit` with the scope of each pass of a repeat tag: items of its list that its condition
 // keeps, `boucle` counting these only. A single value is a list of one, nothing a list of none.
 // What `si défini` does not find is visited once, with `scope` itself.
-// Stops when the scope has no steps left.
+// Stops when the scope has no steps left, which is an error.
 void for_each_pass(const Tag& tag, const Scope& scope, diag::Sink& sink, const diag::Span& place,
                    const std::function<void(const Scope&)>& visit);
 

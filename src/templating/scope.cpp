@@ -42,7 +42,9 @@ Value loop_record(const Pass& pass) {
 struct Scope::Ledger {
   std::uint64_t steps_left;
   Services* services;
-  std::map<std::pair<const void*, const diag::Message*>, std::set<std::vector<std::string>>> raised;
+  const diag::Message* stopped = nullptr;
+  std::map<std::pair<const void*, const diag::Message*>, std::set<std::vector<std::string>>>
+      raised = {};
 };
 
 FoundMember find_member(const model::Map& map, std::string_view name) {
@@ -57,7 +59,7 @@ FoundMember find_member(const model::Map& map, std::string_view name) {
 
 Scope::Scope(const model::Map& data, Services* services, std::uint64_t step_limit)
     : data_(&data),
-      own_ledger_(std::make_unique<Ledger>(Ledger{step_limit, services, {}})),
+      own_ledger_(std::make_unique<Ledger>(Ledger{step_limit, services})),
       ledger_(own_ledger_.get()) {}
 
 Scope::Scope(const Scope& outer, std::string_view name, const Value& value, Members members)
@@ -124,6 +126,15 @@ bool Scope::spend(std::uint64_t steps) const {
   }
   ledger_->steps_left -= steps;
   return true;
+}
+
+void Scope::stop(const diag::Message& reason) const {
+  ledger_->steps_left = 0;
+  if (ledger_->stopped == nullptr) ledger_->stopped = &reason;
+}
+
+const diag::Message* Scope::stopped() const {
+  return ledger_->stopped;
 }
 
 bool Scope::is_news(const void* origin, const diag::Diagnostic& problem) const {

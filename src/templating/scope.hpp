@@ -69,6 +69,10 @@ class Scope {
 
   // Counts steps of the rendering. False once more have been taken than the limit allows.
   bool spend(std::uint64_t steps = 1) const;
+  // Leaves no steps: the rendering stops, for a reason of its own.
+  void stop(const diag::Message& reason) const;
+  // That reason, or null.
+  [[nodiscard]] const diag::Message* stopped() const;
   // True the first time that `origin` (a node of a template) raises this problem with these words,
   // for at most 20 different ones: loops do not repeat themselves.
   bool is_news(const void* origin, const diag::Diagnostic& problem) const;

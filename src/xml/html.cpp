@@ -24,6 +24,40 @@ std::string_view view(const xmlChar* text) {
   return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
 }
 
+constexpr std::size_t kMostAttributes = 1'000;
+
+// Whether the tag whose '<' begins `text`, which no other '<' follows, may have more attributes
+// than that: what may end one is counted, spaces and quotes.
+bool has_flood(std::string_view text) {
+  std::size_t ends = 0;
+  char quote = 0;
+  bool after_space = false;
+  for (const char sign : text) {
+    const bool is_space = std::string_view(" \t\n\f\r").find(sign) != std::string_view::npos;
+    if (quote != 0) {
+      quote = sign == quote ? '\0' : quote;
+      continue;
+    }
+    if (sign == '>') break;
+    if (sign == '"' || sign == '\'') quote = sign;
+    if (quote != 0 || (is_space && !after_space)) ++ends;
+    after_space = is_space;
+  }
+  return ends > 2 * kMostAttributes;
+}
+
+// Where a tag of too many attributes begins: libxml2 compares each of them with all the others.
+std::size_t before_flood(std::string_view text) {
+  for (std::size_t at = text.find('<'); at != std::string_view::npos;) {
+    const std::size_t next = text.find('<', at + 1);
+    const std::string_view tag = text.substr(at, next - at);
+    const bool is_tag = tag.size() > 1 && tag[1] != '!' && tag[1] != '?';
+    if (is_tag && tag.size() > 2 * kMostAttributes && has_flood(tag)) return at;
+    at = next;
+  }
+  return text.size();
+}
+
 class Reading {
  public:
   explicit Reading(const ParseLimits& limits) : limits_(limits) {
@@ -38,9 +72,10 @@ class Reading {
     *context_->sax = handlers();
     context_->userData = this;
     const std::size_t size = std::min<std::size_t>({text.size(), limits_.bytes, INT_MAX});
-    page_.is_cut = size < text.size();
-    if (size == 0) return std::move(page_);
-    xmlFreeDoc(htmlCtxtReadMemory(context_.get(), text.data(), static_cast<int>(size), nullptr,
+    const std::size_t end = before_flood(text.substr(0, size));
+    page_.is_cut = end < text.size();
+    if (end == 0) return std::move(page_);
+    xmlFreeDoc(htmlCtxtReadMemory(context_.get(), text.data(), static_cast<int>(end), nullptr,
                                   "UTF-8", kOptions));
     silence.demand_memory();
     return std::move(page_);

@@ -13,7 +13,7 @@ struct HtmlPage {
   Node root;
   std::size_t comments = 0;  // left out; conditional ones of Word do not count
   std::string first_comment;
-  bool is_cut = false;  // the page goes on behind the limit of nodes
+  bool is_cut = false;  // the page goes on behind a limit: of bytes, of nodes, of attributes
 };
 
 // Reads UTF-8 text as HTML with libxml2's parser: any text gives a tree. Elements that lack a tag

@@ -18,6 +18,13 @@ def with_body(package: bytes, kind: str, body: str) -> bytes:
     return with_part(package, MAIN[kind], made)
 
 
+def with_end(package: bytes, kind: str, line: str) -> bytes:
+    """The document with one more paragraph at its end."""
+    mark = "</office:text>" if kind == "odt" else "<w:sectPr"
+    head, end = text_of(package, MAIN[kind]).rsplit(mark, 1)
+    return with_part(package, MAIN[kind], head + PARAGRAPH[kind].format(line) + mark + end)
+
+
 def with_lines(package: bytes, kind: str, *lines: str) -> bytes:
     return with_body(package, kind, "".join(PARAGRAPH[kind].format(line) for line in lines))
 
@@ -85,7 +92,7 @@ def wide_table(kind: str) -> str:
                 '<table:table-row table:number-rows-repeated="100000"><table:table-cell '
                 'table:number-columns-repeated="100000"><text:p>x</text:p></table:table-cell>'
                 "</table:table-row></table:table>")
-    cell = '<w:tc><w:tcPr><w:gridSpan w:val="2000000000"/></w:tcPr><w:p/></w:tc>'
+    cell = '<w:tc><w:tcPr><w:gridSpan w:val="2000000000"/></w:tcPr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>'
     return f"<w:tbl><w:tr><w:trPr><w:gridBefore w:val=\"2000000000\"/></w:trPr>{cell * 5}</w:tr></w:tbl>"
 
 
@@ -95,7 +102,7 @@ def spanning_table(kind: str) -> str:
         cell = ('<table:table-cell table:number-columns-spanned="1000000" '
                 'table:number-rows-spanned="1000000"><text:p>x</text:p></table:table-cell>')
         return f"<table:table>{f'<table:table-row>{cell * 50}</table:table-row>' * 50}</table:table>"
-    cell = '<w:tc><w:tcPr><w:gridSpan w:val="1000000"/><w:vMerge/></w:tcPr><w:p/></w:tc>'
+    cell = '<w:tc><w:tcPr><w:gridSpan w:val="1000000"/><w:vMerge/></w:tcPr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>'
     return f"<w:tbl>{f'<w:tr>{cell * 50}</w:tr>' * 50}</w:tbl>"
 
 
@@ -165,8 +172,13 @@ def impossible_cell() -> bytes:
 
 
 def many_cells() -> bytes:
-    return xlsx('<row>' + '<c t="n"><v>1</v></c>' * 10 + '</row>' if False else
-                ('<row>' + '<c><v>1</v></c>' * 100 + '</row>') * 30_000)
+    return xlsx(("<row>" + "<c><v>1</v></c>" * 100 + "</row>") * 3_000)
+
+
+def ole_encrypted() -> bytes:
+    """What Word makes of a document saved with a password, as far as anyone looks at it."""
+    return (bytes.fromhex("D0CF11E0A1B11AE1") + bytes(2000) +
+            "EncryptedPackage".encode("utf-16le") + bytes(3000))
 
 
 def manifest_encrypted(package: bytes) -> bytes:

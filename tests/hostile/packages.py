@@ -81,6 +81,11 @@ def text_of(package: bytes, name: str) -> str:
         return archive.read(name).decode()
 
 
+def names_of(package: bytes) -> list[str]:
+    with zipfile.ZipFile(io.BytesIO(package)) as archive:
+        return archive.namelist()
+
+
 def with_part(package: bytes, name: str, content: str | bytes) -> bytes:
     content = content.encode() if isinstance(content, str) else content
     entries = [deflated(name, content) if entry.name.decode() == name else entry

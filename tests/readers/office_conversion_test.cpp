@@ -50,3 +50,13 @@ TEST_CASE("without LibreOffice, and when it fails, nothing is read") {
   CHECK(read(diag::make(io::kOfficeFailed, {}, "soffice")).codes() == "R504 ");
   CHECK(read(std::string("rien")).material == std::nullopt);
 }
+
+TEST_CASE("a document with a password is not given to LibreOffice") {
+  std::string bytes("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
+  for (const char sign : std::string_view("EncryptedPackage")) bytes.append({sign, '\0'});
+  Read result;
+  result.material = readers::read_through_office(
+      bytes, "doc", "essai.docx", 1, ToldOffice(std::string("rien")), result.changes, result.sink);
+  CHECK(result.codes() == "R501 ");
+  CHECK(result.material == std::nullopt);
+}

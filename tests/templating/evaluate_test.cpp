@@ -7,7 +7,9 @@
 
 #include "catch.hpp"
 #include "sample.hpp"
+#include "templating/perform.hpp"
 #include "templating/print.hpp"
+#include "templating/tag.hpp"
 
 using namespace greffier;
 using namespace greffier::templating;
@@ -246,4 +248,37 @@ TEST_CASE("suggestions know the items of the loops around") {
   CHECK(scope.suggestion("objett") == "objet");
   CHECK(scope.suggestion("xyzzy") == std::nullopt);
   CHECK(scope.names().front() == "a");
+}
+
+TEST_CASE("what is read and made costs steps, by its length") {
+  model::Map data;
+  model::Values items(100, std::string("a"));
+  data.set("liste", items);
+  data.set("texte", std::string(6400, 'a'));
+  const auto stops = [&](std::string_view source, std::uint64_t limit) {
+    const Scope scope(data, nullptr, limit);
+    diag::Sink sink;
+    const ExpressionPtr expression = parse_expression(source, kStart, sink);
+    static_cast<void>(evaluate(*expression, scope, sink));
+    static_cast<void>(scope.spend());
+    return !scope.spend();
+  };
+  CHECK_FALSE(stops("liste", 10));
+  CHECK(stops("liste | inverse", 150));
+  CHECK_FALSE(stops("liste | inverse", 300));
+  CHECK(stops("texte ~ texte", 1'500));
+  CHECK_FALSE(stops("texte ~ texte", 4'000));
+  CHECK(stops("\"a\" | qr", 400));
+}
+
+TEST_CASE("a loop that ends before its list is an error, whatever it holds") {
+  model::Map data;
+  data.set("liste", model::Values(100, std::string("a")));
+  const Scope scope(data, nullptr, 50);
+  diag::Sink sink;
+  const Tag tag = parse_tag("{% pour x dans liste %}", kStart, sink);
+  int passes = 0;
+  for_each_pass(tag, scope, sink, kStart, [&](const Scope&) { ++passes; });
+  CHECK(passes == 49);
+  CHECK(codes(sink) == std::vector<std::string>{"G080 1:1"});
 }

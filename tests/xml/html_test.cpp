@@ -90,3 +90,20 @@ TEST_CASE("parts that are no XML say why") {
   (void)events_of("", code);
   CHECK(!code.empty());
 }
+
+TEST_CASE("a tag of too many attributes ends the page, long values and texts do not") {
+  const auto page = [](std::size_t attributes, const std::string& value) {
+    std::string text = "<p>un</p><p";
+    for (std::size_t i = 0; i < attributes; ++i)
+      text += " a" + std::to_string(i) + "=\"" + value + "\"";
+    return xml::parse_html(text + ">deux</p>");
+  };
+  CHECK_FALSE(page(1'000, "x").is_cut);
+  CHECK_FALSE(page(1, std::string(100'000, ' ')).is_cut);
+  CHECK_FALSE(xml::parse_html("<p>" + std::string(50'000, ' ') + "un \" deux").is_cut);
+  CHECK(page(200'000, "x").is_cut);
+  CHECK(page(200'000, "x").root.inner_text() == "un");
+  std::string bare = "<p";
+  for (int i = 0; i < 200'000; ++i) bare += " a" + std::to_string(i);
+  CHECK(xml::parse_html(bare).is_cut);
+}
