@@ -1,9 +1,9 @@
 #include "source_folder.hpp"
 
-namespace greffier::tests {
+namespace greffier {
 
 std::string in_source(std::string_view path) {
   return std::string(GREFFIER_SOURCE_DIR "/").append(path);
 }
 
-}  // namespace greffier::tests
+}  // namespace greffier

@@ -104,8 +104,8 @@ void BatchText::tell(const BatchItem& item) {
 void BatchText::count(const pipeline::Correction& correction) {
   RuleCount& rule = corrections_[correction.rule];
   if (++rule.times == 1)
-    rule.title = options_.language == diag::Language::french ? correction.title_fr
-                                                             : correction.title_en;
+    rule.title =
+        options_.language == diag::Language::french ? correction.title_fr : correction.title_en;
 }
 
 // What stands in the record is another thing each time; what stands in the template, or nowhere, is
@@ -208,8 +208,7 @@ void BatchJson::finish(const BatchOutcome& outcome, diag::ExitStatus status,
       R"(],"status":{},"diagnostics":[{}],"written":{},"unchanged":{},"refused":{},"documents":{},)"
       R"("interrupted":{},"seconds":{:.3f}}})"
       "\n",
-      static_cast<int>(status),
-      json_diagnostics(outcome.sink, outcome.sources, options_.language),
+      static_cast<int>(status), json_diagnostics(outcome.sink, outcome.sources, options_.language),
       outcome.written, outcome.unchanged, outcome.refused, outcome.documents,
       outcome.is_interrupted, pace.seconds);
 }

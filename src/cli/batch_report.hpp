@@ -58,7 +58,7 @@ class BatchText final : public BatchReport {
   const World& world_;
   std::map<std::string, Count> counts_;  // by code, or by the text of what all records share
   std::map<std::string, RuleCount> corrections_;  // by rule
-  std::vector<std::string> refused_;  // the first ones: « maires.csv:14 »
+  std::vector<std::string> refused_;              // the first ones: « maires.csv:14 »
   std::size_t refusals_ = 0;
 };
 

@@ -20,8 +20,7 @@ std::string json_frame(const RunSummary& run, diag::Language language, std::stri
       "\n",
       static_cast<int>(run.status),
       json_items(run.written, [](const std::string& path) { return diag::json_string(path); }),
-      json_diagnostics(run.sink, run.sources, language),
-      name, items);
+      json_diagnostics(run.sink, run.sources, language), name, items);
 }
 
 }  // namespace greffier::cli

@@ -38,7 +38,8 @@ class Progress::Line {
 
   void show(int seconds) {
     const std::string_view verb = language_ == diag::Language::french ? "en cours" : "working";
-    terminal_ << io::kEraseLine << fmt::format("{}… {} ({} s)", subject_, verb, seconds) << std::flush;
+    terminal_ << io::kEraseLine << fmt::format("{}… {} ({} s)", subject_, verb, seconds)
+              << std::flush;
   }
 
   std::ostream& terminal_;

@@ -33,8 +33,9 @@ class RecordStream {
   [[nodiscard]] virtual bool next(Record& record, diag::Sink& sink) = 0;
 };
 
-// The records of `path` (a folder, or a .jsonl, .ndjson, .json, .csv or .tsv), from the first; null, raised, when it cannot be opened. In a folder: its
-// notes (.md, .markdown) and data (.json, .yaml, .yml), by name; the other files are left aside.
+// The records of `path` (a folder, or a .jsonl, .ndjson, .json, .csv or .tsv), from the first;
+// null, raised, when it cannot be opened. In a folder: its notes (.md, .markdown) and data (.json,
+// .yaml, .yml), by name; the other files are left aside.
 [[nodiscard]] std::unique_ptr<RecordStream> open_records(const std::string& path,
                                                          const io::FileSystem& files,
                                                          diag::Sink& sink);

@@ -295,7 +295,7 @@ class Run {
   }
 
   bool make_folder() {
-        for (PlannedDocument& planned :
+    for (PlannedDocument& planned :
          plan_documents(*kind_, data_, job_.notes, job_.document, sink())) {
       present_data(planned.data, sink());
       const Content content = content_of(planned.data, *planned.plan);
@@ -303,7 +303,8 @@ class Run {
         const TemplateSource* source = templates_->of_plan(format, *planned.plan, sink());
         std::optional<std::string> bytes = render_through(source, content);
         if (!bytes) return false;
-        documents_.push_back({io::in_folder(job_.folder, planned.stem + "." + format), std::move(*bytes)});
+        documents_.push_back(
+            {io::in_folder(job_.folder, planned.stem + "." + format), std::move(*bytes)});
       }
     }
     return !sink().has_errors();

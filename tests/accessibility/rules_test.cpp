@@ -30,7 +30,7 @@ std::string row_of(const Rule& rule) {
 }
 
 std::string file(const std::string& path) {
-  std::ifstream stream(tests::in_source(path), std::ios::binary);
+  std::ifstream stream(in_source(path), std::ios::binary);
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 

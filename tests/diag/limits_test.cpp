@@ -40,7 +40,7 @@ TEST_CASE("limits are found by their names, and stand in the table in the order 
 
 // "| `image` | what | 50M | against what | code |"
 TEST_CASE("the documented table says what the program does") {
-  std::ifstream file(tests::in_source("docs/limites.md"));
+  std::ifstream file(in_source("docs/limites.md"));
   REQUIRE(file);
   std::size_t rows = 0;
   for (std::string line; std::getline(file, line);) {

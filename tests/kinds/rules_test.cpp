@@ -42,7 +42,7 @@ std::vector<Example> read_examples(const std::string& text) {
 }
 
 std::vector<Example> all_examples() {
-  const std::filesystem::path folder = tests::in_source("tests/kinds/rules");
+  const std::filesystem::path folder = in_source("tests/kinds/rules");
   std::vector<Example> all;
   for (const auto& entry : std::filesystem::directory_iterator(folder))
     for (Example& example :

@@ -38,14 +38,14 @@ inline kinds::Kind kind(std::string_view text) {
 }
 
 inline std::string file(const std::string& path) {
-  std::ifstream stream(tests::in_source(path), std::ios::binary);
+  std::ifstream stream(in_source(path), std::ios::binary);
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 // All of templates/.
 inline const std::vector<embedding::File>& templates() {
   static const std::vector<embedding::File> kFiles = [] {
-    const std::filesystem::path root = tests::in_source("templates");
+    const std::filesystem::path root = in_source("templates");
     std::vector<embedding::File> files;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
       const std::string path = entry.path().lexically_relative(root).generic_string();

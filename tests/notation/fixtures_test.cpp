@@ -50,7 +50,7 @@ std::vector<std::string> plain_strings(const std::string& source) {
 }  // namespace
 
 TEST_CASE("fixtures written anew say the same", "[notation]") {
-  const auto paths = files(tests::in_source("fixtures"), ".md");
+  const auto paths = files(in_source("fixtures"), ".md");
   REQUIRE(paths.size() > 30);
   for (const auto& path : paths) {
     INFO(path.filename().string());
@@ -60,7 +60,7 @@ TEST_CASE("fixtures written anew say the same", "[notation]") {
 
 TEST_CASE("the reader's cases written anew say the same", "[notation]") {
   std::size_t count = 0;
-  for (const auto& path : files(tests::in_source("tests/ingest"), ".cpp"))
+  for (const auto& path : files(in_source("tests/ingest"), ".cpp"))
     for (const auto& texts : {raw_strings(content(path)), plain_strings(content(path))})
       for (const std::string& text : texts) {
         INFO(path.filename().string() << "\n" << text << "\n=====");

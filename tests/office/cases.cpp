@@ -17,8 +17,7 @@ namespace {
 // The names of the files, in their order.
 std::vector<std::string> case_files() {
   std::vector<std::string> names;
-  for (const auto& entry :
-       std::filesystem::directory_iterator(tests::in_source("tests/office/cases")))
+  for (const auto& entry : std::filesystem::directory_iterator(in_source("tests/office/cases")))
     if (entry.path().extension() == ".txt") names.push_back(entry.path().stem().string());
   std::ranges::sort(names);
   return names;
@@ -29,7 +28,7 @@ class CaseReader {
   CaseReader(std::string file, std::vector<Case>& cases) : file_(std::move(file)), cases_(cases) {}
 
   void read() {
-    std::ifstream stream(tests::in_source("tests/office/cases/") + file_ + ".txt");
+    std::ifstream stream(in_source("tests/office/cases/") + file_ + ".txt");
     INFO(file_);
     REQUIRE(stream.is_open());
     for (std::string line; std::getline(stream, line);) take(line);

@@ -16,7 +16,7 @@ std::vector<const Format*> formats() {
 
 const StyleSheet& style_sheet() {
   static const StyleSheet kSheet = [] {
-    std::ifstream file(tests::in_source("templates/chartes/sobre.yaml"), std::ios::binary);
+    std::ifstream file(in_source("templates/chartes/sobre.yaml"), std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     diag::Sink sink;
     const model::Value value = ingest::read_yaml(text, diag::kNoSource, 1, sink);

@@ -32,7 +32,7 @@ class Folder {
 };
 
 int run_python(const std::string& arguments) {
-  const std::string script = tests::in_source("tests/package/strangers.py");
+  const std::string script = in_source("tests/package/strangers.py");
   return std::system(("python3 -W ignore -B '" + script + "' " + arguments).c_str());
 }
 

@@ -51,7 +51,7 @@ std::vector<Case> read_cases(const std::filesystem::path& path) {
 std::vector<Case> all_cases() {
   std::vector<std::filesystem::path> paths;
   for (const auto& entry :
-       std::filesystem::directory_iterator(tests::in_source("tests/pipeline/import_cases")))
+       std::filesystem::directory_iterator(in_source("tests/pipeline/import_cases")))
     paths.push_back(entry.path());
   std::ranges::sort(paths);
   std::vector<Case> cases;

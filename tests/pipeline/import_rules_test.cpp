@@ -17,7 +17,7 @@ using material::Rule;
 
 namespace {
 
-const std::string kRoot = tests::in_source("");
+const std::string kRoot = in_source("");
 
 std::string file(const std::filesystem::path& path) {
   std::ifstream in(path);

@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kRoot = tests::in_source("templates");
+const fs::path kRoot = in_source("templates");
 
 std::string built_in_name(fs::path path) {
   if (path.extension() == ".yaml") path.replace_extension(".json");

@@ -26,7 +26,7 @@ using templating::Shape;
 namespace {
 
 std::string example_of(const std::string& kind) {
-  std::ifstream stream(tests::in_source("templates/") + kind + "/exemple.md", std::ios::binary);
+  std::ifstream stream(in_source("templates/") + kind + "/exemple.md", std::ios::binary);
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 

@@ -10,7 +10,7 @@ using namespace greffier::readers;
 
 namespace {
 
-const std::string kCases = tests::in_source("tests/readers/cases/data.txt");
+const std::string kCases = in_source("tests/readers/cases/data.txt");
 
 tests::Case run(const tests::Case& given) {
   material::Changes changes;

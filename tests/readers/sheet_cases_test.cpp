@@ -27,7 +27,7 @@ tests::Case run(const tests::Case& given) {
 }  // namespace
 
 TEST_CASE("tables of text, case by case") {
-  const auto cases = tests::read_cases(tests::in_source("tests/readers/cases/sheets.txt"));
+  const auto cases = tests::read_cases(in_source("tests/readers/cases/sheets.txt"));
   REQUIRE(cases.size() >= 20);
   for (const tests::Case& each : cases) {
     INFO(each.about);
@@ -37,7 +37,6 @@ TEST_CASE("tables of text, case by case") {
 
 // What the cases give, to be read before it is kept.
 TEST_CASE("tables of text, written anew", "[.write]") {
-  for (const tests::Case& each :
-       tests::read_cases(tests::in_source("tests/readers/cases/sheets.txt")))
+  for (const tests::Case& each : tests::read_cases(in_source("tests/readers/cases/sheets.txt")))
     std::cout << tests::as_text(run(each)) << '\n';
 }

@@ -56,15 +56,13 @@ void check(const tests::Case& each, std::string_view source) {
 }  // namespace
 
 TEST_CASE("the words of pages are kept or told") {
-  for (const tests::Case& each :
-       tests::read_cases(tests::in_source("tests/readers/cases/html.txt")))
+  for (const tests::Case& each : tests::read_cases(in_source("tests/readers/cases/html.txt")))
     // Looks cut words in pieces: « g<i>i</i> ».
     if (each.about.find("looks") == std::string::npos)
       check(each, visible_text(xml::parse_html(each.input).root));
 }
 
 TEST_CASE("the words of tables are kept or told") {
-  for (const tests::Case& each :
-       tests::read_cases(tests::in_source("tests/readers/cases/sheets.txt")))
+  for (const tests::Case& each : tests::read_cases(in_source("tests/readers/cases/sheets.txt")))
     if (each.about.find("declares") == std::string::npos) check(each, each.input);
 }

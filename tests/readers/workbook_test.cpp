@@ -15,7 +15,7 @@ using namespace greffier::readers;
 namespace {
 
 std::string bytes_of(const std::string& name) {
-  std::ifstream file(tests::in_source("tests/readers/files/") + name, std::ios::binary);
+  std::ifstream file(in_source("tests/readers/files/") + name, std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
 }
 

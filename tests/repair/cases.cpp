@@ -289,8 +289,7 @@ void read_file(const std::filesystem::path& path, std::vector<Case>& cases) {
 const std::vector<Case>& all_cases() {
   static const std::vector<Case> kCases = [] {
     std::vector<std::filesystem::path> paths;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(tests::in_source("tests/repair/cases")))
+    for (const auto& entry : std::filesystem::directory_iterator(in_source("tests/repair/cases")))
       paths.push_back(entry.path());
     std::ranges::sort(paths);
     std::vector<Case> cases;

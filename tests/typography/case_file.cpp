@@ -72,7 +72,7 @@ const Profile* profile_of(const std::string& line) {
 }
 
 void read_table(const std::string& name, std::vector<Case>& cases) {
-  std::ifstream file(tests::in_source("tests/typography/") + name + ".txt");
+  std::ifstream file(in_source("tests/typography/") + name + ".txt");
   REQUIRE(file.is_open());
   const Profile* profile = &default_profile();
   int number = 0;

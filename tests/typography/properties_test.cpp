@@ -74,7 +74,7 @@ model::Inlines runs_of(Dice& dice, const std::vector<std::string>& pieces) {
 
 std::vector<std::string> sample_lines() {
   std::vector<std::string> lines;
-  const std::filesystem::path folder = tests::in_source("../shared/samples");
+  const std::filesystem::path folder = in_source("../shared/samples");
   if (!std::filesystem::is_directory(folder)) return lines;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     std::ifstream file(entry.path());
