@@ -357,7 +357,8 @@ class BlockReader {
 }  // namespace
 
 Blocks read_body(const SourceText& text, diag::Sink& sink) {
-  const SourceText typed = text.with_lines(shield_image_spaces(shield_tags(text.text())));
+  const SourceText typed =
+      text.with_lines(shield_open_calls(shield_image_spaces(shield_tags(text.text()))));
   std::vector<std::size_t> definitions;
   MarkedText marked = replace_markers(typed, definitions);
   MarkdownTree tree = parse_markdown(marked.text);
