@@ -54,9 +54,15 @@ class TableReader {
   void read_row(cmark_node* node) {
     model::Row row;
     if (cmark_gfm_extensions_get_table_row_is_header(node) != 0) row.kind = model::RowKind::header;
+    std::vector<std::string_view> typed;
+    if (is_misplaced(node)) typed = cells_of(node);
     for (cmark_node* cell = cmark_node_first_child(node); cell != nullptr;
-         cell = cmark_node_next(cell))
-      row.cells.push_back(read_cell(cell, start_of_cell(cell, node, row.cells.size())));
+         cell = cmark_node_next(cell)) {
+      const std::size_t number = row.cells.size();
+      const std::size_t begin =
+          number < typed.size() ? offset_of(typed[number]) : start_of_cell(cell, node);
+      row.cells.push_back(read_cell(cell, begin));
+    }
     add_extra_cells(node, row);
     table_.rows.push_back(std::move(row));
   }
@@ -69,13 +75,7 @@ class TableReader {
     return cell;
   }
 
-  // The offset of the cell numbered from 0 of a row.
-  [[nodiscard]] std::size_t start_of_cell(cmark_node* node, cmark_node* row,
-                                          std::size_t number) const {
-    if (is_misplaced(row)) {
-      const auto cells = cells_of(row);
-      if (number < cells.size()) return offset_of(cells[number]);
-    }
+  [[nodiscard]] std::size_t start_of_cell(cmark_node* node, cmark_node* row) const {
     const std::size_t line = start_line(node) == 0 ? start_line(row) : start_line(node);
     return reading_.text.offset(line, start_column(node) == 0 ? 0 : start_column(node) - 1);
   }
