@@ -1,23 +1,17 @@
 // libFuzzer: any bytes are a web page. What must hold: reading ends, the tree is sound, and reading
 // twice gives the same.
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string_view>
 
 #include "material/assembly.hpp"
-#include "model/containment.hpp"
 #include "readers/html_reader.hpp"
+#include "require.hpp"
+#include "sound.hpp"
 
 namespace {
 
 using namespace greffier;
-
-void require(bool holds, const char* what) {
-  if (holds) return;
-  std::fprintf(stderr, "%s\n", what);
-  std::abort();
-}
+using fuzz::require;
 
 }  // namespace
 
@@ -30,10 +24,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   auto again = readers::read_html(input, "page.html", 1, changes, sink);
   auto kept = readers::read_html(input, "page.html", 1, prudent, sink);
   if (!made || !again || !kept) return 0;
-  require(made->pieces == again->pieces, "a second reading differs");
-  require(model::breaches(material::assemble(std::move(made->pieces))).empty(),
-          "the tree is unsound");
-  require(model::breaches(material::assemble(std::move(kept->pieces))).empty(),
-          "the tree of prudence is unsound");
+  require(made->pieces == again->pieces, "a second reading gives the same");
+  fuzz::require_sound(material::assemble(std::move(made->pieces)));
+  fuzz::require_sound(material::assemble(std::move(kept->pieces)));
   return 0;
 }

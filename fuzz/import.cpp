@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -15,22 +13,18 @@
 
 #include "ingest/notes.hpp"
 #include "io/file_system.hpp"
-#include "model/containment.hpp"
+#include "require.hpp"
+#include "sound.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
 namespace {
 
 using namespace greffier;
+using fuzz::require;
 
-// No JSON: RapidJSON adds to a null pointer, which the sanitizer takes for a fault of ours.
-constexpr std::array<const char*, 4> kNames{"brut.txt", "brut.md", "brut.html", "brut.csv"};
-
-void require(bool holds, const char* what, std::string_view shown) {
-  if (holds) return;
-  std::fprintf(stderr, "%s:\n%.*s\n", what, static_cast<int>(shown.size()), shown.data());
-  std::abort();
-}
+constexpr std::array<const char*, 5> kNames{"brut.txt", "brut.md", "brut.html", "brut.csv",
+                                            "brut.json"};
 
 pipeline::ImportOutcome import_bytes(const std::string& name, std::string_view bytes,
                                      bool is_prudent) {
@@ -67,18 +61,19 @@ void require_words(std::string_view typed, const pipeline::ImportOutcome& outcom
   for (const pipeline::ImportChange& change : outcome.changes) kept += "\n" + change.seen;
   const std::vector<std::string> there = words_of(kept);
   for (const std::string& word : words_of(typed))
-    require(std::ranges::binary_search(there, word), "a word is lost", word + "\n\n" + kept);
+    require(std::ranges::binary_search(there, word), "no word is lost", word + "\n\n" + kept);
 }
 
 void check_import(const std::string& name, std::string_view typed, bool is_prudent) {
   const pipeline::ImportOutcome first = import_bytes(name, typed, is_prudent);
-  require(first.notes.has_value() || first.sink.has_errors(), "neither notes nor errors", typed);
+  require(first.notes.has_value() || first.sink.has_errors(), "notes or errors", typed);
   if (!first.notes) return;
   diag::Sink ignored;
   const model::Document notes = ingest::read_notes(*first.notes, 1, ignored);
-  require(model::breaches(notes.body).empty(), "the notes are unsound", *first.notes);
+  fuzz::require_sound(notes.body);
   const pipeline::ImportOutcome again = import_bytes("notes.md", *first.notes, false);
-  require(again.notes == first.notes && again.changes.empty(), "not the same again", *first.notes);
+  require(again.notes == first.notes && again.changes.empty(),
+          "importing the notes changes nothing", *first.notes);
   if (name.ends_with("txt") && is_plain(typed)) require_words(typed, first);
 }
 

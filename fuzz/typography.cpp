@@ -2,12 +2,11 @@
 // stand in order inside the text, keep its letters and figures but for the rules that may change
 // them, leave it well-formed, and a second correction changes nothing.
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "require.hpp"
 #include "text/utf8.hpp"
 #include "typography/engine.hpp"
 #include "typography/kept_letters.hpp"
@@ -16,14 +15,9 @@
 namespace {
 
 using namespace greffier;
+using fuzz::require;
 using namespace greffier::typography;
 using namespace greffier::typography::testing;
-
-void require(bool holds, const char* what, std::string_view text) {
-  if (holds) return;
-  std::fprintf(stderr, "%s: %.*s\n", what, static_cast<int>(text.size()), text.data());
-  std::abort();
-}
 
 // The text corrected.
 std::string check(std::string_view text, const Profile& profile) {
@@ -31,11 +25,11 @@ std::string check(std::string_view text, const Profile& profile) {
   std::size_t position = 0;
   for (const Edit& edit : found) {
     require(edit.begin >= position && edit.begin <= edit.end && edit.end <= text.size(),
-            "an edit out of its place", text);
+            "edits stand in order inside the text", text);
     position = edit.end;
     const std::string_view before = text.substr(edit.begin, edit.end - edit.begin);
     if (edit.mode != Mode::to_check && !may_change_letters(edit))
-      require(letters_of(before) == letters_of(edit.replacement), "letters change", text);
+      require(letters_of(before) == letters_of(edit.replacement), "letters stay", text);
   }
   return apply(text, found);
 }
@@ -50,7 +44,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view text(reinterpret_cast<const char*>(data) + 2, size - 2);
   const std::string once = check(text, profile);
   if (text::first_invalid(text)) return 0;
-  require(!text::first_invalid(once), "ill-formed", text);
-  require(check(once, profile) == once, "a second correction changes it", text);
+  require(!text::first_invalid(once), "the text stays well-formed", text);
+  require(check(once, profile) == once, "a second correction changes nothing", text);
   return 0;
 }

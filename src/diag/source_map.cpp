@@ -4,6 +4,14 @@ namespace greffier::diag {
 
 namespace {
 
+// Where the line that begins there ends: at a line feed, a carriage return, or both.
+std::size_t line_end(std::string_view text, std::size_t begin) {
+  return text.find_first_of("\r\n", begin);
+}
+std::size_t next_line(std::string_view text, std::size_t end) {
+  return end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
+}
+
 constexpr SourceId kShared = SourceId{1} << 31;  // the first identifier of a shared map
 
 std::unique_lock<std::mutex> lock(const std::unique_ptr<std::mutex>& guard) {
@@ -44,15 +52,13 @@ std::string_view SourceMap::line(SourceId id, std::uint32_t number) const {
   if (source == nullptr || number < source->first_line) return {};
   const std::string_view text = source->text;
   number -= source->first_line - 1;
-  if (last_.source != id || last_.line > number) last_ = {id, 1, 0, text.find('\n')};
+  if (last_.source != id || last_.line > number) last_ = {id, 1, 0, line_end(text, 0)};
   for (; last_.line < number; ++last_.line) {
     if (last_.end == std::string_view::npos) return {};
-    last_.begin = last_.end + 1;
-    last_.end = text.find('\n', last_.begin);
+    last_.begin = next_line(text, last_.end);
+    last_.end = line_end(text, last_.begin);
   }
-  std::string_view line = text.substr(last_.begin, last_.end - last_.begin);
-  if (line.ends_with('\r')) line.remove_suffix(1);
-  return line;
+  return text.substr(last_.begin, last_.end - last_.begin);
 }
 
 }  // namespace greffier::diag

@@ -358,7 +358,8 @@ class BlockReader {
 }  // namespace
 
 Blocks read_body(const SourceText& text, diag::Sink& sink) {
-  const SourceText typed = text.with_lines(shield_image_spaces(shield_tags(text.text())));
+  const SourceText typed =
+      text.with_lines(shield_open_calls(shield_image_spaces(shield_tags(text.text()))));
   if (const auto line = costly_line(typed.text())) {
     sink.raise(kTooManyMarks, typed.line_span(*line), kMostMarks);
     return {};

@@ -34,8 +34,7 @@ Tokens read_fragment(std::string_view text, diag::SourceId source,
   line += text;
   std::ranges::replace(line, '\n', ' ');
   for (SourceText::Segment& segment : segments) ++segment.offset;
-  // The prefix has no place of its own; what follows starts the first segment again.
-  segments.insert(segments.begin(), {0, segments.empty() ? diag::Position{} : segments[0].place});
+  segments.insert(segments.begin(), SourceText::Segment());  // the prefix stands nowhere
   const SourceText prefixed(std::move(line), source, std::move(segments));
   if (costly_line(prefixed.text())) {
     sink.raise(kTooManyMarks, prefixed.line_span(1), kMostMarks);

@@ -55,6 +55,14 @@ void HtmlGathering::add(std::string_view html, std::size_t line) {
   }
 }
 
+// Takes the sign there, whose place is given, for text.
+void HtmlGathering::escape(std::size_t offset, diag::Position place) {
+  text_.insert(offset, 1, '\\');
+  const auto next = std::ranges::upper_bound(segments_, offset, {}, &SourceText::Segment::offset);
+  for (auto segment = next; segment != segments_.end(); ++segment) ++segment->offset;
+  segments_.insert(next, {offset + 1, place});
+}
+
 void HtmlGathering::blank_comments() {
   const SourceText source(text_, reading_.text.source(), segments_);
   for (std::size_t open = text_.find(kCommentOpen); open != std::string::npos;
@@ -63,10 +71,7 @@ void HtmlGathering::blank_comments() {
     const std::size_t close = text_.find(kCommentClose, inside);
     if (close == std::string::npos) {
       reading_.sink.raise(kUnclosedComment, source.span(open, inside));
-      text_.replace(open, 1, "\\<");
-      for (SourceText::Segment& segment : segments_)
-        segment.offset += segment.offset > open ? 1 : 0;
-      return;
+      return escape(open, source.position(open));
     }
     const std::string content =
         restore_markers(text_.substr(inside, close - inside), reading_.markers);

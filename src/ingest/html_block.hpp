@@ -24,6 +24,7 @@ class HtmlGathering {
 
  private:
   void blank_comments();
+  void escape(std::size_t offset, diag::Position place);
   [[nodiscard]] model::Blocks take_preformatted();
 
   const Reading& reading_;

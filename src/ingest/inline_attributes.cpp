@@ -135,8 +135,8 @@ class SpanPass {
  private:
   static constexpr std::size_t kDeepest = 32;
 
-  // The part of a run from `begin` to `end`, with its place. Parts are taken in their order: what
-  // was counted is not counted again.
+  // The part of a run from `begin` to `end`, with its place: inside that of the run, which may be
+  // shorter than its text. Parts are taken in their order: what was counted is not counted again.
   model::Inline part(const model::Inline& whole, std::string_view text, std::size_t begin,
                      std::size_t end) {
     diag::Span span = whole.span;
@@ -144,9 +144,13 @@ class SpanPass {
       if (begin < counted_) counted_ = columns_ = 0;
       columns_ += count_code_points(text.substr(counted_, begin - counted_));
       counted_ = begin;
-      span.begin.column += columns_;
-      span.end = span.begin;
-      span.end.column += count_code_points(text.substr(begin, end - begin));
+      const auto after = [&](std::uint32_t columns) {
+        diag::Position place = whole.span.begin;
+        place.column += columns;
+        return std::min(place, whole.span.end);
+      };
+      span.begin = after(columns_);
+      span.end = after(columns_ + count_code_points(text.substr(begin, end - begin)));
     }
     return model::text(std::string(text.substr(begin, end - begin)), whole.format, span);
   }

@@ -75,6 +75,7 @@ class InlineCursor::Alignment {
 
   void take(std::size_t literal_bytes, std::size_t source_bytes) {
     pieces_.back().text += rest().substr(0, literal_bytes);
+    line_ += static_cast<std::size_t>(std::ranges::count(source().substr(0, source_bytes), '\n'));
     done_ += literal_bytes;
     at_ += source_bytes;
     pieces_.back().end = at_;
@@ -134,7 +135,6 @@ class InlineCursor::Alignment {
 
   // Inside code, a line end is a space.
   void take_line_end() {
-    ++line_;
     const std::size_t end = at_;
     take(1, 1);
     pieces_.back().end = end;
@@ -151,8 +151,12 @@ class InlineCursor::Alignment {
   std::vector<Piece> pieces_;
 };
 
-InlineCursor::InlineCursor(const SourceText& source, std::size_t line, std::size_t byte)
-    : source_(source), line_(line), offset_(source.offset(line, byte)) {}
+InlineCursor::InlineCursor(const SourceText& source, std::size_t offset, std::size_t column)
+    : source_(source), line_(source.line_of(offset)), offset_(offset) {
+  if (column == 0) return;
+  const std::size_t byte = offset - source.offset(line_, 0);
+  shift_ = static_cast<std::ptrdiff_t>(byte) - static_cast<std::ptrdiff_t>(column - 1);
+}
 
 void InlineCursor::sync(std::size_t column) {
   if (column == 0 || !fresh_) return;
@@ -174,16 +178,25 @@ std::size_t InlineCursor::expected(std::size_t column) const {
   return source_.offset(line_, static_cast<std::size_t>(std::max<std::ptrdiff_t>(byte, 0)));
 }
 
+// Of backticks without a fellow, cmark-gfm gives the end; after code over several lines, its
+// columns mean nothing. A sign may be written otherwise, so that its place is not known by it.
 std::size_t InlineCursor::find_start(std::size_t column, std::string_view literal) const {
   const std::string_view text(source_.text());
-  const std::size_t plain = std::min(kProbe, literal.find_first_of(kEscapable));
-  const std::string_view probe = literal.substr(0, plain);
   const std::size_t wanted = expected(column);
-  if (wanted >= offset_ && text.substr(wanted).starts_with(probe)) return wanted;
+  const std::size_t ticks = std::min(literal.find_first_not_of('`'), literal.size());
+  if (ticks > 0 && wanted >= offset_ + ticks &&
+      text.substr(wanted - ticks).starts_with(literal.substr(0, ticks)))
+    return wanted - ticks;
+  const std::size_t plain = std::min(kProbe, literal.find_first_of(kEscapable));
+  const std::string_view probe = literal.substr(0, std::max<std::size_t>(plain, 1));
   const std::size_t line_end = source_.offset(line_, source_.line(line_).size());
-  if (probe.empty() || line_end < offset_) return std::max(wanted, offset_);
+  if (line_end < offset_) return std::max(wanted, offset_);
+  const std::string_view there = text.substr(wanted);
+  const bool is_escaped = plain == 0 && (there.starts_with('\\') || there.starts_with('&'));
+  if (wanted >= offset_ && wanted <= line_end && (is_escaped || there.starts_with(probe)))
+    return wanted;
   const std::size_t found = text.substr(offset_, line_end - offset_).find(probe);
-  return found == std::string_view::npos ? std::max(wanted, offset_) : offset_ + found;
+  return found == std::string_view::npos ? std::clamp(wanted, offset_, line_end) : offset_ + found;
 }
 
 std::vector<InlineCursor::Piece> InlineCursor::place(std::size_t column, std::string_view literal,

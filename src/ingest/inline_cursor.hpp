@@ -26,8 +26,8 @@ class InlineCursor {
   // Whether backslashes and entities stand for something else in the source.
   enum class Literal : std::uint8_t { text, verbatim };
 
-  // Starts at a byte (from 0) of a line (from 1).
-  InlineCursor(const SourceText& source, std::size_t line, std::size_t byte);
+  // Starts at an offset, which cmark takes for a byte column (from 1; 0 when it does not know).
+  InlineCursor(const SourceText& source, std::size_t offset, std::size_t column);
 
   // A node begins where cmark says: `column` from 1, 0 when it does not know.
   void sync(std::size_t column);

@@ -27,8 +27,10 @@ bool is_blank_inline(const model::Inline& item) {
 
 void drop_start(model::Inline& item, std::size_t bytes) {
   std::string& text = run_of(item)->text;
-  if (diag::is_known(item.span))
+  if (diag::is_known(item.span)) {
     item.span.begin.column += count_code_points(std::string_view(text).substr(0, bytes));
+    item.span.end = std::max(item.span.end, item.span.begin);  // may be that of a shorter text
+  }
   text.erase(0, bytes);
 }
 

@@ -1,5 +1,6 @@
 #include "ingest/inline_tokens.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "ingest/messages.hpp"
 #include "ingest/scalars.hpp"
 #include "ingest/shield.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::ingest {
 
@@ -25,6 +27,13 @@ constexpr std::size_t kMostDefinitions = 200;
 // cmark-gfm numbers the footnotes in the order of their first calls.
 int footnote_number(cmark_node* node) {
   return static_cast<int>(whole_number(literal_of(node)).value_or(0));
+}
+
+// Bytes of the first code points of a text.
+std::size_t first_bytes(std::string_view text, std::size_t code_points) {
+  std::size_t end = 0;
+  for (; code_points > 0 && end < text.size(); --code_points) end += text::decode(text, end).length;
+  return end;
 }
 
 // The line that a paragraph's text starts on: cmark-gfm counts the link definitions before it in.
@@ -46,11 +55,8 @@ std::size_t first_line(cmark_node* parent, const SourceText& text) {
 // Walks the inline nodes without recursion: their nesting is the author's to choose.
 class InlineReader {
  public:
-  InlineReader(cmark_node* parent, const Reading& reading)
-      : reading_(reading),
-        cursor_(reading.text, first_line(parent, reading.text),
-                start_column(parent) == 0 ? 0 : start_column(parent) - 1),
-        parent_(parent) {}
+  InlineReader(cmark_node* parent, const Reading& reading, std::size_t begin)
+      : reading_(reading), cursor_(reading.text, begin, start_column(parent)), parent_(parent) {}
 
   Tokens run() {
     const TreeIterator iterator(cmark_iter_new(parent_));
@@ -123,14 +129,35 @@ class InlineReader {
   }
 
   void add_literal(cmark_node* node, InlineCursor::Literal kind, const model::Format& look) {
-    for (InlineCursor::Piece& piece : cursor_.place(start_column(node), literal_of(node), kind)) {
-      const diag::Span span = reading_.text.span(piece.begin, piece.end);
-      report_undefined_call(piece.text, span);
-      if (in_image()) {
-        images_.back().alternative += piece.text;
-      } else {
-        add_run(tokens_, model::text(std::move(piece.text), look, span));
-      }
+    for (const InlineCursor::Piece& piece :
+         cursor_.place(start_column(node), literal_of(node), kind))
+      add_piece(piece, look);
+  }
+
+  // A run for each line of the source: a fragment has several on its one line.
+  void add_piece(const InlineCursor::Piece& piece, const model::Format& look) {
+    std::string_view text(piece.text);
+    std::size_t begin = piece.begin;
+    for (std::size_t end = reading_.text.end_on_line(begin, piece.end); end < piece.end;
+         end = reading_.text.end_on_line(begin, piece.end)) {
+      const std::size_t length = first_bytes(
+          text,
+          count_code_points(std::string_view(reading_.text.text()).substr(begin, end - begin)));
+      add_text(std::string(text.substr(0, length)), reading_.text.span(begin, end), look);
+      text.remove_prefix(length);
+      begin = end;
+    }
+    add_text(std::string(text), reading_.text.span(begin, piece.end), look);
+  }
+
+  // Names of footnotes that are none come back with their line ends.
+  void add_text(std::string text, const diag::Span& span, const model::Format& look) {
+    std::ranges::replace(text, '\n', ' ');
+    report_undefined_call(text, span);
+    if (in_image()) {
+      images_.back().alternative += text;
+    } else {
+      add_run(tokens_, model::text(std::move(text), look, span));
     }
   }
 
@@ -244,7 +271,13 @@ void unshield_runs(Tokens& tokens) {
 }  // namespace
 
 Tokens read_inline_tokens(cmark_node* parent, const Reading& reading) {
-  Tokens tokens = InlineReader(parent, reading).run();
+  const std::size_t byte = start_column(parent) == 0 ? 0 : start_column(parent) - 1;
+  return read_inline_tokens(parent, reading,
+                            reading.text.offset(first_line(parent, reading.text), byte));
+}
+
+Tokens read_inline_tokens(cmark_node* parent, const Reading& reading, std::size_t begin) {
+  Tokens tokens = InlineReader(parent, reading, begin).run();
   apply_inline_attributes(tokens, reading.sink);
   unshield_runs(tokens);
   return tokens;

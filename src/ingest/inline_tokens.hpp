@@ -13,5 +13,8 @@ namespace greffier::ingest {
 // out; bracketed spans and attributes (inline_attributes.hpp) are applied; nothing is shielded any
 // more.
 [[nodiscard]] Tokens read_inline_tokens(cmark_node* parent, const Reading& reading);
+// The same for a text that begins at an offset, whatever cmark-gfm says.
+[[nodiscard]] Tokens read_inline_tokens(cmark_node* parent, const Reading& reading,
+                                        std::size_t begin);
 
 }  // namespace greffier::ingest

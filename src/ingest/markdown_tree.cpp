@@ -91,6 +91,28 @@ std::size_t positive(int number) {
   return static_cast<std::size_t>(std::max(number, 0));
 }
 
+bool has_no_line(cmark_node* node) {
+  return node != nullptr && cmark_node_get_start_line(node) == 0 &&
+         cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH;
+}
+
+// The node that has the place of this one.
+cmark_node* placed(cmark_node* node) {
+  cmark_node* const next = has_no_line(node) ? cmark_node_next(node) : nullptr;
+  return next != nullptr && kind_of(next) == NodeKind::table ? next : node;
+}
+
+cmark_node* table_of(cmark_node* node) {
+  return kind_of(node) == NodeKind::table_row ? cmark_node_parent(node) : node;
+}
+
+// The line above the dashes.
+int titles_line(cmark_node* table) {
+  cmark_node* const titles = cmark_node_first_child(table);
+  cmark_node* const body = titles == nullptr ? nullptr : cmark_node_next(titles);
+  return body == nullptr ? cmark_node_get_end_line(table) - 1 : cmark_node_get_start_line(body) - 2;
+}
+
 }  // namespace
 
 MarkdownTree parse_markdown(std::string_view text) {
@@ -116,11 +138,19 @@ std::string_view literal_of(cmark_node* node) {
   return literal == nullptr ? std::string_view{} : literal;
 }
 
+bool is_misplaced(cmark_node* node) {
+  const NodeKind kind = kind_of(node);
+  const bool is_first_row = kind == NodeKind::table_row && cmark_node_previous(node) == nullptr;
+  if (kind != NodeKind::table && !is_first_row) return false;
+  return has_no_line(cmark_node_previous(table_of(node)));
+}
+
 std::size_t start_line(cmark_node* node) {
-  return positive(cmark_node_get_start_line(node));
+  if (is_misplaced(node)) return positive(titles_line(table_of(node)));
+  return positive(cmark_node_get_start_line(placed(node)));
 }
 std::size_t start_column(cmark_node* node) {
-  return positive(cmark_node_get_start_column(node));
+  return positive(cmark_node_get_start_column(placed(node)));
 }
 
 }  // namespace greffier::ingest

@@ -59,5 +59,9 @@ enum class NodeKind {
 // First line and byte column of a node, both from 1; 0 when cmark does not know.
 [[nodiscard]] std::size_t start_line(cmark_node* node);
 [[nodiscard]] std::size_t start_column(cmark_node* node);
+// True for a table, and its first row, under a paragraph with no empty line between: cmark-gfm
+// gives them, and the cells of the row, the place of the paragraph, and the paragraph none.
+// start_line() knows better, of all but the cells.
+[[nodiscard]] bool is_misplaced(cmark_node* node);
 
 }  // namespace greffier::ingest

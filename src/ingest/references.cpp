@@ -4,6 +4,7 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "ingest/ascii.hpp"
 #include "ingest/markdown_tree.hpp"
 
 namespace greffier::ingest {
@@ -31,14 +32,31 @@ Called called_in(cmark_node* root) {
   return called;
 }
 
-// The `[name]` that a definition line starts with, "" when it is none.
-std::string_view defined_name(std::string_view line) {
-  const std::size_t begin = line.find_first_not_of(" \t>");
-  if (begin == std::string_view::npos || line[begin] != '[') return {};
-  const std::size_t end = line.find("]:", begin);
+constexpr std::size_t kLongestName = 1000;  // with its brackets (CommonMark § 4.7)
+
+// The end of the name that opens there, which may go over lines: the offset of its last bracket.
+std::size_t name_end(std::string_view text, std::size_t open) {
+  const std::string_view name = text.substr(0, open + kLongestName);
+  for (std::size_t i = open + 1; i < name.size(); ++i) {
+    if (name[i] == '\\') {
+      ++i;
+    } else if (name[i] == '[' || name[i] == ']') {
+      return name[i] == ']' ? i : std::string_view::npos;
+    } else if (name[i] == '\n' && trimmed(name.substr(i, name.find('\n', i + 1) - i)).empty()) {
+      return std::string_view::npos;
+    }
+  }
+  return std::string_view::npos;
+}
+
+// The `[name]` of the definition that a text starts with, "" when it is none.
+std::string_view defined_name(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \t>");
+  if (begin == std::string_view::npos || text[begin] != '[') return {};
+  const std::size_t end = name_end(text, begin);
   if (end == std::string_view::npos || end == begin + 1) return {};
-  const std::string_view name = line.substr(begin, end + 1 - begin);
-  return name.find_first_of("[]", 1) == name.size() - 1 ? name : std::string_view{};
+  return text.substr(end + 1).starts_with(':') ? text.substr(begin, end + 1 - begin)
+                                               : std::string_view{};
 }
 
 // The address after a link's name; it may stand on the next line.
@@ -60,8 +78,7 @@ std::vector<std::size_t> dropped_definitions(const std::string& text, cmark_node
   std::size_t number = 1;
   for (std::size_t begin = 0; begin < text.size(); ++number) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
-    const std::string_view line = std::string_view(text).substr(begin, end - begin);
-    const std::string_view name = defined_name(line);
+    const std::string_view name = defined_name(std::string_view(text).substr(begin));
     begin = end + 1;
     if (name.empty()) continue;
     const auto after = static_cast<std::size_t>(name.data() - text.data()) + name.size() + 1;

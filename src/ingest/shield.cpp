@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
+#include <vector>
 
 #include "ingest/ascii.hpp"
 
@@ -52,6 +54,19 @@ std::optional<Shielded> shielded_at(std::string_view text, std::size_t offset) {
   const unsigned index = static_cast<unsigned char>(rest[2]) - kFirstTrail;
   if (index >= kSigns.size()) return {};
   return Shielded{kSigns[index], 3};
+}
+
+// `text` with the sign after each of these offsets shielded.
+std::string shielded_after(std::string_view text, const std::vector<std::size_t>& offsets) {
+  std::string result;
+  std::size_t done = 0;
+  for (const std::size_t offset : offsets) {
+    result += text.substr(done, offset + 1 - done);
+    append_shielded(result, text.substr(offset + 1, 1));
+    done = offset + 2;
+  }
+  result += text.substr(done);
+  return result;
 }
 
 bool is_picture_path(std::string_view path) {
@@ -147,6 +162,26 @@ std::string shield_image_spaces(std::string_view text) {
   }
   result += text.substr(done);
   return result;
+}
+
+std::string shield_open_calls(std::string_view text) {
+  if (text.find("[^") == std::string_view::npos) return std::string(text);
+  std::vector<std::size_t> signs;  // to be shielded
+  std::vector<std::size_t> open;   // brackets of the line
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    if (i == text.size() || text[i] == '\n') {
+      std::ranges::copy_if(open, std::back_inserter(signs),
+                           [text](std::size_t at) { return text.substr(at).starts_with("[^"); });
+      open.clear();
+    } else if (text[i] == '\\' && !text.substr(i).starts_with("\\\n")) {
+      ++i;
+    } else if (text[i] == '[') {
+      open.push_back(i);
+    } else if (text[i] == ']' && !open.empty()) {
+      open.pop_back();
+    }
+  }
+  return shielded_after(text, signs);
 }
 
 }  // namespace greffier::ingest

@@ -22,4 +22,8 @@ void append_shielded(std::string& out, std::string_view text);
 // Shields the spaces of `![alt](my picture.png)`, which CommonMark would not read as an image.
 [[nodiscard]] std::string shield_image_spaces(std::string_view text);
 
+// Shields the sign of each `[^name` that is not closed on its line: of such a call of a footnote
+// cmark-gfm loses words.
+[[nodiscard]] std::string shield_open_calls(std::string_view text);
+
 }  // namespace greffier::ingest

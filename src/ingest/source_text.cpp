@@ -52,11 +52,15 @@ SourceText SourceText::of_lines(std::string text, diag::SourceId source, diag::P
 }
 
 SourceText SourceText::with_lines(std::string changed) const {
-  std::vector<Segment> segments{{0, position(0)}};
-  std::size_t number = 1;
+  std::vector<Segment> segments;
+  const auto begin_line = [&](std::size_t begin) {
+    const diag::Span typed = line_span(segments.size() + 1);
+    segments.push_back({begin, typed.begin, typed.end.column});
+  };
+  begin_line(0);
   for (std::size_t end = changed.find('\n'); end != std::string::npos;
        end = changed.find('\n', end + 1))
-    segments.push_back({end + 1, position(offset(++number, 0))});
+    begin_line(end + 1);
   return {std::move(changed), source_, std::move(segments)};
 }
 
@@ -70,6 +74,11 @@ std::size_t SourceText::offset(std::size_t line, std::size_t byte) const {
   if (line == 0) return 0;
   if (line > line_starts_.size()) return text_.size();
   return std::min(line_starts_[line - 1] + byte, text_.size());
+}
+
+std::size_t SourceText::line_of(std::size_t offset) const {
+  const auto next = std::ranges::upper_bound(line_starts_, offset);
+  return static_cast<std::size_t>(next - line_starts_.begin());
 }
 
 std::size_t SourceText::segment_of(std::size_t offset) const {
@@ -98,12 +107,21 @@ diag::Position SourceText::position(std::size_t offset) const {
     counted_ = {index, segment.offset, segment.place.column};
   counted_.column += count_code_points(text.substr(counted_.offset, offset - counted_.offset));
   counted_.offset = offset;
-  return {segment.place.line, counted_.column};
+  return {segment.place.line, std::min(counted_.column, segment.last)};
 }
 
 diag::Span SourceText::span(std::size_t begin, std::size_t end) const {
   const diag::Position from = position(begin);
   return {source_, from, position(std::max(begin, end))};
+}
+
+std::size_t SourceText::end_on_line(std::size_t begin, std::size_t end) const {
+  const std::size_t first = segment_of(std::min(begin, text_.size()));
+  for (std::size_t next = first + 1; next < segments_.size(); ++next) {
+    if (segments_[next].offset >= end) break;
+    if (segments_[next].place.line != segments_[first].place.line) return segments_[next].offset;
+  }
+  return end;
 }
 
 diag::Span SourceText::line_span(std::size_t number) const {

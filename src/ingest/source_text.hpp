@@ -14,10 +14,12 @@ namespace greffier::ingest {
 
 class SourceText {
  public:
-  // From `offset` on, the text follows the source from `place` on, one code point for one.
+  // From `offset` on, the text follows the source from `place` on, one code point for one, and no
+  // further than its column `last`.
   struct Segment {
     std::size_t offset = 0;
     diag::Position place;
+    std::uint32_t last = UINT32_MAX;
   };
 
   // `segments` are in the order of their offsets and the first one has offset 0. Text that belongs
@@ -29,7 +31,7 @@ class SourceText {
                                            diag::Position first);
 
   // `changed` has the lines of this text, changed but for their number and for the number of code
-  // points that matter: each stands where the line of this text stands.
+  // points that matter: each stands where the line of this text stands, and ends where it ends.
   [[nodiscard]] SourceText with_lines(std::string changed) const;
 
   [[nodiscard]] const std::string& text() const { return text_; }
@@ -40,9 +42,13 @@ class SourceText {
   [[nodiscard]] std::string_view line(std::size_t number) const;
   // The offset of a byte (from 0) of a line (from 1), kept inside the text.
   [[nodiscard]] std::size_t offset(std::size_t line, std::size_t byte) const;
+  // The line, from 1, that holds an offset.
+  [[nodiscard]] std::size_t line_of(std::size_t offset) const;
   // The place of an offset. Fast when called with growing offsets.
   [[nodiscard]] diag::Position position(std::size_t offset) const;
   [[nodiscard]] diag::Span span(std::size_t begin, std::size_t end) const;
+  // Where, between `begin` and `end`, the source goes on on another line; `end` when it does not.
+  [[nodiscard]] std::size_t end_on_line(std::size_t begin, std::size_t end) const;
   // The whole line numbered from 1.
   [[nodiscard]] diag::Span line_span(std::size_t number) const;
 

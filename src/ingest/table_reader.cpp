@@ -54,38 +54,58 @@ class TableReader {
   void read_row(cmark_node* node) {
     model::Row row;
     if (cmark_gfm_extensions_get_table_row_is_header(node) != 0) row.kind = model::RowKind::header;
+    std::vector<std::string_view> typed;
+    if (is_misplaced(node)) typed = cells_of(node);
     for (cmark_node* cell = cmark_node_first_child(node); cell != nullptr;
-         cell = cmark_node_next(cell))
-      row.cells.push_back(read_cell(cell, node));
+         cell = cmark_node_next(cell)) {
+      const std::size_t number = row.cells.size();
+      const std::size_t begin =
+          number < typed.size() ? offset_of(typed[number]) : start_of_cell(cell, node);
+      row.cells.push_back(read_cell(cell, begin));
+    }
     add_extra_cells(node, row);
     table_.rows.push_back(std::move(row));
   }
 
-  model::Cell read_cell(cmark_node* node, cmark_node* row) {
-    const std::size_t line = start_line(node) == 0 ? start_line(row) : start_line(node);
-    const std::size_t byte = start_column(node) == 0 ? 0 : start_column(node) - 1;
-    const std::size_t begin = reading_.text.offset(line, byte);
+  model::Cell read_cell(cmark_node* node, std::size_t begin) {
     model::Cell cell;
     cell.span = reading_.text.span(begin, begin);
-    cell.blocks = read_flow(read_inline_tokens(node, reading_), {false, cell.span}, reading_.sink);
+    cell.blocks =
+        read_flow(read_inline_tokens(node, reading_, begin), {false, cell.span}, reading_.sink);
     return cell;
+  }
+
+  [[nodiscard]] std::size_t start_of_cell(cmark_node* node, cmark_node* row) const {
+    const std::size_t line = start_line(node) == 0 ? start_line(row) : start_line(node);
+    return reading_.text.offset(line, start_column(node) == 0 ? 0 : start_column(node) - 1);
+  }
+
+  // What stands between the bars of a row.
+  [[nodiscard]] std::vector<std::string_view> cells_of(cmark_node* row) const {
+    const std::string_view line = reading_.text.line(start_line(row));
+    const std::size_t start = start_column(row) == 0 ? 0 : start_column(row) - 1;
+    return split_pipes(line.substr(std::min(start, line.size())));
+  }
+  // Without the spaces before it.
+  [[nodiscard]] std::size_t offset_of(std::string_view cell) const {
+    const auto offset = static_cast<std::size_t>(cell.data() - reading_.text.text().data());
+    return offset + cell.size() - trimmed_left(cell).size();
   }
 
   // The cells that the source has beyond the columns.
   void add_extra_cells(cmark_node* node, model::Row& row) {
-    const std::string_view line = reading_.text.line(start_line(node));
-    const std::size_t start = start_column(node) == 0 ? 0 : start_column(node) - 1;
-    const auto cells = split_pipes(line.substr(std::min(start, line.size())));
+    const auto cells = cells_of(node);
     if (cells.size() <= row.cells.size()) return;
     reading_.sink.raise(kExtraCells, reading_.text.line_span(start_line(node)), cells.size(),
                         row.cells.size());
     for (std::size_t i = row.cells.size(); i < cells.size(); ++i) {
-      const auto offset = static_cast<std::size_t>(cells[i].data() - reading_.text.text().data());
-      const diag::Span span = reading_.text.span(offset, offset + cells[i].size());
+      const std::size_t begin = offset_of(cells[i]);
+      const std::string_view typed = trimmed(cells[i]);
+      const diag::Span span = reading_.text.span(begin, begin + typed.size());
       model::Cell cell;
       cell.span = span;
-      cell.blocks = read_flow(read_fragment(trimmed(cells[i]), span, reading_.sink), {false, span},
-                              reading_.sink);
+      cell.blocks =
+          read_flow(read_fragment(typed, span, reading_.sink), {false, span}, reading_.sink);
       row.cells.push_back(std::move(cell));
     }
   }

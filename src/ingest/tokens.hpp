@@ -12,7 +12,8 @@ namespace greffier::ingest {
 using Token = std::variant<model::Inline, Tag>;
 using Tokens = std::vector<Token>;
 
-// Adds a run, joined to the last token when it carries it on without a break in the source.
+// Adds a run, joined to the last token when it carries it on without a break in the source: a run
+// stands on one line of it.
 void add_run(Tokens& tokens, model::Inline run);
 
 }  // namespace greffier::ingest

@@ -65,9 +65,10 @@ class Repair {
     }
   }
 
-  // From here on the text stands at a byte of the source.
+  // From here on the text stands at a byte of the source; what is added has no place on the line.
   void stand_at(std::size_t number, std::size_t byte) {
-    segments_.push_back({out_.size(), text_.position(text_.offset(number, byte))});
+    if (std::exchange(ended_, number) != number) end_ = text_.line_span(number).end.column;
+    segments_.push_back({out_.size(), text_.position(text_.offset(number, byte)), end_});
   }
 
   void quote(std::size_t byte, std::size_t last) {
@@ -237,6 +238,8 @@ class Repair {
   std::size_t number_ = 1;
   std::string out_;
   std::vector<SourceText::Segment> segments_;
+  std::size_t ended_ = 0;  // the line whose end is known
+  std::uint32_t end_ = 0;
   bool tab_reported_ = false;
   bool seen_field_ = false;
 };

@@ -65,7 +65,7 @@ GuessedPeople titled(const SheetRow& top, std::size_t name_index) {
   std::erase_if(guessed.columns,
                 [&](const RosterColumn& each) { return each.index == name_index; });
   RosterColumn names = column(name_index, "personne");
-  names.title = guessed.titles[name_index];
+  names.title = cell_text(top, name_index);  // there may be less titles than columns
   guessed.columns.insert(guessed.columns.begin(), std::move(names));
   return guessed;
 }

@@ -32,6 +32,16 @@ TEST_CASE("lines of a source") {
   CHECK(sources.find(99) == nullptr);
 }
 
+TEST_CASE("a carriage return alone ends a line, as for the readers") {
+  SourceMap sources;
+  const SourceId text = sources.add("text", "one\rtwo\r\r\nfour\n");
+  CHECK(sources.line(text, 1) == "one");
+  CHECK(sources.line(text, 2) == "two");
+  CHECK(sources.line(text, 3).empty());
+  CHECK(sources.line(text, 4) == "four");
+  CHECK(sources.line(text, 5).empty());
+}
+
 TEST_CASE("arguments are put in where each language wants them") {
   const Diagnostic diagnostic = make(kError, {}, "{1}", 2);
   CHECK(text_of(diagnostic, Language::french) == "{1} et 2");

@@ -210,7 +210,9 @@ suite
 )_",
      R"_(
 paragraph
-  text "<!-- oubli  suite"
+  text "<!-- oubli "
+  text " "
+  text "suite"
 )_",
      R"_(
 1:1 N059

@@ -26,6 +26,28 @@ container vote pour="12" contre="1" abstention="2"
   paragraph
     text "Adoption du rapport."
 )_"},
+    {"in a paragraph right above a table, whose titles have no more cells for it",
+     R"_(
+Intro | a | b
+Décision : c
+| D | E |
+|---|---|
+)_",
+     R"_(
+paragraph
+  text "Intro | a | b"
+container decision
+  paragraph
+    text "c"
+table columns=auto,auto
+  row header
+    cell
+      paragraph
+        text "D"
+    cell
+      paragraph
+        text "E"
+)_"},
     {"in bold, the colon in or out",
      R"_(
 **Décision :** a

@@ -1,10 +1,9 @@
 // Any bytes give a sound tree, and no word is lost.
-#include <set>
 #include <string>
 
 #include "catch.hpp"
 #include "ingest/cases.hpp"
-#include "ingest/html_tags.hpp"
+#include "ingest/kept_words.hpp"
 
 namespace {
 
@@ -116,32 +115,12 @@ mot182 : <pre>mot183</pre>
 mot184
 )_";
 
-// The words « motNNN » of a text, in lower case, without those inside tags of HTML.
-std::set<std::string> words_of(std::string_view text) {
-  std::set<std::string> words;
-  for (std::size_t i = 0; i + 6 <= text.size(); ++i) {
-    std::string word(text.substr(i, 6));
-    if (word.starts_with("MOT")) word.replace(0, 3, "mot");
-    const bool figures = word.find_first_not_of("0123456789", 3) == std::string::npos;
-    if (word.starts_with("mot") && figures) words.insert(word);
-  }
-  return words;
-}
-
-// The words of notes that are in neither the tree nor a finding.
+// The words of notes that are in neither the tree nor a finding, or what is unsound in the tree.
 std::string lost_words(std::string_view notes) {
   diag::Sink sink;
   const model::Document document = ingest::read_notes(notes, kSource, sink);
-  std::string kept = model::dump(document);
-  for (const model::Member& member : document.header.members()) kept += member.label + '\n';
-  for (const diag::Diagnostic& finding : sink.diagnostics())
-    for (const std::string& argument : finding.arguments) kept += argument + '\n';
   for (const std::string& breach : model::breaches(document.body)) return "breach: " + breach;
-  const std::set<std::string> found = words_of(kept);
-  std::string lost;
-  for (const std::string& word : words_of(notes))
-    if (!found.contains(word)) lost += word + ' ';
-  return lost;
+  return ingest::tests::lost_words(notes, document, sink);
 }
 
 // A generator with its own arithmetic: the same numbers everywhere.
@@ -271,26 +250,6 @@ TEST_CASE("every prefix of a note keeps all its words") {
     INFO(prefix.substr(prefix.size() - std::min<std::size_t>(prefix.size(), 80)));
     if (!lost.empty()) CHECK(lost == "");
   }
-}
-
-// What a slip may take away by right: attributes of HTML tags that say nothing to a document,
-// labels of footnotes and of references. The claim is made on the notes where no word stands there.
-bool has_words(std::string_view text) {
-  return !words_of(text).empty();
-}
-
-bool is_outside_the_claim(std::string_view notes) {
-  for (std::size_t i = notes.find('<'); i != std::string_view::npos; i = notes.find('<', i + 1)) {
-    const ingest::Tag tag = ingest::read_tag(notes.substr(i, notes.find('>', i) - i), {});
-    const bool known = ingest::action_of(tag.name) != ingest::TagAction::unknown;
-    if (known && has_words(tag.source)) return true;
-  }
-  for (std::size_t i = notes.find('['); i != std::string_view::npos; i = notes.find('[', i + 1)) {
-    const std::string_view label = notes.substr(i, notes.find(']', i) - i);
-    const bool called = i > 0 && notes[i - 1] == ']';
-    if ((called || label.starts_with("[^")) && has_words(label)) return true;
-  }
-  return false;
 }
 
 TEST_CASE("slips in the body lose no word") {

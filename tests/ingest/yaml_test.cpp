@@ -395,6 +395,9 @@ TEST_CASE("values know where they stand, in code points") {
   CHECK(place(map.find("titre")->span) == "12:8-12:16");
   CHECK(place(map.find("date")->span) == "13:6-13:16");
   CHECK(place(map.find("texte")->span) == "15:3-15:3");
+  const model::Value bare = ingest::read_yaml("a:\n  alias\n", kSource, 1, sink);
+  const auto& fields = *bare.get_if<model::Map>()->find("a")->get_if<model::Map>();
+  CHECK(place(fields.find("alias")->span) == "2:8-2:8");
 }
 
 TEST_CASE("hostile YAML is bounded") {
