@@ -2,15 +2,23 @@
 
 #include <algorithm>
 
+#include "diag/byte_table.hpp"
+
 namespace greffier::ingest {
 
 namespace {
 
 constexpr std::size_t kMarksOfAddress = 4;  // takes cmark so many times as long
 
+constexpr auto kMarks = [] {
+  diag::ByteTable<bool> table{};
+  for (const unsigned char mark : {'[', '<', 'w'}) table[mark] = true;
+  return table;
+}();
+
 std::size_t marks_in(std::string_view line) {
   std::size_t marks = 0;
-  for (std::size_t at = 0; (at = line.find_first_of("[<w", at)) != std::string_view::npos; ++at) {
+  for (std::size_t at = 0; (at = diag::find_marked(line, at, kMarks)) < line.size(); ++at) {
     if (line[at] != 'w')
       ++marks;
     else if (line.substr(at).starts_with("www."))
