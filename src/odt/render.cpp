@@ -15,6 +15,7 @@
 #include "office/contents.hpp"
 #include "office/messages.hpp"
 #include "office/part_buffer.hpp"
+#include "office/run_program.hpp"
 #include "templating/print.hpp"
 #include "xml/root_element.hpp"
 #include "xml/writer.hpp"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "office/inscribed_text.hpp"
 #include "office/inscriptions.hpp"
 
 namespace greffier::office {

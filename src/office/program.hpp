@@ -211,12 +211,4 @@ class Emitter {
   [[nodiscard]] virtual std::string fresh(const Identifier& identifier) = 0;
 };
 
-// Runs a program. Problems of data (undefined names) are raised in `sink`, all of them.
-void run(const Program& program, const templating::Scope& scope, Emitter& emitter,
-         diag::Sink& sink);
-
-// The plain text of an inscription: texts, values, conditions and loops.
-[[nodiscard]] std::string inscribed_text(const Program& text, const templating::Scope& scope,
-                                         diag::Sink& sink);
-
 }  // namespace greffier::office

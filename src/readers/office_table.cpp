@@ -82,12 +82,14 @@ int width_of(const RawRow& row) {
 void narrow(RawRow& row, int most, Desk& desk) {
   if (const int width = width_of(row); width > most)
     desk.count(kTableReduced, fmt::format("{} > {}", width, most));
-  for (RawCell& cell : row.cells) cell.columns = std::clamp(cell.columns, 1, most);
   int columns = 0;
   std::size_t kept = 0;
-  for (; kept < row.cells.size() && columns + row.cells[kept].columns <= most; ++kept)
-    columns += row.cells[kept].columns;
-  if (kept == row.cells.size() || kept == 0) return;
+  for (; kept < row.cells.size() && columns < most; ++kept) {
+    int& span = row.cells[kept].columns;
+    span = std::clamp(span, 1, most - columns);
+    columns += span;
+  }
+  if (kept == row.cells.size()) return;
   model::Blocks& last = row.cells[kept - 1].blocks;
   for (std::size_t i = kept; i < row.cells.size(); ++i)
     std::ranges::move(row.cells[i].blocks, std::back_inserter(last));
