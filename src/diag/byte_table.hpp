@@ -11,6 +11,13 @@ namespace greffier::diag {
 template <typename Mark>
 using ByteTable = std::array<Mark, 256>;
 
+// The table that marks these bytes.
+[[nodiscard]] constexpr ByteTable<bool> marked(std::string_view bytes) {
+  ByteTable<bool> table{};
+  for (const char byte : bytes) table[static_cast<unsigned char>(byte)] = true;
+  return table;
+}
+
 // The first marked byte from `begin` on; the size of `text` when there is none.
 template <typename Mark>
 [[nodiscard]] std::size_t find_marked(std::string_view text, std::size_t begin,

@@ -10,6 +10,7 @@
 #include "docx/describe_facts.hpp"
 #include "docx/landmarks.hpp"
 #include "docx/namespaces.hpp"
+#include "docx/relationships.hpp"
 #include "docx/story_parts.hpp"
 #include "docx/text_looks.hpp"
 #include "office/messages.hpp"
@@ -100,7 +101,7 @@ class Reading {
   }
 
   void read_properties() {
-    if (const auto core = read("docProps/core.xml", kPropertyPrefixes))
+    if (const auto core = read(std::string(kCorePart), kPropertyPrefixes))
       if (const Node* title = core->child("dc:title")) result_.document.title = title->inner_text();
     const auto counts = read("docProps/app.xml", kPropertyPrefixes);
     const Node* pages = counts ? counts->child("ep:Pages") : nullptr;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "docx/relationships.hpp"
 #include "xml/tree.hpp"
 
 namespace greffier::docx {
@@ -14,7 +15,6 @@ namespace {
 using Field = office::MetadataTag::Field;
 using xml::Node;
 
-constexpr std::string_view kCore = "docProps/core.xml";
 constexpr std::string_view kCustom = "docProps/custom.xml";
 
 constexpr std::array kPropertyPrefixes{
@@ -53,11 +53,11 @@ std::vector<office::MetadataTag> read_metadata_tags(const package::Package& pack
                         std::string_view part) {
     office::read_metadata_tag(field, name, node.inner_text(), file, part, sources, sink, tags);
   };
-  if (const auto core = read(package, kCore))
+  if (const auto core = read(package, kCorePart))
     for (const Node& node : core->children)
       if (const auto entry = std::ranges::find(kFields, node.name, &Entry::element);
           entry != kFields.end())
-        take(entry->field, {}, node, kCore);
+        take(entry->field, {}, node, kCorePart);
   if (const auto custom = read(package, kCustom))
     for (const Node& node : custom->children)
       if (const std::string* name = node.attribute("name"))

@@ -53,6 +53,13 @@ const Relationship* Relationships::find(std::string_view kind) const {
   return found == all_.end() ? nullptr : &*found;
 }
 
+const Relationship* Relationships::core_properties() const {
+  const auto found = std::ranges::find_if(all_, [](const Relationship& entry) {
+    return entry.type.ends_with("/metadata/core-properties");
+  });
+  return found == all_.end() ? nullptr : &*found;
+}
+
 const Relationship* Relationships::by_id(std::string_view id) const {
   const auto found = std::ranges::find(all_, id, &Relationship::id);
   return found == all_.end() ? nullptr : &*found;

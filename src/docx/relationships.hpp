@@ -13,6 +13,12 @@ namespace greffier::docx {
 inline constexpr std::string_view kRelationshipBase =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+// The type of the relationship to the core properties (ISO 29500-2 § 11.1), and the part that is
+// written for them.
+inline constexpr std::string_view kCoreProperties =
+    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+inline constexpr std::string_view kCorePart = "docProps/core.xml";
+
 struct Relationship {
   std::string id;
   std::string type;    // whole URI
@@ -32,6 +38,8 @@ class Relationships {
   std::string remove(std::string_view id);
   // The same for a type that is a whole URI.
   std::string add_of_type(const std::string& type, std::string_view target, bool external);
+  // That of the core properties, whose type Writer writes with another base; null without one.
+  [[nodiscard]] const Relationship* core_properties() const;
   // The first of that kind, or null.
   [[nodiscard]] const Relationship* find(std::string_view kind) const;
   [[nodiscard]] const Relationship* by_id(std::string_view id) const;

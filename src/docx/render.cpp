@@ -33,10 +33,6 @@ namespace {
 constexpr office::BodyNames kBodyNames{"w:p", "w:p", "w:tr", "w:tc", "w:pageBreakBefore"};
 
 constexpr std::string_view kStyles = "word/styles.xml";
-constexpr std::string_view kCore = "docProps/core.xml";
-// ISO 29500-2 § 11.1
-constexpr std::string_view kCoreType =
-    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
 // The inside of the w:rPr of a run that is opened with `run_open`.
 std::string_view run_properties(std::string_view run_open) {
@@ -286,16 +282,15 @@ class Renderer {
   // The styles that the charte lends go behind the template's.
   void write_lent_styles() {
     const std::vector<office::Role> lent = writing_.roles.lent();
-    std::string part(content_of(kStyles));
     const bool lends_table = writing_.has_tables && source_.looks.table_style.empty();
-    if (input_.charte == nullptr) return;
+    if (input_.charte == nullptr || (lent.empty() && !lends_table)) return;
     const StyleSetting setting{[this](office::Role role) { return writing_.roles.known(role); },
                                input_.charte->page.text_width(), false};
     std::string styles;
     xml::Writer out(styles);
     for (const office::Role role : lent) write_style(out, input_.charte->style(role), setting);
     if (lends_table) write_table_style(out, input_.charte->table, {});
-    if (styles.empty()) return;
+    std::string part(content_of(kStyles));
     xml::append_child(part, styles);
     package_.set({std::string(kStyles), std::move(part)});
     office::report_lent_styles(writing_.roles, *input_.charte, sink_);
@@ -306,14 +301,14 @@ class Renderer {
   void write_properties(const model::Metadata& metadata) {
     constexpr std::string_view kRoot = "_rels/.rels";
     constexpr std::string_view kCustom = "docProps/custom.xml";
-    package_.set({std::string(kCore), core_part(metadata)});
+    package_.set({std::string(kCorePart), core_part(metadata)});
     const bool has_custom = !metadata.custom.empty() || package_.find(kCustom) != nullptr;
     if (has_custom) package_.set({std::string(kCustom), custom_part(metadata)});
     auto root = Relationships::parse(content_of(kRoot), kRoot);
     if (!root) return;
     const std::size_t known = root->all().size();
-    if (std::ranges::find(root->all(), kCoreType, &Relationship::type) == root->all().end())
-      root->add_of_type(std::string(kCoreType), kCore, false);
+    if (root->core_properties() == nullptr)
+      root->add_of_type(std::string(kCoreProperties), kCorePart, false);
     if (has_custom && root->find("custom-properties") == nullptr)
       root->add("custom-properties", kCustom);
     if (root->all().size() != known) package_.set({std::string(kRoot), root->xml()});

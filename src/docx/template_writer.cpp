@@ -68,7 +68,7 @@ class TemplateWriter {
          {"styles", "numbering", "settings", "fontTable", "footnotes"})
       relationships_.add(kind, std::string(kind) + ".xml");
     package_.set({relationships_part("word/document.xml"), relationships_.xml()});
-    package_.set({"docProps/core.xml", core_part(metadata)});
+    package_.set({std::string(kCorePart), core_part(metadata)});
     package_.set({"docProps/app.xml", app_part()});
     package_.set({"docProps/custom.xml", custom_part(metadata)});
     package_.set({"[Content_Types].xml", content_types_part(package_, {})});
@@ -81,12 +81,8 @@ class TemplateWriter {
     root.add("officeDocument", "word/document.xml");
     root.add("extended-properties", "docProps/app.xml");
     root.add("custom-properties", "docProps/custom.xml");
-    std::string xml = root.xml();
-    // Core properties have a type of their own (ISO 29500-2 § 11).
-    xml.insert(xml.rfind("</Relationships>"),
-               "<Relationship Id=\"rId4\" Type=\"http://schemas.openxmlformats.org/package/2006/"
-               "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>");
-    return xml;
+    root.add_of_type(std::string(kCoreProperties), kCorePart, false);
+    return root.xml();
   }
 
   // Writes headers and footers; returns the references that the first section carries.

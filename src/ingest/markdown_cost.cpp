@@ -10,18 +10,14 @@ namespace {
 
 constexpr std::size_t kMarksOfAddress = 4;  // takes cmark so many times as long
 
-constexpr auto kMarks = [] {
-  diag::ByteTable<bool> table{};
-  for (const unsigned char mark : {'[', '<', 'w'}) table[mark] = true;
-  return table;
-}();
+constexpr auto kMarks = diag::marked("[<w");
 
-std::size_t marks_in(std::string_view line) {
+std::size_t marks_in(std::string_view text) {
   std::size_t marks = 0;
-  for (std::size_t at = 0; (at = diag::find_marked(line, at, kMarks)) < line.size(); ++at) {
-    if (line[at] != 'w')
+  for (std::size_t at = 0; (at = diag::find_marked(text, at, kMarks)) < text.size(); ++at) {
+    if (text[at] != 'w')
       ++marks;
-    else if (line.substr(at).starts_with("www."))
+    else if (text.substr(at).starts_with("www."))
       marks += kMarksOfAddress;
   }
   return marks;
@@ -70,6 +66,8 @@ bool begins_paragraph(std::string_view line) {
 }  // namespace
 
 std::optional<std::size_t> costly_line(std::string_view text) {
+  // The squares of parts are together no more than the square of all.
+  if (marks_in(text) <= kMostMarks) return {};
   std::size_t spent = 0;  // of the paragraphs before: the squares of their marks
   std::size_t marks = 0;
   bool in_table = false;
@@ -90,6 +88,7 @@ std::optional<std::size_t> costly_line(std::string_view text) {
 }
 
 std::optional<std::size_t> large_table_line(std::string_view text) {
+  if (text.find('|') == std::string_view::npos) return {};
   std::size_t columns = 0;  // of the table, 0 outside
   std::size_t missing = 0;
   std::string_view before;

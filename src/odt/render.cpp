@@ -140,8 +140,9 @@ package::Part run_part(std::string name, const office::Program& program,
 void add_lent_styles(package::Package& package, const office::RoleStyles& roles,
                      const office::RenderInput& input, diag::Sink& sink) {
   const std::vector<office::Role> lent = roles.lent();
+  if (lent.empty()) return;
   const auto content = package.find("styles.xml")->content();
-  if (lent.empty() || !content) return;
+  if (!content) return;
   std::string part(*content);
   const std::size_t end = part.find("</office:styles>");
   if (end == std::string::npos) return;

@@ -59,11 +59,7 @@ std::string language_attributes(std::string_view tag) {
   return out + fmt::format(" fo:country=\"{}\"", country);
 }
 
-constexpr auto kBlanks = [] {
-  diag::ByteTable<bool> table{};
-  for (const unsigned char blank : {' ', '\t', '\n'}) table[blank] = true;
-  return table;
-}();
+constexpr auto kBlanks = diag::marked(" \t\n");
 
 // What stands for a blank that must not be written as it is, otherwise "".
 std::string_view element_for(char c, bool after_space) {

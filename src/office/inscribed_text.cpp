@@ -37,9 +37,9 @@ class TextRunner {
 
   void act(const Repeat& repeat, const Scope& scope) {
     templating::for_each_pass(*repeat.tag, scope, sink_, repeat.place, [&](const Scope& pass) {
-      std::uint64_t work = repeat.body.size() * kBytesOfAction - out_.size();
+      const std::size_t before = out_.size();
       run(repeat.body, pass);
-      work += out_.size();
+      std::uint64_t work = repeat.body.size() * kBytesOfAction + out_.size() - before;
       templating::spend_bytes(pass, work, out_.size());
     });
   }

@@ -16,15 +16,9 @@ namespace {
 constexpr const Rule& kT20 = rule("T20");
 constexpr const Rule& kT21 = rule("T21");
 
-constexpr diag::ByteTable<bool> marked(std::string_view bytes) {
-  diag::ByteTable<bool> table{};
-  for (const char byte : bytes) table[static_cast<unsigned char>(byte)] = true;
-  return table;
-}
-
 // The first letters of the endings, and the figures that they may follow.
-constexpr auto kEndings = marked("ern");
-constexpr auto kFigures = marked("0123456789IVX");
+constexpr auto kEndings = diag::marked("ern");
+constexpr auto kFigures = diag::marked("0123456789IVX");
 
 constexpr std::size_t kLongest = 5;  // « 2ndes »
 

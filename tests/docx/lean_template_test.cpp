@@ -10,7 +10,7 @@ namespace {
 constexpr const char* kNamespace =
     R"(xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main")";
 
-package::Package lean_template(const std::string& paragraph) {
+package::Package lean_template(const std::string& paragraph, const std::string& related) {
   const std::string space = kNamespace;
   package::Package package;
   package.set({"[Content_Types].xml",
@@ -22,7 +22,8 @@ package::Package lean_template(const std::string& paragraph) {
       {"_rels/.rels",
        R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
        R"(<Relationship Id="rId1" Target="word/document.xml" Type="http://schemas.openxmlformats.)"
-       R"(org/officeDocument/2006/relationships/officeDocument"/></Relationships>)"});
+       R"(org/officeDocument/2006/relationships/officeDocument"/>)" +
+           related + "</Relationships>"});
   package.set(
       {"word/_rels/document.xml.rels",
        R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
@@ -34,7 +35,8 @@ package::Package lean_template(const std::string& paragraph) {
   return package;
 }
 
-package::Package filled(model::Value value) {
+// `related` stands in the template beside its document.
+package::Package filled(model::Value value, const std::string& related = "") {
   Data data;
   data.metadata.title = "Essai";
   data.values.set("corps", std::move(value));
@@ -43,7 +45,7 @@ package::Package filled(model::Value value) {
   diag::Sink sink;
   diag::SourceMap sources;
   const auto compiled =
-      docx::compile_template(lean_template("{{ corps }}"), "maigre.docx", sources, sink);
+      docx::compile_template(lean_template("{{ corps }}", related), "maigre.docx", sources, sink);
   REQUIRE(compiled);
   return docx::render(*compiled, {data.values, data.metadata, data.media, nullptr, &charte}, sink);
 }
@@ -70,4 +72,13 @@ TEST_CASE("plain text leaves a lean template lean, but for its properties") {
     CHECK(document.find(spare) == nullptr);
   CHECK(holds(part(document, "docProps/core.xml"), "Essai"));
   CHECK(holds(part(document, "_rels/.rels"), R"(core-properties" Target="docProps/core.xml")"));
+}
+
+// As Writer saves it.
+TEST_CASE("core properties that a template relates by another type are not related again") {
+  const std::string kept =
+      R"(<Relationship Id="rId2" Target="docProps/core.xml" Type="http://schemas.openxmlformats.org/)"
+      R"(officedocument/2006/relationships/metadata/core-properties"/>)";
+  const package::Package document = filled(std::string("texte"), kept);
+  CHECK(count(part(document, "_rels/.rels"), "docProps/core.xml") == 1);
 }
