@@ -62,11 +62,20 @@ model::Value number(std::string_view text) {
   return decimal;
 }
 
-// Receives RapidJSON's events; `stream`, over a copy of the text, tells how far the reader is.
-class Builder {
- public:
+// What RapidJSON asks of a handler to which numbers come as text.
+struct Handler {
   using Ch = char;
 
+  static bool Int(int) { return false; }
+  static bool Uint(unsigned) { return false; }
+  static bool Int64(std::int64_t) { return false; }
+  static bool Uint64(std::uint64_t) { return false; }
+  static bool Double(double) { return false; }
+};
+
+// Receives RapidJSON's events; `stream`, over a copy of the text, tells how far the reader is.
+class Builder : public Handler {
+ public:
   Builder(const SourceText& text, const rapidjson::InsituStringStream& stream, diag::Sink& sink)
       : text_(text), stream_(stream), sink_(sink) {}
 
@@ -97,12 +106,6 @@ class Builder {
     return close();
   }
   bool EndArray(rapidjson::SizeType) { return close(); }
-  // Numbers come as text.
-  bool Int(int) { return false; }
-  bool Uint(unsigned) { return false; }
-  bool Int64(std::int64_t) { return false; }
-  bool Uint64(std::uint64_t) { return false; }
-  bool Double(double) { return false; }
 
  private:
   // In the text, of what begins there in its copy.
@@ -175,25 +178,83 @@ class Builder {
   diag::Span key_span_;
 };
 
-}  // namespace
+// Passes on to a builder the events of the wanted members of the outermost record.
+class Selection : public Handler {
+ public:
+  using Size = rapidjson::SizeType;
 
-model::Value read_json(std::string_view text, diag::SourceId source, std::uint32_t first_line,
-                       diag::Sink& sink) {
+  Selection(Builder builder, const std::set<std::string>& wanted)
+      : builder_(std::move(builder)), wanted_(wanted) {}
+
+  model::Value take() { return builder_.take(); }
+
+  bool Null() { return is_left_out_ || builder_.Null(); }
+  bool Bool(bool truth) { return is_left_out_ || builder_.Bool(truth); }
+  bool RawNumber(const char* digits, Size length, bool copy) {
+    return is_left_out_ || builder_.RawNumber(digits, length, copy);
+  }
+  bool String(const char* content, Size length, bool copy) {
+    return is_left_out_ || builder_.String(content, length, copy);
+  }
+  bool Key(const char* content, Size length, bool copy) {
+    if (depth_ == 1) is_left_out_ = !wanted_.contains(folder_.fold({content, length}));
+    return is_left_out_ || builder_.Key(content, length, copy);
+  }
+  bool StartObject() { return open() || builder_.StartObject(); }
+  bool StartArray() { return open() || builder_.StartArray(); }
+  bool EndObject(Size size) { return close() || builder_.EndObject(size); }
+  bool EndArray(Size size) { return close() || builder_.EndArray(size); }
+
+ private:
+  // Both tell whether what opens, or closes, is left out.
+  bool open() {
+    ++depth_;
+    return is_left_out_;
+  }
+  bool close() {
+    --depth_;
+    is_left_out_ = is_left_out_ && depth_ > 0;
+    return is_left_out_;
+  }
+
+  Builder builder_;
+  const std::set<std::string>& wanted_;
+  KeyFolder folder_;
+  std::size_t depth_ = 0;
+  bool is_left_out_ = false;
+};
+
+template <typename Receiver>
+model::Value read(std::string_view text, diag::SourceId source, std::uint32_t first_line,
+                  diag::Sink& sink, const auto&... selection) {
   const auto clean =
       SourceText::of_lines(clean_text(text, source, first_line, sink), source, {first_line, 1});
   // The reader decodes strings where they stand, and may look at whole blocks of bytes.
   std::string decoded = clean.text() + std::string(kBlock, '\0');
   rapidjson::InsituStringStream stream(decoded.data());
-  Builder builder(clean, stream, sink);
+  Receiver receiver(Builder(clean, stream, sink), selection...);
   rapidjson::Reader reader;
   const auto result =
       reader.Parse<rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag |
-                   rapidjson::kParseIterativeFlag>(stream, builder);
+                   rapidjson::kParseIterativeFlag>(stream, receiver);
   if (result.IsError()) {
     const std::size_t offset = std::min(result.Offset(), clean.text().size());
     sink.raise(explain(result.Code()), clean.span(offset, offset));
   }
-  return builder.take();
+  return receiver.take();
+}
+
+}  // namespace
+
+model::Value read_json(std::string_view text, diag::SourceId source, std::uint32_t first_line,
+                       diag::Sink& sink) {
+  return read<Builder>(text, source, first_line, sink);
+}
+
+model::Value read_json_members(std::string_view text, diag::SourceId source,
+                               std::uint32_t first_line, diag::Sink& sink,
+                               const std::set<std::string>& wanted) {
+  return read<Selection>(text, source, first_line, sink, wanted);
 }
 
 }  // namespace greffier::ingest

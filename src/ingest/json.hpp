@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
+#include <string>
 #include <string_view>
 
 #include "diag/sink.hpp"
@@ -16,5 +18,11 @@ namespace greffier::ingest {
 // source. Limit: 64 levels.
 [[nodiscard]] model::Value read_json(std::string_view text, diag::SourceId source,
                                      std::uint32_t first_line, diag::Sink& sink);
+
+// The same for a record of which only the members of these folded names are wanted: what the others
+// hold is not looked at, beyond what finding their end takes.
+[[nodiscard]] model::Value read_json_members(std::string_view text, diag::SourceId source,
+                                             std::uint32_t first_line, diag::Sink& sink,
+                                             const std::set<std::string>& wanted);
 
 }  // namespace greffier::ingest

@@ -1,30 +1,21 @@
 #include "ingest/source_text.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
+
+#include "diag/byte_block.hpp"
 
 namespace greffier::ingest {
 
-namespace {
-
-constexpr std::uint64_t kLowBits = 0x0101010101010101U;  // of each byte
-
-}  // namespace
-
-// Eight bytes at a time: a continuation byte has its highest bit set, and the next one not.
+// A continuation byte has its highest bit set, and the next one not.
 std::uint32_t count_code_points(std::string_view text) {
-  using Block = std::uint64_t;
+  constexpr diag::Block kOnes = diag::of_each(1);
   std::size_t continuations = 0;
-  std::size_t at = 0;
-  for (; text.size() - at >= sizeof(Block); at += sizeof(Block)) {
-    Block block = 0;
-    std::memcpy(&block, text.data() + at, sizeof block);
-    const Block marks = (block >> 7U) & ~(block >> 6U) & kLowBits;
-    continuations += (marks * kLowBits) >> 56U;  // their sum
+  for (std::size_t at = 0; at < text.size(); at += diag::kBlockSize) {
+    const diag::Block block = diag::block_at(text, at, 'a');
+    const diag::Block ones = (block >> 7U) & ~(block >> 6U) & kOnes;
+    continuations += (ones * kOnes) >> 56U;  // their sum
   }
-  for (; at < text.size(); ++at)
-    continuations += (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U ? 1 : 0;
   return static_cast<std::uint32_t>(text.size() - continuations);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "templating/paths.hpp"
 #include "templating/perform.hpp"
 #include "templating/print.hpp"
 
@@ -92,9 +93,15 @@ std::string TextPattern::fill(const templating::Scope& scope, diag::Sink& sink) 
   return std::move(filling).take();
 }
 
-bool TextPattern::has_tags() const {
-  return std::ranges::any_of(pieces_,
-                             [](const auto& piece) { return std::holds_alternative<Tag>(piece); });
+std::set<std::string> TextPattern::names() const {
+  std::set<std::string> names;
+  for (const auto& piece : pieces_) {
+    const Tag* tag = std::get_if<Tag>(&piece);
+    if (tag == nullptr || tag->expression == nullptr) continue;
+    for (const templating::UsedPath& path : templating::used_paths(*tag->expression))
+      names.insert(path.names.front());
+  }
+  return names;
 }
 
 }  // namespace greffier::kinds

@@ -1,6 +1,7 @@
 // A text that prints values, read once: « {{ date | date }} », « {% si x %}…{% fin %} ».
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -22,8 +23,8 @@ class TextPattern {
   // values is raised at the tags.
   [[nodiscard]] std::string fill(const templating::Scope& scope, diag::Sink& sink) const;
 
-  // False for a text without tags.
-  [[nodiscard]] bool has_tags() const;
+  // The folded names of the data that its tags may read.
+  [[nodiscard]] std::set<std::string> names() const;
 
  private:
   std::vector<std::variant<std::string, templating::Tag>> pieces_;

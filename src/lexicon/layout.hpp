@@ -11,8 +11,10 @@
 // of its traits. Forms hold no byte below kEndLimit, so that such an arc is the first of its state.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace greffier::lexicon {
@@ -39,11 +41,10 @@ struct Arc {
 }
 
 // Word `index` of a lexicon; `bytes` may stand anywhere, aligned or not.
-[[nodiscard]] constexpr std::uint32_t word_at(std::string_view bytes, std::size_t index) {
-  const auto byte = [bytes, at = index * kWordSize](std::size_t n) {
-    return std::uint32_t{static_cast<unsigned char>(bytes[at + n])};
-  };
-  return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
+[[nodiscard]] inline std::uint32_t word_at(std::string_view bytes, std::size_t index) {
+  std::uint32_t word = 0;
+  std::memcpy(&word, bytes.data() + index * kWordSize, kWordSize);
+  return std::endian::native == std::endian::little ? word : __builtin_bswap32(word);
 }
 
 }  // namespace greffier::lexicon

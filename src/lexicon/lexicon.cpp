@@ -9,8 +9,8 @@ Place Lexicon::step(Place place, char byte) const {
   if (place < kFirstArc) return place == kStart ? word_at(bytes_, kFirstBytes + label) : kNowhere;
   for (;; ++place) {
     const Arc arc = unpacked(word_at(bytes_, place));
-    if (arc.label == label) return arc.target;
-    if (arc.is_last || arc.label > label) return kNowhere;
+    if (arc.label >= label) return arc.label == label ? arc.target : kNowhere;
+    if (arc.is_last) return kNowhere;
   }
 }
 

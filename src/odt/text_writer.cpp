@@ -6,7 +6,7 @@
 
 #include <fmt/core.h>
 
-#include "diag/byte_table.hpp"
+#include "diag/byte_block.hpp"
 #include "odt/properties.hpp"
 #include "office/small_capitals.hpp"
 #include "xml/escape.hpp"
@@ -59,13 +59,26 @@ std::string language_attributes(std::string_view tag) {
   return out + fmt::format(" fo:country=\"{}\"", country);
 }
 
-constexpr auto kBlanks = diag::marked(" \t\n");
+// The first blank from `begin` on that must not be written as it is: a tab, the end of a line, or a
+// space after a blank; the size of `text` when there is none.
+std::size_t find_blank(std::string_view text, std::size_t begin, bool after_space) {
+  diag::Block last = after_space ? diag::kMarkBits : 0;  // of the block before: its spaces
+  for (; begin < text.size(); begin += diag::kBlockSize) {
+    const diag::Block block = diag::block_at(text, begin, 'a');
+    const diag::Block spaces = diag::equal_to(block, ' ');
+    const diag::Block after = spaces << 8U | last >> 56U;
+    const diag::Block blanks =
+        (spaces & after) | diag::equal_to(block, '\t') | diag::equal_to(block, '\n');
+    if (blanks != 0) return begin + diag::first_of(blanks);
+    last = spaces;
+  }
+  return text.size();
+}
 
-// What stands for a blank that must not be written as it is, otherwise "".
-std::string_view element_for(char c, bool after_space) {
-  if (c == '\t') return "<text:tab/>";
-  if (c == '\n') return "<text:line-break/>";
-  return after_space ? "<text:s/>" : "";
+// What stands for a blank that must not be written as it is.
+std::string_view element_for(char blank) {
+  if (blank == '\t') return "<text:tab/>";
+  return blank == '\n' ? "<text:line-break/>" : "<text:s/>";
 }
 
 bool is_small_figure(const Inline& item) {
@@ -232,19 +245,14 @@ std::string frame_name(Writing& writing) {
 
 void append_characters(std::string& out, std::string_view text, bool& after_space) {
   std::size_t plain = 0;  // start of what is written as it is
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const std::size_t blank = diag::find_marked(text, at, kBlanks);
-    after_space = after_space && blank == at;
-    if (blank == text.size()) break;
-    at = blank;
-    const std::string_view element = element_for(text[at], after_space);
-    after_space = true;
-    if (element.empty()) continue;
+  for (std::size_t at = 0; (at = find_blank(text, plain, after_space)) < text.size();
+       plain = at + 1) {
     xml::append_text(out, text.substr(plain, at - plain));
-    out += element;
-    plain = at + 1;
+    out += element_for(text[at]);
+    after_space = true;
   }
   xml::append_text(out, text.substr(plain));
+  if (plain < text.size()) after_space = text.back() == ' ';
 }
 
 void append_inlines(std::string& out, const Inlines& inlines, Writing& writing,

@@ -109,8 +109,9 @@ class Batch {
 
   // A record that cannot be read has no name, and is told when its turn comes.
   void add_name(const Record& record, NameLedger& ledger) {
-    if (!names_.reads_fields()) return ledger.add(names_.name(record, {}, unheard_), record);
-    const GivenInput read = read_record(record, files_, workshop_.sources());
+    GivenInput read{Input(), {}, {}};
+    if (!names_.fields().empty())
+      read = read_record(record, files_, workshop_.sources(), &names_.fields());
     if (!read.input) return;
     diag::Sink told;
     const std::string name = names_.name(record, read.input->notes.header, told);

@@ -52,8 +52,9 @@ NamePattern::NamePattern(std::string_view pattern, diag::SourceMap& sources, dia
   for (const std::string_view part : parts_of(pattern)) {
     const auto column = static_cast<std::uint32_t>(part.data() - pattern.data()) + 1;
     parts_.emplace_back(part, diag::Span{source, {1, column}, {1, column}}, sink);
-    reads_fields_ = reads_fields_ || parts_.back().has_tags();
+    fields_.merge(parts_.back().names());
   }
+  for (const std::string_view own : {kRank, kFile}) fields_.erase(std::string(own));
 }
 
 std::string NamePattern::name(const Record& record, const model::Map& fields,

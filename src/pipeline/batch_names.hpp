@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,8 +27,8 @@ class NamePattern {
 
   // The extension that the pattern ends with: "odt", "docx"; "" when it has none.
   [[nodiscard]] const std::string& extension() const { return extension_; }
-  // False when names tell nothing of what a record holds.
-  [[nodiscard]] bool reads_fields() const { return reads_fields_; }
+  // The folded names of the fields of a record that names are made of.
+  [[nodiscard]] const std::set<std::string>& fields() const { return fields_; }
   // The path of the document of a record, without its extension, below the folder of the batch.
   // `fields` are those of the record, besides which there are `rang` and `fichier`.
   [[nodiscard]] std::string name(const Record& record, const model::Map& fields,
@@ -36,7 +37,7 @@ class NamePattern {
  private:
   std::vector<kinds::TextPattern> parts_;  // folders, then the file
   std::string extension_;
-  bool reads_fields_ = false;
+  std::set<std::string> fields_;
 };
 
 // Finds names that two records have. Holds 40 bytes a record.

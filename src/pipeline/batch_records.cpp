@@ -229,7 +229,8 @@ std::unique_ptr<RecordStream> open_records(const std::string& path, const io::Fi
 }
 
 GivenInput read_record(const Record& record, const io::FileSystem& files,
-                       const std::shared_ptr<diag::SourceMap>& shared) {
+                       const std::shared_ptr<diag::SourceMap>& shared,
+                       const std::set<std::string>* only) {
   GivenInput read{std::nullopt, diag::SourceMap(shared), {}};
   if (record.is_file) {
     read.input = read_input(record.file, files, read.sources, read.told);
@@ -245,7 +246,10 @@ GivenInput read_record(const Record& record, const io::FileSystem& files,
   if (record.is_row) {
     input.notes.header = fields_of_row(record, source, read.told);
   } else {
-    model::Value data = ingest::read_json(record.text, source, record.line, read.told);
+    model::Value data =
+        only == nullptr
+            ? ingest::read_json(record.text, source, record.line, read.told)
+            : ingest::read_json_members(record.text, source, record.line, read.told, *only);
     if (auto* map = data.get_if<model::Map>())
       input.notes.header = std::move(*map);
     else if (!read.told.has_errors())

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -41,8 +42,10 @@ class RecordStream {
                                                          diag::Sink& sink);
 
 // The notes or the data of a record, for make_documents(). Names that a table or a record gives
-// twice are raised.
+// twice are raised. Of a record of JSON, only the fields of these folded names are kept when `only`
+// tells some.
 [[nodiscard]] GivenInput read_record(const Record& record, const io::FileSystem& files,
-                                     const std::shared_ptr<diag::SourceMap>& shared);
+                                     const std::shared_ptr<diag::SourceMap>& shared,
+                                     const std::set<std::string>* only = nullptr);
 
 }  // namespace greffier::pipeline

@@ -1,9 +1,8 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <cstdint>
-#include <cstring>
 
+#include "diag/byte_block.hpp"
 #include "diag/code_point.hpp"
 
 namespace greffier::text {
@@ -24,16 +23,12 @@ void append_bits(std::string& out, char32_t bits) {
   out += static_cast<char>(static_cast<unsigned char>(bits));
 }
 
-// The end of the ASCII that `begin` starts, eight bytes at a time while there are none but these.
+// The end of the ASCII that `begin` starts.
 std::size_t ascii_end(std::string_view bytes, std::size_t begin) {
-  constexpr std::uint64_t kHighBits = 0x8080808080808080U;
-  for (; begin + sizeof(std::uint64_t) <= bytes.size(); begin += sizeof(std::uint64_t)) {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, bytes.data() + begin, sizeof eight);
-    if ((eight & kHighBits) != 0) break;
-  }
-  while (begin < bytes.size() && static_cast<unsigned char>(bytes[begin]) < 0x80) ++begin;
-  return begin;
+  for (; begin < bytes.size(); begin += diag::kBlockSize)
+    if (const diag::Block others = diag::beyond_ascii(diag::block_at(bytes, begin, 'a')))
+      return begin + diag::first_of(others);
+  return bytes.size();
 }
 
 // The sequence of three bytes at `offset`, if its lead is one whose second byte may be any

@@ -4,7 +4,6 @@
 #include <array>
 #include <utility>
 
-#include "text/utf8.hpp"
 #include "typography/composition.hpp"
 #include "typography/draft.hpp"
 #include "typography/passes.hpp"
@@ -49,17 +48,13 @@ constexpr std::array kPasses{
     Pass{kTwoSpacesSign, spaces},
 };
 
-// Ill-formed, too long, or with the control characters that mean something to the passes
-// (characters.hpp).
-bool is_no_text(std::string_view text) {
-  constexpr std::string_view kOwnSigns("\0\x1A\x1B", 3);
-  return text.size() > SignIndex::kLongestText || text::first_invalid(text) ||
-         std::ranges::any_of(kOwnSigns, [text](char sign) { return text.find(sign) != text.npos; });
+bool is_text(const Reading& reading) {
+  return !reading.index.has(kNoTextSign);
 }
 
 Reading read(const Paragraph& paragraph) {
   Reading reading{SignIndex(paragraph.text), {}};
-  reading.masked = protected_ranges(paragraph, reading.index);
+  if (is_text(reading)) reading.masked = protected_ranges(paragraph, reading.index);
   return reading;
 }
 
@@ -72,6 +67,7 @@ Reading read_again(const Paragraph& paragraph, const Reading& first, std::string
 
 Found one_round(const Paragraph& paragraph, const Profile& profile, const Reading& reading,
                 std::size_t passes) {
+  if (!is_text(reading)) return {};
   Draft draft(paragraph, profile, reading.index.copy(), reading.masked);
   std::size_t reshaped = 0;
   for (std::size_t i = 0; i < kPasses.size() && (i < passes || draft.is_changed()); ++i) {
@@ -85,7 +81,7 @@ Found one_round(const Paragraph& paragraph, const Profile& profile, const Readin
 }  // namespace
 
 std::vector<Edit> edits(const Paragraph& paragraph, const Profile& profile) {
-  if (is_no_text(paragraph.text)) return {};
+  if (paragraph.text.size() > SignIndex::kLongestText) return {};
   const auto run = [&profile](const Paragraph& text, const Reading& reading, std::size_t passes) {
     return one_round(text, profile, reading, passes);
   };

@@ -34,6 +34,7 @@ inline constexpr Classes kTagSign = 1U << 18;        // kTagEnd
 inline constexpr Classes kTwoSpacesSign = 1U << 19;  // a space after a space
 inline constexpr Classes kSequenceSign = 1U << 20;   // a character of several bytes
 inline constexpr Classes kWordEndSign = 1U << 21;    // no letter of A to Z
+inline constexpr Classes kNoTextSign = 1U << 22;  // ill-formed, or of the passes (characters.hpp)
 
 namespace detail {
 
@@ -68,6 +69,7 @@ constexpr auto kClassTable = [] {
   add(",", kCommaSign);
   add("\xCD\xCE\xCF\xD0\xD1\xD2\xD3\xD4", kGreekSign);
   add("IVX", kRomanSign);
+  add({"\0\x1A\x1B", 3}, kNoTextSign);
   return table;
 }();
 

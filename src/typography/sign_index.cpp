@@ -1,10 +1,10 @@
 #include "typography/sign_index.hpp"
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
 #include <utility>
 
+#include "diag/byte_block.hpp"
+#include "diag/code_point.hpp"
 #include "typography/characters.hpp"
 #include "typography/english_words.hpp"
 
@@ -17,25 +17,14 @@ constexpr std::size_t kCommonDistance = 8;  // bytes from a sign to the next
 constexpr Classes kDoubtful = kTechnicalSign | kApostropheSign | kDotSign;
 constexpr Classes kLookedAt = kDoubtful | kSequenceSign | kBlankSign;  // what stands around counts
 
-using Block = std::uint64_t;  // eight bytes of a text
+using diag::Block;
 
 // The highest bit of each byte that is no small letter of a to z, which has no class.
 constexpr Block signs_of(Block bytes) {
-  constexpr Block kEach = 0x0101010101010101U;
-  const Block low = bytes & (kEach * 0x7F);
-  const Block from_a = low + kEach * (0x80 - 'a');
-  const Block past_z = low + kEach * (0x80 - ('z' + 1));
-  return (~from_a | past_z | bytes) & (kEach * 0x80);
-}
-
-// The bytes from `position` on, the first one lowest; letters behind the end of the text.
-Block block_at(std::string_view text, std::size_t position) {
-  Block block = 0x6161616161616161U;
-  if (text.size() - position >= sizeof block)
-    std::memcpy(&block, text.data() + position, sizeof block);
-  else
-    std::memcpy(&block, text.data() + position, text.size() - position);
-  return std::endian::native == std::endian::little ? block : __builtin_bswap64(block);
+  const Block low = bytes & ~diag::kMarkBits;
+  const Block from_a = low + diag::of_each(0x80 - 'a');
+  const Block past_z = low + diag::of_each(0x80 - ('z' + 1));
+  return (~from_a | past_z | bytes) & diag::kMarkBits;
 }
 
 unsigned char byte_at(std::string_view text, std::size_t position) {
@@ -69,8 +58,13 @@ Classes classes_of_latin(char32_t c) {
   return c == U'´' ? kApostropheSign : 0;
 }
 
+bool is_well_formed(std::string_view text, std::size_t position) {
+  return text::decode_pair(text, position).length != 0 || diag::step(text, position).well_formed;
+}
+
 // Of the character of several bytes at `position`.
 Classes classes_of_sequence(std::string_view text, std::size_t position) {
+  if (!is_well_formed(text, position)) return kNoTextSign;
   const unsigned char lead = byte_at(text, position);
   const unsigned char second = byte_at(text, position + 1);
   if (lead == 0xC3) return second == 0xA0 ? kAbbreviationSign : 0;  // à
@@ -150,9 +144,9 @@ SignIndex::SignIndex(std::string_view text) {
 void SignIndex::read(std::string_view text, std::size_t begin, std::size_t end) {
   std::size_t word = begin;  // where the last letters of A to Z begin
   std::size_t done = begin;
-  for (std::size_t base = begin; base < end; base += sizeof(Block)) {
-    for (Block signs = signs_of(block_at(text, base)); signs != 0; signs &= signs - 1) {
-      const std::size_t at = base + static_cast<std::size_t>(std::countr_zero(signs)) / 8;
+  for (std::size_t base = begin; base < end; base += diag::kBlockSize) {
+    for (Block signs = signs_of(diag::block_at(text, base, 'a')); signs != 0; signs &= signs - 1) {
+      const std::size_t at = base + diag::first_of(signs);
       if (at < done) continue;  // inside a character
       if (at >= end) break;
       const Classes classes = classes_of(text[at]);

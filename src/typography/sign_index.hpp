@@ -14,7 +14,7 @@
 namespace greffier::typography {
 
 // Positions are kept in 32 bits: a text is shorter than kLongestText. It is UTF-8; ill-formed text
-// is read without harm. Linear in time and memory.
+// is read without harm, and has a kNoTextSign. Linear in time and memory.
 class SignIndex {
  public:
   static constexpr std::size_t kLongestText = std::numeric_limits<std::uint32_t>::max();
@@ -43,7 +43,8 @@ class SignIndex {
     while ((next_->classes & classes) == 0) ++next_;
     return next_->position;
   }
-  static constexpr Classes kUnlisted = kBlankSign | kTwoSpacesSign | kSequenceSign | kWordEndSign;
+  static constexpr Classes kUnlisted =
+      kBlankSign | kTwoSpacesSign | kSequenceSign | kWordEndSign | kNoTextSign;
 
   // The text has changed: these ranges, sorted, without overlap, none of them empty, are masked
   // (draft.hpp)…

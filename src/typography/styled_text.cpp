@@ -30,10 +30,8 @@ bool is_ending(std::string_view text, std::size_t begin) {
 }
 
 bool may_hold_ordinal(std::string_view text) {
-  for (std::size_t i = 1; i < text.size(); ++i)
-    if (kFigures[static_cast<unsigned char>(text[i - 1])] &&
-        kEndings[static_cast<unsigned char>(text[i])] && is_ending(text, i))
-      return true;
+  for (std::size_t i = 0; (i = diag::find_marked(text, i, kFigures) + 1) < text.size();)
+    if (kEndings[static_cast<unsigned char>(text[i])] && is_ending(text, i)) return true;
   return false;
 }
 

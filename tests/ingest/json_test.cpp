@@ -32,6 +32,34 @@ TEST_CASE("JSON gives the same shape as YAML") {
   CHECK(read("99999999999999999999", sink).get_if<double>() != nullptr);
 }
 
+TEST_CASE("of a record, the wanted members alone are kept, as they would be in the whole") {
+  const std::string text =
+      R"({"a": {"nom": "x", "b": [1, {"nom": 2}]}, "Nom": "Oudin", "c": [[], "d"], "é": {"f": [{}]},)"
+      R"( "vide": {}, "g": null})";
+  const auto members = [&text](const std::set<std::string>& wanted) {
+    diag::Sink sink;
+    const model::Value value = ingest::read_json_members(text, kSource, 1, sink, wanted);
+    CHECK(sink.diagnostics().empty());
+    return value;
+  };
+  CHECK(dump(members({"nom"})) == "v:\n  nom: \"Oudin\"\n");
+  CHECK(dump(members({"e", "vide"})) == "v:\n  e:\n    f:\n      - {}\n  vide: {}\n");
+  CHECK(dump(members({"b", "f"})) == "v: {}\n");
+  diag::Sink sink;
+  const model::Value whole = read(text, sink);
+  CHECK(dump(members({"a", "nom", "c", "e", "vide", "g"})) == dump(whole));
+  const auto place = [](const model::Value& value) {
+    return value.get_if<model::Map>()->find("nom")->span;
+  };
+  CHECK(place(members({"nom"})) == place(whole));
+}
+
+TEST_CASE("a mistake in a member that is not wanted is told all the same") {
+  diag::Sink sink;
+  (void)ingest::read_json_members(R"({"a": [1, 2, "b": 3})", kSource, 1, sink, {"b"});
+  CHECK(sink.has_errors());
+}
+
 TEST_CASE("a record of too many fields is told once, and takes no more room") {
   for (const int count : {5'000, 5'001, 20'000}) {
     std::string text = "{\"k\":[0]";
