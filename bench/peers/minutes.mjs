@@ -2,7 +2,7 @@
 //   node minutes.mjs GREFFIER WARM FLOOR FOLDER [RECORDS]
 // Every first document is checked before its times count. Times are those of the processor.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as inputs from "./minutes_inputs.mjs";
@@ -44,10 +44,12 @@ const check = (file, record, format) => {
 };
 const node = (...words) =>
   JSON.parse(execFileSync(process.execPath, ["--max-old-space-size=8192", engineScript, ...words], { stdio: ["ignore", "pipe", "ignore"] }));
+// A folder of its own for each run, all removed at the end: where files have just been removed, ext4 takes
+// longer to make new ones, and the run that comes next would pay for the one before.
+const folders = [];
 const empty = (name) => {
-  rmSync(at(name), { recursive: true, force: true });
-  mkdirSync(at(name));
-  return at(name);
+  folders.push(mkdtempSync(at(`${name}-`)));
+  return folders.at(-1);
 };
 
 const show = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
@@ -117,3 +119,4 @@ function coldTables() {
 warmTable();
 batchTable();
 coldTables();
+for (const each of folders) rmSync(each, { recursive: true });

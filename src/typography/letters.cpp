@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "diag/byte_block.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
@@ -153,6 +154,19 @@ void correct_capitalised(Draft& draft, const Range& word) {
   propose(draft, word, with_capitals(found.spelling, capitals), *rule, standing);
 }
 
+// The « e » of the first « oe » or « ae » from `begin` on; the size of `text` when there is none.
+std::size_t find_pair(std::string_view text, std::size_t begin) {
+  diag::Block last = 0;  // of the block before: its « o » and « a »
+  for (; begin < text.size(); begin += diag::kBlockSize) {
+    const diag::Block block = diag::block_at(text, begin, ' ');
+    const diag::Block firsts = diag::equal_to(block, 'o') | diag::equal_to(block, 'a');
+    const diag::Block pairs = diag::equal_to(block, 'e') & (firsts << 8U | last >> 56U);
+    if (pairs != 0) return begin + diag::first_of(pairs);
+    last = firsts;
+  }
+  return text.size();
+}
+
 void correct_small(Draft& draft, const Range& word) {
   const std::string_view text = draft.text();
   const std::string_view letters = inside(text, word);
@@ -178,14 +192,10 @@ void capitals(Draft& draft) {
 void ligatures(Draft& draft) {
   if (!is_on(draft, kT23)) return;
   const std::string_view text = draft.text();
-  for (std::size_t at = text.find('e', 1); at < text.size(); at = text.find('e', at)) {
-    if (text[at - 1] != 'o' && text[at - 1] != 'a') {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = find_pair(text, 0); at < text.size();) {
     const Range word = word_at(text, at);
     correct_small(draft, word);
-    at = word.end;
+    at = find_pair(text, word.end);
   }
 }
 
