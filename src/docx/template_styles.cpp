@@ -70,7 +70,10 @@ void read_style(const Node& style, StylesRead& read) {
   if (type != "paragraph" && type != "character") return;
   const auto role =
       role_of_style(name, type == "character" ? Family::character : Family::paragraph);
-  if (role && !read.looks.map.has(*role)) read.looks.map.set(*role, id);
+  // Writer saves a style of ours, « caption », beside its own « Caption »: the name as Word writes
+  // it comes first.
+  if (role && (!read.looks.map.has(*role) || name == info(*role).ooxml))
+    read.looks.map.set(*role, id);
   read.looks.style_names.emplace(text::fold_name(name), id);
   const Node* properties = style.child("w:pPr");
   const int level = integer(value(properties, "w:outlineLvl"), -1) + 1;

@@ -100,6 +100,18 @@ TEST_CASE("styles are known by their names, whatever their identifiers") {
   CHECK(looks_of(renamed, sink).map.id(Role::heading1) == "Titre1");
 }
 
+// As Writer saves a document of ours.
+TEST_CASE("of two styles that differ by their capitals, the one that Word's name has is taken") {
+  diag::Sink sink;
+  const std::string own =
+      R"(<w:style w:type="paragraph" w:styleId="Ecrit"><w:name w:val="Caption"/>)"
+      "</w:style>";
+  const package::Package twice =
+      with(with(template_of("a"), "word/styles.xml", "</w:docDefaults>", "</w:docDefaults>" + own),
+           "word/styles.xml", R"(w:styleId="Caption")", R"(w:styleId="Caption1")");
+  CHECK(looks_of(twice, sink).map.id(Role::caption) == "Caption1");
+}
+
 TEST_CASE("parts that Word left out are made when content needs them") {
   Data data;
   data.metadata.title = "Essai";
