@@ -19,6 +19,7 @@ class PageBreaks final : public office::PageBreaks {
   explicit PageBreaks(const xml::Node& part);
 
   [[nodiscard]] bool any() const { return any_; }
+  [[nodiscard]] bool rows_break() const override { return false; }
   [[nodiscard]] office::OwnBreaks find(const xml::Node& block) const override;
   void remove(xml::Node& block) override;
   void open(xml::Node& block, const std::string& page_style) override;

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "office/block_breaks.hpp"
 #include "office/splitting.hpp"
 
 namespace greffier::office {
@@ -21,27 +22,17 @@ constexpr std::string_view kKind = "kind";
 constexpr std::array<std::pair<std::string_view, Kind>, 3> kKinds{
     {{"separates", Kind::separates}, {"breaks", Kind::breaks}, {"seen", Kind::seen}}};
 
-bool is_block(NodeClass node_class) {
-  return node_class == NodeClass::paragraph || node_class == NodeClass::table;
-}
-bool holds_blocks(NodeClass node_class) {
-  return node_class == NodeClass::other || node_class == NodeClass::section;
-}
+// --- Blocks with tags
 
-// --- Paragraphs with tags
-
-void set_apart(Node& holder, PageBreaks& breaks, const Dialect& dialect) {
+void set_apart(Node& holder, const BlockBreaks& blocks, const Dialect& dialect) {
   Nodes children;
   children.reserve(holder.children.size());
   for (Node& child : holder.children) {
     OwnBreaks own;
-    const NodeClass node_class = dialect.classify(child);
-    if (child.kind == Node::Kind::element && holds_blocks(node_class))
-      set_apart(child, breaks, dialect);
-    if (node_class == NodeClass::paragraph && holds_marker(child) &&
-        dialect.section_end(child) == nullptr)
-      own = breaks.find(child);
-    if (own.before || own.after) breaks.remove(child);
+    if (blocks.is_block(child) && holds_marker(child) && dialect.section_end(child) == nullptr)
+      own = blocks.find(child);
+    if (own.before || own.after) blocks.remove(child);
+    if (blocks.holds_blocks(child)) set_apart(child, blocks, dialect);
     if (own.before) children.push_back(page_node(Kind::breaks));
     children.push_back(std::move(child));
     if (own.after) children.push_back(page_node(Kind::breaks));
@@ -53,23 +44,16 @@ void set_apart(Node& holder, PageBreaks& breaks, const Dialect& dialect) {
 
 class Settler {
  public:
-  Settler(const Markers& markers, PageBreaks& breaks, const Dialect& dialect)
-      : markers_(markers), breaks_(breaks), dialect_(dialect) {}
+  Settler(const Markers& markers, const BlockBreaks& blocks) : markers_(markers), blocks_(blocks) {}
 
-  void settle(Node& holder) {
-    take_breaks(holder, 0);
-    if (any_) open_blocks(holder);
+  void settle(Node& root) {
+    take_breaks(root, 0);
+    if (any_) blocks_.open(root, false);
   }
 
  private:
   const Marker& marker(const Node& node) const {
     return markers_[static_cast<std::size_t>(node.marker)];
-  }
-  NodeClass class_of(const Node& node) const {
-    return node.kind == Node::Kind::element ? dialect_.classify(node) : NodeClass::mark;
-  }
-  bool inks(const Node& node) const {
-    return node.kind == Node::Kind::element && (holds_marker(node) || shows(node, dialect_));
   }
 
   // `scopes`: how many control tags are around.
@@ -81,12 +65,11 @@ class Settler {
         if (marker(child).opens() || marker(child).guards()) ++scopes;
         if (marker(child).ends()) --scopes;
       }
-      if (child.kind == Node::Kind::element && holds_blocks(dialect_.classify(child)))
-        take_breaks(child, scopes);
+      if (blocks_.holds_blocks(child)) take_breaks(child, scopes);
       if (page_break_in(child)) {
         any_ = true;
         children.push_back(page_node(scopes > 0 ? Kind::separates : Kind::breaks));
-      } else if (scopes > 0 && is_block(class_of(child))) {
+      } else if (scopes > 0 && blocks_.is_block(child)) {
         take_from(holder.children, i, children);
       } else {
         children.push_back(std::move(child));
@@ -98,16 +81,16 @@ class Settler {
   // Adds the block at `index` to `out`, its breaks beside it where they separate.
   void take_from(Nodes& nodes, std::size_t index, Nodes& out) {
     Node& block = nodes[index];
-    const OwnBreaks own = breaks_.find(block);
+    const OwnBreaks own = blocks_.find(block);
     const bool first = own.any() && is_first(out);
     const bool last = own.any() && is_last(nodes, index);
-    const bool alone = is_break_alone(block, own) && (first || last);
+    const bool alone = blocks_.is_break_alone(block, own) && (first || last);
     const bool before = own.before && first;
     const bool after = own.after && last;
     if (!alone && !before && !after) return out.push_back(std::move(block));
     any_ = true;
     if (alone) return out.push_back(page_node(Kind::separates));
-    breaks_.remove(block);
+    blocks_.remove(block);
     const auto put = [&out](bool taken, bool there) {
       if (there) out.push_back(page_node(taken ? Kind::separates : Kind::breaks));
     };
@@ -116,20 +99,11 @@ class Settler {
     put(after, own.after);
   }
 
-  bool is_break_alone(const Node& block, const OwnBreaks& own) const {
-    if (!own.before && !own.after) return false;
-    if (class_of(block) != NodeClass::paragraph || dialect_.section_end(block) != nullptr)
-      return false;
-    Node rest = block;
-    breaks_.remove(rest);
-    return !inks(rest);
-  }
-
   // True when nothing of a scope shows before what follows `before`, or after what is at `index`.
   bool is_first(const Nodes& before) const {
     for (auto node = before.rbegin(); node != before.rend(); ++node) {
       if (node->kind == Node::Kind::marker) return !marker(*node).ends();
-      if (inks(*node)) return false;
+      if (blocks_.inks(*node)) return false;
     }
     return false;
   }
@@ -137,42 +111,13 @@ class Settler {
     for (++index; index < nodes.size(); ++index) {
       if (nodes[index].kind == Node::Kind::marker)
         return marker(nodes[index]).ends() || marker(nodes[index]).continues();
-      if (inks(nodes[index])) return false;
+      if (blocks_.inks(nodes[index])) return false;
     }
     return false;
   }
 
-  // --- Blocks that may start a page
-
-  void open_blocks(Node& holder) {
-    Nodes children;
-    bool followed = false;  // by something that shows
-    for (auto child = holder.children.rbegin(); child != holder.children.rend(); ++child) {
-      if (child->kind == Node::Kind::marker) followed = false;
-      followed = followed || inks(*child);
-      const NodeClass node_class = class_of(*child);
-      const OwnBreaks own = is_block(node_class) ? breaks_.find(*child) : OwnBreaks();
-      const bool alone = is_break_alone(*child, own);
-      if (own.after || own.inside || alone) children.push_back(page_node(Kind::seen));
-      if (!own.any() && followed) open(*child, node_class);
-      children.push_back(std::move(*child));
-      if ((own.before && !alone) || !own.page_style.empty())
-        children.push_back(page_node(Kind::seen));
-    }
-    std::ranges::reverse(children);
-    holder.children = std::move(children);
-  }
-
-  void open(Node& node, NodeClass node_class) {
-    if (is_block(node_class)) return breaks_.open(node, {});
-    if (node_class == NodeClass::list || node_class == NodeClass::item)
-      for (Node& child : node.children) open(child, class_of(child));
-    if (holds_blocks(node_class)) open_blocks(node);
-  }
-
   const Markers& markers_;
-  PageBreaks& breaks_;
-  const Dialect& dialect_;
+  const BlockBreaks& blocks_;
   bool any_ = false;
 };
 
@@ -216,11 +161,11 @@ std::optional<PageBreak> page_break_in(const Node& node) {
 }
 
 void set_breaks_apart(Node& part, PageBreaks& breaks, const Dialect& dialect) {
-  set_apart(part, breaks, dialect);
+  set_apart(part, BlockBreaks(breaks, dialect), dialect);
 }
 
 void settle_breaks(Node& part, const Markers& markers, PageBreaks& breaks, const Dialect& dialect) {
-  Settler(markers, breaks, dialect).settle(part);
+  Settler(markers, BlockBreaks(breaks, dialect)).settle(part);
   breaks.finish(part);
 }
 

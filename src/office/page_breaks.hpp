@@ -6,10 +6,14 @@
 //    something after it. So the passes of a loop stand on pages of their own, without an empty page
 //    after the last one, nor before the first one where the loop begins the document; and a break
 //    that is there already is not doubled.
-//  - One of a paragraph that holds tags stays when the paragraph vanishes or is cut: it is before
-//    the tags (a loop that the paragraph opens does not repeat it) or after them, and the next
-//    block that is written starts the page.
+//  - One of a block that holds tags stays when the block vanishes or is cut: it is before the tags
+//    (a loop that the block opens does not repeat it) or after them, and the next block that is
+//    written starts the page.
 //  - All others are their author's, and are copied as they stand.
+//
+// Blocks are paragraphs and tables, and what breaks pages by what it begins or ends with: lists and
+// their items, and rows where the format lets them. Inside a cell no page breaks, neither in Writer
+// nor in Word.
 #pragma once
 
 #include <optional>
@@ -23,7 +27,8 @@
 
 namespace greffier::office {
 
-// How a paragraph or a table breaks pages by itself, its style left aside.
+// How a block breaks pages by itself; what its style says of breaks is left aside, but for the page
+// style.
 struct OwnBreaks {
   bool before = false;
   bool after = false;
@@ -36,6 +41,9 @@ struct OwnBreaks {
 class PageBreaks {
  public:
   virtual ~PageBreaks() = default;
+  // True when each row of a table may begin a page; false when only the whole table may.
+  [[nodiscard]] virtual bool rows_break() const = 0;
+  // Those of a paragraph, and of a table or, where rows break, of a row.
   [[nodiscard]] virtual OwnBreaks find(const xml::Node& block) const = 0;
   // Takes those before and after `block` away.
   virtual void remove(xml::Node& block) = 0;
