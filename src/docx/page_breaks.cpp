@@ -99,7 +99,8 @@ void remove_property(Node& paragraph) {
 }
 
 void open_paragraph(Node& paragraph) {
-  put_page_start(paragraph, Node::make_text(office::page_slot("", "<w:pageBreakBefore/>")));
+  put_page_start(paragraph,
+                 Node::make_text(office::page_slot({"", {{"", "<w:pageBreakBefore/>"}}})));
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ class PageBreaks final : public office::PageBreaks {
   [[nodiscard]] bool rows_break() const override { return true; }
   [[nodiscard]] office::OwnBreaks find(const xml::Node& block) const override;
   void remove(xml::Node& block) override;
+  [[nodiscard]] std::string take_start(xml::Node& /*paragraph*/) override { return {}; }
   // A page style of OOXML is told where its section ends: repeated_sections.hpp sees to it.
   void open(xml::Node& block, const std::string& page_style) override;
   [[nodiscard]] std::string first_page_style() const override { return {}; }

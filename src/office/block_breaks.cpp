@@ -109,7 +109,7 @@ void BlockBreaks::open(Node& holder, bool followed) const {
     if (holds_blocks(*child)) open(*child, followed_by_others);
     children.push_back(std::move(*child));
     if ((own.before && !alone) || !own.page_style.empty())
-      children.push_back(page_node(Kind::seen));
+      children.push_back(page_node(Kind::seen, own.page_style));
   }
   std::ranges::reverse(children);
   holder.children = std::move(children);

@@ -1,6 +1,8 @@
 // The page breaks of all blocks: of paragraphs, and of what is made of them.
 #pragma once
 
+#include <string>
+
 #include "office/dialect.hpp"
 #include "office/page_breaks.hpp"
 #include "xml/tree.hpp"
@@ -22,6 +24,9 @@ class BlockBreaks {
   [[nodiscard]] OwnBreaks find(const xml::Node& block) const;
   // Takes those before and after `block` away.
   void remove(xml::Node& block) const;
+  [[nodiscard]] std::string take_start(xml::Node& paragraph) const {
+    return breaks_.take_start(paragraph);
+  }
   // True when the block shows nothing but its breaks.
   [[nodiscard]] bool is_break_alone(const xml::Node& block, const OwnBreaks& own) const;
   // True when a node shows something, or may.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "office/block_breaks.hpp"
+#include "office/sibling_scopes.hpp"
 #include "office/splitting.hpp"
 
 namespace greffier::office {
@@ -17,12 +18,22 @@ using Nodes = std::vector<Node>;
 using Kind = PageBreak::Kind;
 
 constexpr char kSlotToken = '\x02';  // XML 1.0 § 2.2 forbids it: no file has it
+constexpr char kNumberToken = '\x03';
 constexpr std::string_view kElement = "greffier:page";
 constexpr std::string_view kKind = "kind";
-constexpr std::array<std::pair<std::string_view, Kind>, 3> kKinds{
-    {{"separates", Kind::separates}, {"breaks", Kind::breaks}, {"seen", Kind::seen}}};
+constexpr std::string_view kStart = "start";
+constexpr std::array<std::pair<std::string_view, Kind>, 5> kKinds{{{"separates", Kind::separates},
+                                                                   {"breaks", Kind::breaks},
+                                                                   {"seen", Kind::seen},
+                                                                   {"returns", Kind::returns},
+                                                                   {"forgets", Kind::forgets}}};
 
 // --- Blocks with tags
+
+bool holds_only_tags(const Node& node, const Dialect& dialect) {
+  return node.kind == Node::Kind::element && dialect.classify(node) == NodeClass::paragraph &&
+         holds_marker(node) && !shows(node, dialect);
+}
 
 void set_apart(Node& holder, const BlockBreaks& blocks, const Dialect& dialect) {
   Nodes children;
@@ -32,6 +43,10 @@ void set_apart(Node& holder, const BlockBreaks& blocks, const Dialect& dialect) 
     if (blocks.is_block(child) && holds_marker(child) && dialect.section_end(child) == nullptr)
       own = blocks.find(child);
     if (own.before || own.after) blocks.remove(child);
+    const bool may_vanish =
+        dialect.classify(holder) != NodeClass::item && holds_only_tags(child, dialect);
+    if (const std::string start = may_vanish ? blocks.take_start(child) : ""; !start.empty())
+      children.push_back(page_node(Kind::breaks, start));
     if (blocks.holds_blocks(child)) set_apart(child, blocks, dialect);
     if (own.before) children.push_back(page_node(Kind::breaks));
     children.push_back(std::move(child));
@@ -47,6 +62,7 @@ class Settler {
   Settler(const Markers& markers, const BlockBreaks& blocks) : markers_(markers), blocks_(blocks) {}
 
   void settle(Node& root) {
+    end_starts(root);
     take_breaks(root, 0);
     if (any_) blocks_.open(root, false);
   }
@@ -54,6 +70,23 @@ class Settler {
  private:
   const Marker& marker(const Node& node) const {
     return markers_[static_cast<std::size_t>(node.marker)];
+  }
+
+  // A page style of the paragraph that opens a scope is about what the scope covers.
+  void end_starts(Node& holder) {
+    Nodes& nodes = holder.children;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      if (blocks_.holds_blocks(nodes[i])) end_starts(nodes[i]);
+      const auto page = page_break_in(nodes[i]);
+      if (!page || page->kind != Kind::breaks || page->start.empty() || i + 1 == nodes.size())
+        continue;
+      std::size_t end = i + 1;
+      if (nodes[end].kind != Node::Kind::marker || !marker(nodes[end]).opens()) continue;
+      do end = next_of_scope(nodes, end, markers_);
+      while (marker(nodes[end]).continues());
+      nodes.insert(nodes.begin() + static_cast<std::ptrdiff_t>(end) + 1,
+                   page_node(Kind::forgets, page->start));
+    }
   }
 
   // `scopes`: how many control tags are around.
@@ -68,7 +101,7 @@ class Settler {
       if (blocks_.holds_blocks(child)) take_breaks(child, scopes);
       if (page_break_in(child)) {
         any_ = true;
-        children.push_back(page_node(scopes > 0 ? Kind::separates : Kind::breaks));
+        children.push_back(in_scope(std::move(child), scopes > 0));
       } else if (scopes > 0 && blocks_.is_block(child)) {
         take_from(holder.children, i, children);
       } else {
@@ -76,6 +109,12 @@ class Settler {
       }
     }
     holder.children = std::move(children);
+  }
+
+  // A page break set apart. One with a page style is written wherever something follows.
+  static Node in_scope(Node node, bool separates) {
+    if (separates && page_break_in(node)->start.empty()) return page_node(Kind::separates);
+    return node;
   }
 
   // Adds the block at `index` to `out`, its breaks beside it where they separate.
@@ -128,23 +167,45 @@ std::string plain(const std::string& text) {
 
 }  // namespace
 
-std::string page_slot(std::string_view plain, std::string_view broken) {
-  std::string slot(1, kSlotToken);
-  slot.append(plain) += kSlotToken;
-  return slot.append(broken);
+std::string page_slot(const PageSlot& slot) {
+  std::string text = kSlotToken + slot.plain;
+  for (const auto& [start, broken] : slot.broken)
+    text.append(1, kSlotToken).append(start).append(1, kSlotToken).append(broken);
+  return text;
 }
 
 std::optional<PageSlot> page_slot_in(std::string_view text) {
   if (text.empty() || text.front() != kSlotToken) return std::nullopt;
-  const std::size_t middle = text.find(kSlotToken, 1);
-  return PageSlot{std::string(text.substr(1, middle - 1)), std::string(text.substr(middle + 1))};
+  const auto next = [&text] {
+    text.remove_prefix(1);
+    const std::string_view piece = text.substr(0, text.find(kSlotToken));
+    text.remove_prefix(piece.size());
+    return std::string(piece);
+  };
+  PageSlot slot{next(), {}};
+  while (!text.empty()) {
+    std::string start = next();
+    slot.broken.push_back({std::move(start), next()});
+  }
+  return slot;
 }
 
-Node page_node(Kind kind) {
+Node page_node(Kind kind, const std::string& start) {
   Node node = Node::make_element(std::string(kElement));
   const auto* found = std::ranges::find(kKinds, kind, &std::pair<std::string_view, Kind>::second);
   node.set_attribute(kKind, std::string(found->first));
+  if (!start.empty()) node.set_attribute(kStart, start);
   return node;
+}
+
+std::string written(const PageStart& start) {
+  return start.number.empty() ? start.page_style : start.page_style + kNumberToken + start.number;
+}
+
+PageStart page_start(std::string_view written) {
+  const std::size_t end = std::min(written.find(kNumberToken), written.size());
+  return {std::string(written.substr(0, end)),
+          std::string(written.substr(std::min(end + 1, written.size())))};
 }
 
 void close_page_slots(Node& block) {
@@ -157,7 +218,8 @@ std::optional<PageBreak> page_break_in(const Node& node) {
   if (!node.is(kElement)) return std::nullopt;
   const auto* found =
       std::ranges::find(kKinds, *node.attribute(kKind), &std::pair<std::string_view, Kind>::first);
-  return PageBreak{found->second};
+  const std::string* start = node.attribute(kStart);
+  return PageBreak{found->second, start == nullptr ? std::string() : *start};
 }
 
 void set_breaks_apart(Node& part, PageBreaks& breaks, const Dialect& dialect) {
