@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -76,8 +77,30 @@ N* first_paragraph(N& node) {
   return nullptr;
 }
 
+// The first paragraph of each cell of a row.
+template <typename N>
+std::vector<N*> cell_starts(N& row) {
+  std::vector<N*> starts;
+  for (N& child : row.children) {
+    const bool wraps_cells = child.is("w:sdt") || child.is("w:sdtContent");
+    if (wraps_cells) std::ranges::copy(cell_starts(child), std::back_inserter(starts));
+    N* first = child.is("w:tc") ? first_paragraph(child) : nullptr;
+    if (first != nullptr) starts.push_back(first);
+  }
+  return starts;
+}
+
+bool has_property(const Node& paragraph) {
+  const Node* properties = paragraph.child("w:pPr");
+  return properties != nullptr && std::ranges::any_of(properties->children, is_property);
+}
+void remove_property(Node& paragraph) {
+  if (Node* properties = paragraph.child("w:pPr")) std::erase_if(properties->children, is_property);
+}
+
 void open_paragraph(Node& paragraph) {
-  put_page_start(paragraph, Node::make_text(office::page_slot("", "<w:pageBreakBefore/>")));
+  put_page_start(paragraph,
+                 Node::make_text(office::page_slot({"", {{"", "<w:pageBreakBefore/>"}}})));
 }
 
 }  // namespace
@@ -93,28 +116,25 @@ void put_page_start(Node& paragraph, Node start) {
 }
 
 OwnBreaks PageBreaks::find(const Node& block) const {
-  if (block.is("w:tbl")) {
-    const Node* paragraph = first_paragraph(block);
-    OwnBreaks own;
-    own.before = paragraph != nullptr && find(*paragraph).before;
+  OwnBreaks own;
+  if (block.is("w:tr")) {
+    own.before = std::ranges::any_of(cell_starts(block),
+                                     [](const Node* start) { return has_property(*start); });
     return own;
   }
-  const Node* properties = block.child("w:pPr");
   const Shown<const Node> shown(block, dialect_);
-  OwnBreaks own;
-  own.before = shown.first() != nullptr ||
-               (properties != nullptr && std::ranges::any_of(properties->children, is_property));
+  own.before = shown.first() != nullptr || has_property(block);
   own.after = shown.last() != nullptr;
   own.inside = shown.has_inner();
   return own;
 }
 
 void PageBreaks::remove(Node& block) {
-  if (block.is("w:tbl")) {
-    if (Node* paragraph = first_paragraph(block)) remove(*paragraph);
+  if (block.is("w:tr")) {
+    for (Node* start : cell_starts(block)) remove_property(*start);
     return;
   }
-  if (Node* properties = block.child("w:pPr")) std::erase_if(properties->children, is_property);
+  remove_property(block);
   const Shown<Node> shown(block, dialect_);
   for (Node* found : {shown.first(), shown.last()})
     if (found != nullptr) *found = Node::make_text({});
@@ -122,10 +142,7 @@ void PageBreaks::remove(Node& block) {
 
 void PageBreaks::open(Node& block, const std::string& /*page_style*/) {
   if (block.is("w:p")) return open_paragraph(block);
-  for (Node& row : block.children) {
-    if (!row.is("w:tr")) continue;
-    if (Node* paragraph = first_paragraph(row)) open_paragraph(*paragraph);
-  }
+  for (Node* start : cell_starts(block)) open_paragraph(*start);
 }
 
 bool breaks_pages(const Node& part) {

@@ -165,10 +165,11 @@ std::optional<office::PlaceholderFound> find_placeholder(const Node& node) {
 }
 
 void open_picture_controls(Node& root) {
+  for (Node& child : root.children) open_picture_controls(child);
+  if (std::ranges::none_of(root.children, is_picture_control)) return;
   std::vector<Node> children;
   children.reserve(root.children.size());
   for (Node& child : root.children) {
-    open_picture_controls(child);
     if (!is_picture_control(child)) {
       children.push_back(std::move(child));
       continue;

@@ -1,12 +1,19 @@
 // ODF text documents as the compiler of templates sees them.
 #pragma once
 
+#include <utility>
+
+#include "odt/page_styles.hpp"
 #include "office/dialect.hpp"
 
 namespace greffier::odt {
 
 class Dialect final : public office::Dialect {
  public:
+  Dialect() = default;
+  // `page_styles`: what the common styles of the document begin pages with.
+  explicit Dialect(PageStyles page_styles) : page_styles_(std::move(page_styles)) {}
+
   [[nodiscard]] office::NodeClass classify(const xml::Node& element) const override;
   [[nodiscard]] std::optional<std::string> characters(const xml::Node& element) const override;
   [[nodiscard]] bool holds_text(const xml::Node& element) const override;
@@ -36,6 +43,9 @@ class Dialect final : public office::Dialect {
   [[nodiscard]] std::unique_ptr<office::PageBreaks> page_breaks(
       const xml::Node& part) const override;
   [[nodiscard]] const office::Landmarks& landmarks() const override;
+
+ private:
+  PageStyles page_styles_;
 };
 
 }  // namespace greffier::odt

@@ -77,7 +77,11 @@ void open_styles(Node& root, bool has_common) {
 class DocumentImporter final : public office::Importer {
  public:
   DocumentImporter(TemplateParts parts, diag::Sink& sink)
-      : parts_(parts), sink_(sink), pictures_(parts.package), identifiers_(dialect_) {
+      : parts_(parts),
+        sink_(sink),
+        pictures_(parts.package),
+        page_styles_(parts.styles),
+        identifiers_(dialect_) {
     open_styles(parts.content, false);
     open_styles(parts.styles, true);
     for (const Node* root : {&parts.content, &parts.styles}) {
@@ -106,7 +110,7 @@ class DocumentImporter final : public office::Importer {
       return names_.like(identifier.value);
     });
     office::adopt_namespaces(*root_, document->content, blocks);
-    keep_page_start(at.paragraph, blocks, *root_, style_names_);
+    keep_page_start(at.paragraph, blocks, *root_, page_styles_, style_names_);
     return blocks;
   }
 
@@ -244,6 +248,7 @@ class DocumentImporter final : public office::Importer {
   Node* root_ = nullptr;
   IncludedParts pictures_;
   StyleNames style_names_;
+  PageStyles page_styles_;
   office::IdentifierPool identifiers_;
   office::FreshNames names_;
   std::map<std::string, std::optional<IncludedDocument>, std::less<>> documents_;

@@ -17,6 +17,7 @@ constexpr std::string_view kAfter = "fo:break-after";
 constexpr std::string_view kMasterPage = "style:master-page-name";
 constexpr std::string_view kPageNumber = "style:page-number";
 constexpr std::string_view kPage = "page";
+constexpr std::string_view kParagraphStyle = "text:style-name";
 
 std::string value(const Node* node, std::string_view key) {
   const std::string* found = node == nullptr ? nullptr : node->attribute(key);
@@ -33,18 +34,10 @@ std::string properties_name(std::string_view family) {
   return "style:" + std::string(family) + "-properties";
 }
 
-OwnBreaks breaks_of(const Node& style) {
-  const Node* properties = style.child(properties_name(value(&style, "style:family")));
-  OwnBreaks own;
-  own.page_style = value(&style, kMasterPage);
-  own.before = own.page_style.empty() && value(properties, kBefore) == kPage;
-  own.after = value(properties, kAfter) == kPage;
-  return own;
-}
-
 }  // namespace
 
-PageBreaks::PageBreaks(const Node& part) {
+PageBreaks::PageBreaks(const Node& part, const PageStyles& page_styles)
+    : page_styles_(page_styles), any_(!page_styles.empty()) {
   const Node* styles = part.child("office:automatic-styles");
   if (styles == nullptr) return;
   for (const Node& style : styles->children) {
@@ -56,10 +49,23 @@ PageBreaks::PageBreaks(const Node& part) {
   }
 }
 
+OwnBreaks PageBreaks::breaks_of(const Node& style) const {
+  const Node* properties = style.child(properties_name(value(&style, "style:family")));
+  OwnBreaks own;
+  own.page_style = page_styles_.of(style);
+  own.before = own.page_style.empty() && value(properties, kBefore) == kPage;
+  own.after = value(properties, kAfter) == kPage;
+  return own;
+}
+
 OwnBreaks PageBreaks::find(const Node& block) const {
   const std::string family = family_of(block);
-  const auto style = styles_.find({family, value(&block, style_attribute(family))});
-  return style == styles_.end() ? OwnBreaks() : breaks_of(style->second);
+  const std::string name = value(&block, style_attribute(family));
+  const auto style = styles_.find({family, name});
+  if (style != styles_.end()) return breaks_of(style->second);
+  OwnBreaks own;
+  own.page_style = page_styles_.of(StyleKey{family, name});
+  return own;
 }
 
 void PageBreaks::remove(Node& block) {
@@ -68,14 +74,30 @@ void PageBreaks::remove(Node& block) {
   block.set_attribute(attribute, style_like({family, value(&block, attribute)}, {}));
 }
 
+std::string PageBreaks::take_start(Node& paragraph) {
+  const std::string style = value(&paragraph, kParagraphStyle);
+  office::PageStart start{find(paragraph).page_style, {}};
+  if (start.page_style.empty()) return {};
+  if (const auto found = styles_.find({"paragraph", style}); found != styles_.end())
+    start.number = value(found->second.child("style:paragraph-properties"), kPageNumber);
+  if (start.number == "auto") start.number.clear();
+  paragraph.set_attribute(kParagraphStyle, style_like({"paragraph", style}, {.keeps = false}));
+  return *taken_.insert(written(start)).first;
+}
+
 void PageBreaks::open(Node& block, const std::string& page_style) {
   const std::string family = family_of(block);
   const std::string_view attribute = style_attribute(family);
-  std::string own = value(&block, attribute);
+  const std::string own = value(&block, attribute);
   if (office::page_slot_in(own)) return;
-  const std::string broken = style_like({family, own}, {true, page_style});
-  if (own.empty()) own = style_like({family, own}, {});
-  block.set_attribute(attribute, office::page_slot(own, broken));
+  const Key key{family, own};
+  office::PageSlot slot{own, {{"", style_like(key, {.broken = true, .page_style = page_style})}}};
+  for (const std::string& taken : taken_) {
+    const office::PageStart start = office::page_start(taken);
+    slot.broken.push_back({taken, style_like(key, {true, start.page_style, start.number})});
+  }
+  if (own.empty()) slot.plain = style_like(key, {});
+  block.set_attribute(attribute, office::page_slot(slot));
 }
 
 std::string PageBreaks::style_like(const Key& key, const Start& start) {
@@ -97,10 +119,11 @@ std::string PageBreaks::style_like(const Key& key, const Start& start) {
   Node& properties = *style.child(inside);
   for (const std::string_view attribute : {kBefore, kAfter, kPageNumber})
     properties.remove_attribute(attribute);
-  if (!start.page_style.empty())
+  if (!start.page_style.empty() || !start.keeps)
     style.set_attribute(kMasterPage, start.page_style);
   else if (start.broken)
     properties.set_attribute(kBefore, std::string(kPage));
+  if (!start.number.empty()) properties.set_attribute(kPageNumber, start.number);
   styles_.emplace(Key{family, name}, style);
   added_.push_back(std::move(style));
   return name;
@@ -114,7 +137,7 @@ void PageBreaks::finish(Node& part) {
 }
 
 std::unique_ptr<office::PageBreaks> Dialect::page_breaks(const Node& part) const {
-  auto breaks = std::make_unique<PageBreaks>(part);
+  auto breaks = std::make_unique<PageBreaks>(part, page_styles_);
   return breaks->any() ? std::move(breaks) : nullptr;
 }
 

@@ -41,10 +41,13 @@ Node* first_block(std::vector<Node>& blocks) {
 }  // namespace
 
 void keep_page_start(const Node& paragraph, std::vector<Node>& blocks, Node& part,
-                     StyleNames& names) {
-  const Node* found = automatic_style(part, "paragraph", value(&paragraph, "text:style-name"));
+                     const PageStyles& page_styles, StyleNames& names) {
+  const std::string own = value(&paragraph, "text:style-name");
+  const Node* found = automatic_style(part, "paragraph", own);
   const Node* properties = found == nullptr ? nullptr : found->child("style:paragraph-properties");
-  const bool starts = !value(found, kMasterPage).empty() || !value(properties, kBreak).empty();
+  const std::string page_style =
+      found == nullptr ? page_styles.of(StyleKey{"paragraph", own}) : page_styles.of(*found);
+  const bool starts = !page_style.empty() || !value(properties, kBreak).empty();
   Node* first = starts ? first_block(blocks) : nullptr;
   if (first == nullptr) return;
   const std::string family = first->is("table:table") ? "table" : "paragraph";
@@ -57,7 +60,7 @@ void keep_page_start(const Node& paragraph, std::vector<Node>& blocks, Node& par
     style.set_attribute("style:parent-style-name", parent);
   style.remove_attribute(key);
   style.set_attribute("style:name", names.fresh(family));
-  copy(found, style, kMasterPage);
+  if (!page_style.empty()) style.set_attribute(kMasterPage, page_style);
   const std::string inside = "style:" + family + "-properties";
   if (style.child(inside) == nullptr)
     style.children.insert(style.children.begin(), Node::make_element(inside));

@@ -5,13 +5,14 @@
 #include <vector>
 
 #include "odt/included_styles.hpp"
+#include "odt/page_styles.hpp"
 #include "xml/tree.hpp"
 
 namespace greffier::odt {
 
-// When `paragraph` starts a page by its automatic style (fo:break-before, style:master-page-name),
-// the first of `blocks` does so afterwards, with a style of its own. `part` holds both.
+// When `paragraph` starts a page by its automatic style (fo:break-before) or by the page style of
+// any, the first of `blocks` does so afterwards, with a style of its own. `part` holds both.
 void keep_page_start(const xml::Node& paragraph, std::vector<xml::Node>& blocks, xml::Node& part,
-                     StyleNames& names);
+                     const PageStyles& page_styles, StyleNames& names);
 
 }  // namespace greffier::odt

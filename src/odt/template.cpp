@@ -133,7 +133,7 @@ std::optional<Template> compile_template(package::Package package, std::string_v
   uncut_placeholders(*content);
   uncut_placeholders(*styles);
   const std::set<std::string> replaced = replaced_pictures({&*content, &*styles});
-  const Dialect dialect;
+  const Dialect dialect{PageStyles(*styles)};
   read_style_choices(*content, name, result.looks, sources, sink);
   office::set_anchors_apart(*content, dialect);
   office::set_anchors_apart(*styles, dialect);

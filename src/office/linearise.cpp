@@ -93,14 +93,17 @@ class Lineariser {
   }
 
   void add_start(const Node& node, Program& out) const {
-    add_bytes(out, "<" + node.name, false);
+    add_bytes(out, "<", false);
+    add_bytes(out, node.name, false);
     for (const xml::Attribute& attribute : node.attributes) add_attribute(node, attribute, out);
     add_bytes(out, node.children.empty() ? "/>" : ">", false);
   }
 
   // Identifiers that belong to a loop, and texts with tags, become steps.
   void add_attribute(const Node& node, const xml::Attribute& attribute, Program& out) const {
-    add_bytes(out, " " + attribute.name + "=\"", false);
+    add_bytes(out, " ", false);
+    add_bytes(out, attribute.name, false);
+    add_bytes(out, "=\"", false);
     const Identifier found = identifier_in(node, attribute, dialect_);
     std::string value;
     if (const auto fact = slot_in(attribute.value)) {

@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "office/block_breaks.hpp"
+#include "office/sibling_scopes.hpp"
 #include "office/splitting.hpp"
 
 namespace greffier::office {
@@ -16,32 +18,36 @@ using Nodes = std::vector<Node>;
 using Kind = PageBreak::Kind;
 
 constexpr char kSlotToken = '\x02';  // XML 1.0 § 2.2 forbids it: no file has it
+constexpr char kNumberToken = '\x03';
 constexpr std::string_view kElement = "greffier:page";
 constexpr std::string_view kKind = "kind";
-constexpr std::array<std::pair<std::string_view, Kind>, 3> kKinds{
-    {{"separates", Kind::separates}, {"breaks", Kind::breaks}, {"seen", Kind::seen}}};
+constexpr std::string_view kStart = "start";
+constexpr std::array<std::pair<std::string_view, Kind>, 5> kKinds{{{"separates", Kind::separates},
+                                                                   {"breaks", Kind::breaks},
+                                                                   {"seen", Kind::seen},
+                                                                   {"returns", Kind::returns},
+                                                                   {"forgets", Kind::forgets}}};
 
-bool is_block(NodeClass node_class) {
-  return node_class == NodeClass::paragraph || node_class == NodeClass::table;
+// --- Blocks with tags
+
+bool holds_only_tags(const Node& node, const Dialect& dialect) {
+  return node.kind == Node::Kind::element && dialect.classify(node) == NodeClass::paragraph &&
+         holds_marker(node) && !shows(node, dialect);
 }
-bool holds_blocks(NodeClass node_class) {
-  return node_class == NodeClass::other || node_class == NodeClass::section;
-}
 
-// --- Paragraphs with tags
-
-void set_apart(Node& holder, PageBreaks& breaks, const Dialect& dialect) {
+void set_apart(Node& holder, const BlockBreaks& blocks, const Dialect& dialect) {
   Nodes children;
   children.reserve(holder.children.size());
   for (Node& child : holder.children) {
     OwnBreaks own;
-    const NodeClass node_class = dialect.classify(child);
-    if (child.kind == Node::Kind::element && holds_blocks(node_class))
-      set_apart(child, breaks, dialect);
-    if (node_class == NodeClass::paragraph && holds_marker(child) &&
-        dialect.section_end(child) == nullptr)
-      own = breaks.find(child);
-    if (own.before || own.after) breaks.remove(child);
+    if (blocks.is_block(child) && holds_marker(child) && dialect.section_end(child) == nullptr)
+      own = blocks.find(child);
+    if (own.before || own.after) blocks.remove(child);
+    const bool may_vanish =
+        dialect.classify(holder) != NodeClass::item && holds_only_tags(child, dialect);
+    if (const std::string start = may_vanish ? blocks.take_start(child) : ""; !start.empty())
+      children.push_back(page_node(Kind::breaks, start));
+    if (blocks.holds_blocks(child)) set_apart(child, blocks, dialect);
     if (own.before) children.push_back(page_node(Kind::breaks));
     children.push_back(std::move(child));
     if (own.after) children.push_back(page_node(Kind::breaks));
@@ -53,23 +59,34 @@ void set_apart(Node& holder, PageBreaks& breaks, const Dialect& dialect) {
 
 class Settler {
  public:
-  Settler(const Markers& markers, PageBreaks& breaks, const Dialect& dialect)
-      : markers_(markers), breaks_(breaks), dialect_(dialect) {}
+  Settler(const Markers& markers, const BlockBreaks& blocks) : markers_(markers), blocks_(blocks) {}
 
-  void settle(Node& holder) {
-    take_breaks(holder, 0);
-    if (any_) open_blocks(holder);
+  void settle(Node& root) {
+    end_starts(root);
+    take_breaks(root, 0);
+    if (any_) blocks_.open(root, false);
   }
 
  private:
   const Marker& marker(const Node& node) const {
     return markers_[static_cast<std::size_t>(node.marker)];
   }
-  NodeClass class_of(const Node& node) const {
-    return node.kind == Node::Kind::element ? dialect_.classify(node) : NodeClass::mark;
-  }
-  bool inks(const Node& node) const {
-    return node.kind == Node::Kind::element && (holds_marker(node) || shows(node, dialect_));
+
+  // A page style of the paragraph that opens a scope is about what the scope covers.
+  void end_starts(Node& holder) {
+    Nodes& nodes = holder.children;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      if (blocks_.holds_blocks(nodes[i])) end_starts(nodes[i]);
+      const auto page = page_break_in(nodes[i]);
+      if (!page || page->kind != Kind::breaks || page->start.empty() || i + 1 == nodes.size())
+        continue;
+      std::size_t end = i + 1;
+      if (nodes[end].kind != Node::Kind::marker || !marker(nodes[end]).opens()) continue;
+      do end = next_of_scope(nodes, end, markers_);
+      while (marker(nodes[end]).continues());
+      nodes.insert(nodes.begin() + static_cast<std::ptrdiff_t>(end) + 1,
+                   page_node(Kind::forgets, page->start));
+    }
   }
 
   // `scopes`: how many control tags are around.
@@ -81,12 +98,11 @@ class Settler {
         if (marker(child).opens() || marker(child).guards()) ++scopes;
         if (marker(child).ends()) --scopes;
       }
-      if (child.kind == Node::Kind::element && holds_blocks(dialect_.classify(child)))
-        take_breaks(child, scopes);
+      if (blocks_.holds_blocks(child)) take_breaks(child, scopes);
       if (page_break_in(child)) {
         any_ = true;
-        children.push_back(page_node(scopes > 0 ? Kind::separates : Kind::breaks));
-      } else if (scopes > 0 && is_block(class_of(child))) {
+        children.push_back(in_scope(std::move(child), scopes > 0));
+      } else if (scopes > 0 && blocks_.is_block(child)) {
         take_from(holder.children, i, children);
       } else {
         children.push_back(std::move(child));
@@ -95,19 +111,25 @@ class Settler {
     holder.children = std::move(children);
   }
 
+  // A page break set apart. One with a page style is written wherever something follows.
+  static Node in_scope(Node node, bool separates) {
+    if (separates && page_break_in(node)->start.empty()) return page_node(Kind::separates);
+    return node;
+  }
+
   // Adds the block at `index` to `out`, its breaks beside it where they separate.
   void take_from(Nodes& nodes, std::size_t index, Nodes& out) {
     Node& block = nodes[index];
-    const OwnBreaks own = breaks_.find(block);
+    const OwnBreaks own = blocks_.find(block);
     const bool first = own.any() && is_first(out);
     const bool last = own.any() && is_last(nodes, index);
-    const bool alone = is_break_alone(block, own) && (first || last);
+    const bool alone = blocks_.is_break_alone(block, own) && (first || last);
     const bool before = own.before && first;
     const bool after = own.after && last;
     if (!alone && !before && !after) return out.push_back(std::move(block));
     any_ = true;
     if (alone) return out.push_back(page_node(Kind::separates));
-    breaks_.remove(block);
+    blocks_.remove(block);
     const auto put = [&out](bool taken, bool there) {
       if (there) out.push_back(page_node(taken ? Kind::separates : Kind::breaks));
     };
@@ -116,20 +138,11 @@ class Settler {
     put(after, own.after);
   }
 
-  bool is_break_alone(const Node& block, const OwnBreaks& own) const {
-    if (!own.before && !own.after) return false;
-    if (class_of(block) != NodeClass::paragraph || dialect_.section_end(block) != nullptr)
-      return false;
-    Node rest = block;
-    breaks_.remove(rest);
-    return !inks(rest);
-  }
-
   // True when nothing of a scope shows before what follows `before`, or after what is at `index`.
   bool is_first(const Nodes& before) const {
     for (auto node = before.rbegin(); node != before.rend(); ++node) {
       if (node->kind == Node::Kind::marker) return !marker(*node).ends();
-      if (inks(*node)) return false;
+      if (blocks_.inks(*node)) return false;
     }
     return false;
   }
@@ -137,42 +150,13 @@ class Settler {
     for (++index; index < nodes.size(); ++index) {
       if (nodes[index].kind == Node::Kind::marker)
         return marker(nodes[index]).ends() || marker(nodes[index]).continues();
-      if (inks(nodes[index])) return false;
+      if (blocks_.inks(nodes[index])) return false;
     }
     return false;
   }
 
-  // --- Blocks that may start a page
-
-  void open_blocks(Node& holder) {
-    Nodes children;
-    bool followed = false;  // by something that shows
-    for (auto child = holder.children.rbegin(); child != holder.children.rend(); ++child) {
-      if (child->kind == Node::Kind::marker) followed = false;
-      followed = followed || inks(*child);
-      const NodeClass node_class = class_of(*child);
-      const OwnBreaks own = is_block(node_class) ? breaks_.find(*child) : OwnBreaks();
-      const bool alone = is_break_alone(*child, own);
-      if (own.after || own.inside || alone) children.push_back(page_node(Kind::seen));
-      if (!own.any() && followed) open(*child, node_class);
-      children.push_back(std::move(*child));
-      if ((own.before && !alone) || !own.page_style.empty())
-        children.push_back(page_node(Kind::seen));
-    }
-    std::ranges::reverse(children);
-    holder.children = std::move(children);
-  }
-
-  void open(Node& node, NodeClass node_class) {
-    if (is_block(node_class)) return breaks_.open(node, {});
-    if (node_class == NodeClass::list || node_class == NodeClass::item)
-      for (Node& child : node.children) open(child, class_of(child));
-    if (holds_blocks(node_class)) open_blocks(node);
-  }
-
   const Markers& markers_;
-  PageBreaks& breaks_;
-  const Dialect& dialect_;
+  const BlockBreaks& blocks_;
   bool any_ = false;
 };
 
@@ -183,23 +167,45 @@ std::string plain(const std::string& text) {
 
 }  // namespace
 
-std::string page_slot(std::string_view plain, std::string_view broken) {
-  std::string slot(1, kSlotToken);
-  slot.append(plain) += kSlotToken;
-  return slot.append(broken);
+std::string page_slot(const PageSlot& slot) {
+  std::string text = kSlotToken + slot.plain;
+  for (const auto& [start, broken] : slot.broken)
+    text.append(1, kSlotToken).append(start).append(1, kSlotToken).append(broken);
+  return text;
 }
 
 std::optional<PageSlot> page_slot_in(std::string_view text) {
   if (text.empty() || text.front() != kSlotToken) return std::nullopt;
-  const std::size_t middle = text.find(kSlotToken, 1);
-  return PageSlot{std::string(text.substr(1, middle - 1)), std::string(text.substr(middle + 1))};
+  const auto next = [&text] {
+    text.remove_prefix(1);
+    const std::string_view piece = text.substr(0, text.find(kSlotToken));
+    text.remove_prefix(piece.size());
+    return std::string(piece);
+  };
+  PageSlot slot{next(), {}};
+  while (!text.empty()) {
+    std::string start = next();
+    slot.broken.push_back({std::move(start), next()});
+  }
+  return slot;
 }
 
-Node page_node(Kind kind) {
+Node page_node(Kind kind, const std::string& start) {
   Node node = Node::make_element(std::string(kElement));
   const auto* found = std::ranges::find(kKinds, kind, &std::pair<std::string_view, Kind>::second);
   node.set_attribute(kKind, std::string(found->first));
+  if (!start.empty()) node.set_attribute(kStart, start);
   return node;
+}
+
+std::string written(const PageStart& start) {
+  return start.number.empty() ? start.page_style : start.page_style + kNumberToken + start.number;
+}
+
+PageStart page_start(std::string_view written) {
+  const std::size_t end = std::min(written.find(kNumberToken), written.size());
+  return {std::string(written.substr(0, end)),
+          std::string(written.substr(std::min(end + 1, written.size())))};
 }
 
 void close_page_slots(Node& block) {
@@ -212,15 +218,16 @@ std::optional<PageBreak> page_break_in(const Node& node) {
   if (!node.is(kElement)) return std::nullopt;
   const auto* found =
       std::ranges::find(kKinds, *node.attribute(kKind), &std::pair<std::string_view, Kind>::first);
-  return PageBreak{found->second};
+  const std::string* start = node.attribute(kStart);
+  return PageBreak{found->second, start == nullptr ? std::string() : *start};
 }
 
 void set_breaks_apart(Node& part, PageBreaks& breaks, const Dialect& dialect) {
-  set_apart(part, breaks, dialect);
+  set_apart(part, BlockBreaks(breaks, dialect), dialect);
 }
 
 void settle_breaks(Node& part, const Markers& markers, PageBreaks& breaks, const Dialect& dialect) {
-  Settler(markers, breaks, dialect).settle(part);
+  Settler(markers, BlockBreaks(breaks, dialect)).settle(part);
   breaks.finish(part);
 }
 

@@ -6,10 +6,16 @@
 //    something after it. So the passes of a loop stand on pages of their own, without an empty page
 //    after the last one, nor before the first one where the loop begins the document; and a break
 //    that is there already is not doubled.
-//  - One of a paragraph that holds tags stays when the paragraph vanishes or is cut: it is before
-//    the tags (a loop that the paragraph opens does not repeat it) or after them, and the next
-//    block that is written starts the page.
+//  - One of a block that holds tags stays when the block vanishes or is cut: it is before the tags
+//    (a loop that the block opens does not repeat it) or after them, and the next block that is
+//    written starts the page.
+//  - A page style of a paragraph that is nothing but tags is told apart in the same way, so that it
+//    stays when the paragraph vanishes.
 //  - All others are their author's, and are copied as they stand.
+//
+// Blocks are paragraphs and tables, and what breaks pages by what it begins or ends with: lists and
+// their items, and rows where the format lets them. Inside a cell no page breaks, neither in Writer
+// nor in Word.
 #pragma once
 
 #include <optional>
@@ -23,7 +29,8 @@
 
 namespace greffier::office {
 
-// How a paragraph or a table breaks pages by itself, its style left aside.
+// How a block breaks pages by itself; what its style says of breaks is left aside, but for the page
+// style.
 struct OwnBreaks {
   bool before = false;
   bool after = false;
@@ -36,11 +43,18 @@ struct OwnBreaks {
 class PageBreaks {
  public:
   virtual ~PageBreaks() = default;
+  // True when each row of a table may begin a page; false when only the whole table may.
+  [[nodiscard]] virtual bool rows_break() const = 0;
+  // Those of a paragraph, and of a table or, where rows break, of a row.
   [[nodiscard]] virtual OwnBreaks find(const xml::Node& block) const = 0;
   // Takes those before and after `block` away.
   virtual void remove(xml::Node& block) = 0;
+  // Takes the page style of a paragraph away, and gives how its page begins, as page nodes have it;
+  // "" when it has none.
+  [[nodiscard]] virtual std::string take_start(xml::Node& paragraph) = 0;
   // Puts page slots into a block that breaks no page, so that it can start one, with that page
-  // style ("" to go on with the one in force). A block that has slots stays as it is.
+  // style ("" to go on with the one in force) or one of the starts that were taken. A block that
+  // has slots stays as it is.
   virtual void open(xml::Node& block, const std::string& page_style) = 0;
   // The page style in force where a document names none; "" when the format has no page styles.
   [[nodiscard]] virtual std::string first_page_style() const = 0;
@@ -48,12 +62,18 @@ class PageBreaks {
   virtual void finish(xml::Node& part) = 0;
 };
 
-// What stands in an attribute, or in a text, for what depends on a page break before the block:
-// `plain` without one, `broken` with one; both are written as they are.
-[[nodiscard]] std::string page_slot(std::string_view plain, std::string_view broken);
+// What stands in an attribute, or in a text, for what depends on a page break before the block. All
+// is written as it is.
+[[nodiscard]] std::string page_slot(const PageSlot& slot);
 [[nodiscard]] std::optional<PageSlot> page_slot_in(std::string_view text);
 // The element that page_break_in reads.
-[[nodiscard]] xml::Node page_node(PageBreak::Kind kind);
+[[nodiscard]] xml::Node page_node(PageBreak::Kind kind, const std::string& start = {});
+// A start with its page style and, "" for none, the number of its page.
+struct PageStart {
+  std::string page_style, number;
+};
+[[nodiscard]] std::string written(const PageStart& start);
+[[nodiscard]] PageStart page_start(std::string_view written);
 
 // Takes the slots out of a block: it starts no page.
 void close_page_slots(xml::Node& block);

@@ -140,12 +140,19 @@ struct PageBreak {
     separates,  // when something shows before it and after it
     breaks,     // when something shows after it
     seen,       // in the bytes themselves
+    returns,    // when the page style of the start is not in force, and something shows after it
+    forgets,    // nowhere: a break with that start that is still due is no longer
   };
   Kind kind = Kind::separates;
+  std::string start = {};  // the page style that the page begins with, "" to go on with the same
 };
-// `broken` when a page break is due, else `plain`.
+// What `broken` has for the start when a page break is due, else `plain`.
 struct PageSlot {
-  std::string plain, broken;
+  struct Broken {
+    std::string start, text;
+  };
+  std::string plain;
+  std::vector<Broken> broken;  // the first for "", and for any that has none of its own
 };
 
 // An element whose place is elsewhere in the package (Dialect::is_apart).

@@ -139,17 +139,24 @@ class PageStyles {
 
   void follow(Node& node) {
     if (node.kind != Node::Kind::element) return;
+    if (std::string begun = set_apart(node); !begun.empty()) in_force_ = std::move(begun);
     const NodeClass node_class = dialect_.classify(node);
     if (!is_block(node_class)) return visit(node);
     if (const OwnBreaks own = breaks_.find(node); !own.page_style.empty())
       in_force_ = own.page_style;
   }
 
+  // That of a page break beside its paragraph; "" for any other node.
+  static std::string set_apart(const Node& node) {
+    const auto page = page_break_in(node);
+    return page ? page_start(page->start).page_style : std::string();
+  }
+
   // The page style that begins with a node or inside it, last; "" for none.
   std::string begun_in(const Node& node) const {
     if (node.kind != Node::Kind::element) return {};
     if (is_block(dialect_.classify(node))) return breaks_.find(node).page_style;
-    std::string last;
+    std::string last = set_apart(node);
     for (const Node& child : node.children)
       if (std::string own = begun_in(child); !own.empty()) last = std::move(own);
     return last;
@@ -171,9 +178,8 @@ class PageStyles {
         !shows_something({&nodes[index + 1], first - index - 1}))
       return;
     for (std::size_t i = index + 1; i < first; ++i) open(nodes[i]);
-    const diag::Span place = markers_[static_cast<std::size_t>(nodes[index].marker)].place;
-    Condition("{% si non boucle.premier %}", place, markers_)
-        .put(nodes, index + 1, page_node(PageBreak::Kind::breaks));
+    nodes.insert(nodes.begin() + static_cast<std::ptrdiff_t>(index) + 1,
+                 page_node(PageBreak::Kind::returns, in_force_));
   }
 
   bool shows_something(Siblings nodes) const {

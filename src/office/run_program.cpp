@@ -11,6 +11,7 @@
 #include "model/walk.hpp"
 #include "office/inscribed_text.hpp"
 #include "office/messages.hpp"
+#include "office/page_state.hpp"
 #include "office/picture_label.hpp"
 #include "templating/costs.hpp"
 #include "templating/perform.hpp"
@@ -87,7 +88,7 @@ class Runner {
     out_ += bytes.xml;
     work_ += bytes.xml.size();
     if (bytes.shows) ++shown_;
-    if (bytes.inks) ++page_.inked;
+    if (bytes.inks) page_.ink();
   }
 
   void act(const Print& print, const Scope& scope) {
@@ -117,15 +118,15 @@ class Runner {
     if (print.site.around.in_item && overflows_item(blocks))
       return sink_.raise(kBlocksInItem, print.place, print.tag->source);
     const std::size_t before = out_.size();
-    page_.breaks ? emitter_.blocks(on_new_page(blocks), print.site)
-                 : emitter_.blocks(blocks, print.site);
+    page_.is_due() ? emitter_.blocks(on_new_page(blocks), print.site)
+                   : emitter_.blocks(blocks, print.site);
     work_ += out_.size() - before;
     if (frame_ != nullptr) work_ += size_of_notes(blocks);
     show();
   }
 
   Blocks on_new_page(const Blocks& blocks) {
-    start_page();
+    page_.begin();
     Blocks all{{model::PageBreak{}, {}}};
     all.insert(all.end(), blocks.begin(), blocks.end());
     return all;
@@ -134,7 +135,7 @@ class Runner {
   // Something came to show that is more than an empty paragraph.
   void show() {
     ++shown_;
-    ++page_.inked;
+    page_.ink();
   }
 
   void print_value(const Value& value, const Print& print) {
@@ -244,13 +245,13 @@ class Runner {
   void act(const Guard& guard, const Scope& scope) {
     const std::size_t begin = written();
     const std::size_t shown = shown_;
-    const Page page = page_;
+    const PageState page = page_;
     const std::size_t outer = std::exchange(needed_, shown + 1);
     run(guard.body, scope);
     needed_ = outer;
     if (shown_ > shown) return;
     out_.resize(begin - settled_);
-    page_.breaks = page_.breaks || page.breaks;
+    page_.take_back(page);
   }
 
   void act(const Holder& holder, const Scope& scope) {
@@ -276,7 +277,7 @@ class Runner {
   void act(const HeadingStep& heading, const Scope& scope) {
     const std::size_t begin = out_.size();
     const std::size_t shown = shown_;
-    const bool breaks = page_.breaks;
+    const PageState page = page_;
     const std::size_t outer = std::exchange(needed_, kNever);
     run(heading.open, scope);
     const std::size_t text = out_.size();
@@ -284,7 +285,7 @@ class Runner {
     needed_ = outer;
     out_ += heading.close;
     if (shown_ == shown) {
-      page_.breaks = breaks;
+      page_.take_back(page);
       return out_.resize(begin);
     }
     work_ += kBytesOfHeading;
@@ -293,21 +294,9 @@ class Runner {
 
   void act(const SectionEnd& section, const Scope& /*scope*/) { emitter_.section_end(section); }
 
-  void act(const PageBreak& place, const Scope& /*scope*/) {
-    if (place.kind == PageBreak::Kind::seen) return start_page();
-    const bool separates = place.kind == PageBreak::Kind::separates;
-    if (!separates || page_.inked > page_.begins) page_.breaks = true;
-  }
+  void act(const PageBreak& place, const Scope& /*scope*/) { page_.reach(place); }
 
-  void act(const PageSlot& slot, const Scope& /*scope*/) {
-    out_ += page_.breaks ? slot.broken : slot.plain;
-    if (page_.breaks) start_page();
-  }
-
-  void start_page() {
-    page_.breaks = false;
-    page_.begins = page_.inked;
-  }
+  void act(const PageSlot& slot, const Scope& /*scope*/) { out_ += page_.write(slot); }
 
   void act(const Separator& separator, const Scope& /*scope*/) {
     if (out_.ends_with(separator.after)) out_ += separator.xml;
@@ -367,13 +356,7 @@ class Runner {
   std::uint64_t work_ = 0;  // bytes written, and their like, that no pass has paid for yet
   std::size_t shown_ = 0;   // how often something came to show
   std::size_t needed_ = 0;  // what `shown_` must reach for nothing to be taken back
-  // The page being written.
-  struct Page {
-    std::size_t inked = 0;   // how often something came to show, empty paragraphs left aside
-    std::size_t begins = 0;  // `inked` where the page began
-    bool breaks = false;     // what shows next begins another one
-  };
-  Page page_;
+  PageState page_;
   std::size_t settled_ = 0;                  // bytes of the part that have left the buffer
   PictureFacts facts_;                       // of the picture being drawn
   std::set<std::string, std::less<>> used_;  // identifiers of the template that were written

@@ -36,7 +36,7 @@ constexpr std::string_view kBlanks = " \t\n\r";
 std::string joined(std::string_view prefix, std::string_view local) {
   std::string name;
   name.reserve(prefix.size() + 1 + local.size());
-  if (!prefix.empty()) name.append(prefix).append(":");
+  if (!prefix.empty()) name.append(prefix).push_back(':');
   return name.append(local);
 }
 

@@ -123,7 +123,7 @@ class BodyBuilder {
     REQUIRE(lists_ < kNumberedLists);
     std::size_t i = first;
     for (; i < sketches.size() && sketches[i].kind == kind; ++i) {
-      add_paragraph({"p", {}, 0, sketches[i].runs, {}},
+      add_paragraph({"p", sketches[i].style, 0, sketches[i].runs, {}},
                     "<w:numPr><w:ilvl w:val=\"" + std::to_string(level) + "\"/><w:numId w:val=\"" +
                         std::to_string(list) + "\"/></w:numPr>");
       add_all(sketches[i].children, level + 1);

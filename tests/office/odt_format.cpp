@@ -130,7 +130,7 @@ class BodyBuilder {
     std::size_t i = first;
     for (; i < sketches.size() && sketches[i].kind == kind; ++i) {
       out_ += "<text:list-item>";
-      add_paragraph({"p", {}, 0, sketches[i].runs, {}});
+      add_paragraph({"p", sketches[i].style, 0, sketches[i].runs, {}});
       add_all(sketches[i].children);
       out_ += "</text:list-item>";
     }
@@ -291,6 +291,7 @@ class BodyReader {
       Sketches inside = read(item, numbered);
       Sketch entry{numbered ? "num" : "item", {}, numbered ? number : 0, {}, {}};
       if (!inside.empty() && inside.front().kind == "p") {
+        entry.style = std::move(inside.front().style);
         entry.runs = std::move(inside.front().runs);
         inside.erase(inside.begin());
       }

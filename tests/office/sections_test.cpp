@@ -13,7 +13,7 @@ using namespace greffier::office::testing;
 
 namespace {
 
-constexpr std::string_view kData = "l: [x, y, z]\n";
+constexpr std::string_view kData = "l: [x, y, z]\nm: [{nom: n}, {nom: o}]\n";
 
 std::string p(const std::string& text, const std::string& section = {}) {
   const std::string properties =
@@ -62,14 +62,34 @@ std::size_t count(const std::string& text, std::string_view wanted) {
 Result odt_of(const std::string& body) {
   return run_body(odt_format(), body, data_of(kData));
 }
-// A template whose style « Large » begins a page with the page style « Paysage ».
+std::string style(const std::string& name, const std::string& attributes,
+                  const std::string& inside = {}) {
+  return "<style:style style:name=\"" + name + "\" style:family=\"paragraph\" " + attributes + ">" +
+         inside + "</style:style>";
+}
+void add_before(package::Package& package, std::string_view part, std::string_view end,
+                const std::string& xml) {
+  std::string content = content_of(package, part);
+  content.insert(content.find(end), xml);
+  package.set({std::string(part), std::move(content)});
+}
+
+// A template with styles that begin a page with the page style « Paysage »: automatic ones (Large,
+// and Numerotee, whose page is the seventh), a common one (Annexe) and those made from it
+// (Fille, Centree); and two that say that they begin none.
 package::Package with_page_style(const std::string& body) {
   package::Package package = odt_format().template_with(body);
-  std::string content = content_of(package, "content.xml");
-  content.insert(content.find("</office:automatic-styles>"),
-                 "<style:style style:name=\"Large\" style:family=\"paragraph\" "
-                 "style:master-page-name=\"Paysage\"/>");
-  package.set({"content.xml", std::move(content)});
+  const std::string page = "style:master-page-name=\"Paysage\"";
+  add_before(package, "content.xml", "</office:automatic-styles>",
+             style("Large", page) +
+                 style("Numerotee", page, "<style:paragraph-properties style:page-number=\"7\"/>") +
+                 style("Centree", "style:parent-style-name=\"Fille\"") +
+                 style("Plate", "style:parent-style-name=\"Fille\" style:master-page-name=\"\""));
+  add_before(package, "styles.xml", "</office:styles>",
+             style("Annexe", page) + style("Fille", "style:parent-style-name=\"Annexe\"") +
+                 style("Nue", "style:parent-style-name=\"Annexe\" style:master-page-name=\"\"") +
+                 style("Boucle", "style:parent-style-name=\"Bouclee\"") +
+                 style("Bouclee", "style:parent-style-name=\"Boucle\""));
   return package;
 }
 
@@ -87,7 +107,9 @@ std::string start_of(const std::string& part, const std::string& style) {
   const std::size_t tag = part.find('>', begin);
   const std::string page_style =
       attribute_in(part.substr(begin, tag - begin), "style:master-page-name");
-  if (!page_style.empty()) return "[" + page_style + "] ";
+  const std::size_t after = part[tag - 1] == '/' ? tag : part.find("</style:style>", tag);
+  const std::string number = attribute_in(part.substr(tag, after - tag), "style:page-number");
+  if (!page_style.empty()) return "[" + page_style + (number.empty() ? "" : " " + number) + "] ";
   const bool breaks =
       part[tag - 1] != '/' &&
       part.substr(tag, part.find("</style:style>", tag) - tag).find("page\"") != std::string::npos;
@@ -111,8 +133,11 @@ std::string pages_of(const std::string& body) {
   }
   return out;
 }
+std::string styled(const std::string& style, const std::string& text) {
+  return "<text:p text:style-name=\"" + style + "\">" + text + "</text:p>";
+}
 std::string wide(const std::string& text) {
-  return "<text:p text:style-name=\"Large\">" + text + "</text:p>";
+  return styled("Large", text);
 }
 
 std::string section(const std::string& inside) {
@@ -120,6 +145,34 @@ std::string section(const std::string& inside) {
 }
 std::string line(const std::string& text) {
   return "<text:p>" + text + "</text:p>";
+}
+
+// A row of one or more cells, of which the given one has a first paragraph that begins a page.
+std::string row(const std::vector<std::string>& cells, std::size_t broken = 9) {
+  std::string xml = "<w:tr>";
+  for (std::size_t i = 0; i < cells.size(); ++i)
+    xml += "<w:tc><w:tcPr/><w:p><w:pPr>" + std::string(i == broken ? "<w:pageBreakBefore/>" : "") +
+           "</w:pPr><w:r><w:t>" + cells[i] + "</w:t></w:r></w:p></w:tc>";
+  return xml + "</w:tr>";
+}
+std::string table(const std::string& rows) {
+  return "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>" + rows + "</w:tbl>";
+}
+// The texts of a DOCX body, « / » behind each paragraph, « [page] » before one that begins a page.
+std::string starts_of(const std::string& body) {
+  const Result result = run_body(docx_format(), body, data_of(kData));
+  CHECK(result.errors.empty());
+  CHECK(result.faults.empty());
+  std::string out;
+  const std::string& part = result.part;
+  for (std::size_t at = part.find("<w:body>"); at < part.size(); ++at) {
+    const std::string_view rest = std::string_view(part).substr(at);
+    if (rest.starts_with("<w:pageBreakBefore/>")) out += "[page] ";
+    if (rest.starts_with("</w:p>")) out += "/ ";
+    if (rest.starts_with("<w:t>") || rest.starts_with("<w:t "))
+      out += rest.substr(rest.find('>') + 1, rest.find('<', 1) - rest.find('>') - 1);
+  }
+  return out;
 }
 
 }  // namespace
@@ -206,4 +259,86 @@ TEST_CASE("ODT: inner loops and page breaks go back to the same page style") {
         ("xx / [Standard] xy / [Standard] xz / [Paysage] carte / [Standard] yx / [Standard] yy / "
          "[Standard] yz / [Paysage] carte / [Standard] zx / [Standard] zy / [Standard] zz / "
          "[Paysage] carte / "));
+}
+
+TEST_CASE("ODT: a common style begins a page with its page style, or with that of its parent") {
+  for (const std::string name : {"Annexe", "Fille", "Centree"}) {
+    INFO(name);
+    const std::string text = pages_of(line("{% pour a dans l %}") + line("{{ a }}") +
+                                      styled(name, "carte") + line("{% fin %}") + line("Après"));
+    // What begins with the page style is left to its own style.
+    CHECK(text == "x / carte / [Standard] y / carte / [Standard] z / carte / Après / ");
+  }
+}
+
+TEST_CASE("ODT: an empty page style begins no page, nor do styles made from each other") {
+  for (const std::string name : {"Nue", "Plate", "Boucle", "Inconnue"}) {
+    INFO(name);
+    CHECK(pages_of(line("{% pour a dans l %}") + line("{{ a }}") + styled(name, "carte") +
+                   line("{% fin %}")) == "x / carte / y / carte / z / carte / ");
+  }
+}
+
+TEST_CASE("ODT: a loop that goes on with the page style of a common style stays as it is") {
+  CHECK(pages_of(styled("Fille", "Avant") + line("{% pour a dans l %}") + line("{{ a }}") +
+                 wide("carte") + line("{% fin %}")) ==
+        "Avant / x / [Paysage] carte / y / [Paysage] carte / z / [Paysage] carte / ");
+}
+
+TEST_CASE("ODT: the page style of a paragraph of tags stays when the paragraph vanishes") {
+  for (const std::string name : {"Large", "Annexe", "Fille", "Centree"}) {
+    INFO(name);
+    CHECK(pages_of(line("Avant") + styled(name, "{% pour a dans l %}") + line("{{ a }}") +
+                   line("{% fin %}")) == "Avant / [Paysage] x / y / z / ");
+  }
+  CHECK(pages_of(styled("Numerotee", "{% si l %}") + line("un") + line("{% fin %}") +
+                 line("deux")) == "[Paysage 7] un / deux / ");
+  CHECK(pages_of(line("Avant") + wide("{{ \"\" }}") + line("Après")) ==
+        "Avant / [Paysage] Après / ");
+}
+
+TEST_CASE("ODT: the page style of a paragraph of tags comes back in each pass") {
+  CHECK(pages_of(line("{% pour a dans l %}") + line("{{ a }}") + wide("{% si a = \"y\" %}") +
+                 line("carte") + line("{% fin %}") + line("{% fin %}")) ==
+        "x / y / [Paysage] carte / [Standard] z / ");
+  CHECK(pages_of(wide("{% si l est vide %}") + line("un") + line("{% fin %}") + line("deux")) ==
+        "deux / ");
+}
+
+TEST_CASE("DOCX: a row that repeats does not repeat its page break") {
+  CHECK(starts_of(p("Avant") + table(row({"{{ m.nom }}", "fixe"}, 0))) ==
+        "Avant/ [page] n/ fixe/ o/ fixe/ ");
+  CHECK(starts_of(p("Avant") + table(row({"{% pour a dans l %}{{ a }}", "u{% fin %}"}, 0))) ==
+        "Avant/ [page] x/ u/ y/ u/ z/ u/ ");
+  CHECK(starts_of(p("Avant") + table(row({"Quoi", "Qui"}) +
+                                     row({"u", "{% pour a dans l %}{{ a }}{% fin %}"}, 1) +
+                                     row({"Fin", "v"}))) ==
+        "Avant/ Quoi/ Qui/ [page] u/ x/ y/ z/ Fin/ v/ ");
+}
+
+TEST_CASE("DOCX: rows that begin a page separate the passes of a loop over rows") {
+  CHECK(starts_of(table(row({"{% pour a dans l %}", ""}) + row({"{{ a }}", "u"}, 0) +
+                        row({"v", "w"}) + row({"{% fin %}", ""}))) ==
+        "x/ u/ v/ w/ [page] y/ u/ v/ w/ [page] z/ u/ v/ w/ ");
+}
+
+TEST_CASE("DOCX: the page break of a row that vanishes passes to the next") {
+  CHECK(starts_of(p("Avant") + table(row({"{% supprimer si l %}un", "u"}, 1) +
+                                     row({"deux", "v"}))) == "Avant/ [page] deux/ v/ ");
+  CHECK(starts_of(p("Avant") + table(row({"{% pour a dans [] %}{{ a }}", "u{% fin %}"}, 0)) +
+                  p("Après")) == "Avant/ [page] Après/ ");
+}
+
+TEST_CASE("DOCX: a row starts the page by the first cell that shows something") {
+  CHECK(starts_of(p("{% pour a dans l %}") + table(row({"{{ \"\" }}", "{{ a }}"})) +
+                  "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>" + p("{% fin %}")) ==
+        "/ x/ / [page] y/ / [page] z/ ");
+}
+
+TEST_CASE("DOCX: a w:br in a cell breaks no page") {
+  const std::string cell =
+      "<w:tr><w:tc><w:tcPr/><w:p><w:r><w:br w:type=\"page\"/><w:t>{{ a "
+      "}}</w:t></w:r></w:p></w:tc></w:tr>";
+  CHECK(starts_of(p("{% pour a dans l %}") + table(cell) + p("suite") + p("{% fin %}")) ==
+        "x/ suite/ y/ suite/ z/ suite/ ");
 }

@@ -6,6 +6,7 @@
 //   h1: A heading
 //   item: A bullet                        what is indented under it belongs to it
 //   num: A numbered entry                 read back with its number: `num 2: …`
+//   item[page]: a bullet that begins a page
 //   head: Quoi | Qui                      a header row; rows on following lines are one table
 //   row: one cell | two // paragraphs
 //   row:                                  a row whose cells do not fit on a line

@@ -1,0 +1,36 @@
+// Where the pages of a part begin while it is rendered (page_breaks.hpp).
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "office/program.hpp"
+
+namespace greffier::office {
+
+class PageState {
+ public:
+  // Something came to show that is more than an empty paragraph.
+  void ink() { ++inked_; }
+  void reach(const PageBreak& place);
+  // What a slot writes; it begins the page that is due.
+  [[nodiscard]] const std::string& write(const PageSlot& slot);
+  // A page begins by other means.
+  void begin();
+  // True when what shows next begins another page.
+  [[nodiscard]] bool is_due() const { return plain_ || start_ != nullptr; }
+  // What was written since `before` is taken back. A break that came to be due, stays so.
+  void take_back(const PageState& before);
+
+ private:
+  [[nodiscard]] bool goes_on_with(const std::string& start) const;
+
+  std::size_t inked_ = 0;               // how often something came to show
+  std::size_t begins_ = 0;              // `inked_` where the page began
+  bool plain_ = false;                  // a break is due, whatever page style begins
+  const std::string* start_ = nullptr;  // one with this start is due
+  const std::string* style_ =
+      nullptr;  // what the page style in force began with; null for the first
+};
+
+}  // namespace greffier::office
