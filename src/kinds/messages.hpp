@@ -233,6 +233,26 @@ inline constexpr diag::Message kEmptyCalendar{
     "this calendar has no action with a date: it is not printed",
     "mettez-y un tableau « Action | Début | Fin », ou des fiches qui ont un calendrier",
     "put a table “Action | Début | Fin” in it, or write sheets that have dates"};
+inline constexpr diag::Message kUnusedRow{
+    "K073",
+    diag::Severity::warning,
+    "aucun bloc « {1} » ne prend cette ligne : « {0} »",
+    "no block “{1}” takes this row: “{0}”",
+    "vérifiez ce qui choisit les lignes, par exemple axe=\"1\", et la case de cette ligne",
+    "check what chooses the rows, for example axe=\"1\", and the cell of this row"};
+inline constexpr diag::Message kNoSuchRow{"K074",
+                                          diag::Severity::warning,
+                                          "aucune ligne du tableau ne répond à {0}",
+                                          "no row of the table answers to {0}",
+                                          "vérifiez la valeur, et la colonne du tableau",
+                                          "check the value, and the column of the table"};
+inline constexpr diag::Message kNearColumn{
+    "K075",
+    diag::Severity::warning,
+    "la colonne « {0} » n’est pas un renseignement connu : elle devient une rubrique du texte",
+    "the column “{0}” is no known field: it becomes a section of the text",
+    "vouliez-vous écrire « {1} » ?",
+    "did you mean “{1}”?"};
 inline constexpr diag::Message kNoRank{
     "K061",
     diag::Severity::warning,
@@ -310,20 +330,17 @@ inline constexpr diag::Message kDeepFirst{"K056",
                                           "remove some “#” at the start of the line"};
 
 inline constexpr std::array kMessages{
-    &kNotAnEntry,         &kUnknownKindKey,   &kUnknownType,
-    &kUnknownRequirement, &kMissingKindKey,   &kAmbiguousName,
-    &kUnknownCheck,       &kUnknownSeverity,  &kUnknownComputation,
-    &kMissingRequired,    &kMissingExpected,  &kNearName,
-    &kUnknownName,        &kTwoNames,         &kJoinedLists,
-    &kUnusableRequired,   &kReservedName,     &kBadDate,
-    &kNoSuchDay,          &kBadTime,          &kBadInteger,
-    &kBadAmount,          &kBadBoolean,       &kBadChoice,
-    &kBadPerson,          &kNotText,          &kBadImage,
-    &kWrongWeekday,       &kIncompleteRecord, &kSameNumber,
-    &kUnknownFieldLine,   &kNoPeriod,         &kEmptyCalendar,
-    &kInternalNote,       &kVoteContradicted, &kVoteTied,
-    &kVoteEmpty,          &kSkippedLevel,     &kEmptySection,
-    &kRaisedLevels,       &kMissingSections,  &kEmptyHeading,
-    &kTitleFromBody,      &kDeepFirst,        &kNoRank};
+    &kNotAnEntry,         &kUnknownKindKey,   &kUnknownType,      &kUnknownRequirement,
+    &kMissingKindKey,     &kAmbiguousName,    &kUnknownCheck,     &kUnknownSeverity,
+    &kUnknownComputation, &kMissingRequired,  &kMissingExpected,  &kNearName,
+    &kUnknownName,        &kTwoNames,         &kJoinedLists,      &kUnusableRequired,
+    &kReservedName,       &kBadDate,          &kNoSuchDay,        &kBadTime,
+    &kBadInteger,         &kBadAmount,        &kBadBoolean,       &kBadChoice,
+    &kBadPerson,          &kNotText,          &kBadImage,         &kWrongWeekday,
+    &kIncompleteRecord,   &kSameNumber,       &kUnknownFieldLine, &kNoPeriod,
+    &kEmptyCalendar,      &kUnusedRow,        &kNoSuchRow,        &kNearColumn,
+    &kInternalNote,       &kVoteContradicted, &kVoteTied,         &kVoteEmpty,
+    &kSkippedLevel,       &kEmptySection,     &kRaisedLevels,     &kMissingSections,
+    &kEmptyHeading,       &kTitleFromBody,    &kDeepFirst,        &kNoRank};
 
 }  // namespace greffier::kinds

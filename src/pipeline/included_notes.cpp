@@ -12,6 +12,7 @@
 #include "kinds/members.hpp"
 #include "kinds/outline.hpp"
 #include "model/walk.hpp"
+#include "pipeline/included_tables.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/read_input.hpp"
 
@@ -49,7 +50,8 @@ void move_pictures(model::Blocks& body, const std::string& file) {
 
 class Includer {
  public:
-  Includer(const IncludedFrom& from, diag::Sink& sink) : from_(from), sink_(sink) {}
+  Includer(const kinds::Kind& kind, const IncludedFrom& from, diag::Sink& sink)
+      : kind_(kind), from_(from), sink_(sink) {}
 
   Value records(Value given) {
     const diag::Span span = given.span;
@@ -93,7 +95,8 @@ class Includer {
 
   void add_file(const std::string& path, const diag::Span& span, Values& records) {
     diag::Sink own;
-    auto input = read_input(io::resolve(from_.notes, path), from_.files, from_.sources, own);
+    const std::string opened = io::resolve(from_.notes, path);
+    auto input = read_input(opened, from_.files, from_.sources, own);
     for (diag::Diagnostic diagnostic : own.diagnostics()) {
       if (!diag::is_known(diagnostic.span)) diagnostic.span = span;
       sink_.add(std::move(diagnostic));
@@ -102,6 +105,7 @@ class Includer {
     Map record = std::move(input->notes.header);
     model::Blocks body = std::move(input->notes.body);
     kinds::remove_internal_notes(body, sink_);
+    include_tables(body, kind_, {opened, from_.files, from_.sources}, sink_);
     kinds::raise_levels(body, sink_);
     lower_headings(body);
     move_pictures(body, path);
@@ -109,6 +113,7 @@ class Includer {
     records.emplace_back(std::move(record), diag::Span{input->source, {1, 1}, {1, 1}});
   }
 
+  const kinds::Kind& kind_;
   const IncludedFrom& from_;
   diag::Sink& sink_;
 };
@@ -120,7 +125,7 @@ void include_notes(Map& header, const kinds::Kind& kind, const IncludedFrom& fro
   for (model::Member& member : header.members()) {
     const kinds::Field* field = kinds::find_field(kind.fields, member.key);
     if (field == nullptr || !field->from_files) continue;
-    member.value = Includer(from, sink).records(std::move(member.value));
+    member.value = Includer(kind, from, sink).records(std::move(member.value));
   }
 }
 

@@ -13,6 +13,7 @@
 #include "kinds/body.hpp"
 #include "kinds/filled_text.hpp"
 #include "kinds/metadata.hpp"
+#include "kinds/record_tables.hpp"
 #include "office/messages.hpp"
 #include "package/package.hpp"
 #include "pipeline/annotate.hpp"
@@ -21,6 +22,7 @@
 #include "pipeline/data_file.hpp"
 #include "pipeline/documents.hpp"
 #include "pipeline/included_notes.hpp"
+#include "pipeline/included_tables.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/pictures.hpp"
 #include "pipeline/present_data.hpp"
@@ -144,7 +146,10 @@ class Run {
     if (plan_ == nullptr) return false;
     override_header();
     if (typed_) typed_->set_header(notes_.header);
-    include_notes(notes_.header, *kind_, {job_.notes, files_, outcome_.sources}, sink());
+    const IncludedFrom from{job_.notes, files_, outcome_.sources};
+    include_notes(notes_.header, *kind_, from, sink());
+    tables_ = include_tables(notes_.body, *kind_, from, sink());
+    kinds::expand_record_tables(kind_->collections, notes_.body, sink());
     templates_ = workshop_.templates(job_, notes_.header, kind_, *plan_, sink());
     check_template();
     refuse_one_for_each();
@@ -325,6 +330,7 @@ class Run {
   std::uint32_t line_ = 1;  // of the source, on which the notes begin
   bool is_data_ = false;
   model::Document notes_;
+  std::vector<IncludedTable> tables_;
   model::Map header_;  // as corrected, for the promise and the settings
   std::optional<TypedNotes> typed_;
   std::shared_ptr<const kinds::Kind> kind_;
