@@ -236,7 +236,7 @@ inline constexpr diag::Message kEmptyCalendar{
 inline constexpr diag::Message kUnusedRow{
     "K073",
     diag::Severity::warning,
-    "aucun bloc « {1} » ne prend cette ligne : « {0} »",
+    "aucun bloc « {1} » ne prend cette ligne : « {0} »",
     "no block “{1}” takes this row: “{0}”",
     "vérifiez ce qui choisit les lignes, par exemple axe=\"1\", et la case de cette ligne",
     "check what chooses the rows, for example axe=\"1\", and the cell of this row"};
@@ -249,9 +249,9 @@ inline constexpr diag::Message kNoSuchRow{"K074",
 inline constexpr diag::Message kNearColumn{
     "K075",
     diag::Severity::warning,
-    "la colonne « {0} » n’est pas un renseignement connu : elle devient une rubrique du texte",
+    "la colonne « {0} » n’est pas un renseignement connu : elle devient une rubrique du texte",
     "the column “{0}” is no known field: it becomes a section of the text",
-    "vouliez-vous écrire « {1} » ?",
+    "vouliez-vous écrire « {1} » ?",
     "did you mean “{1}”?"};
 inline constexpr diag::Message kNoRank{
     "K061",

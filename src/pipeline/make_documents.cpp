@@ -245,8 +245,8 @@ class Run {
     const bool shows_all = &plan == &kind_->documents.front() && !plan.items;
     format.drop_carried_notes(package);
     if (!typed_ || !shows_all || plan.without_contacts) return;
-    const CarriedInput input{*typed_, job_.notes,       *kind_, header_,
-                             data_,   outcome_.sources, media_, plan.without};
+    const CarriedInput input{*typed_,          job_.notes, *kind_,       header_, data_,
+                             outcome_.sources, media_,     plan.without, tables_};
     format.set_carried_notes(package, carry_notes(input, package));
   }
 

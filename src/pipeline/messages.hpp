@@ -299,7 +299,7 @@ inline constexpr diag::Message kTooManyIncluded{
 inline constexpr diag::Message kNoRows{
     "P082",
     diag::Severity::error,
-    "« {0} » ne contient pas de tableau : il faut une ligne de titres, et une ligne au moins "
+    "« {0} » ne contient pas de tableau : il faut une ligne de titres, et une ligne au moins "
     "dessous",
     "“{0}” holds no table: it takes a row of titles, and at least one row below",
     "enregistrez la feuille au format CSV, avec les titres des colonnes en première ligne",
@@ -307,13 +307,13 @@ inline constexpr diag::Message kNoRows{
 inline constexpr diag::Message kTwoTables{
     "P083",
     diag::Severity::error,
-    "ce bloc contient un tableau, et en demande un autre à « {0} »",
+    "ce bloc contient un tableau, et en demande un autre à « {0} »",
     "this block holds a table, and asks “{0}” for another one",
     "gardez l’un des deux",
     "keep one of them"};
 inline constexpr diag::Message kMendedTable{
     "P084", diag::Severity::note,
-    "« {0} » avait été enregistré deux fois en UTF-8 (« Ã© » pour « é ») : lu comme il devait "
+    "« {0} » avait été enregistré deux fois en UTF-8 (« Ã© » pour « é ») : lu comme il devait "
     "l’être",
     "“{0}” had been saved as UTF-8 twice (“Ã©” for “é”): read as it was meant"};
 
