@@ -59,11 +59,13 @@ bool asks_for_figure(const std::string& text) {
 
 std::optional<FigureGrid> FigureGrid::read(const Table& table) {
   FigureGrid grid;
-  for (const Row& row : table.rows) {
-    if (row.kind == RowKind::header) {
-      grid.read_titles(row);
-    } else if (!grid.read_row(row)) {
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    if (table.rows[i].kind == RowKind::header) {
+      grid.read_titles(table.rows[i]);
+    } else if (!grid.read_row(table.rows[i])) {
       return std::nullopt;
+    } else {
+      grid.places_.push_back(i);
     }
   }
   if (grid.rows_.size() < 2 || grid.titles_.size() < 2) return std::nullopt;

@@ -37,6 +37,8 @@ class FigureGrid {
   [[nodiscard]] const model::Cell& cell(std::size_t row, std::size_t column) const {
     return *rows_[row][column];
   }
+  // The index of a row among all those of the table.
+  [[nodiscard]] std::size_t table_row(std::size_t row) const { return places_[row]; }
   // A cell that asks for its figure is blank.
   [[nodiscard]] const CellFigure& at(std::size_t row, std::size_t column) const {
     return figures_[row][column];
@@ -58,6 +60,7 @@ class FigureGrid {
   std::vector<std::string> titles_;
   std::vector<std::vector<const model::Cell*>> rows_;
   std::vector<std::vector<CellFigure>> figures_;
+  std::vector<std::size_t> places_;
 };
 
 }  // namespace greffier::kinds

@@ -57,23 +57,21 @@ class Writing {
   void take(const std::string& text, const Figure& figure) {
     if (std::abs(figure.value) < kGrouped) return;
     const std::string number = text.substr(0, text.size() - figure.unit.size());
-    const bool is_grouped = std::ranges::any_of(
-        std::array<std::string_view, 3>{" ", kNoBreakSpace, kThinSpace},
-        [&number](std::string_view space) {
-          return text::trimmed(number).find(space) != std::string_view::npos;
-        });
+    const bool is_grouped =
+        std::ranges::any_of(std::array<std::string_view, 3>{" ", kNoBreakSpace, kThinSpace},
+                            [&number](std::string_view space) {
+                              return text::trimmed(number).find(space) != std::string_view::npos;
+                            });
     is_plain_ = !is_grouped;
     is_thin_ = number.find(kThinSpace) != std::string::npos;
   }
 
-  // The last space stands before the unit.
+  // The space before the unit stays.
   static void replace_groups(std::string& said, std::string_view group, const std::string& unit) {
-    std::size_t end = unit.empty() ? said.size() : said.size() - unit.size() - kNoBreakSpace.size();
-    for (std::size_t at = said.rfind(kNoBreakSpace, end); at < end && at != std::string::npos;
-         at = at == 0 ? std::string::npos : said.rfind(kNoBreakSpace, at - 1)) {
+    const std::size_t tail = unit.empty() ? 0 : unit.size() + kNoBreakSpace.size();
+    for (std::size_t at = said.find(kNoBreakSpace);
+         at != std::string::npos && at + tail < said.size(); at = said.find(kNoBreakSpace, at + 1))
       said.replace(at, kNoBreakSpace.size(), group);
-      end = at;
-    }
   }
 
   bool is_plain_ = false;  // 12500
@@ -127,8 +125,14 @@ class TableFill {
   void fill_across(std::size_t column) {
     if (!names_total(grid_->folded_title(column))) return;
     const auto sum = [&](std::size_t row) { return sum_across(*grid_, row, column); };
-    if (!agrees(column, sum, true)) return;
+    if (!adds_across(column) || !agrees(column, sum, true)) return;
     for (std::size_t row = 0; row < grid_->rows(); ++row) put(row, column, sum(row), {true, false});
+  }
+
+  [[nodiscard]] bool adds_across(std::size_t column) const {
+    for (std::size_t i = 1; i < column; ++i)
+      if (grid_->is_figures(i) && (!grid_->adds_up(i) || holds_years(i))) return false;
+    return true;
   }
 
   void fill_differences(std::size_t column) {
@@ -183,17 +187,15 @@ class TableFill {
     bool is_difference;
   };
   void put(std::size_t row, std::size_t column, const FigureSum& sum, Way way) {
-    const Cell& shown = grid_->cell(row, column);
-    const std::string said = text_of_cell(shown);
+    std::vector<Cell>& cells = table_.rows[grid_->table_row(row)].cells;
+    if (column >= cells.size() || !is_open(cells[column]) || !sum.is_whole()) return;
+    Cell& cell = cells[column];
+    const std::string said = text_of_cell(cell);
     const bool is_asked = asks_for_figure(said);
-    if (!is_open(shown) || !diag::is_known(shown.span) || !sum.is_whole()) return;
     if (!is_asked && (!way.may_be_unasked || sum.count() < kFewest)) return;
-    // The grid points into the table that is ours to change.
-    auto& cell = const_cast<Cell&>(shown);  // NOLINT(cppcoreguidelines-pro-type-const-cast)
     std::string figure = Writing(*grid_).say(sum.value(), sum.like(), is_signed(column));
-    cell.blocks = {
-        paragraph({model::text(figure, format_of(grid_->cell(row, 0)), shown.span)}, {})};
-    filled_.push_back({way.is_difference, shown.span, grid_->name(row), grid_->title(column), said,
+    cell.blocks = {paragraph({model::text(figure, format_of(grid_->cell(row, 0)), cell.span)}, {})};
+    filled_.push_back({way.is_difference, cell.span, grid_->name(row), grid_->title(column), said,
                        std::move(figure)});
   }
 

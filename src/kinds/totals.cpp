@@ -95,17 +95,20 @@ class TableCheck {
   Values& findings_;
 };
 
-}  // namespace
-
-Value disagreeing_figures(const Map& data) {
-  const Blocks* blocks = body_of(data);
-  Values findings;
-  if (blocks == nullptr) return findings;
-  for_each_block(*blocks, [&findings](const Block& block) {
+void check_tables(const Blocks& body, Values& findings) {
+  for_each_block(body, [&findings](const Block& block) {
     const auto* table = std::get_if<Table>(&block.node);
     if (table == nullptr) return;
     if (const auto grid = FigureGrid::read(*table)) TableCheck(*grid, *table, findings).run();
   });
+}
+
+}  // namespace
+
+Value disagreeing_figures(const Map& data) {
+  Values findings;
+  if (const Blocks* body = body_of(data)) check_tables(*body, findings);
+  for_each_body(data, [&findings](const Blocks& body) { check_tables(body, findings); });
   return findings;
 }
 

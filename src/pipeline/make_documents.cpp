@@ -159,8 +159,10 @@ class Run {
     std::ranges::copy(templates_->corrections(), std::back_inserter(outcome_.corrections));
     rich_text_.set_profile(profile);
     header_ = notes_.header;
-    const kinds::Context context{{source_, {line_, 1}, {line_, 1}}};
+    std::vector<kinds::FilledFigure> filled;
+    const kinds::Context context{{source_, {line_, 1}, {line_, 1}}, kinds::kSettings, &filled};
     data_ = kinds::apply(*kind_, std::move(notes_), context, sink());
+    std::ranges::copy(shown(filled), std::back_inserter(outcome_.corrections));
     pictures_.set_template(templates_->file());
     load_pictures(data_, media_, sink());
     take_promise();
