@@ -39,15 +39,6 @@ bool is_address(const std::string& source) {
   return source.starts_with('/') || source.find(':') != std::string::npos;
 }
 
-// Paths of pictures are those of the file that holds them.
-void move_pictures(model::Blocks& body, const std::string& file) {
-  model::for_each_inlines(body, [&file](model::Inlines& inlines) {
-    for (model::Inline& item : inlines)
-      if (auto* image = std::get_if<model::Image>(&item.node); image && !is_address(image->source))
-        image->source = io::resolve(file, image->source);
-  });
-}
-
 class Includer {
  public:
   Includer(const kinds::Kind& kind, const IncludedFrom& from, diag::Sink& sink)
@@ -74,23 +65,10 @@ class Includer {
 
  private:
   void add_files(const std::string& path, const diag::Span& span, Values& records) {
-    for (const std::string& file : files_like(path, span)) {
+    for (const std::string& file : files_like(path, span, from_, sink_)) {
       if (records.size() == kMostFiles) return sink_.raise(kTooManyIncluded, span, kMostFiles);
       add_file(file, span, records);
     }
-  }
-
-  // Seen from the folder of the notes.
-  std::vector<std::string> files_like(const std::string& path, const diag::Span& span) {
-    const std::size_t name = path.rfind('/') + 1;
-    if (path.find_first_of(kWildcards, name) == std::string::npos) return {path};
-    std::vector<std::string> found;
-    for (const std::string& file :
-         from_.files.files_in(io::resolve(from_.notes, path.substr(0, name) + ".")))
-      if (fnmatch(path.c_str() + name, file.c_str(), FNM_PERIOD) == 0)
-        found.push_back(path.substr(0, name) + file);
-    if (found.empty()) sink_.raise(kNothingIncluded, span, path);
-    return found;
   }
 
   void add_file(const std::string& path, const diag::Span& span, Values& records) {
@@ -120,11 +98,32 @@ class Includer {
 
 }  // namespace
 
+std::vector<std::string> files_like(const std::string& path, const diag::Span& span,
+                                    const IncludedFrom& from, diag::Sink& sink) {
+  const std::size_t name = path.rfind('/') + 1;
+  if (path.find_first_of(kWildcards, name) == std::string::npos) return {path};
+  std::vector<std::string> found;
+  for (const std::string& file :
+       from.files.files_in(io::resolve(from.notes, path.substr(0, name) + ".")))
+    if (fnmatch(path.c_str() + name, file.c_str(), FNM_PERIOD) == 0)
+      found.push_back(path.substr(0, name) + file);
+  if (found.empty()) sink.raise(kNothingIncluded, span, path);
+  return found;
+}
+
+void move_pictures(model::Blocks& body, const std::string& file) {
+  model::for_each_inlines(body, [&file](model::Inlines& inlines) {
+    for (model::Inline& item : inlines)
+      if (auto* image = std::get_if<model::Image>(&item.node); image && !is_address(image->source))
+        image->source = io::resolve(file, image->source);
+  });
+}
+
 void include_notes(Map& header, const kinds::Kind& kind, const IncludedFrom& from,
                    diag::Sink& sink) {
   for (model::Member& member : header.members()) {
     const kinds::Field* field = kinds::find_field(kind.fields, member.key);
-    if (field == nullptr || !field->from_files) continue;
+    if (field == nullptr || !field->from_files || !field->notes_kind.empty()) continue;
     member.value = Includer(kind, from, sink).records(std::move(member.value));
   }
 }

@@ -17,6 +17,7 @@
 #include "office/messages.hpp"
 #include "package/package.hpp"
 #include "pipeline/annotate.hpp"
+#include "pipeline/applied_notes.hpp"
 #include "pipeline/carried_notes.hpp"
 #include "pipeline/corrections.hpp"
 #include "pipeline/data_file.hpp"
@@ -159,6 +160,7 @@ class Run {
     std::ranges::copy(templates_->corrections(), std::back_inserter(outcome_.corrections));
     rich_text_.set_profile(profile);
     header_ = notes_.header;
+    apply_notes(notes_.header, *kind_, {from, workshop_, profile, outcome_.corrections}, sink());
     std::vector<kinds::FilledFigure> filled;
     const kinds::Context context{{source_, {line_, 1}, {line_, 1}}, kinds::kSettings, &filled};
     data_ = kinds::apply(*kind_, std::move(notes_), context, sink());
@@ -246,7 +248,7 @@ class Run {
     const kinds::DocumentPlan& plan = content.plan;
     const bool shows_all = &plan == &kind_->documents.front() && !plan.items;
     format.drop_carried_notes(package);
-    if (!typed_ || !shows_all || plan.without_contacts) return;
+    if (!typed_ || !shows_all || plan.without_contacts || gathers_notes(*kind_)) return;
     const CarriedInput input{*typed_,          job_.notes, *kind_,       header_, data_,
                              outcome_.sources, media_,     plan.without, tables_};
     format.set_carried_notes(package, carry_notes(input, package));
