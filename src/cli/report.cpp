@@ -23,6 +23,7 @@ struct Words {
   std::string_view written;
   std::string_view nothing_written, not_all_written;
   std::string_view one_applied, many_applied;
+  std::string_view one_figure, many_figures;
   std::string_view one_proposed, many_proposed;
   std::string_view one_error, many_errors;
   std::string_view one_warning, many_warnings;
@@ -33,6 +34,8 @@ constexpr Words kFrench{"{0} : écrit",
                         "tout n’est pas écrit : {0}, {1}",
                         "{0} correction de typographie dans {1} :",
                         "{0} corrections de typographie dans {1} :",
+                        "{0} chiffre calculé dans {1} :",
+                        "{0} chiffres calculés dans {1} :",
                         "{0} passage à vérifier dans {1}, laissé tel quel :",
                         "{0} passages à vérifier dans {1}, laissés tels quels :",
                         "{0} erreur",
@@ -46,6 +49,8 @@ constexpr Words kEnglish{"{0}: written",
                          "not all was written: {0}, {1}",
                          "{0} typographic correction in {1}:",
                          "{0} typographic corrections in {1}:",
+                         "{0} figure worked out in {1}:",
+                         "{0} figures worked out in {1}:",
                          "{0} passage to check in {1}, left as it is:",
                          "{0} passages to check in {1}, left as they are:",
                          "{0} error",
@@ -93,6 +98,27 @@ ByRule group(const std::vector<const Correction*>& corrections) {
   return groups;
 }
 
+enum class Sort { applied, figures, proposed };
+
+Sort sort_of(const Correction& correction) {
+  if (correction.is_figure) return Sort::figures;
+  return correction.safe ? Sort::applied : Sort::proposed;
+}
+
+// « 3 corrections de typographie dans notes.md : »
+std::string heading(Sort sort, std::size_t count, std::string_view file, diag::Language language) {
+  const Words& say = words(language);
+  switch (sort) {
+    case Sort::applied:
+      return counted(count, say.one_applied, say.many_applied, language, file);
+    case Sort::figures:
+      return counted(count, say.one_figure, say.many_figures, language, file);
+    case Sort::proposed:
+      break;
+  }
+  return counted(count, say.one_proposed, say.many_proposed, language, file);
+}
+
 // Those of one file, an office template apart from the notes.
 struct OfFile {
   diag::SourceId source;
@@ -101,10 +127,10 @@ struct OfFile {
 };
 
 // Data files and settings go with the notes.
-std::vector<OfFile> by_file(const std::vector<Correction>& corrections, bool safe) {
+std::vector<OfFile> by_file(const std::vector<Correction>& corrections, Sort sort) {
   std::vector<OfFile> files;
   for (const Correction& correction : corrections) {
-    if (correction.safe != safe) continue;
+    if (sort_of(correction) != sort) continue;
     const bool is_placed = correction.place.has_value();
     const diag::SourceId source = correction.span.source;
     const auto file = std::ranges::find_if(files, [&](const OfFile& other) {
@@ -129,14 +155,10 @@ void print_group(const std::vector<const Correction*>& corrections, diag::Source
                          correction->before, correction->after);
 }
 
-void print_corrections(const std::vector<Correction>& corrections, bool safe,
+void print_corrections(const std::vector<Correction>& corrections, Sort sort,
                        const diag::SourceMap& sources, diag::Language language, std::ostream& out) {
-  const Words& say = words(language);
-  for (const OfFile& file : by_file(corrections, safe)) {
-    out << counted(file.corrections.size(), safe ? say.one_applied : say.one_proposed,
-                   safe ? say.many_applied : say.many_proposed, language,
-                   name_of(file.source, sources))
-        << '\n';
+  for (const OfFile& file : by_file(corrections, sort)) {
+    out << heading(sort, file.corrections.size(), name_of(file.source, sources), language) << '\n';
     for (const auto& [rule, found] : group(file.corrections))
       print_group(found, file.source, sources, language, out);
   }
@@ -197,8 +219,8 @@ void print_report(const Outcome& outcome, diag::Language language, std::ostream&
   for (const diag::Diagnostic& diagnostic : outcome.sink.diagnostics())
     err << diag::render_text(diagnostic, outcome.sources, language);
   if (outcome.sink.has_errors()) return print_failure(outcome, language, out, err);
-  for (const bool safe : {true, false})
-    print_corrections(outcome.corrections, safe, outcome.sources, language, out);
+  for (const Sort sort : {Sort::applied, Sort::figures, Sort::proposed})
+    print_corrections(outcome.corrections, sort, outcome.sources, language, out);
   for (const std::string& path : outcome.written) print_written(path, language, out);
 }
 
@@ -217,7 +239,7 @@ void print_verdict(const Outcome& outcome, std::string_view file, diag::Language
 
 void print_corrections(const std::vector<Correction>& corrections, const diag::SourceMap& sources,
                        diag::Language language, std::ostream& out) {
-  print_corrections(corrections, true, sources, language, out);
+  print_corrections(corrections, Sort::applied, sources, language, out);
 }
 
 void print_written(const std::string& path, diag::Language language, std::ostream& out) {

@@ -74,7 +74,7 @@ class RowReader {
     // Text after the closing quote belongs to the field.
     const Field rest = take_bare();
     if (!rest.text.empty()) (content += ' ') += rest.text;
-    return {std::string(trimmed_wide(content)), source_.span(begin, offset_)};
+    return {std::string(trimmed_wide(content)), source_.span(begin + 1, offset_)};
   }
 
   const SourceText& source_;

@@ -10,12 +10,13 @@
 #include <fmt/core.h>
 
 #include "ingest/ascii.hpp"
-#include "ingest/csv.hpp"
+#include "ingest/data_table.hpp"
 #include "ingest/flow.hpp"
 #include "ingest/fragment.hpp"
 #include "ingest/messages.hpp"
 #include "ingest/scalars.hpp"
 #include "ingest/table_grid.hpp"
+#include "model/containers.hpp"
 #include "text/fold.hpp"
 #include "text/numbers.hpp"
 
@@ -84,16 +85,7 @@ Table table_of(List& list) {
 
 Table table_of(const model::CodeBlock& code, diag::Span place, diag::Sink& sink) {
   ++place.begin.line;  // the data start under the fence
-  Table table;
-  for (const FieldRow& fields : read_rows(code.text, place, sink)) {
-    Row row;
-    for (const Field& field : fields)
-      row.cells.push_back(
-          cell_of(read_flow(read_fragment(field.text, field.span, sink), {false, field.span}, sink),
-                  field.span));
-    table.rows.push_back(std::move(row));
-  }
-  return table;
+  return read_data_rows(code.text, place, sink);
 }
 
 bool is_data_fence(const model::CodeBlock& code) {
@@ -218,12 +210,9 @@ std::optional<Table> make_table(Block& block, diag::Sink& sink) {
   return table.rows.empty() ? std::optional<Table>{} : std::move(table);
 }
 
-void report_short_rows(const Table& table, diag::Sink& sink) {
-  std::size_t width = 1;
-  for (const Row& row : table.rows) width = std::max(width, row.cells.size());
-  for (const Row& row : table.rows)
-    if (row.cells.size() > 1 && row.cells.size() < width)
-      sink.raise(kShortRow, row.cells.front().span, row.cells.size(), width);
+// Its rows are still to come, from a file (model/containers.hpp).
+bool waits_for_file(const Container& container) {
+  return container.attribute(model::kRowsFile) != nullptr;
 }
 
 }  // namespace
@@ -239,7 +228,7 @@ Blocks read_table_container(Container container, const diag::Span& span, diag::S
     block = {std::move(*table), span};
     return std::move(container.blocks);
   }
-  sink.raise(kEmptyTable, span);
+  if (!waits_for_file(container)) sink.raise(kEmptyTable, span);
   return {{std::move(container), span}};
 }
 

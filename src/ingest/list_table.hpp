@@ -13,7 +13,8 @@ namespace greffier::ingest {
 // header rows: 1 for a list or CSV, as typed for a Markdown table), totaux (number of total rows at
 // the end), largeurs (one number per column), alignements (gauche, centre, droite, auto: one per
 // column),
-// nom. Other blocks stay around the table; when there is none to make, this is reported.
+// nom. Other blocks stay around the table; when there is none to make, this is reported, unless a
+// file is to give it (model::kRowsFile): the container then stays as it is.
 [[nodiscard]] model::Blocks read_table_container(model::Container container, const diag::Span& span,
                                                  diag::Sink& sink);
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "kinds/body.hpp"
 #include "kinds/calendar.hpp"
 #include "kinds/computations.hpp"
 #include "kinds/content.hpp"
@@ -42,6 +43,7 @@ class Application {
     data_ = type_members(kind_.fields, std::move(notes_.header), names, sink_);
     remove_internal_notes(notes_.body, sink_);
     expand_record_tables(kind_.collections, notes_.body, sink_);
+    fill_tables();
     collect(kind_.collections, data_, notes_.body, sink_);
     fill_calendars(notes_.body, data_, sink_);
     set_defaults();
@@ -61,6 +63,13 @@ class Application {
       for (const Member& member : notes_.header.members()) names.push_back(member.key);
     for (const Collection& collection : kind_.collections) names.push_back(collection.name);
     return names;
+  }
+
+  void fill_tables() {
+    std::vector<FilledFigure> filled;
+    fill_figures(notes_.body, filled, sink_);
+    for_each_body(data_, [&](Blocks& body) { fill_figures(body, filled, sink_); });
+    if (context_.filled != nullptr) *context_.filled = std::move(filled);
   }
 
   void refuse_reserved_names() {

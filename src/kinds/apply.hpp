@@ -4,8 +4,10 @@
 #include <array>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "diag/sink.hpp"
+#include "kinds/filled_figures.hpp"
 #include "kinds/kind.hpp"
 #include "model/document.hpp"
 
@@ -20,6 +22,7 @@ inline constexpr std::array<std::string_view, 9> kSettings{"modele",  "charte", 
 struct Context {
   diag::Span header;  // where the header stands: the place of what it lacks
   std::span<const std::string_view> settings = kSettings;
+  std::vector<FilledFigure>* filled = nullptr;  // where the figures put into tables are told
 };
 
 // The data of a document. It holds, in this order:
@@ -31,6 +34,8 @@ struct Context {
 // - `faits`, the texts (strings or Inlines) of the line under the title, without those that the
 // title repeats;
 // - `corps`, the body: Blocks without internal notes, its outline starting at level 1.
+// Totals and differences that tables leave open are worked out first (filled_figures.hpp), in the
+// body and in those of records that are notes.
 // Two names may stand in defaults besides those of the data: `titre_du_corps`, the title that the
 // notes begin with (outline.hpp; it then leaves the body), and `premier_titre`, their first
 // heading. A required field that stays empty is an error; the expected ones are reported in one

@@ -6,6 +6,7 @@
 #include "kinds/cited_persons.hpp"
 #include "kinds/claims.hpp"
 #include "kinds/contacts.hpp"
+#include "kinds/gathered_acts.hpp"
 #include "kinds/listings.hpp"
 #include "kinds/parts.hpp"
 #include "kinds/persons_index.hpp"
@@ -45,6 +46,8 @@ constexpr std::array kComputations{
         {"index_des_personnes", "Index des personnes", "Index of persons"}),
     single<cited_persons_of, shape_of_cited_persons>(
         {"personnes_citees", "Personnes citées hors des listes", "Persons named in no list"}),
+    single<acts_of_sittings, shape_of_gathered_acts>(
+        {"actes_des_seances", "Actes de toutes les séances", "Acts of all sittings"}),
     single<contacts_of, shape_of_contacts>(
         {"coordonnees", "Coordonnées dans les textes", "Contacts in the texts"}),
     Computation{

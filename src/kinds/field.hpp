@@ -51,6 +51,7 @@ struct Field {
   bool personal = false;             // personal data: printed only when a template asks
   bool unprinted = false;            // goes into the properties of the file, not on its pages
   bool from_files = false;           // a list of records that may be the paths of notes
+  std::string notes_kind;            // of such notes, when they are what that kind makes of them
   std::vector<std::string> choices;  // of a choice, as they are printed
   std::string height;                // of an image without a size of its own: "20mm"
   std::vector<Field> fields;         // of a record

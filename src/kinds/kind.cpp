@@ -45,6 +45,7 @@ Field read_field(Entry& entry) {
   field.personal = entry.flag("donnee_personnelle");
   field.unprinted = entry.flag("non_imprime");
   field.from_files = entry.flag("fichiers");
+  field.notes_kind = entry.text("notes_du_genre");
   field.height = entry.text("hauteur");
   field.fields = read_fields(entry);
   entry.finish();

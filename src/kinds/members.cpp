@@ -82,6 +82,7 @@ class Typer {
 
   Value record(const Field& field, Value raw) {
     const diag::Span span = raw.span;
+    if (!field.notes_kind.empty() && raw.get_if<Map>() != nullptr) return raw;  // typed already
     if (auto* map = raw.get_if<Map>())
       return {type_members(field.fields, std::move(*map), {}, *sink_), span};
     const Field* reader = reader_of(field, raw);

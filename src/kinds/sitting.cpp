@@ -249,8 +249,16 @@ class Sitting {
     note_outcome(act);
     add_fiche(collection.container, Value(act, record.span));
     complete(act);
-    act.set("expose", item_->report);
-    acts_.emplace_back(std::move(act), record.span);
+    acts_.emplace_back(with_report(std::move(act)), record.span);
+  }
+
+  // In the order in which they are printed: so are the captions numbered.
+  [[nodiscard]] Map with_report(Map act) const {
+    Map whole;
+    whole.set(kReport, item_->report);
+    for (Member& member : act.members())
+      whole.set(member.key, std::move(member.value), member.label, member.span);
+    return whole;
   }
 
   void set_number(Map& act, const Collection& collection) {

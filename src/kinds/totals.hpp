@@ -6,7 +6,8 @@
 
 namespace greffier::kinds {
 
-// The figures of the tables of `corps` that do not agree with those that they are made of: records
+// The figures of the tables of `corps`, and of that of each record with one (the reports of a
+// compendium), that do not agree with those that they are made of: records
 // of `sorte` ("total" or "écart"), `ligne` and `colonne` (as the table names them), `ecrit` and
 // `calcule` (as text), `tableau` (its caption), each at its cell.
 //

@@ -46,6 +46,9 @@ inline constexpr std::array kContainerKinds{
     ContainerKind{"note_interne", {}},
 };
 
+// The attribute of a container that names the file its table comes from.
+inline constexpr std::string_view kRowsFile = "fichier";
+
 // The entry of a folded name, or null.
 [[nodiscard]] constexpr const ContainerKind* find_container(std::string_view name) {
   for (const ContainerKind& kind : kContainerKinds)

@@ -13,6 +13,7 @@
 #include "model/walk.hpp"
 #include "notation/header.hpp"
 #include "package/deflate.hpp"
+#include "pipeline/carried_tables.hpp"
 #include "pipeline/formats.hpp"
 #include "pipeline/shown_header.hpp"
 #include "text/utf8.hpp"
@@ -65,6 +66,7 @@ class Packer {
         add_included(*field, *records);
     }
     for (const model::Member& member : header.members()) add_pictures(member.value);
+    for (const IncludedTable& table : input_.tables) add_table(table);
     return std::move(result_);
   }
 
@@ -99,6 +101,13 @@ class Packer {
     const std::string name = from_folder(source.name);
     add_text(name, shown_header(read.header, data, field.fields, shown_), notes);
     add_pictures(notes, name);
+  }
+
+  // Its separator and its encoding are those of every file of ours.
+  void add_table(const IncludedTable& table) {
+    const diag::Source* const source = input_.sources.find(table.source);
+    if (source != nullptr)
+      result_.texts.push_back({from_folder(table.path), shown_rows(source->text, shown_)});
   }
 
   // A path seen from the folder of the notes.

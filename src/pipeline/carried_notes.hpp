@@ -14,6 +14,7 @@
 #include "office/carried_notes.hpp"
 #include "office/media.hpp"
 #include "package/package.hpp"
+#include "pipeline/included_tables.hpp"
 
 namespace greffier::pipeline {
 
@@ -60,12 +61,14 @@ struct CarriedInput {
   const diag::SourceMap& sources;
   const office::MediaLibrary& media;
   const std::vector<std::string>& left_out;  // containers that the document leaves out
+  const std::vector<IncludedTable>& tables;
 };
 
-// The notes that a finished document carries: the body as typed, without its internal notes, its
-// comments and what the document leaves out; the fields of the header whose every word the document
-// has, without the addresses and telephones that it does not show; and the settings that it was
-// made with. So it must have every word of the body (word_promise.hpp).
+// The notes that a finished document carries, with the files they ask for: the body as typed,
+// without its internal notes, its comments and what the document leaves out; the fields of the
+// header whose every word the document has, without the addresses and telephones that it does not
+// show; and the settings that it was made with. So it must have every word of the body
+// (word_promise.hpp).
 [[nodiscard]] office::CarriedNotes carry_notes(const CarriedInput& input,
                                                const package::Package& document);
 

@@ -48,6 +48,23 @@ Correction shown(const typography::Correction& correction) {
           typography::visible(correction.after)};
 }
 
+std::vector<Correction> shown(const std::vector<kinds::FilledFigure>& filled) {
+  std::vector<Correction> corrections;
+  for (const kinds::FilledFigure& each : filled) {
+    const std::string place = each.row + " | " + each.column + " | ";
+    Correction correction;
+    correction.rule = each.is_difference ? "F02" : "F01";
+    correction.title_fr = each.is_difference ? "Écarts calculés" : "Totaux calculés";
+    correction.title_en = each.is_difference ? "Differences worked out" : "Totals worked out";
+    correction.span = each.span;
+    correction.before = typography::visible(place + each.before);
+    correction.after = typography::visible(place + each.after);
+    correction.is_figure = true;
+    corrections.push_back(std::move(correction));
+  }
+  return corrections;
+}
+
 typography::Profile for_people(typography::Profile profile) {
   for (const char* id : {"T22", "T23"})
     profile.rules = profile.rules.without(*typography::find_rule(id));

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "diag/sink.hpp"
+#include "kinds/filled_figures.hpp"
 #include "kinds/kind.hpp"
 #include "model/document.hpp"
 #include "pipeline/job.hpp"
@@ -23,6 +24,9 @@ namespace greffier::pipeline {
 
 // A correction as it is shown.
 [[nodiscard]] Correction shown(const typography::Correction& correction);
+
+// Figures that were worked out, as corrections: `Total | 2026 | ` → `Total | 2026 | 15 600 €`.
+[[nodiscard]] std::vector<Correction> shown(const std::vector<kinds::FilledFigure>& filled);
 
 // The profile for people: their names are nobody's to spell, « ECUYER » alone not more than others.
 [[nodiscard]] typography::Profile for_people(typography::Profile profile);

@@ -25,7 +25,8 @@ using kinds::DocumentPlan;
 using templating::Scope;
 
 constexpr std::string_view kNotes = "notes";
-constexpr std::size_t kLongestName = 120;  // in bytes; a file system takes 255
+constexpr std::string_view kSort = "sorte";  // of a piece of an item (kinds/sitting.hpp)
+constexpr std::size_t kLongestName = 120;    // in bytes; a file system takes 255
 
 std::string names_of(const kinds::Kind& kind) {
   std::string names;
@@ -96,6 +97,21 @@ void refuse_doubles(const std::vector<PlannedDocument>& documents, diag::Sink& s
   }
 }
 
+// Takes out of all lists the records that are what happened in such a container (`sorte`).
+void drop_pieces(model::Value& value, const std::vector<std::string>& sorts) {
+  if (auto* map = value.get_if<model::Map>())
+    for (model::Member& member : map->members()) drop_pieces(member.value, sorts);
+  auto* values = value.get_if<model::Values>();
+  if (values == nullptr) return;
+  std::erase_if(*values, [&sorts](const model::Value& item) {
+    const auto* record = item.get_if<model::Map>();
+    const model::Value* sort = record == nullptr ? nullptr : record->find(kSort);
+    const auto* said = sort == nullptr ? nullptr : sort->get_if<std::string>();
+    return said != nullptr && std::ranges::count(sorts, *said) > 0;
+  });
+  for (model::Value& item : *values) drop_pieces(item, sorts);
+}
+
 }  // namespace
 
 std::string stem_of(std::string_view path) {
@@ -143,6 +159,8 @@ std::vector<PlannedDocument> plan_documents(const kinds::Kind& kind, const model
 }
 
 void shape_document(const DocumentPlan& plan, model::Map& data) {
+  if (!plan.without.empty())
+    for (model::Member& member : data.members()) drop_pieces(member.value, plan.without);
   if (model::Value* body = data.find(kinds::kBody.key))
     if (auto* blocks = body->get_if<model::Blocks>())
       kinds::remove_containers(*blocks, plan.without);

@@ -32,7 +32,8 @@ struct PlannedDocument {
                                                           diag::Sink& sink);
 
 // Makes the data those of a document of `plan`: what `genre` says, the containers that it leaves
-// out. Before the data are presented.
+// out, in the body and among the pieces of the items of a sitting: what is not printed has no
+// number of a table either. Before the data are presented.
 void shape_document(const kinds::DocumentPlan& plan, model::Map& data);
 
 // The name of a file without its folder and its extension.

@@ -12,6 +12,7 @@
 #include "kinds/members.hpp"
 #include "kinds/outline.hpp"
 #include "model/walk.hpp"
+#include "pipeline/included_tables.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/read_input.hpp"
 
@@ -38,18 +39,10 @@ bool is_address(const std::string& source) {
   return source.starts_with('/') || source.find(':') != std::string::npos;
 }
 
-// Paths of pictures are those of the file that holds them.
-void move_pictures(model::Blocks& body, const std::string& file) {
-  model::for_each_inlines(body, [&file](model::Inlines& inlines) {
-    for (model::Inline& item : inlines)
-      if (auto* image = std::get_if<model::Image>(&item.node); image && !is_address(image->source))
-        image->source = io::resolve(file, image->source);
-  });
-}
-
 class Includer {
  public:
-  Includer(const IncludedFrom& from, diag::Sink& sink) : from_(from), sink_(sink) {}
+  Includer(const kinds::Kind& kind, const IncludedFrom& from, diag::Sink& sink)
+      : kind_(kind), from_(from), sink_(sink) {}
 
   Value records(Value given) {
     const diag::Span span = given.span;
@@ -72,28 +65,16 @@ class Includer {
 
  private:
   void add_files(const std::string& path, const diag::Span& span, Values& records) {
-    for (const std::string& file : files_like(path, span)) {
+    for (const std::string& file : files_like(path, span, from_, sink_)) {
       if (records.size() == kMostFiles) return sink_.raise(kTooManyIncluded, span, kMostFiles);
       add_file(file, span, records);
     }
   }
 
-  // Seen from the folder of the notes.
-  std::vector<std::string> files_like(const std::string& path, const diag::Span& span) {
-    const std::size_t name = path.rfind('/') + 1;
-    if (path.find_first_of(kWildcards, name) == std::string::npos) return {path};
-    std::vector<std::string> found;
-    for (const std::string& file :
-         from_.files.files_in(io::resolve(from_.notes, path.substr(0, name) + ".")))
-      if (fnmatch(path.c_str() + name, file.c_str(), FNM_PERIOD) == 0)
-        found.push_back(path.substr(0, name) + file);
-    if (found.empty()) sink_.raise(kNothingIncluded, span, path);
-    return found;
-  }
-
   void add_file(const std::string& path, const diag::Span& span, Values& records) {
     diag::Sink own;
-    auto input = read_input(io::resolve(from_.notes, path), from_.files, from_.sources, own);
+    const std::string opened = io::resolve(from_.notes, path);
+    auto input = read_input(opened, from_.files, from_.sources, own);
     for (diag::Diagnostic diagnostic : own.diagnostics()) {
       if (!diag::is_known(diagnostic.span)) diagnostic.span = span;
       sink_.add(std::move(diagnostic));
@@ -102,6 +83,7 @@ class Includer {
     Map record = std::move(input->notes.header);
     model::Blocks body = std::move(input->notes.body);
     kinds::remove_internal_notes(body, sink_);
+    include_tables(body, kind_, {opened, from_.files, from_.sources}, sink_);
     kinds::raise_levels(body, sink_);
     lower_headings(body);
     move_pictures(body, path);
@@ -109,18 +91,40 @@ class Includer {
     records.emplace_back(std::move(record), diag::Span{input->source, {1, 1}, {1, 1}});
   }
 
+  const kinds::Kind& kind_;
   const IncludedFrom& from_;
   diag::Sink& sink_;
 };
 
 }  // namespace
 
+std::vector<std::string> files_like(const std::string& path, const diag::Span& span,
+                                    const IncludedFrom& from, diag::Sink& sink) {
+  const std::size_t name = path.rfind('/') + 1;
+  if (path.find_first_of(kWildcards, name) == std::string::npos) return {path};
+  std::vector<std::string> found;
+  for (const std::string& file :
+       from.files.files_in(io::resolve(from.notes, path.substr(0, name) + ".")))
+    if (fnmatch(path.c_str() + name, file.c_str(), FNM_PERIOD) == 0)
+      found.push_back(path.substr(0, name) + file);
+  if (found.empty()) sink.raise(kNothingIncluded, span, path);
+  return found;
+}
+
+void move_pictures(model::Blocks& body, const std::string& file) {
+  model::for_each_inlines(body, [&file](model::Inlines& inlines) {
+    for (model::Inline& item : inlines)
+      if (auto* image = std::get_if<model::Image>(&item.node); image && !is_address(image->source))
+        image->source = io::resolve(file, image->source);
+  });
+}
+
 void include_notes(Map& header, const kinds::Kind& kind, const IncludedFrom& from,
                    diag::Sink& sink) {
   for (model::Member& member : header.members()) {
     const kinds::Field* field = kinds::find_field(kind.fields, member.key);
-    if (field == nullptr || !field->from_files) continue;
-    member.value = Includer(from, sink).records(std::move(member.value));
+    if (field == nullptr || !field->from_files || !field->notes_kind.empty()) continue;
+    member.value = Includer(kind, from, sink).records(std::move(member.value));
   }
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
 #include "io/file_system.hpp"
 #include "kinds/kind.hpp"
+#include "model/block.hpp"
 #include "model/value.hpp"
 
 namespace greffier::pipeline {
@@ -17,6 +19,15 @@ struct IncludedFrom {
   const io::FileSystem& files;
   diag::SourceMap& sources;
 };
+
+// The files that a path with `*`, `?` or `[…]` in its last part stands for, by name; the path
+// itself without them. None is raised.
+[[nodiscard]] std::vector<std::string> files_like(const std::string& path, const diag::Span& span,
+                                                  const IncludedFrom& from, diag::Sink& sink);
+
+// Makes the paths of pictures, which are seen from the folder of `file`, seen from that of the
+// notes that name `file`.
+void move_pictures(model::Blocks& body, const std::string& file);
 
 // In the fields of `kind` that may be files (kinds::Field::from_files), puts a record in the place
 // of each path, in order; `*`, `?` and `[…]` in the last part of a path are those of the shell, and

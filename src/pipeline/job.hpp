@@ -47,6 +47,7 @@ struct Correction {
   diag::Span span;
   std::string before, after;
   std::optional<diag::Place> place = {};  // in an office file
+  bool is_figure = false;                 // worked out (kinds/filled_figures.hpp); no typography
 };
 
 // What happened. Nothing was written when the sink has errors.

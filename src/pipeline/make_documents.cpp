@@ -13,14 +13,17 @@
 #include "kinds/body.hpp"
 #include "kinds/filled_text.hpp"
 #include "kinds/metadata.hpp"
+#include "kinds/record_tables.hpp"
 #include "office/messages.hpp"
 #include "package/package.hpp"
 #include "pipeline/annotate.hpp"
+#include "pipeline/applied_notes.hpp"
 #include "pipeline/carried_notes.hpp"
 #include "pipeline/corrections.hpp"
 #include "pipeline/data_file.hpp"
 #include "pipeline/documents.hpp"
 #include "pipeline/included_notes.hpp"
+#include "pipeline/included_tables.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/pictures.hpp"
 #include "pipeline/present_data.hpp"
@@ -144,7 +147,10 @@ class Run {
     if (plan_ == nullptr) return false;
     override_header();
     if (typed_) typed_->set_header(notes_.header);
-    include_notes(notes_.header, *kind_, {job_.notes, files_, outcome_.sources}, sink());
+    const IncludedFrom from{job_.notes, files_, outcome_.sources};
+    include_notes(notes_.header, *kind_, from, sink());
+    tables_ = include_tables(notes_.body, *kind_, from, sink());
+    kinds::expand_record_tables(kind_->collections, notes_.body, sink());
     templates_ = workshop_.templates(job_, notes_.header, kind_, *plan_, sink());
     check_template();
     refuse_one_for_each();
@@ -154,8 +160,11 @@ class Run {
     std::ranges::copy(templates_->corrections(), std::back_inserter(outcome_.corrections));
     rich_text_.set_profile(profile);
     header_ = notes_.header;
-    const kinds::Context context{{source_, {line_, 1}, {line_, 1}}};
+    apply_notes(notes_.header, *kind_, {from, workshop_, profile, outcome_.corrections}, sink());
+    std::vector<kinds::FilledFigure> filled;
+    const kinds::Context context{{source_, {line_, 1}, {line_, 1}}, kinds::kSettings, &filled};
     data_ = kinds::apply(*kind_, std::move(notes_), context, sink());
+    std::ranges::copy(shown(filled), std::back_inserter(outcome_.corrections));
     pictures_.set_template(templates_->file());
     load_pictures(data_, media_, sink());
     take_promise();
@@ -239,9 +248,9 @@ class Run {
     const kinds::DocumentPlan& plan = content.plan;
     const bool shows_all = &plan == &kind_->documents.front() && !plan.items;
     format.drop_carried_notes(package);
-    if (!typed_ || !shows_all || plan.without_contacts) return;
-    const CarriedInput input{*typed_, job_.notes,       *kind_, header_,
-                             data_,   outcome_.sources, media_, plan.without};
+    if (!typed_ || !shows_all || plan.without_contacts || gathers_notes(*kind_)) return;
+    const CarriedInput input{*typed_,          job_.notes, *kind_,       header_, data_,
+                             outcome_.sources, media_,     plan.without, tables_};
     format.set_carried_notes(package, carry_notes(input, package));
   }
 
@@ -325,6 +334,7 @@ class Run {
   std::uint32_t line_ = 1;  // of the source, on which the notes begin
   bool is_data_ = false;
   model::Document notes_;
+  std::vector<IncludedTable> tables_;
   model::Map header_;  // as corrected, for the promise and the settings
   std::optional<TypedNotes> typed_;
   std::shared_ptr<const kinds::Kind> kind_;

@@ -296,6 +296,26 @@ inline constexpr diag::Message kTooManyIncluded{
     "more than {0} files of notes: the others are not read",
     "faites plusieurs recueils",
     "make several compendiums"};
+inline constexpr diag::Message kNoRows{
+    "P082",
+    diag::Severity::error,
+    "« {0} » ne contient pas de tableau : il faut une ligne de titres, et une ligne au moins "
+    "dessous",
+    "“{0}” holds no table: it takes a row of titles, and at least one row below",
+    "enregistrez la feuille au format CSV, avec les titres des colonnes en première ligne",
+    "save the sheet as CSV, with the titles of the columns in its first row"};
+inline constexpr diag::Message kTwoTables{
+    "P083",
+    diag::Severity::error,
+    "ce bloc contient un tableau, et en demande un autre à « {0} »",
+    "this block holds a table, and asks “{0}” for another one",
+    "gardez l’un des deux",
+    "keep one of them"};
+inline constexpr diag::Message kMendedTable{
+    "P084", diag::Severity::note,
+    "« {0} » avait été enregistré deux fois en UTF-8 (« Ã© » pour « é ») : lu comme il devait "
+    "l’être",
+    "“{0}” had been saved as UTF-8 twice (“Ã©” for “é”): read as it was meant"};
 
 inline constexpr std::array kMessages{&kUnknownKind,
                                       &kUnknownCharte,
@@ -338,6 +358,9 @@ inline constexpr std::array kMessages{&kUnknownKind,
                                       &kNotesExist,
                                       &kNoWatermark,
                                       &kNothingIncluded,
-                                      &kTooManyIncluded};
+                                      &kTooManyIncluded,
+                                      &kNoRows,
+                                      &kTwoTables,
+                                      &kMendedTable};
 
 }  // namespace greffier::pipeline

@@ -89,4 +89,34 @@ TEST_CASE("the register has mirrored margins, the other documents none") {
   CHECK(is_mirrored("notes-convocation") == std::pair(false, false));
 }
 
+TEST_CASE("tables are numbered as each document prints them") {
+  Folder folder;
+  std::string notes(kSitting);
+  const auto put = [&notes](std::string_view before, std::string_view caption) {
+    notes.insert(notes.find(before),
+                 "Table : " + std::string(caption) + "\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n");
+  };
+  put("M. PETIT hésite.", "Le débat");
+  put("La halle est à vendre.", "La halle");
+  put("1. La rue est élargie.", "Le coût");
+  put("::: debat", "La rue");
+  folder.files.files["notes.md"] = notes;
+  (void)folder.run();
+  const auto numbered = [&folder](const std::string& name, std::string_view caption) {
+    return folder.text("s/" + name + ".odt", "content.xml").find(caption) != std::string::npos &&
+           folder.text("s/" + name + ".docx", "word/document.xml").find(caption) !=
+               std::string::npos;
+  };
+  for (const std::string caption : {"1 – La rue", "2 – Le coût", "3 – La halle"}) {
+    INFO(caption);
+    CHECK(numbered("notes-note-explicative", caption));
+  }
+  for (const std::string caption : {"1 – La rue", "2 – Le débat", "3 – Le coût", "4 – La halle"}) {
+    INFO(caption);
+    CHECK(numbered("notes", caption));
+  }
+  CHECK(numbered("notes-deliberation-2026-007", "1 – La rue"));
+  CHECK(numbered("notes-deliberation-2026-007", "2 – Le coût"));
+}
+
 }  // namespace greffier::pipeline_tests

@@ -1,0 +1,96 @@
+#include "pipeline/applied_notes.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "kinds/apply.hpp"
+#include "kinds/body.hpp"
+#include "kinds/members.hpp"
+#include "kinds/record_tables.hpp"
+#include "pipeline/corrections.hpp"
+#include "pipeline/included_tables.hpp"
+#include "pipeline/read_input.hpp"
+
+namespace greffier::pipeline {
+
+namespace {
+
+using model::Map;
+using model::Value;
+using model::Values;
+
+constexpr std::string_view kItems = "points";  // another way to read the body
+
+class Applier {
+ public:
+  Applier(const kinds::Field& field, const Gathering& gathering, diag::Sink& sink)
+      : gathering_(gathering),
+        kind_(gathering.workshop.kind(field.notes_kind, {}, sink)),
+        sink_(sink) {}
+
+  void apply(Value& value) {
+    if (kind_ == nullptr) return;
+    const diag::Span span = value.span;
+    Values records;
+    for (const Value& item : kinds::items_of(std::move(value)))
+      if (const auto* path = item.get_if<std::string>())
+        for (const std::string& file : files_like(*path, item.span, gathering_.from, sink_))
+          add(file, item.span, records);
+    value = Value(std::move(records), span);
+  }
+
+ private:
+  void add(const std::string& path, const diag::Span& span, Values& records) {
+    const IncludedFrom& from = gathering_.from;
+    const std::string opened = io::resolve(from.notes, path);
+    diag::Sink own;
+    auto input = read_input(opened, from.files, from.sources, own);
+    for (diag::Diagnostic diagnostic : own.diagnostics()) {
+      if (!diag::is_known(diagnostic.span)) diagnostic.span = span;
+      sink_.add(std::move(diagnostic));
+    }
+    if (!input) return;
+    model::Document& notes = input->notes;
+    include_tables(notes.body, *kind_, {opened, from.files, from.sources}, sink_);
+    kinds::expand_record_tables(kind_->collections, notes.body, sink_);
+    std::ranges::move(correct(notes, *kind_, gathering_.profile, sink_),
+                      std::back_inserter(gathering_.corrections));
+    move_pictures(notes.body, path);
+    records.push_back(made_of(std::move(notes), {input->source, {1, 1}, {1, 1}}));
+  }
+
+  Value made_of(model::Document notes, const diag::Span& place) {
+    std::vector<kinds::FilledFigure> filled;
+    Map data = kinds::apply(*kind_, std::move(notes), {place, kinds::kSettings, &filled}, sink_);
+    std::ranges::move(shown(filled), std::back_inserter(gathering_.corrections));
+    data.erase(kinds::kBody.key);
+    data.erase(kItems);
+    for (const kinds::Collection& collection : kind_->collections) data.erase(collection.name);
+    return {std::move(data), place};
+  }
+
+  const Gathering& gathering_;
+  std::shared_ptr<const kinds::Kind> kind_;
+  diag::Sink& sink_;
+};
+
+}  // namespace
+
+void apply_notes(Map& header, const kinds::Kind& kind, const Gathering& gathering,
+                 diag::Sink& sink) {
+  for (model::Member& member : header.members()) {
+    const kinds::Field* field = kinds::find_field(kind.fields, member.key);
+    if (field != nullptr && !field->notes_kind.empty())
+      Applier(*field, gathering, sink).apply(member.value);
+  }
+}
+
+bool gathers_notes(const kinds::Kind& kind) {
+  return std::ranges::any_of(kind.fields,
+                             [](const kinds::Field& field) { return !field.notes_kind.empty(); });
+}
+
+}  // namespace greffier::pipeline
