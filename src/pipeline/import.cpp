@@ -12,9 +12,11 @@
 #include "pipeline/import_notes.hpp"
 #include "pipeline/import_reading.hpp"
 #include "pipeline/import_refusals.hpp"
+#include "pipeline/import_remade.hpp"
 #include "pipeline/import_repairs.hpp"
 #include "pipeline/import_rosters.hpp"
 #include "pipeline/messages.hpp"
+#include "repair/derived_text.hpp"
 
 namespace greffier::pipeline {
 
@@ -91,11 +93,22 @@ class Import {
     if (!carried) return false;
     const material::Rule& rule = carried->is_unchanged ? kNotesTakenBack : kHeaderTakenBack;
     changes_.tell(rule, {source.source, {}, {}}, source.name, output());
-    if (carried->is_unchanged)
+    const bool is_unchanged = carried->is_unchanged;
+    if (is_unchanged)
       clean_ = std::move(carried->files);
     else
-      header_ = std::move(carried->header);
-    return carried->is_unchanged;
+      carried_ = std::move(carried);
+    return is_unchanged;
+  }
+
+  // Its text, without what its layout had made of the notes.
+  void read_changed() {
+    if (const auto before = remade(*carried_, files_, office_)) {
+      repair::back_to_notes(material_->pieces, before->made, before->notes, changes_);
+      material_->is_body_only = true;
+    }
+    material_->header = std::move(carried_->header);
+    material_->is_header_known = true;
   }
 
   // Notes that say their kind are notes already.
@@ -115,10 +128,7 @@ class Import {
 
   std::vector<NotesFile> make() {
     if (clean_) return *clean_;
-    if (!header_.empty()) {
-      material_->header = std::move(header_);
-      material_->is_header_known = true;
-    }
+    if (carried_) read_changed();
     Catalogue catalogue(files_, outcome_.sources, outcome_.sink);
     return notes_files(
         repair_material(std::move(*material_), job_.kind, catalogue, source_, changes_), output(),
@@ -151,7 +161,7 @@ class Import {
   material::Changes changes_;
   std::optional<material::Material> material_;
   std::optional<std::vector<NotesFile>> clean_;  // notes of ours, as they are
-  model::Map header_;  // of the notes of a document that was changed since
+  std::optional<CarriedFiles> carried_;          // of a document that was changed since
   diag::SourceId source_ = diag::kNoSource;
 };
 

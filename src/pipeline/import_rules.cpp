@@ -10,6 +10,7 @@
 #include "readers/text_rules.hpp"
 #include "repair/broken_text_rules.hpp"
 #include "repair/container_rules.hpp"
+#include "repair/derived_text_rules.hpp"
 #include "repair/furniture_rules.hpp"
 #include "repair/header_rules.hpp"
 #include "repair/heading_levels_rules.hpp"
@@ -41,7 +42,7 @@ std::span<const material::Rule* const> import_rules() {
                readers::kHtmlRules, repair::kTitleRules, repair::kLineRules, repair::kTableRules,
                repair::kHeaderRules, repair::kFurnitureRules, repair::kBrokenTextRules,
                repair::kTypedContentsRules, repair::kPullQuotesRules, repair::kLeftoversRules,
-               repair::kHeadingLevelsRules, repair::kContainerRules, kCarriedRules);
+               repair::kHeadingLevelsRules, repair::kContainerRules, repair::kDerivedTextRules, kCarriedRules);
   return kRules;
 }
 
