@@ -19,7 +19,6 @@ struct Material {
   // Fields that the file itself says: its header, its properties. Keys are folded (text/fold.hpp).
   model::Map header;
   bool is_header_known = false;      // it says all: what the text says again is left out
-  bool is_body_only = false;         // the text says nothing of it: no title and no fields
   std::vector<std::string> guessed;  // keys of `header` that the file does not say in so many words
   Pieces pieces;
   std::vector<Picture> pictures;

@@ -9,6 +9,7 @@
 #include "pipeline/catalogue.hpp"
 #include "pipeline/import_carried.hpp"
 #include "pipeline/import_carried_rules.hpp"
+#include "pipeline/import_changed.hpp"
 #include "pipeline/import_notes.hpp"
 #include "pipeline/import_reading.hpp"
 #include "pipeline/import_refusals.hpp"
@@ -16,7 +17,6 @@
 #include "pipeline/import_repairs.hpp"
 #include "pipeline/import_rosters.hpp"
 #include "pipeline/messages.hpp"
-#include "repair/derived_text.hpp"
 
 namespace greffier::pipeline {
 
@@ -101,16 +101,6 @@ class Import {
     return is_unchanged;
   }
 
-  // Its text, without what its layout had made of the notes.
-  void read_changed() {
-    if (const auto before = remade(*carried_, files_, office_)) {
-      repair::back_to_notes(material_->pieces, before->made, before->notes, changes_);
-      material_->is_body_only = true;
-    }
-    material_->header = std::move(carried_->header);
-    material_->is_header_known = true;
-  }
-
   // Notes that say their kind are notes already.
   static bool is_ours(const material::Material& material) {
     return material.header.find("modele") != nullptr;
@@ -128,7 +118,13 @@ class Import {
 
   std::vector<NotesFile> make() {
     if (clean_) return *clean_;
-    if (carried_) read_changed();
+    if (carried_) {
+      if (const auto before = remade(*carried_, files_, office_))
+        return changed_notes(std::move(*material_), std::move(*carried_), *before, changes_,
+                             job_.language);
+      material_->header = std::move(carried_->header);
+      material_->is_header_known = true;
+    }
     Catalogue catalogue(files_, outcome_.sources, outcome_.sink);
     return notes_files(
         repair_material(std::move(*material_), job_.kind, catalogue, source_, changes_), output(),

@@ -1,5 +1,6 @@
 #include "pipeline/import_remade.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <map>
 #include <string>
@@ -67,14 +68,13 @@ class Remaking {
   Workshop workshop_;
 };
 
-material::Pieces bodies(const CarriedFiles& carried) {
-  material::Pieces pieces;
+void add_bodies(const CarriedFiles& carried, RemadeDocument& remade) {
   diag::Sink told;  // notes that were read before
   for (std::size_t i = 0; i < carried.texts; ++i) {
     model::Document notes = ingest::read_notes(carried.files[i].bytes, diag::kNoSource, told);
-    std::ranges::move(material::flatten(std::move(notes.body)), std::back_inserter(pieces));
+    std::ranges::move(material::flatten(std::move(notes.body)), std::back_inserter(remade.notes));
+    remade.ends.push_back(remade.notes.size());
   }
-  return pieces;
 }
 
 }  // namespace
@@ -88,7 +88,9 @@ std::optional<RemadeDocument> remade(const CarriedFiles& carried, io::FileSystem
   const ImportSource source{bytes, "document." + carried.extension, diag::kNoSource};
   auto made = read_material(source, office, changes, told);
   if (!made) return std::nullopt;
-  return RemadeDocument{std::move(made->pieces), bodies(carried)};
+  RemadeDocument remade{std::move(made->pieces), {}, {}};
+  add_bodies(carried, remade);
+  return remade;
 }
 
 }  // namespace greffier::pipeline

@@ -1,7 +1,9 @@
 // A document of ours as it was when it was made, out of the notes that it carries.
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 #include "io/file_system.hpp"
 #include "io/office_program.hpp"
@@ -11,8 +13,9 @@
 namespace greffier::pipeline {
 
 struct RemadeDocument {
-  material::Pieces made;   // the document, read
-  material::Pieces notes;  // the bodies of its notes
+  material::Pieces made;          // the document, read
+  material::Pieces notes;         // the bodies of its notes, one file behind the other
+  std::vector<std::size_t> ends;  // of each file, in `notes`
 };
 
 // Renders the notes again, in memory: of the documents that they give, the one that was changed,

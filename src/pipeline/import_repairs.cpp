@@ -61,13 +61,13 @@ class Repairs {
   }
 
   void repair_document(Material& material, bool has_reports) {
-    if (!material.is_body_only) repair::take_title(material, words_, changes_);
+    repair::take_title(material, words_, changes_);
     if (has_reports) repair::take_first_line(material, changes_, true);
     if (has_reports && !holds_files(material)) name_kind(material, kCompendium);
     const bool is_named = material.header.find("modele") != nullptr;
     if (const auto kind = kind_of(material)) {
       if (is_named) settle_title(material, *kind);
-      if (!material.is_body_only && kinds::find_field(kind->fields, "slogan") != nullptr)
+      if (kinds::find_field(kind->fields, "slogan") != nullptr)
         repair::take_motto(material, changes_);
       repair_text(material, known_fields(kind->fields));
     }
@@ -100,10 +100,8 @@ class Repairs {
 
   void repair_text(Material& material, const repair::KnownFields& fields) {
     repair::read_tab_tables(material, changes_);
-    if (!material.is_body_only) {
-      take_rosters(material, source_, changes_);
-      repair::take_fields(material, fields, changes_);
-    }
+    take_rosters(material, source_, changes_);
+    repair::take_fields(material, fields, changes_);
     for (const repair::NamedPass& pass : repair::kTextPasses) pass.run(material, changes_);
   }
 

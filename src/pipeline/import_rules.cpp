@@ -37,12 +37,12 @@ Rules gathered(const auto&... families) {
 }  // namespace
 
 std::span<const material::Rule* const> import_rules() {
-  static const Rules kRules =
-      gathered(readers::kTextRules, readers::kOfficeRules, readers::kSheetRules,
-               readers::kHtmlRules, repair::kTitleRules, repair::kLineRules, repair::kTableRules,
-               repair::kHeaderRules, repair::kFurnitureRules, repair::kBrokenTextRules,
-               repair::kTypedContentsRules, repair::kPullQuotesRules, repair::kLeftoversRules,
-               repair::kHeadingLevelsRules, repair::kContainerRules, repair::kDerivedTextRules, kCarriedRules);
+  static const Rules kRules = gathered(
+      readers::kTextRules, readers::kOfficeRules, readers::kSheetRules, readers::kHtmlRules,
+      repair::kTitleRules, repair::kLineRules, repair::kTableRules, repair::kHeaderRules,
+      repair::kFurnitureRules, repair::kBrokenTextRules, repair::kTypedContentsRules,
+      repair::kPullQuotesRules, repair::kLeftoversRules, repair::kHeadingLevelsRules,
+      repair::kContainerRules, repair::kDerivedTextRules, kCarriedRules);
   return kRules;
 }
 

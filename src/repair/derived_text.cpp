@@ -1,6 +1,7 @@
 #include "repair/derived_text.hpp"
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -57,12 +58,14 @@ bool has_tags(const Pieces& notes, std::size_t begin, std::size_t end) {
 struct Origins {
   std::vector<bool> is_derived;
   std::vector<std::size_t> notes;  // kNoPiece when unknown
+  std::vector<Gap> gaps;           // of the document, and of the notes
 };
 
 Origins origins_of(const Keys& made, const Pieces& notes) {
   const Keys keys = keys_of(notes);
-  Origins origins{std::vector<bool>(made.size(), false), align(made, keys)};
-  for (const Gap& gap : gaps_of(origins.notes, keys.size())) {
+  Origins origins{std::vector<bool>(made.size(), false), align(made, keys), {}};
+  origins.gaps = gaps_of(origins.notes, keys.size());
+  for (const Gap& gap : origins.gaps) {
     if (has_tags(notes, gap.other, gap.limit)) continue;
     const Keys lost = part(keys, gap.other, gap.limit);
     for (std::size_t at = gap.begin; at < gap.end; ++at)
@@ -77,56 +80,101 @@ bool is_untouched(const Piece& piece, const Piece& made) {
          piece.inlines == made.inlines && piece.block == made.block;
 }
 
+// Pieces of the notes that a stretch of the document stands for.
+struct Replacement {
+  std::size_t length = 0;  // of the stretch; 0 for what no document shows
+  std::size_t first = 0, end = 0;
+};
+
 class Return {
  public:
-  Return(Pieces& pieces, const Pieces& made, const Pieces& notes, material::Changes& changes)
-      : pieces_(pieces),
+  Return(Pieces pieces, const Pieces& made, const Pieces& notes, material::Changes& changes)
+      : pieces_(std::move(pieces)),
         made_(made),
         notes_(notes),
         changes_(changes),
-        keys_(keys_of(pieces)),
+        keys_(keys_of(pieces_)),
         made_keys_(keys_of(made)),
         origins_(origins_of(made_keys_, notes)),
         found_(align(keys_, made_keys_)),
-        is_changed_(pieces.size(), false) {}
+        places_(made.size(), kNoPiece),
+        is_changed_(pieces_.size(), false) {
+    for (std::size_t at = 0; at < found_.size(); ++at)
+      if (found_[at] != kNoPiece) places_[found_[at]] = at;
+  }
 
-  void run() {
+  std::vector<ReturnedPiece> run() {
     for (const Gap& gap : gaps_of(found_, made_.size())) find_changed(gap);
-    Pieces kept;
-    kept.reserve(pieces_.size());
-    for (std::size_t at = 0; at < pieces_.size(); ++at)
-      if (!goes(at)) kept.push_back(back(at));
-    pieces_ = std::move(kept);
+    for (const Gap& gap : origins_.gaps) find_replacement(gap);
+    for (std::size_t at = 0; at <= pieces_.size();) at = put(at);
+    return std::move(returned_);
   }
 
  private:
+  // What the layout had written, and somebody has changed.
   void find_changed(const Gap& gap) {
-    Keys lost;
+    Keys lost, others;
     for (std::size_t at = gap.other; at < gap.limit; ++at)
-      if (origins_.is_derived[at]) lost.push_back(made_keys_[at]);
-    Keys others;
-    for (std::size_t at = gap.other; at < gap.limit; ++at)
-      if (!origins_.is_derived[at]) others.push_back(made_keys_[at]);
+      (origins_.is_derived[at] ? lost : others).push_back(made_keys_[at]);
     for (std::size_t at = gap.begin; at < gap.end && !lost.empty(); ++at) {
       const double share = shared_words(keys_[at], lost);
       is_changed_[at] = share >= kMostly && share > shared_words(keys_[at], others);
     }
   }
 
+  // Where the notes stand for other pieces than those that the document shows: containers that a
+  // layout takes apart, directives.
+  void find_replacement(const Gap& gap) {
+    if (gap.other == gap.limit) return;
+    const std::size_t at = place_of(gap);
+    if (at != kNoPiece) replacements_[at].push_back({gap.end - gap.begin, gap.other, gap.limit});
+  }
+
+  std::size_t place_of(const Gap& gap) const {
+    if (gap.begin == gap.end) return behind(gap.begin);
+    const std::size_t first = places_[gap.begin];
+    for (std::size_t at = gap.begin; at < gap.end; ++at)
+      if (first == kNoPiece || places_[at] != first + (at - gap.begin) ||
+          !is_untouched(pieces_[places_[at]], made_[at]))
+        return kNoPiece;
+    return first;
+  }
+
+  // The place behind what is left of the pieces before one.
+  std::size_t behind(std::size_t made) const {
+    while (made > 0 && places_[made - 1] == kNoPiece) --made;
+    return made == 0 ? 0 : places_[made - 1] + 1;
+  }
+
+  // Behind what was put.
+  std::size_t put(std::size_t at) {
+    for (const Replacement& each : replacements_[at]) {
+      for (std::size_t i = at; i < at + each.length; ++i) (void)goes(i);
+      for (std::size_t note = each.first; note < each.end; ++note) put_note(note);
+      if (each.length > 0) return at + each.length;
+    }
+    if (at < pieces_.size() && !goes(at)) put_piece(at);
+    return at + 1;
+  }
+
+  void put_note(std::size_t note) {
+    last_ = note;
+    returned_.push_back({notes_[note], true, note});
+  }
+
+  void put_piece(std::size_t at) {
+    const std::size_t other = found_[at];
+    const std::size_t note = other == kNoPiece ? kNoPiece : origins_.notes[other];
+    if (note != kNoPiece) last_ = note;
+    if (note != kNoPiece && is_untouched(pieces_[at], made_[other])) return put_note(note);
+    Piece piece = is_changed_[at] ? noted(pieces_[at]) : std::move(pieces_[at]);
+    returned_.push_back({std::move(piece), false, last_});
+  }
+
   bool goes(std::size_t at) {
     const std::size_t other = found_[at];
     return other != kNoPiece && origins_.is_derived[other] &&
            changes_.take(kDerivedText, pieces_[at].span, words_of(pieces_[at]), "");
-  }
-
-  Piece back(std::size_t at) {
-    if (is_changed_[at]) return noted(pieces_[at]);
-    const std::size_t other = found_[at];
-    const std::size_t note = other == kNoPiece ? kNoPiece : origins_.notes[other];
-    if (note == kNoPiece || !is_untouched(pieces_[at], made_[other])) return std::move(pieces_[at]);
-    Piece typed = notes_[note];
-    typed.span = pieces_[at].span;
-    return typed;
   }
 
   Piece noted(Piece& piece) {
@@ -141,21 +189,25 @@ class Return {
     return material::block({std::move(note), span}, span);
   }
 
-  Pieces& pieces_;
+  Pieces pieces_;
   const Pieces& made_;
   const Pieces& notes_;
   material::Changes& changes_;
   const Keys keys_, made_keys_;
   const Origins origins_;
-  const std::vector<std::size_t> found_;
-  std::vector<bool> is_changed_;  // what the layout had written, and somebody has changed
+  const std::vector<std::size_t> found_;  // for each piece, that of the document as it was made
+  std::vector<std::size_t> places_;       // the other way
+  std::vector<bool> is_changed_;
+  std::map<std::size_t, std::vector<Replacement>> replacements_;  // by where they stand
+  std::vector<ReturnedPiece> returned_;
+  std::size_t last_ = 0;  // piece of the notes
 };
 
 }  // namespace
 
-void back_to_notes(Pieces& pieces, const Pieces& made, const Pieces& notes,
-                   material::Changes& changes) {
-  Return(pieces, made, notes, changes).run();
+std::vector<ReturnedPiece> back_to_notes(Pieces pieces, const Pieces& made, const Pieces& notes,
+                                         material::Changes& changes) {
+  return Return(std::move(pieces), made, notes, changes).run();
 }
 
 }  // namespace greffier::repair

@@ -21,7 +21,9 @@ constexpr std::size_t kMostPairs = 250'000;  // that are compared one by one
 
 std::string key_of(const material::Piece& piece) {
   const std::string folded = text::fold_name(words_of(piece));
-  return piece.kind == material::Piece::Kind::heading ? "#" + folded : folded;
+  const bool is_heading = piece.kind == material::Piece::Kind::heading ||
+                          std::holds_alternative<model::Heading>(piece.block.node);
+  return is_heading ? "#" + folded : folded;
 }
 
 // Two stretches of the two flows, and where each begins.
