@@ -108,7 +108,7 @@ class Outline {
     if (piece.kind == Piece::Kind::heading) {
       levels_.enter_marked(piece.level);
       drop_number(at);
-      drop_bold(piece);
+      drop_letters(piece);
     } else if (const NumberedPiece* number = number_of(at);
                number != nullptr && number->is_listed) {
       make_item(piece, *number);
@@ -131,6 +131,17 @@ class Outline {
     const std::string rest(text::trimmed(std::string_view(text).substr(number->number.length)));
     if (rest.empty() || !changes_.take(kNumberedTitle, piece.span, text, rest)) return;
     ingest::drop_text(piece.inlines, number->number.length);
+  }
+
+  // « # **Le budget** »
+  void drop_letters(Piece& piece) {
+    const material::Look look = material::look_of(piece.inlines);
+    const std::string text = material::text_of(piece);
+    const std::string_view sign = look.strong ? "**" : "*";
+    const bool is_set = (look.strong || look.emphasis) && !text::trimmed(text).empty();
+    if (is_set && changes_.take(kTitleLetters, piece.span,
+                                std::string(sign) + text + std::string(sign), text))
+      drop_bold(piece);
   }
 
   // A title has letters of its own.
