@@ -43,6 +43,19 @@ std::string guessed_kind(const material::Material& material) {
   return "libre";
 }
 
+namespace {
+
+// « 3 mars 2026 », as people type it: typography has its spaces for it.
+std::string typed_date(const text::Date& date) {
+  std::string text = text::long_date(date);
+  constexpr std::string_view kNoBreak = "\u00A0";
+  for (std::size_t at = text.find(kNoBreak); at != std::string::npos; at = text.find(kNoBreak))
+    text.replace(at, kNoBreak.size(), " ");
+  return text;
+}
+
+}  // namespace
+
 void settle_name(material::Material& material, const kinds::Kind& kind) {
   const kinds::Field* field = kinds::find_field(kind.fields, "titre");
   const bool is_asked = field != nullptr && field->requirement == kinds::Requirement::required;
@@ -58,11 +71,15 @@ void settle_name(material::Material& material, const kinds::Kind& kind) {
       return;
   const model::Value* value = material.header.find("date");
   const auto* date = value == nullptr ? nullptr : value->get_if<text::Date>();
-  std::string title = material.title.empty() ? kind.label.fr : material.title;
-  if (material.title.empty() && date != nullptr && kinds::find_field(kind.fields, "presents"))
-    title = "Réunion du " + text::long_date(*date);
+  std::string title = kind.label.fr;
+  if (is_collection && !material.title.empty())
+    title = material.title;
+  else if (!is_collection && date != nullptr)
+    title = "Réunion du " + typed_date(*date);
   material.header.set("titre", model::Value(std::move(title)), "titre");
   material.guessed.emplace_back("titre");
+  auto& members = material.header.members();
+  std::rotate(members.begin(), members.end() - 1, members.end());
 }
 
 void settle_title(material::Material& material, const kinds::Kind& kind) {

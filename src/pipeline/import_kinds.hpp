@@ -26,8 +26,8 @@ namespace greffier::pipeline {
 [[nodiscard]] std::string guessed_kind(const material::Material& material);
 
 // Gives a title to what would not be rendered without one: nothing in the header says what the
-// document is about, and its text has no title either. That of the file, else the meeting with its
-// date, else the name of the kind; a guess.
+// document is about, and its text has no title either. A compendium has that of the file, minutes «
+// Réunion du 3 mars 2026 », else it is the name of the kind; a guess.
 void settle_name(material::Material& material, const kinds::Kind& kind);
 
 // Puts what the title gave where the kind has a field for it: a kind without `instance` takes the

@@ -72,12 +72,12 @@ class RepeatedPeople {
     if (name.empty()) return false;
     const std::string text = text_in(*person, "texte");
     const std::string group = text_in(*person, "groupe");
-    const std::string place = group.empty() ? key : key + " (" + group + ")";
-    const auto [first, is_new] = known_.try_emplace(name, Entry{place, text});
-    if (is_new || is_told(name)) return false;
+    const auto [first, is_new] = known_.try_emplace(name, Entry{key, group, text});
+    const bool is_in_groups = first->second.list == key && first->second.group != group;
+    if (is_new || is_in_groups || is_told(name)) return false;
     const bool is_done = changes_.take(readers::kDuplicatePerson, value.span, text,
-                                       first->second.list + " · " + place);
-    return is_done && first->second.list == place && first->second.text == text;
+                                       first->second.list + " · " + key);
+    return is_done && first->second.list == key && first->second.text == text;
   }
 
   bool is_told(const std::string& name) const {
@@ -86,7 +86,7 @@ class RepeatedPeople {
   }
 
   struct Entry {
-    std::string list, text;
+    std::string list, group, text;
   };
   material::Material& material_;
   material::Changes& changes_;

@@ -11,7 +11,7 @@ inline constexpr material::Rule kDerivedText{
     "I56",
     material::Certainty::safe,
     "Ce que le modèle compose d’après les notes (titre, présents, ordre du jour, relevés, "
-    "tableaux) : il le refera",
+    "tableaux) : il le refera",
     "What the template composes out of the notes (title, people, agenda, lists, tables): it will "
     "do it again",
     "Faites les changements dans les notes, puis refaites le document.",
@@ -20,7 +20,7 @@ inline constexpr material::Rule kDerivedText{
 inline constexpr material::Rule kChangedDerivedText{
     "I57",
     material::Certainty::safe,
-    "Changé dans ce que le modèle compose : gardé en note interne, à reporter dans les notes",
+    "Changé dans ce que le modèle compose : gardé en note interne, à reporter dans les notes",
     "Changed in what the template composes: kept as an internal note, to be carried over",
     "Faites ce changement dans l’en-tête ou dans le texte des notes.",
     "Make this change in the header or in the text of the notes."};

@@ -260,6 +260,8 @@ class Outline {
   // Paragraphs, rather than the entries of a list, follow.
   bool announces_text(std::size_t at) const {
     if (at + 1 == pieces_.size() || pieces_[at + 1].kind != Piece::Kind::line) return false;
+    const NumberedPiece* number = number_of(at + 1);
+    if (number != nullptr && number->is_listed) return false;
     const std::string next = material::text_of(pieces_[at + 1]);
     return !bullet_of(next) && !text::is_lower(text::decode(next, 0).value) && !leads_on(at);
   }

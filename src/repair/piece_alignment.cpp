@@ -1,10 +1,10 @@
 #include "repair/piece_alignment.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <variant>
 
@@ -77,7 +77,7 @@ class Alignment {
       std::size_t key = kNoPiece, other = kNoPiece;
       int times = 0, other_times = 0;
     };
-    std::unordered_map<std::string_view, Place> places;
+    std::map<std::string_view, Place> places;
     for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
       Place& place = places[keys_[i]];
       place.key = i;

@@ -72,10 +72,10 @@ inline constexpr material::Rule kAgendaTitle{
 inline constexpr material::Rule kTitleLetters{
     "I58",
     Certainty::safe,
-    "Titre en gras ou en italique : ses lettres sont celles de son niveau",
+    "Titre en gras ou en italique : ses lettres sont celles de son niveau",
     "Title in bold or italics: its letters are those of its level",
-    "Écrivez le titre sans « ** » ni « * » : le modèle donne ses lettres aux titres.",
-    "Write the title without “**” or “*”: the template has letters for titles."};
+    "Écrivez le titre sans astérisques autour : le modèle donne ses lettres aux titres.",
+    "Write the title without asterisks around it: the template has letters for titles."};
 
 inline constexpr std::array kTitleRules{&kNumberedTitle, &kNumberedLineTitle, &kCapitalsTitle,
                                         &kBoldTitle,     &kLabelTitle,        &kPlainTitle,
