@@ -5,9 +5,12 @@
 
 #include <fmt/core.h>
 
+#include "ingest/inline_cut.hpp"
 #include "notation/escapes.hpp"
 #include "notation/html_writer.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::notation {
 
@@ -104,6 +107,16 @@ std::string head_of(const model::Container& node) {
   return kind.empty() && !head.empty() ? "{" + head + "}" : head;
 }
 
+// « Rapporteur : Mme X »: a word or some, and a colon.
+bool is_field_line(const model::Inlines& line) {
+  constexpr std::size_t kLongestLabel = 40;
+  const auto* const run = line.empty() ? nullptr : std::get_if<model::Text>(&line.front().node);
+  if (run == nullptr) return false;
+  const std::size_t colon = run->text.find(':');
+  return colon != std::string::npos && colon > 0 && colon <= kLongestLabel &&
+         text::is_letter(text::decode(run->text, 0).value);
+}
+
 }  // namespace
 
 std::size_t colons_around(const Blocks& blocks) {
@@ -192,8 +205,32 @@ std::string BlockWriter::item(const std::string& marker, const Blocks& blocks, b
 // Blocks that hold others -------------------------------------------------------------------------
 
 std::string BlockWriter::write(const model::Container& node, Beside& beside) {
-  const std::string inside = sequence(node.blocks, {beside.tight, beside.in_list});
-  return fenced(head_of(node), inside, colons_around(node.blocks));
+  const Siblings siblings{beside.tight, beside.in_list};
+  const std::size_t colons = colons_around(node.blocks);
+  const std::string fields = field_lines(node.blocks);
+  if (fields.empty()) return fenced(head_of(node), sequence(node.blocks, siblings), colons);
+  const std::string text = sequence({node.blocks.begin() + 1, node.blocks.end()}, siblings);
+  return fenced(head_of(node), fields + (text.empty() ? "" : "\n\n") + text, colons);
+}
+
+std::string BlockWriter::field_lines(const Blocks& blocks) {
+  const auto* const first =
+      blocks.empty() ? nullptr : std::get_if<model::Paragraph>(&blocks.front().node);
+  if (first == nullptr) return {};
+  const model::Inlines& all = first->inlines;
+  std::string lines;
+  for (std::size_t begin = 0; begin < all.size();) {
+    const std::size_t end = ingest::next_source_line(all, begin);
+    model::Inlines line(all.begin() + static_cast<std::ptrdiff_t>(begin),
+                        all.begin() + static_cast<std::ptrdiff_t>(end));
+    ingest::trim_line(line);
+    if (!is_field_line(line) || (begin == 0 && end == all.size())) return {};
+    InlinePlace place;
+    place.may_lead = true;
+    lines += (lines.empty() ? "" : "\n") + write_line(line, place, notes_);
+    begin = end;
+  }
+  return lines;
 }
 
 std::string BlockWriter::write(const model::Columns& node, Beside&) {

@@ -48,6 +48,9 @@ class BlockWriter {
   std::string write(const model::Columns& node, Beside& beside);
   std::string write(const model::Quote& node, Beside& beside);
 
+  // The paragraph of fields that a container begins with, a field a line as they were typed
+  // (kinds/written_fields.hpp); "" when it begins otherwise.
+  std::string field_lines(const model::Blocks& blocks);
   std::string item(const std::string& marker, const model::Blocks& blocks, bool tight);
   std::string table_of(const model::Table& table, TableForm form);
   std::string pipes(const model::Table& table);

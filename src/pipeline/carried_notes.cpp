@@ -204,7 +204,7 @@ std::optional<UnpackedNotes> unpack_carried(const package::Package& document) {
     auto notes = format.carried_notes(document);
     if (!notes) continue;
     const bool unchanged = notes->fingerprint == checks::fingerprint(document);
-    return UnpackedNotes{std::move(*notes), unchanged};
+    return UnpackedNotes{std::move(*notes), unchanged, std::string(format.extension)};
   }
   return std::nullopt;
 }

@@ -76,6 +76,7 @@ struct CarriedInput {
 struct UnpackedNotes {
   office::CarriedNotes notes;
   bool unchanged = false;  // the words of its body are still those that it was made with
+  std::string extension;   // of its format, without a dot
 };
 // Nothing when it carries none, or is no document of a format that can.
 [[nodiscard]] std::optional<UnpackedNotes> unpack_carried(const package::Package& document);

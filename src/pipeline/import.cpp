@@ -9,9 +9,11 @@
 #include "pipeline/catalogue.hpp"
 #include "pipeline/import_carried.hpp"
 #include "pipeline/import_carried_rules.hpp"
+#include "pipeline/import_changed.hpp"
 #include "pipeline/import_notes.hpp"
 #include "pipeline/import_reading.hpp"
 #include "pipeline/import_refusals.hpp"
+#include "pipeline/import_remade.hpp"
 #include "pipeline/import_repairs.hpp"
 #include "pipeline/import_rosters.hpp"
 #include "pipeline/messages.hpp"
@@ -91,11 +93,12 @@ class Import {
     if (!carried) return false;
     const material::Rule& rule = carried->is_unchanged ? kNotesTakenBack : kHeaderTakenBack;
     changes_.tell(rule, {source.source, {}, {}}, source.name, output());
-    if (carried->is_unchanged)
+    const bool is_unchanged = carried->is_unchanged;
+    if (is_unchanged)
       clean_ = std::move(carried->files);
     else
-      header_ = std::move(carried->header);
-    return carried->is_unchanged;
+      carried_ = std::move(carried);
+    return is_unchanged;
   }
 
   // Notes that say their kind are notes already.
@@ -115,8 +118,11 @@ class Import {
 
   std::vector<NotesFile> make() {
     if (clean_) return *clean_;
-    if (!header_.empty()) {
-      material_->header = std::move(header_);
+    if (carried_) {
+      if (const auto before = remade(*carried_, files_, office_))
+        return changed_notes(std::move(*material_), std::move(*carried_), *before, changes_,
+                             job_.language);
+      material_->header = std::move(carried_->header);
       material_->is_header_known = true;
     }
     Catalogue catalogue(files_, outcome_.sources, outcome_.sink);
@@ -151,7 +157,7 @@ class Import {
   material::Changes changes_;
   std::optional<material::Material> material_;
   std::optional<std::vector<NotesFile>> clean_;  // notes of ours, as they are
-  model::Map header_;  // of the notes of a document that was changed since
+  std::optional<CarriedFiles> carried_;          // of a document that was changed since
   diag::SourceId source_ = diag::kNoSource;
 };
 

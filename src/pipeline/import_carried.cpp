@@ -59,6 +59,9 @@ std::optional<CarriedFiles> carried_files(std::string_view bytes, const std::str
     if (!is_main && !stays_inside(text.name)) return std::nullopt;
     carried.files.push_back({is_main ? output : io::resolve(output, text.name), text.text});
   }
+  carried.texts = carried.files.size();
+  carried.fingerprint = unpacked->notes.fingerprint;
+  carried.extension = unpacked->extension;
   diag::Sink told;  // notes that were read before
   carried.header = ingest::read_notes(carried.files.front().bytes, diag::kNoSource, told).header;
   add_pictures(*document, *unpacked, output, carried.files);

@@ -1,6 +1,7 @@
 // Documents of ours give their notes back.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,8 +15,11 @@ namespace greffier::pipeline {
 
 struct CarriedFiles {
   std::vector<NotesFile> files;  // the notes first, then those that they include and their pictures
+  std::size_t texts = 0;         // how many of them are notes
   model::Map header;             // of the notes
   bool is_unchanged = false;     // nobody has changed the text of the document since
+  std::string fingerprint;       // of the document as it was made (checks/fingerprint.hpp)
+  std::string extension;         // of its format, without a dot
 };
 
 // What a document carries (pipeline/carried_notes.hpp), as the files that `output` needs beside it.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/dates.hpp"
 #include "text/fold.hpp"
 
 namespace greffier::pipeline {
@@ -36,10 +37,49 @@ const kinds::Field* field_of_files(const kinds::Kind& kind) {
 }
 
 std::string guessed_kind(const material::Material& material) {
-  for (const std::string_view key :
-       {"presents", "excuses", "absents", "participants", "animateur", "instance"})
+  for (const std::string_view key : {"presents", "excuses", "absents", "participants", "animateur",
+                                     "instance", "prochaine_reunion"})
     if (material.header.find(key) != nullptr) return "compte-rendu";
   return "libre";
+}
+
+namespace {
+
+// « 3 mars 2026 », as people type it: typography has its spaces for it.
+std::string typed_date(const text::Date& date) {
+  std::string text = text::long_date(date);
+  constexpr std::string_view kNoBreak = "\u00A0";
+  for (std::size_t at = text.find(kNoBreak); at != std::string::npos; at = text.find(kNoBreak))
+    text.replace(at, kNoBreak.size(), " ");
+  return text;
+}
+
+}  // namespace
+
+void settle_name(material::Material& material, const kinds::Kind& kind) {
+  const kinds::Field* field = kinds::find_field(kind.fields, "titre");
+  const bool is_asked = field != nullptr && field->requirement == kinds::Requirement::required;
+  const auto stands_for_it = [](const material::Piece& piece) {
+    return piece.kind == material::Piece::Kind::heading && piece.level == 1;
+  };
+  const bool is_collection = field_of_files(kind) != nullptr;
+  if (!is_asked || material.is_header_known ||
+      (!is_collection && std::ranges::any_of(material.pieces, stands_for_it)))
+    return;
+  for (const std::string_view key : {"titre", "objet", "instance", "organe"})
+    if (material.header.find(key) != nullptr && kinds::find_field(kind.fields, key) != nullptr)
+      return;
+  const model::Value* value = material.header.find("date");
+  const auto* date = value == nullptr ? nullptr : value->get_if<text::Date>();
+  std::string title = kind.label.fr;
+  if (is_collection && !material.title.empty())
+    title = material.title;
+  else if (!is_collection && date != nullptr)
+    title = "Réunion du " + typed_date(*date);
+  material.header.set("titre", model::Value(std::move(title)), "titre");
+  material.guessed.emplace_back("titre");
+  auto& members = material.header.members();
+  std::rotate(members.begin(), members.end() - 1, members.end());
 }
 
 void settle_title(material::Material& material, const kinds::Kind& kind) {

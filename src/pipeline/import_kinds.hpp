@@ -25,6 +25,11 @@ namespace greffier::pipeline {
 // free document.
 [[nodiscard]] std::string guessed_kind(const material::Material& material);
 
+// Gives a title to what would not be rendered without one: nothing in the header says what the
+// document is about, and its text has no title either. A compendium has that of the file, minutes «
+// Réunion du 3 mars 2026 », else it is the name of the kind; a guess.
+void settle_name(material::Material& material, const kinds::Kind& kind);
+
 // Puts what the title gave where the kind has a field for it: a kind without `instance` takes the
 // whole title.
 void settle_title(material::Material& material, const kinds::Kind& kind);

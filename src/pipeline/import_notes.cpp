@@ -67,7 +67,27 @@ model::Map ordered(model::Map header) {
   return header;
 }
 
-// Pictures are called by where they are, seen from the notes.
+std::string written(Material material, model::Blocks body, diag::Language language) {
+  const std::vector<notation::Comment> comments = comments_of(material, language);
+  return notation::write_notes({ordered(std::move(material.header)), std::move(body)}, comments);
+}
+
+std::string notes_of(Material material, const std::string& images, diag::Language language) {
+  model::Blocks body = material::assemble(std::move(material.pieces));
+  move_pictures(body, images);
+  return written(std::move(material), std::move(body), language);
+}
+
+}  // namespace
+
+std::string pictures_folder(const std::string& output) {
+  return stem_of(output, false) + "-images/";
+}
+
+std::string picture_path(const std::string& output, const std::string& name) {
+  return stem_of(output, true) + "-images/" + name.substr(name.find('/') + 1);
+}
+
 void move_pictures(model::Blocks& blocks, const std::string& folder) {
   model::for_each_inlines(blocks, [&folder](model::Inlines& inlines) {
     for (model::Inline& each : inlines)
@@ -77,21 +97,16 @@ void move_pictures(model::Blocks& blocks, const std::string& folder) {
   });
 }
 
-std::string notes_of(Material material, const std::string& images, diag::Language language) {
-  const std::vector<notation::Comment> comments = comments_of(material, language);
-  model::Document document{ordered(std::move(material.header)),
-                           material::assemble(std::move(material.pieces))};
-  move_pictures(document.body, images);
-  return notation::write_notes(document, comments);
+std::string notes_text(Material material, diag::Language language) {
+  model::Blocks body = material::assemble(std::move(material.pieces));
+  return written(std::move(material), std::move(body), language);
 }
-
-}  // namespace
 
 std::vector<NotesFile> notes_files(Repaired repaired, const std::string& output,
                                    diag::Language language) {
   const std::string stem = stem_of(output, false);
   const std::string base = stem_of(output, true);
-  const std::string images = stem + "-images/";
+  const std::string images = pictures_folder(output);
   std::vector<NotesFile> files(1);
   model::Values paths;
   std::vector<material::Picture> pictures = std::move(repaired.document.pictures);
@@ -106,8 +121,7 @@ std::vector<NotesFile> notes_files(Repaired repaired, const std::string& output,
                                  repaired.files_field);
   files.front() = {output, notes_of(std::move(repaired.document), images, language)};
   for (material::Picture& picture : pictures)
-    files.push_back({base + "-images/" + picture.name.substr(picture.name.find('/') + 1),
-                     std::move(picture.bytes)});
+    files.push_back({picture_path(output, picture.name), std::move(picture.bytes)});
   return files;
 }
 

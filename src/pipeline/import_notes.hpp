@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "diag/diagnostic.hpp"
+#include "model/block.hpp"
 #include "pipeline/import_repairs.hpp"
 
 namespace greffier::pipeline {
@@ -13,6 +14,16 @@ struct NotesFile {
   std::string path;
   std::string bytes;
 };
+
+// The folder that the pictures of a reader go to, seen from the notes: « forum-images/ ».
+[[nodiscard]] std::string pictures_folder(const std::string& output);
+// Where one of them is, seen from where `output` is.
+[[nodiscard]] std::string picture_path(const std::string& output, const std::string& name);
+// Calls them by where they are.
+void move_pictures(model::Blocks& blocks, const std::string& folder);
+
+// The text of one file of notes, whose pictures are where it says.
+[[nodiscard]] std::string notes_text(material::Material material, diag::Language language);
 
 // The files that the material makes, the notes of `output` first: then a file each for the reports
 // (« forum/03-le-velo.md » beside « forum.md »), then the pictures (« forum-images/plan.png »).

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "pipeline/import_kinds.hpp"
+#include "pipeline/import_people.hpp"
 #include "pipeline/import_rosters.hpp"
 #include "repair/first_lines.hpp"
 #include "repair/header_fields.hpp"
@@ -71,9 +72,12 @@ class Repairs {
         repair::take_motto(material, changes_);
       repair_text(material, known_fields(kind->fields));
     }
-    if (is_named) return;
-    name_kind(material, guessed_kind(material));
-    material.guessed.emplace_back("modele");
+    if (!is_named) {
+      name_kind(material, guessed_kind(material));
+      material.guessed.emplace_back("modele");
+    }
+    const auto kind = kind_of(material);
+    if (kind && (kind->name == kUsual || kind->name == kCompendium)) settle_name(material, *kind);
   }
 
   // A compendium has a table of contents by itself.
@@ -95,13 +99,23 @@ class Repairs {
     repair::take_title(report, words_, changes_);
     const bool is_document = report.header.find("modele") != nullptr;
     const auto kind = is_document ? kind_of(report) : std::nullopt;
-    repair_text(report, known_fields(kind ? kind->fields : field.fields));
+    repair_text(report, kind ? common_fields(*kind, field) : known_fields(field.fields));
+  }
+
+  // What both a report by itself and the compendium have a place for; the rest stays in the text.
+  static repair::KnownFields common_fields(const kinds::Kind& kind, const kinds::Field& field) {
+    repair::KnownFields fields = known_fields(kind.fields);
+    std::erase_if(fields, [&field](const auto& known) {
+      return kinds::find_field(field.fields, known.second.key) == nullptr;
+    });
+    return fields;
   }
 
   void repair_text(Material& material, const repair::KnownFields& fields) {
     repair::read_tab_tables(material, changes_);
     take_rosters(material, source_, changes_);
     repair::take_fields(material, fields, changes_);
+    tell_repeated_people(material, changes_);
     for (const repair::NamedPass& pass : repair::kTextPasses) pass.run(material, changes_);
   }
 

@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "material/rewriting.hpp"
 #include "readers/roster.hpp"
 #include "repair/header_rules.hpp"
 #include "text/fold.hpp"
@@ -36,20 +37,21 @@ class Rosters {
       : material_(material), source_(source), changes_(changes) {}
 
   void run() {
-    material::Pieces made;
-    made.reserve(material_.pieces.size());
-    for (Piece& piece : material_.pieces) {
+    material::Rewriting made(material_.pieces);
+    for (std::size_t i = 0; i < material_.pieces.size(); ++i) {
+      Piece& piece = material_.pieces[i];
+      made.free_to(i);
       const auto* table = std::get_if<model::Table>(&piece.block.node);
       if (piece.kind == Piece::Kind::block && table != nullptr && take(*table, made)) continue;
       has_title_ = has_title_ || piece.kind == Piece::Kind::heading;
-      made.push_back(std::move(piece));
+      made.put(std::move(piece));
     }
-    material_.pieces = std::move(made);
+    made.finish();
   }
 
  private:
   // True when the table is not to stay.
-  bool take(const model::Table& table, material::Pieces& made) {
+  bool take(const model::Table& table, material::Rewriting& made) {
     material::Changes told;
     readers::Roster roster = readers::judge(readers::sheet_of(table), source_, told);
     if (roster.kind == readers::Roster::Kind::table) return false;
@@ -62,27 +64,28 @@ class Rosters {
     material::Material taken = readers::to_material({std::move(roster)});
     if (are_people) drop_announcement(made);
     add_fields(material_.header, std::move(taken.header));
-    std::ranges::move(taken.pieces, std::back_inserter(made));
+    for (Piece& piece : taken.pieces) made.put(std::move(piece));
     return true;
   }
 
   // « Liste des participants » above a list that is no longer there.
-  void drop_announcement(material::Pieces& made) {
+  void drop_announcement(material::Rewriting& made) {
     constexpr std::size_t kLongest = 60;  // bytes
-    if (made.empty() || made.back().kind == Piece::Kind::block || !announces_people(made.back()))
+    if (made.size() == 0 || made.last().kind == Piece::Kind::block ||
+        !announces_people(made.last()))
       return;
-    const std::string text = material::text_of(made.back());
+    const std::string text = material::text_of(made.last());
     if (text.size() <= kLongest &&
-        changes_.take(repair::kFieldTaken, made.back().span, text, "participants"))
-      made.pop_back();
+        changes_.take(repair::kFieldTaken, made.last().span, text, "participants"))
+      made.drop_last();
   }
 
   // Before the body begins, or right below what says so.
-  bool is_announced(const material::Pieces& before) const {
+  bool is_announced(material::Rewriting& before) const {
     if (!has_title_) return true;
-    const std::size_t first = before.size() - std::min(kNear, before.size());
-    return std::any_of(before.begin() + static_cast<std::ptrdiff_t>(first), before.end(),
-                       announces_people);
+    for (std::size_t back = 0; back < std::min(kNear, before.size()); ++back)
+      if (announces_people(before.last(back))) return true;
+    return false;
   }
 
   material::Material& material_;

@@ -10,6 +10,7 @@
 #include "readers/text_rules.hpp"
 #include "repair/broken_text_rules.hpp"
 #include "repair/container_rules.hpp"
+#include "repair/derived_text_rules.hpp"
 #include "repair/furniture_rules.hpp"
 #include "repair/header_rules.hpp"
 #include "repair/heading_levels_rules.hpp"
@@ -36,12 +37,12 @@ Rules gathered(const auto&... families) {
 }  // namespace
 
 std::span<const material::Rule* const> import_rules() {
-  static const Rules kRules =
-      gathered(readers::kTextRules, readers::kOfficeRules, readers::kSheetRules,
-               readers::kHtmlRules, repair::kTitleRules, repair::kLineRules, repair::kTableRules,
-               repair::kHeaderRules, repair::kFurnitureRules, repair::kBrokenTextRules,
-               repair::kTypedContentsRules, repair::kPullQuotesRules, repair::kLeftoversRules,
-               repair::kHeadingLevelsRules, repair::kContainerRules, kCarriedRules);
+  static const Rules kRules = gathered(
+      readers::kTextRules, readers::kOfficeRules, readers::kSheetRules, readers::kHtmlRules,
+      repair::kTitleRules, repair::kLineRules, repair::kTableRules, repair::kHeaderRules,
+      repair::kFurnitureRules, repair::kBrokenTextRules, repair::kTypedContentsRules,
+      repair::kPullQuotesRules, repair::kLeftoversRules, repair::kHeadingLevelsRules,
+      repair::kContainerRules, repair::kDerivedTextRules, kCarriedRules);
   return kRules;
 }
 

@@ -55,17 +55,18 @@ bool ends_with_any(std::string_view text, std::string_view signs) {
 // One run of neighbours that are items, lines that go on with them, or bullets to be.
 class Region {
  public:
-  Region(material::Pieces& pieces, std::size_t begin, std::size_t end)
-      : pieces_(pieces), begin_(begin), end_(end) {}
+  // `are_all`: every bullet, else those of Markdown alone, as Markdown reads them.
+  Region(material::Pieces& pieces, std::size_t begin, std::size_t end, bool are_all)
+      : pieces_(pieces), begin_(begin), end_(end), are_all_(are_all) {}
 
   void make_items() {
     for (std::size_t i = begin_; i < end_; ++i) {
       Piece& piece = pieces_[i];
       if (piece.kind == Piece::Kind::item) {
         enter_read_item(piece);
-      } else if (const auto bullet = bullet_of(text_of(piece))) {
+      } else if (const auto bullet = wanted_bullet(piece)) {
         make_item(piece, *bullet);
-      } else if (!levels_.empty()) {
+      } else if (!levels_.empty() && (are_all_ || piece.join == Join::line || piece.indent >= 2)) {
         piece.depth = static_cast<int>(levels_.size());
         if (piece.join == Join::line) last_text_ = text_of(piece);
       }
@@ -77,6 +78,12 @@ class Region {
     int indent = 0;
     std::string sign;  // "" for an item that the file marked as one
   };
+
+  std::optional<Bullet> wanted_bullet(const Piece& piece) const {
+    auto bullet = bullet_of(text_of(piece));
+    if (bullet && !are_all_ && !bullet->is_markdown) bullet.reset();
+    return bullet;
+  }
 
   void enter_read_item(const Piece& piece) {
     levels_.resize(static_cast<std::size_t>(std::max(piece.depth, 1)));
@@ -120,6 +127,7 @@ class Region {
 
   material::Pieces& pieces_;
   std::size_t begin_, end_;
+  bool are_all_;
   std::vector<Level> levels_;
   std::string last_text_;
 };
@@ -160,7 +168,7 @@ class BulletPass {
       if (is_arrow(pieces_[first]) && !announces) make_key_message(first);
       return first + 1;
     }
-    if (is_wanted(first, end)) Region(pieces_, first, end).make_items();
+    if (!are_no_list(first, end)) Region(pieces_, first, end, is_wanted(first, end)).make_items();
     return end;
   }
 
@@ -238,8 +246,11 @@ class BulletPass {
                        [](const Piece& piece) { return label_of(text_of(piece)).has_value(); });
   }
 
+  bool are_no_list(std::size_t first, std::size_t end) const {
+    return is_bullet_line(pieces_[first]) && are_labels(first, end);
+  }
+
   bool is_wanted(std::size_t first, std::size_t end) {
-    if (is_bullet_line(pieces_[first]) && are_labels(first, end)) return false;
     for (std::size_t i = first; i < end; ++i) {
       if (!is_bullet_line(pieces_[i])) continue;
       const std::string text = text_of(pieces_[i]);

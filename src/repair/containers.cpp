@@ -12,6 +12,8 @@
 #include "ingest/inline_cut.hpp"
 #include "ingest/short_forms.hpp"
 #include "ingest/votes.hpp"
+#include "material/rewriting.hpp"
+#include "material/rewriting.hpp"
 #include "repair/bullets.hpp"
 #include "repair/container_rules.hpp"
 #include "repair/label.hpp"
@@ -63,22 +65,23 @@ bool goes_on(const Piece& before, const Piece& piece) {
 
 class Containers {
  public:
-  Containers(Pieces& pieces, material::Changes& changes) : pieces_(pieces), changes_(changes) {}
+  Containers(Pieces& pieces, material::Changes& changes)
+      : pieces_(pieces), changes_(changes), made_(pieces) {}
 
   void run() {
-    made_.reserve(pieces_.size());
     for (std::size_t i = 0; i < pieces_.size();) {
+      made_.free_to(i);
       const Piece& piece = pieces_[i];
       const bool is_lead =
           piece.kind == Piece::Kind::line && piece.depth == 0 && lead_of(piece) > 0;
       i = is_lead ? read_lead(i) : is_vote(piece) ? read_vote(i) : keep(i);
     }
-    pieces_ = std::move(made_);
+    made_.finish();
   }
 
  private:
   std::size_t keep(std::size_t at) {
-    made_.push_back(std::move(pieces_[at]));
+    made_.put(std::move(pieces_[at]));
     return at + 1;
   }
 
@@ -90,7 +93,7 @@ class Containers {
     const bool is_one = blocks.size() == 1 && is_container(blocks.front());
     if (!is_one || !changes_.take(kShortForm, pieces_[at].span, seen, named(blocks.front())))
       return keep(at);
-    made_.push_back(material::block(std::move(blocks.front()), pieces_[at].span));
+    made_.put(material::block(std::move(blocks.front()), pieces_[at].span));
     if (end < pieces_.size() && pieces_[end].join == Join::line)
       pieces_[end].join = Join::paragraph;
     return end;
@@ -122,7 +125,7 @@ class Containers {
         !changes_.take(kShortForm, pieces_[at].span, seen, "::: vote"))
       return keep(at);
     model::Container vote{"vote", std::move(reading.attributes), {}};
-    made_.push_back(material::block({std::move(vote), pieces_[at].span}, pieces_[at].span));
+    made_.put(material::block({std::move(vote), pieces_[at].span}, pieces_[at].span));
     if (at + 1 < pieces_.size() && pieces_[at + 1].join == Join::line)
       pieces_[at + 1].join = Join::paragraph;
     return at + 1;
@@ -161,7 +164,7 @@ class Containers {
 
   Pieces& pieces_;
   material::Changes& changes_;
-  Pieces made_;
+  material::Rewriting made_;
 };
 
 bool is_flat_list(const Pieces& pieces, std::size_t begin, std::size_t end) {

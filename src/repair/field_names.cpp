@@ -59,13 +59,62 @@ bool holds_hours(std::string_view text) {
   return has_sign && !text.empty() && text::is_digit(text::decode(text, 0).value);
 }
 
-// « Prochaine réunion », « Prochain bureau », « Prochain COPIL ».
+// Without « date de la », « la »: what a label or a sentence says around the meeting.
+std::string_view without_article(std::string_view folded) {
+  for (const std::string_view lead :
+       {"date_et_lieu_de_la_", "date_et_lieu_du_", "date_de_la_", "date_de_notre_", "date_du_",
+        "dates_de_la_", "notre_", "la_", "le_"})
+    if (folded.starts_with(lead)) return folded.substr(lead.size());
+  return folded;
+}
+
+// « Prochaine réunion », « Prochain bureau », « Date de la prochaine rencontre ».
 bool names_next_meeting(std::string_view label, const KnownFields& fields) {
   const KnownField* field = known_field(fields, label);
   if (field != nullptr) return field->key == kNextField;
   const std::string folded = text::fold_name(label);
-  return (folded.starts_with("prochain_") || folded.starts_with("prochaine_")) &&
-         std::ranges::count(folded, '_') <= 3;
+  const std::string_view name = without_article(folded);
+  return (name.starts_with("prochain_") || name.starts_with("prochaine_")) &&
+         std::ranges::count(name, '_') <= 3;
+}
+
+// « Prochain rdv le », « La prochaine réunion aura lieu le », « Prochaine séance prévue le »: what
+// stands before the date says nothing but that the meeting is the next one.
+bool leads_to_next_meeting(std::string_view before_date) {
+  static constexpr std::array<std::string_view, 22> kMeetings{
+      "rdv",     "rendez",  "reunion", "seance",  "rencontre",  "comite",    "copil",  "cotech",
+      "bureau",  "conseil", "atelier", "session", "commission", "assemblee", "groupe", "codir",
+      "plenier", "point",   "date",    "echange", "instance",   "visio"};
+  static constexpr std::array<std::string_view, 29> kFillers{
+      "vous",    "de",       "du",      "la",      "le",       "travail", "suivi",  "pilotage",
+      "aura",    "lieu",     "se",      "tiendra", "est",      "sera",    "fixe",   "fixee",
+      "prevu",   "prevue",   "a",       "au",      "pour",     "en",      "projet", "municipal",
+      "general", "generale", "retenue", "retenu",  "technique"};
+  const std::string folded = text::fold_name(before_date);
+  std::string_view rest = without_article(folded);
+  if (!rest.starts_with("prochain_") && !rest.starts_with("prochaine_")) return false;
+  bool has_meeting = false;
+  for (rest.remove_prefix(rest.find('_') + 1); !rest.empty();) {
+    const std::string_view word = rest.substr(0, rest.find('_'));
+    const bool is_meeting = std::ranges::find(kMeetings, word) != kMeetings.end();
+    if (!is_meeting && std::ranges::find(kFillers, word) == kFillers.end()) return false;
+    has_meeting = has_meeting || is_meeting;
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+  }
+  return has_meeting;
+}
+
+// What stands behind the date: an hour, a place; no other sentence.
+bool ends_with_meeting(std::string_view behind_date) {
+  constexpr std::size_t kLongest = 90;  // bytes
+  return behind_date.size() <= kLongest && behind_date.find(". ") == std::string_view::npos &&
+         behind_date.find(';') == std::string_view::npos;
+}
+
+std::string_view without_stop(std::string_view text) {
+  text = text::trimmed(text);
+  if (text.ends_with('.')) text.remove_suffix(1);
+  return text;
 }
 
 model::Value meeting_value(std::string_view text, const diag::Span& span) {
@@ -79,6 +128,50 @@ model::Value meeting_value(std::string_view text, const diag::Span& span) {
   map.set("date", {date->date, span}, "date");
   map.set(hours->key == "heure_debut" ? "heure" : hours->key, {hours->text, span}, "heure");
   return {std::move(map), span};
+}
+
+struct NextMeeting {
+  std::string value;       // from its date on
+  std::size_t length = 1;  // pieces that say it
+  std::string seen;
+};
+
+// A title that names the meeting, and its date alone below.
+std::optional<NextMeeting> titled_meeting(const material::Pieces& pieces, std::size_t at,
+                                          const std::string& title, const KnownFields& fields) {
+  const bool is_last = at + 1 >= pieces.size() || pieces[at + 1].kind != Piece::Kind::line;
+  const auto label = label_of(title);
+  const std::string_view name = label ? std::string_view(label->name) : std::string_view(title);
+  if (is_last || (label && label->value < title.size()) || !names_next_meeting(name, fields))
+    return std::nullopt;
+  const std::string text(text::trimmed(material::text_of(pieces[at + 1])));
+  const auto date = text.size() <= kLongestMeeting ? find_date(text) : std::nullopt;
+  if (!date || !ends_with_meeting(std::string_view(text).substr(date->end))) return std::nullopt;
+  const std::string lead = text::fold_name(std::string_view(text).substr(0, date->begin));
+  if (!lead.empty() && lead != "le") return std::nullopt;
+  return NextMeeting{std::string(without_stop(std::string_view(text).substr(date->begin))), 2,
+                     title + " / " + text};
+}
+
+std::optional<NextMeeting> next_meeting_at(const material::Pieces& pieces, std::size_t at,
+                                           const KnownFields& fields) {
+  const Piece& piece = pieces[at];
+  const std::string text(text::trimmed(material::text_of(piece)));
+  const bool is_text = piece.kind == Piece::Kind::line || piece.kind == Piece::Kind::heading;
+  if (!is_text || text.empty() || text.size() > kLongestMeeting) return std::nullopt;
+  if (auto titled = titled_meeting(pieces, at, text, fields)) return titled;
+  if (piece.kind != Piece::Kind::line) return std::nullopt;
+  const auto date = find_date(text);
+  if (!date) return std::nullopt;
+  if (const auto label = label_of(text); label && names_next_meeting(label->name, fields)) {
+    const std::string_view value = text::trimmed(std::string_view(text).substr(label->value));
+    return NextMeeting{std::string(value), 1, text};
+  }
+  const bool is_sentence = leads_to_next_meeting(std::string_view(text).substr(0, date->begin)) &&
+                           ends_with_meeting(std::string_view(text).substr(date->end));
+  if (!is_sentence) return std::nullopt;
+  return NextMeeting{std::string(without_stop(std::string_view(text).substr(date->begin))), 1,
+                     text};
 }
 
 }  // namespace
@@ -134,17 +227,17 @@ void take_next_meeting(material::Material& material, const KnownFields& fields,
   material::Pieces& pieces = material.pieces;
   if (!fields.contains(kNextField) || material.header.find(kNextField) != nullptr) return;
   for (std::size_t i = pieces.size() - std::min(kLast, pieces.size()); i < pieces.size(); ++i) {
-    const Piece& piece = pieces[i];
-    const std::string text(text::trimmed(material::text_of(piece)));
-    const auto label = label_of(text);
-    if (piece.kind != Piece::Kind::line || !label || text.size() > kLongestMeeting) continue;
-    const std::string_view value = text::trimmed(std::string_view(text).substr(label->value));
-    if (!names_next_meeting(label->name, fields) || !find_date(value)) continue;
-    if (!changes.take(kNextMeeting, piece.span, text, std::string(kNextField))) return;
-    material.header.set(kNextField, meeting_value(value, piece.span), std::string(kNextField));
-    if (i + 1 < pieces.size() && pieces[i + 1].join == material::Join::line)
-      pieces[i + 1].join = material::Join::paragraph;
-    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i));
+    const auto found = next_meeting_at(pieces, i, fields);
+    if (!found) continue;
+    const diag::Span span = pieces[i].span;
+    if (!changes.take(kNextMeeting, span, found->seen, std::string(kNextField))) return;
+    material.header.set(kNextField, meeting_value(found->value, span), std::string(kNextField));
+    material.guessed.emplace_back(kNextField);
+    const std::size_t end = i + found->length;
+    if (end < pieces.size() && pieces[end].join == material::Join::line)
+      pieces[end].join = material::Join::paragraph;
+    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i),
+                 pieces.begin() + static_cast<std::ptrdiff_t>(end));
     return;
   }
 }

@@ -72,7 +72,8 @@ bool may_be_title(const Piece& piece) {
 
 bool may_go_on(const Piece& piece) {
   const std::string text = material::text_of(piece);
-  return !bullet_of(text) && !begins_text(piece) && ingest::short_form_lead(text) == 0;
+  return !bullet_of(text) && !begins_text(piece) && !label_of(text) &&
+         ingest::short_form_lead(text) == 0;
 }
 
 // The pieces that the title takes: lines right under its first one belong to it.

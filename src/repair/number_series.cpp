@@ -99,12 +99,28 @@ class Numbers {
       const Piece& piece = pieces_[i];
       if (piece.kind == Piece::Kind::heading) break;
       // What goes on with the numbered line itself is no text below it.
-      const bool is_same = piece.kind == Piece::Kind::line && piece.join == material::Join::line;
+      const bool is_same = piece.kind == Piece::Kind::line && piece.join == material::Join::line &&
+                           !stands_over_text(entry);
       if (!is_same)
         bytes += piece.kind == Piece::Kind::line ? material::text_of(piece).size() : kSubstance;
       if (bytes >= kSubstance) break;
     }
     return bytes;
+  }
+
+  // « 1) Toiture » and, right below it, « Le maire présente l’avancement du chantier. »: no line
+  // that goes on is so short before one that begins a sentence.
+  bool stands_over_text(std::size_t entry) const {
+    constexpr std::size_t kShort = 60;  // bytes
+    const std::size_t below = entries_[entry].piece + 1;
+    const bool is_next = entry + 1 < entries_.size() && entries_[entry + 1].piece == below;
+    if (below >= pieces_.size() || is_next || pieces_[below].kind != Piece::Kind::line)
+      return false;
+    const std::string_view title = entries_[entry].text;
+    const std::string text = material::text_of(pieces_[below]);
+    const char32_t first = text::decode(text, 0).value;
+    return is_title_like(entry) && title.size() <= kShort && text.size() > title.size() &&
+           !text::trimmed(title).ends_with(':') && (text::is_upper(first) || first == U'«');
   }
 
   bool is_heading(std::size_t entry) const {

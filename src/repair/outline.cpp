@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "ingest/inline_cut.hpp"
+#include "material/rewriting.hpp"
 #include "repair/bullets.hpp"
 #include "repair/label.hpp"
 #include "repair/line_rules.hpp"
@@ -92,30 +93,32 @@ class Outline {
   void run() {
     for (std::size_t i = 0; i < pieces_.size(); ++i)
       if (auto title = title_of(i)) titles_.try_emplace(i, std::move(*title));
-    Pieces made;
-    made.reserve(pieces_.size());
-    for (std::size_t i = 0; i < pieces_.size(); ++i) add(i, made);
-    pieces_ = std::move(made);
+    material::Rewriting made(pieces_);
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      made.free_to(i);
+      add(i, made);
+    }
+    made.finish();
   }
 
  private:
-  void add(std::size_t at, Pieces& made) {
+  void add(std::size_t at, material::Rewriting& made) {
     Piece& piece = pieces_[at];
     // What stands right under a title is no part of it.
     const bool is_below_title =
-        titles_.contains(at - 1) && !made.empty() && made.back().kind == Piece::Kind::heading;
+        titles_.contains(at - 1) && made.size() > 0 && made.last().kind == Piece::Kind::heading;
     if (is_below_title && piece.join == Join::line) piece.join = Join::paragraph;
     if (piece.kind == Piece::Kind::heading) {
       levels_.enter_marked(piece.level);
       drop_number(at);
-      drop_bold(piece);
+      drop_letters(piece);
     } else if (const NumberedPiece* number = number_of(at);
                number != nullptr && number->is_listed) {
       make_item(piece, *number);
     } else if (const auto title = titles_.find(at); title != titles_.end()) {
       return add_title(piece, title->second, made);
     }
-    made.push_back(std::move(piece));
+    made.put(std::move(piece));
   }
 
   const NumberedPiece* number_of(std::size_t at) const {
@@ -131,6 +134,17 @@ class Outline {
     const std::string rest(text::trimmed(std::string_view(text).substr(number->number.length)));
     if (rest.empty() || !changes_.take(kNumberedTitle, piece.span, text, rest)) return;
     ingest::drop_text(piece.inlines, number->number.length);
+  }
+
+  // « # **Le budget** »
+  void drop_letters(Piece& piece) {
+    const material::Look look = material::look_of(piece.inlines);
+    const std::string text = material::text_of(piece);
+    const std::string_view sign = look.strong ? "**" : "*";
+    const bool is_set = (look.strong || look.emphasis) && !text::trimmed(text).empty();
+    if (is_set && changes_.take(kTitleLetters, piece.span,
+                                std::string(sign) + text + std::string(sign), text))
+      drop_bold(piece);
   }
 
   // A title has letters of its own.
@@ -249,6 +263,8 @@ class Outline {
   // Paragraphs, rather than the entries of a list, follow.
   bool announces_text(std::size_t at) const {
     if (at + 1 == pieces_.size() || pieces_[at + 1].kind != Piece::Kind::line) return false;
+    const NumberedPiece* number = number_of(at + 1);
+    if (number != nullptr && number->is_listed) return false;
     const std::string next = material::text_of(pieces_[at + 1]);
     return !bullet_of(next) && !text::is_lower(text::decode(next, 0).value) && !leads_on(at);
   }
@@ -298,13 +314,13 @@ class Outline {
     return at + 1 < pieces_.size() && is_long(at + 1) && (at == 0 || is_long(at - 1));
   }
 
-  void add_title(Piece& piece, const Title& title, Pieces& made) {
+  void add_title(Piece& piece, const Title& title, material::Rewriting& made) {
     const std::string text = material::text_of(piece);
     const std::size_t length = std::min(title.length, text.size());
     const std::string kept(
         text::trimmed(std::string_view(text).substr(title.dropped, length - title.dropped)));
     if (!changes_.take(*title.rule, piece.span, text, "# " + kept))
-      return made.push_back(std::move(piece));
+      return made.put(std::move(piece));
     Piece rest = piece;
     ingest::drop_text(rest.inlines, length);
     ingest::trim_line(rest.inlines);
@@ -318,10 +334,10 @@ class Outline {
       if (piece.look.strong) each.format.strong = false;
       if (piece.look.underlined) each.format.underline = false;
     }
-    made.push_back(std::move(heading));
+    made.put(std::move(heading));
     if (material::text_of(rest).empty()) return;
     rest.join = Join::paragraph;
-    made.push_back(std::move(rest));
+    made.put(std::move(rest));
   }
 
   static void drop_leading_colon(model::Inlines& inlines) {

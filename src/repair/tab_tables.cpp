@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "ingest/inline_cut.hpp"
+#include "material/rewriting.hpp"
 #include "repair/bullets.hpp"
 #include "repair/label.hpp"
 #include "repair/line_rules.hpp"
@@ -198,18 +199,19 @@ class TabTables {
       : pieces_(pieces), changes_(changes) {}
 
   void run() {
-    material::Pieces made;
-    made.reserve(pieces_.size());
+    material::Rewriting made(pieces_);
     for (std::size_t i = 0; i < pieces_.size();) {
       const std::size_t end = region_end(i);
       if (end > i && is_wanted(i, end))
         add_tables(i, end, made);
       else
-        for (std::size_t at = i; at < std::max(end, i + 1); ++at)
-          made.push_back(std::move(pieces_[at]));
+        for (std::size_t at = i; at < std::max(end, i + 1); ++at) {
+          made.free_to(at);
+          made.put(std::move(pieces_[at]));
+        }
       i = std::max(end, i + 1);
     }
-    pieces_ = std::move(made);
+    made.finish();
   }
 
  private:
@@ -241,7 +243,7 @@ class TabTables {
   }
 
   // One table, or one for each row of other titles.
-  void add_tables(std::size_t first, std::size_t end, material::Pieces& made) {
+  void add_tables(std::size_t first, std::size_t end, material::Rewriting& made) {
     TabTable table(pieces_[first].span);
     for (std::size_t i = first; i < end; ++i) {
       const Piece& piece = pieces_[i];
@@ -257,13 +259,15 @@ class TabTables {
       }
       if (fit == TabTable::Fit::other_titles) {
         auto section = table.take_last_section();
-        made.push_back(std::move(table).take());
+        made.free_to(i);
+        made.put(std::move(table).take());
         table = TabTable(piece.span);
         if (section) table.begin_with(std::move(*section));
       }
       table.add_row(cells, piece.span);
     }
-    made.push_back(std::move(table).take());
+    made.free_to(end);
+    made.put(std::move(table).take());
   }
 
   material::Pieces& pieces_;

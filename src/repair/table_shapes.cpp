@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "material/rewriting.hpp"
 #include "repair/table_rules.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -109,33 +110,34 @@ class TableShapes {
       : pieces_(pieces), changes_(changes) {}
 
   void run() {
-    material::Pieces made;
-    made.reserve(pieces_.size());
-    for (Piece& piece : pieces_) {
+    material::Rewriting made(pieces_);
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      Piece& piece = pieces_[i];
+      made.free_to(i);
       if (piece.kind == Piece::Kind::heading) enter(piece.level, made);
       auto* table =
           piece.kind == Piece::Kind::block ? std::get_if<Table>(&piece.block.node) : nullptr;
       if (table != nullptr) reshape(piece, *table, made);
-      made.push_back(std::move(piece));
+      made.put(std::move(piece));
     }
-    pieces_ = std::move(made);
+    made.finish();
   }
 
  private:
   // Another section has other tables, unless its title turns out to be that of a table.
-  void enter(int level, const material::Pieces& made) {
-    const bool follows_table = !made.empty() && made.back().kind == Piece::Kind::block;
+  void enter(int level, material::Rewriting& made) {
+    const bool follows_table = made.size() > 0 && made.last().kind == Piece::Kind::block;
     if (!follows_table) title_level_ = 0;
     level_ = level;
   }
 
-  void reshape(Piece& piece, Table& table, material::Pieces& made) {
+  void reshape(Piece& piece, Table& table, material::Rewriting& made) {
     if (!take_title_row(piece, table, made)) level_heading_above(made);
     make_opposition(piece, table);
   }
 
   // Titles of tables that follow each other are of one level.
-  bool take_title_row(Piece& piece, Table& table, material::Pieces& made) {
+  bool take_title_row(Piece& piece, Table& table, material::Rewriting& made) {
     if (table.rows.size() < 3) return false;
     const model::Cell* cell = only_cell(table.rows.front(), table.columns.size());
     if (cell == nullptr || only_cell(table.rows[1], table.columns.size()) != nullptr) return false;
@@ -143,7 +145,7 @@ class TableShapes {
     if (!changes_.take(kTitleRow, piece.span, text, "## " + text)) return false;
     if (title_level_ == 0) title_level_ = std::min(level_ + 1, 6);
     level_ = title_level_;
-    made.push_back(material::heading(level_, plain_title(*cell), piece.span));
+    made.put(material::heading(level_, plain_title(*cell), piece.span));
     table.rows.erase(table.rows.begin());
     if (table.rows.front().kind == model::RowKind::body)
       table.rows.front().kind = model::RowKind::header;
@@ -151,9 +153,9 @@ class TableShapes {
   }
 
   // A heading right above a table is of the level of the titles that others have in themselves.
-  void level_heading_above(material::Pieces& made) {
-    if (title_level_ == 0 || made.empty()) return;
-    Piece& above = made.back();
+  void level_heading_above(material::Rewriting& made) {
+    if (title_level_ == 0 || made.size() == 0) return;
+    Piece& above = made.last();
     if (above.kind != Piece::Kind::heading || above.level >= title_level_) return;
     const std::string text = material::text_of(above);
     if (changes_.take(kTitleRow, above.span, "# " + text, "## " + text))

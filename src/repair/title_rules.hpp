@@ -69,8 +69,16 @@ inline constexpr material::Rule kAgendaTitle{
     "Écrivez « # Titre ».",
     "Write “# Title”."};
 
+inline constexpr material::Rule kTitleLetters{
+    "I58",
+    Certainty::safe,
+    "Titre en gras ou en italique : ses lettres sont celles de son niveau",
+    "Title in bold or italics: its letters are those of its level",
+    "Écrivez le titre sans astérisques autour : le modèle donne ses lettres aux titres.",
+    "Write the title without asterisks around it: the template has letters for titles."};
+
 inline constexpr std::array kTitleRules{&kNumberedTitle, &kNumberedLineTitle, &kCapitalsTitle,
                                         &kBoldTitle,     &kLabelTitle,        &kPlainTitle,
-                                        &kDoubtfulTitle, &kAgendaTitle};
+                                        &kDoubtfulTitle, &kAgendaTitle,       &kTitleLetters};
 
 }  // namespace greffier::repair

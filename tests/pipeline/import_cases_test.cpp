@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "ingest/notes.hpp"
 #include "io/file_system.hpp"
+#include "notation/same_notes.hpp"
 #include "pipeline/import.hpp"
 #include "source_folder.hpp"
 #include "text/fold.hpp"
@@ -126,6 +128,39 @@ TEST_CASE("importing the notes of an import changes nothing") {
     CHECK(*second.notes == *first.notes);
     CHECK(second.changes.empty());
   }
+}
+
+// What Markdown says by itself is no repair: whoever reads the notes reads the same text.
+TEST_CASE("a prudent import of Markdown says what the Markdown says") {
+  for (const std::string text :
+       {"# **Le budget**\n\n* une tondeuse ;\n* un camion.\n    + avec benne\n\n1) premier\n2) "
+        "second\n",
+        "## *I. Le matériel*\n\nTexte.\n\n- un\n- deux\n• trois\n",
+        "1. Le matériel\n2. Le budget\n3. Divers\n", "# RELEVÉ\n\n**Décisions**\n\n- une\n"}) {
+    INFO(text);
+    const pipeline::ImportOutcome outcome = import_text("notes.md", text, true);
+    REQUIRE(outcome.notes);
+    CHECK(std::ranges::none_of(outcome.changes, &pipeline::ImportChange::is_done));
+    diag::Sink sink;
+    const auto before = ingest::read_notes(text, diag::kNoSource, sink).body;
+    const auto after = ingest::read_notes(*outcome.notes, diag::kNoSource, sink).body;
+    CHECK(notation::same_notes(before, after));
+  }
+}
+
+TEST_CASE("an import tells who is listed twice") {
+  const auto told = [](const std::string& text) {
+    const pipeline::ImportOutcome outcome = import_text("brut.txt", text);
+    std::string made;
+    for (const pipeline::ImportChange& change : outcome.changes)
+      if (change.rule == "I68") made += change.seen + " | " + change.made + "\n";
+    return made;
+  };
+  const std::string head = "Réunion du 3 mars 2026\n\nPrésents : M. Paul MARTIN, Mme Léa ROUX";
+  CHECK(told(head + "\n\nExcusés : M. Luc NOIR\n").empty());
+  CHECK(told(head + "\n\nExcusés : Paul MARTIN, adjoint\n") ==
+        "Paul MARTIN, adjoint | presents · excuses\n");
+  CHECK(told(head + ", M. Paul MARTIN\n") == "M. Paul MARTIN | presents · presents\n");
 }
 
 TEST_CASE("a prudent import lists what it would have done, and changes nothing of it") {
