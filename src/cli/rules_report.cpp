@@ -25,6 +25,7 @@ struct Words {
   std::string_view yes, no;
   std::string_view whole_document;
   std::string_view mode, source, profiles, examples, kept;  // heads of the page
+  std::string_view told;  // what becomes of an example that is never changed
   std::string_view colon;
 };
 constexpr Words kFrench{"Règle",
@@ -42,6 +43,7 @@ constexpr Words kFrench{"Règle",
                         "Profils",
                         "Exemples",
                         "Ne change pas",
+                        "signalé, jamais changé",
                         "\u00A0: "};
 constexpr Words kEnglish{"Rule",
                          "Correction",
@@ -58,6 +60,7 @@ constexpr Words kEnglish{"Rule",
                          "Profiles",
                          "Examples",
                          "Left alone",
+                         "reported, never changed",
                          ": "};
 
 const Words& words(Language language) {
@@ -109,10 +112,12 @@ std::string on_one_line(std::string_view text) {
 std::string examples_of(const RuleCard& rule, const Words& say) {
   std::string text;
   if (!rule.examples.empty()) text += fmt::format("\n{}\n", say.examples);
-  for (const auto& [input, expected] : rule.examples)
+  for (const auto& [input, changed] : rule.examples) {
+    const std::string_view expected = changed.empty() ? say.told : std::string_view(changed);
     text += input == expected
                 ? fmt::format("  {}\n", on_one_line(input))
                 : fmt::format("  {}  →  {}\n", on_one_line(input), on_one_line(expected));
+  }
   if (!rule.counter_examples.empty()) text += fmt::format("\n{}\n", say.kept);
   for (const std::string& kept : rule.counter_examples)
     text += fmt::format("  {}\n", on_one_line(kept));

@@ -21,7 +21,7 @@ struct Abbreviation {
 constexpr std::array kThatIs{
     Abbreviation{"c.à.d.", "c.-à-d."},   Abbreviation{"c.à.d", "c.-à-d."},
     Abbreviation{"c.-à.-d.", "c.-à-d."}, Abbreviation{"c-à-d.", "c.-à-d."},
-    Abbreviation{"c-à-d", "c.-à-d."},
+    Abbreviation{"c-à-d", "c.-à-d."},    Abbreviation{"c.a.d.", "c.-à-d."},
 };
 constexpr std::array kChrist{
     Abbreviation{"J.C.", "J.-C."}, Abbreviation{"J-C.", "J.-C."}, Abbreviation{"J.-C.", "J.-C."},
@@ -70,9 +70,38 @@ void correct_christ(Draft& draft, std::size_t begin) {
 void correct_example(Draft& draft, std::size_t point) {
   const std::string_view text = draft.text();
   const std::size_t next = blanks_end(text, point + 1);
-  if (next == point + 1 || !text.substr(next).starts_with("ex.")) return;
-  if (equals_folded(word_before(text, point), "p"))
+  if (!text.substr(next).starts_with("ex.") || is_word(char_after(text, next + 3))) return;
+  const bool is_whole = char_before(text, point - 1) != '.';
+  if (is_whole && equals_folded(word_before(text, point), "p"))
     draft.set_space(point + 1, next, draft.profile().tie, kT24);
+}
+
+// « c.a.d. », its first point at `point`.
+void correct_bare_that_is(Draft& draft, std::size_t point) {
+  const std::string_view text = draft.text();
+  if (!text.substr(point).starts_with(".a.d.")) return;
+  const char32_t left = point > 1 ? char_before(text, point - 1) : 0;
+  if (word_before(text, point) != "c" || left == '.' || is_word(left)) return;
+  const Abbreviation* found = entry_at(text, point - 1, kThatIs);
+  if (found != nullptr)
+    draft.replace(point - 1, point - 1 + found->typed.size(), found->right, kT24);
+}
+
+// « ect. » is a slip for « etc. ».
+void report_etc(Draft& draft, std::size_t point) {
+  const std::string_view text = draft.text();
+  const std::string_view word = word_before(text, point);
+  const std::size_t begin = point - word.size();
+  if (word == "ect" && !is_one_of(char_before(text, begin), U".-/") &&
+      !is_word(char_after(text, point + 1)))
+    draft.suggest(begin, point, "etc", kT24);
+}
+
+void correct_pointed(Draft& draft, std::size_t point) {
+  if (point == 0) return;
+  correct_example(draft, point);
+  correct_bare_that_is(draft, point);
+  report_etc(draft, point);
 }
 
 }  // namespace
@@ -84,7 +113,7 @@ void abbreviations(Draft& draft) {
     const text::CodePoint sign = decode(text, position);
     if (sign.value == U'à') correct_that_is(draft, position);
     if (sign.value == 'J') correct_christ(draft, position);
-    if (sign.value == '.') correct_example(draft, position);
+    if (sign.value == '.') correct_pointed(draft, position);
     position = draft.find(position + sign.length, kSigns);
   }
 }

@@ -9,13 +9,15 @@
 #include "typography/document_checks.hpp"
 #include "typography/person_names.hpp"
 #include "typography/sign_classes.hpp"
+#include "typography/spelling.hpp"
 
 namespace greffier::typography {
 
 namespace {
 
 constexpr std::size_t kShortest = 2;  // letters
-constexpr std::size_t kLongest = 6;
+constexpr std::size_t kLongest = 12;
+constexpr std::size_t kSurelyShort = 6;  // longer words in capitals may be words
 
 // What stands before an acronym and not before a name in capitals.
 constexpr std::array<std::string_view, 20> kDeterminers{
@@ -33,7 +35,7 @@ bool is_capital(char32_t c) {
   return c >= 'A' && c <= 'Z';
 }
 
-// An acronym where it stands: EPCI, E.P.C.I. or Epci, all of the key EPCI.
+// An acronym where it stands: EPCI or E.P.C.I., both of the key EPCI.
 struct Mention {
   std::string key;
   std::size_t begin = 0;
@@ -78,6 +80,12 @@ bool is_number(std::string_view letters) {
   return letters.find_first_not_of("IVX") == std::string_view::npos;
 }
 
+// « COMMUNE » is a word in capitals, « CODERST » is none.
+bool may_be_acronym(const std::string& letters) {
+  if (letters.size() <= kSurelyShort) return true;
+  return traits_of(letters) == 0 && respelled(letters, Change::every_accent).count == 0;
+}
+
 // The mention whose first capital is at `begin`; an empty key when there is none.
 Mention mention_at(std::string_view text, std::size_t begin) {
   Mention found{.key = {}, .begin = begin, .end = begin};
@@ -89,8 +97,15 @@ Mention mention_at(std::string_view text, std::size_t begin) {
   const char32_t right = char_after(text, found.end);
   const bool is_part = is_word(right) || is_one_of(right, U"-/&");
   const bool has_length = found.key.size() >= kShortest && found.key.size() <= kLongest;
-  if (is_part || !has_length || is_number(found.key)) found.key.clear();
+  if (is_part || !has_length || is_number(found.key) || !may_be_acronym(found.key))
+    found.key.clear();
   return found;
+}
+
+// « Ordre » is a word, « Epci » and « SCoT » are none.
+bool is_known_word(std::string_view word) {
+  return capitals_of(word) == Capitals::first &&
+         (traits_of(word) != 0 || respelled(word, Change::first_accent).count > 0);
 }
 
 // What a document says of one acronym.
@@ -122,6 +137,17 @@ class Acronyms {
     }
   }
 
+  // « Epci », « SCoT » beside EPCI, SCOT: known only once all of a document is read.
+  void compare(const Passage& passage) {
+    if (found_.empty()) return;
+    const std::string_view text = passage.text;
+    for (std::size_t at = find_class(text, 0, kCapitalSign); at < text.size();) {
+      const std::string_view word = word_after(text, at);
+      if (!is_word(char_before(text, at))) compare(passage, at, word);
+      at = find_class(text, std::max(at + word.size(), at + 1), kCapitalSign);
+    }
+  }
+
   void finish() {
     for (const auto& [key, acronym] : found_) {
       const bool is_known = std::ranges::find(kKnown, key) != kKnown.end();
@@ -133,6 +159,17 @@ class Acronyms {
   }
 
  private:
+  void compare(const Passage& passage, std::size_t begin, std::string_view word) {
+    const bool is_other = word.size() >= kShortest && word.size() <= kLongest &&
+                          std::ranges::any_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!is_other || is_word(char_after(passage.text, begin + word.size()))) return;
+    const auto found = found_.find(text::upper(word));
+    if (found == found_.end() || found->second.has_two_ways || is_known_word(word)) return;
+    found->second.has_two_ways = true;
+    report_.add(kAcronymTwoWays, place(passage, begin, begin + word.size()), word,
+                written(found->second));
+  }
+
   void see(const Passage& passage, Mention& mention) {
     const std::string_view text = passage.text;
     if (names_.contains(text::fold_name(mention.key))) return;
@@ -169,6 +206,7 @@ class Acronyms {
 void check_acronyms(const DocumentText& document, Report& report) {
   Acronyms acronyms(document, report);
   for (const Passage& passage : document.passages()) acronyms.read(passage);
+  for (const Passage& passage : document.passages()) acronyms.compare(passage);
   acronyms.finish();
 }
 

@@ -84,8 +84,12 @@ void centuries(Draft& draft) {
   for (std::size_t position = draft.find(0, kRomanSign); position < text.size();) {
     const Century century = read_century(text, position);
     const bool is_word_start = !is_word(char_before(text, position));
-    if (century.is_found() && is_word_start && counts_centuries(text, century.end))
-      correct_century(draft, century);
+    if (century.is_found() && is_word_start) {
+      if (counts_centuries(text, century.end))
+        correct_century(draft, century);
+      else if (!century.is_right)  // « XIVème assemblée », « Vème République »
+        draft.suggest(century.ending, century.end, "e", kT20);
+    }
     position = draft.find(std::max(century.end, position + 1), kRomanSign);
   }
 }

@@ -19,10 +19,11 @@ struct Civility {
 
 // Longer ones before their beginnings.
 constexpr std::array kCivilities{
-    Civility{"Mlles", true}, Civility{"Mlle", true}, Civility{"Mmes", true}, Civility{"Mme", true},
-    Civility{"MM.", true},   Civility{"M.", true},   Civility{"Mgr"},        Civility{"Me"},
-    Civility{"Mr", true},    Civility{"Drs"},        Civility{"Dr"},         Civility{"Prs"},
-    Civility{"Pr"},
+    Civility{"Mlles", true}, Civility{"Mlle", true},  Civility{"Mmes", true}, Civility{"Mme", true},
+    Civility{"MM.", true},   Civility{"M.", true},    Civility{"Mgr"},        Civility{"Me"},
+    Civility{"Mr", true},    Civility{"Drs"},         Civility{"Dr"},         Civility{"Prs"},
+    Civility{"Pr"},          Civility{"MLLES"},       Civility{"MLLE"},       Civility{"MMES"},
+    Civility{"MME"},         Civility{"Melle", true}, Civility{"MR"},
 };
 
 // What a function or a name may begin with, in small letters.
@@ -42,7 +43,7 @@ bool may_precede(char32_t c) {
 
 // The civility at `position`, or null.
 const Civility* civility_at(std::string_view text, std::size_t position) {
-  if (!is_one_of(char_after(text, position + 1), U"Mmler.g")) return nullptr;
+  if (!is_one_of(char_after(text, position + 1), U"Mmler.gLR")) return nullptr;
   if (!may_precede(char_before(text, position))) return nullptr;
   for (const Civility& civility : kCivilities) {
     if (!text.substr(position).starts_with(civility.text)) continue;
@@ -53,9 +54,17 @@ const Civility* civility_at(std::string_view text, std::size_t position) {
   return nullptr;
 }
 
+// « D. Blanc »; « L. 5211-39 » is an article of a code.
+bool is_initial(std::string_view text, std::size_t end, std::string_view letters) {
+  const std::size_t next = blanks_end(text, end + 1);
+  return is_single_letter(letters) && char_after(text, end) == '.' &&
+         text::is_upper(char_after(text, next));
+}
+
 // A name that begins like a sentence has its own capital after that: « Le Goff », « L’Hôte ».
 bool is_name(std::string_view text, std::size_t position) {
   const std::string_view word = word_after(text, position);
+  if (is_initial(text, position + word.size(), word)) return true;
   if (!is_in(word, kSentenceStarts)) return true;
   const std::size_t end = position + word.size();
   const std::size_t next =
@@ -70,17 +79,47 @@ bool belongs(std::string_view text, std::size_t position, const Civility& civili
   return civility.takes_particle && is_in(word_after(text, position), kParticles);
 }
 
+// « M.DUPONT », « Mme.Durand »: a whole name against the point, and no address nor file.
+bool is_glued_name(std::string_view text, std::size_t position) {
+  if (char_before(text, position) != '.' || !text::is_upper(char_after(text, position)))
+    return false;
+  const std::string_view word = word_after(text, position);
+  const char32_t after = char_after(text, position + word.size());
+  const char32_t beyond = char_after(text, position + word.size() + 1);
+  const bool goes_on = is_word(after) || is_one_of(after, U"@/\\") || is_apostrophe(after) ||
+                       (after == '.' && is_word(beyond));
+  return !is_single_letter(word) && !goes_on;
+}
+
+// What French writes instead, and whether capitals may make the civility something else.
+struct Respelled {
+  std::string_view typed;
+  std::string_view right;
+  bool is_safe = false;
+};
+constexpr std::array kRespelled{Respelled{"Mr", "M.", true}, Respelled{"MR", "M."},
+                                Respelled{"Melle", "Mlle"}};
+
+void respell(Draft& draft, const Range& civility, std::size_t next, const Respelled& found) {
+  const std::string right = std::string(found.right).append(characters_of(draft.profile().tie));
+  if (found.is_safe)
+    draft.replace(civility.begin, next, right, kT11);
+  else
+    draft.suggest(civility.begin, next, right, kT11);
+}
+
 void correct_civility(Draft& draft, std::size_t begin, const Civility& civility) {
   const std::string_view text = draft.text();
   std::size_t end = begin + civility.text.size();
   if (!civility.text.ends_with('.') && char_after(text, end) == '.') ++end;
   const std::size_t next = blanks_end(text, end);
-  if (next == end || !belongs(text, next, civility)) return;
-  const Space space = draft.profile().tie;
-  if (civility.text == "Mr")
-    draft.replace(begin, next, std::string("M.").append(characters_of(space)), kT11);
+  const bool belongs_here = next == end ? is_glued_name(text, next) : belongs(text, next, civility);
+  if (!belongs_here) return;
+  const auto* found = std::ranges::find(kRespelled, civility.text, &Respelled::typed);
+  if (found != kRespelled.end())
+    respell(draft, {begin, end}, next, *found);
   else
-    draft.set_space(end, next, space, kT11);
+    draft.set_space(end, next, draft.profile().tie, kT11);
 }
 
 }  // namespace

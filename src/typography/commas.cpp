@@ -55,6 +55,24 @@ void correct_before(Draft& draft, std::size_t blanks, std::size_t position, Line
   draft.replace(blanks, position, "", kT26);
 }
 
+bool may_surround(char32_t c) {
+  return is_gap(c) || is_one_of(c, U".;:!?…");
+}
+
+// « des agents ,et puis »: the blank stands on the wrong side.
+void correct_swapped(Draft& draft, std::size_t blanks, std::size_t position, LineLayout& layout) {
+  const std::string_view text = draft.text();
+  const std::string_view right = word_after(text, position + 1);
+  const std::string_view left = word_before(text, blanks);
+  const bool are_words = !left.empty() && !right.empty() && !is_single_letter(left) &&
+                         !is_single_letter(right) && text::is_lower(char_after(right, 0));
+  const bool is_alone = is_gap(char_before(text, blanks - left.size())) &&
+                        may_surround(char_after(text, position + 1 + right.size()));
+  if (position - blanks > kWidest || !are_words || !is_alone) return;
+  if (is_spoken_of(text, blanks) || layout.has_columns(position)) return;
+  draft.replace(blanks, position + 1, ", ", kT26);
+}
+
 // The ends of the word of letters, apostrophes and hyphens that touches `position`.
 std::size_t compound_begin(std::string_view text, std::size_t position) {
   for (char32_t c = char_before(text, position); is_letter(c) || is_apostrophe(c) || c == '-';
@@ -69,12 +87,82 @@ std::size_t compound_end(std::string_view text, std::size_t position) {
   return position;
 }
 
-bool may_surround(char32_t c) {
-  return is_gap(c) || is_one_of(c, U".;:!?…");
+// What a glued comma separates besides words: « 30 %,20 % », « 14 h 30,15 h 00 ».
+constexpr WordSet kLinks({"le",   "la",  "les",  "l",   "et",  "à",    "de",   "du",   "des",
+                          "d",    "un",  "une",  "qui", "que", "dont", "mais", "puis", "soit",
+                          "avec", "par", "pour", "sur", "il",  "elle", "nous", "où",   "en"});
+
+bool is_currency(char32_t c) {
+  return is_one_of(c, U"%‰€");
+}
+
+// « 30 % » ends here.
+bool ends_measure(std::string_view text, std::size_t end) {
+  if (!is_currency(char_before(text, end))) return false;
+  const std::size_t sign = end - decode_before(text, end).length;
+  return is_digit(char_before(text, blanks_begin(text, sign)));
+}
+
+// « 14 h 30 » ends here, minutes and all.
+bool ends_hour(std::string_view text, std::size_t end) {
+  std::size_t at = end;
+  while (is_digit(char_before(text, at))) --at;
+  if (end - at != 2) return false;
+  at = blanks_begin(text, at);
+  return is_one_of(char_before(text, at), U"hH") &&
+         is_digit(char_before(text, blanks_begin(text, at - 1)));
+}
+
+// « 20 % », « 12,50 € » begin here.
+bool begins_measure(std::string_view text, std::size_t begin) {
+  std::size_t end = digits_end(text, begin);
+  if (end == begin) return false;
+  if (char_after(text, end) == ',') end = std::max(digits_end(text, end + 1), end);
+  return is_currency(char_after(text, blanks_end(text, end)));
+}
+
+// « 15 h 00 », « 15h » begin here.
+bool begins_hour(std::string_view text, std::size_t begin) {
+  const std::size_t end = digits_end(text, begin);
+  if (end == begin || end - begin > 2) return false;
+  const std::size_t sign = blanks_end(text, end);
+  return is_one_of(char_after(text, sign), U"hH") && !is_letter(char_after(text, sign + 1));
+}
+
+// A word of two letters or more, a blank or the start of the line before it.
+bool ends_word(std::string_view text, std::size_t end) {
+  const std::string_view word = word_before(text, end);
+  return word.size() > 1 && !is_single_letter(word) && is_gap(char_before(text, end - word.size()));
+}
+
+// A word in small letters with a gap or a sign after it.
+bool begins_word(std::string_view text, std::size_t begin) {
+  const std::string_view word = word_after(text, begin);
+  return text::is_lower(char_after(word, 0)) && !is_single_letter(word) &&
+         may_surround(char_after(text, begin + word.size()));
+}
+
+// Whether the comma separates two things of which one at least is a measure or an hour.
+bool separates_figures(std::string_view text, std::size_t position) {
+  const std::size_t next = position + 1;
+  const bool ends = ends_measure(text, position) || ends_hour(text, position);
+  const bool begins = begins_measure(text, next) || begins_hour(text, next);
+  if (ends) return begins || begins_word(text, next);
+  return begins && ends_word(text, position);
+}
+
+// « Rodez,le 3 mars », at the start of a line too: the word after the comma goes on.
+bool precedes_link(std::string_view text, std::size_t position) {
+  const std::string_view right = word_after(text, position + 1);
+  if (!ends_word(text, position) || !kLinks.contains(right)) return false;
+  const char32_t next = char_after(text, position + 1 + right.size());
+  return next == ' ' || (is_apostrophe(next) && is_elided(right));
 }
 
 // « la voirie,les écoles »: two words, in small letters on the right, alone between blanks.
 void correct_after(Draft& draft, std::size_t position) {
+  if (separates_figures(draft.text(), position) || precedes_link(draft.text(), position))
+    return draft.replace(position + 1, position + 1, " ", kT26);
   const std::string_view text = draft.text();
   const std::string_view left = word_before(text, position);
   const std::string_view right = word_after(text, position + 1);
@@ -112,7 +200,9 @@ void commas(Draft& draft) {
     const text::CodePoint sign = decode(text, position);
     if (is_one_of(sign.value, U",.")) {
       const std::size_t blanks = blanks_begin(text, position);
-      if (blanks < position)
+      if (blanks < position && sign.value == ',' && is_letter(char_after(text, position + 1)))
+        correct_swapped(draft, blanks, position, layout);
+      else if (blanks < position)
         correct_before(draft, blanks, position, layout);
       else if (sign.value == ',')
         correct_after(draft, position);

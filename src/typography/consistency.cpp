@@ -28,7 +28,7 @@ Findings check_consistency(const DocumentText& document, const Profile& profile)
   Findings findings;
   for (const Check& check : kChecks) {
     if (!profile.rules.contains(check.rule)) continue;
-    Report report(check.rule, findings);
+    Report report(check.rule, findings, profile.words);
     check.run(document, report);
   }
   std::ranges::stable_sort(findings, {}, [](const Finding& finding) {

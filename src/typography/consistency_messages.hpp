@@ -47,6 +47,17 @@ inline constexpr diag::Message kListLast{
         "“{1}”.",
 };
 
+inline constexpr diag::Message kListMixed{
+    .code = "Y025",
+    .severity = diag::Severity::warning,
+    .fr =
+        "{0} : les éléments de cette liste finissent chacun autrement : « {1} » ici, « {2} » "
+        "ailleurs.",
+    .en = "{0}: the items of this list do not end alike: “{1}” here, “{2}” elsewhere.",
+    .hint_fr = "Finissez tous les éléments de la même façon.",
+    .hint_en = "End all the items alike.",
+};
+
 inline constexpr diag::Message kListCase{
     .code = "Y014",
     .severity = diag::Severity::warning,
@@ -110,6 +121,14 @@ inline constexpr diag::Message kNotOpened{
     .severity = diag::Severity::warning,
     .fr = "{0} : le signe « {1} » ferme ce qui n’est pas ouvert.",
     .en = "{0}: “{1}” closes what was not opened.",
+};
+
+// {1} the sign that opens, {2} the one that closes.
+inline constexpr diag::Message kClosedOtherwise{
+    .code = "Y024",
+    .severity = diag::Severity::warning,
+    .fr = "{0} : ce qu’ouvre le signe « {1} » est fermé par « {2} ».",
+    .en = "{0}: what “{1}” opens is closed by “{2}”.",
 };
 
 // {1} the word.

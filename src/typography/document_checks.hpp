@@ -4,22 +4,30 @@
 #include "typography/consistency_messages.hpp"
 #include "typography/document_text.hpp"
 #include "typography/finding.hpp"
+#include "typography/word_list.hpp"
 
 namespace greffier::typography {
 
 // Where a check leaves what it finds; every finding is of the check's own rule.
 class Report {
  public:
-  Report(const Rule& rule, Findings& findings) : rule_(rule), findings_(findings) {}
+  // `accepted` are the words of the author’s own list, or null.
+  Report(const Rule& rule, Findings& findings, const WordList* accepted)
+      : rule_(rule), findings_(findings), accepted_(accepted) {}
 
   template <typename... Arguments>
   void add(const diag::Message& message, const diag::Span& span, const Arguments&... arguments) {
     findings_.push_back({&rule_, diag::make(message, span, rule_.id, arguments...)});
   }
 
+  [[nodiscard]] bool accepts(std::string_view word) const {
+    return accepted_ != nullptr && accepted_->contains(word);
+  }
+
  private:
   const Rule& rule_;
   Findings& findings_;
+  const WordList* accepted_;
 };
 
 void check_lists(const DocumentText& document, Report& report);           // T30

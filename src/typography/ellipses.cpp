@@ -40,8 +40,9 @@ bool correct_etc(Draft& draft, const Points& run) {
   const std::string_view text = draft.text();
   const std::size_t blanks = blanks_begin(text, run.begin);
   if (!equals_folded(word_before(text, blanks), "etc")) return false;
-  if (run.points > 1 && ends_part(char_after(text, run.end)))
-    draft.replace(blanks, run.end, ".", kT08);
+  if (run.points < 2 || !ends_part(char_after(text, run.end))) return true;
+  const std::size_t next = blanks_end(text, run.end);
+  draft.replace(blanks, char_after(text, next) == ',' ? next : run.end, ".", kT08);
   return true;
 }
 

@@ -73,7 +73,7 @@ bool is_moment(std::string_view token) {
   if (first == 0 || first > 2 || first == token.size()) return false;
   if (token[first] == '/') return token.find_first_not_of("0123456789/") == std::string_view::npos;
   const std::size_t letter = blanks_end(token, first);
-  if (letter == token.size() || token[letter] != 'h') return false;
+  if (letter == token.size() || !is_one_of(char_after(token, letter), U"hH")) return false;
   return digits_end(token, blanks_end(token, letter + 1)) == token.size();
 }
 
@@ -81,7 +81,7 @@ bool is_moment(std::string_view token) {
 // blanks into hours, and must not change what is thought of them.
 std::size_t hour_begin(std::string_view text, std::size_t begin) {
   std::size_t at = blanks_begin(text, begin);
-  if (char_before(text, at) != 'h') return begin;
+  if (!is_one_of(char_before(text, at), U"hH")) return begin;
   at = blanks_begin(text, at - 1);
   return is_digit(char_before(text, at)) ? token_begin(text, at) : begin;
 }

@@ -19,10 +19,11 @@ constexpr int kFirstYear = 1800;
 constexpr int kLastYear = 2100;
 
 // Words after which figures are a reference.
-constexpr WordSet kLabels({"article", "art",      "loi",    "code",      "bp",    "cs",
-                           "poste",   "ligne",    "lot",    "dossier",   "port",  "page",
-                           "compte",  "facture",  "mandat", "titre",     "cedex", "cp",
-                           "décret",  "bulletin", "id",     "matricule", "année", "référence"});
+constexpr WordSet kLabels({"article",  "art",   "loi",       "code",    "bp",
+                           "cs",       "poste", "ligne",     "lot",     "dossier",
+                           "port",     "page",  "compte",    "facture", "mandat",
+                           "titre",    "cedex", "cp",        "version", "décret",
+                           "bulletin", "id",    "matricule", "année",   "référence"});
 
 // What counts large numbers besides units.
 constexpr WordSet kCounted({"millions", "million", "milliards", "milliard", "euros", "points"});
@@ -76,6 +77,36 @@ void report_spaces(Draft& draft, const Number& number) {
   draft.suggest(number.begin, number.first_end, grouped, kT15);
 }
 
+// The end of « .500 », « .500.000 » from `begin` on, and the place of its last point.
+struct PointedGroups {
+  std::size_t last_point = 0;
+  std::size_t end = 0;
+};
+PointedGroups pointed_groups(std::string_view text, std::size_t begin) {
+  PointedGroups groups{begin, begin};
+  while (char_after(text, groups.end) == '.' &&
+         digits_end(text, groups.end + 1) == groups.end + 1 + kGroup)
+    groups = {groups.end, groups.end + 1 + kGroup};
+  return groups;
+}
+
+// « 15.000 habitants », « 125.430,50 € »: points between thousands, or perhaps a decimal one.
+void pointed_thousands(Draft& draft, const Number& number) {
+  const std::string_view text = draft.text();
+  const PointedGroups groups = pointed_groups(text, number.first_end);
+  const bool is_number = number.is_alone && number.first_end - number.begin <= kGroup &&
+                         text[number.begin] != '0' && groups.end > number.first_end;
+  const bool has_decimals = char_after(text, groups.end) == ',';
+  if (!is_number || (groups.end != number.end && !has_decimals)) return;
+  const bool is_count = counts_word(text, number.end) && !follows_label(text, number.begin);
+  if (!is_count && !has_unit(text, number.end)) return;
+  const std::string_view space = characters_of(draft.profile().thousands);
+  std::string right;
+  for (const char sign : text.substr(number.first_end, groups.last_point + 1 - number.first_end))
+    sign == '.' ? right.append(space) : right.append(1, sign);
+  draft.suggest(number.first_end, groups.last_point + 1, right, kT15);
+}
+
 bool has_one_point(std::string_view text, const Number& number) {
   if (number.is_grouped || char_after(text, number.first_end) != '.') return false;
   return digits_end(text, number.first_end + 1) == number.end;
@@ -85,6 +116,7 @@ bool has_one_point(std::string_view text, const Number& number) {
 
 void grouping(Draft& draft, const Number& number) {
   const std::string_view text = draft.text();
+  pointed_thousands(draft, number);
   const std::size_t figures = number.first_end - number.begin;
   const bool is_decimal = number.end > number.first_end;
   const bool has_point = is_decimal && char_after(text, number.first_end) == '.';
@@ -102,7 +134,7 @@ void grouping(Draft& draft, const Number& number) {
 void decimal_point(Draft& draft, const Number& number) {
   const std::string_view text = draft.text();
   if (!number.is_alone || !has_one_point(text, number)) return;
-  if (number.end - number.first_end == kGroup + 1) return;
+  if (number.end - number.first_end == kGroup + 1) return;  // pointed_thousands
   const std::size_t next = blanks_end(text, number.end);
   const bool is_measure =
       has_unit(text, number.end) || (next > number.end && is_in(word_after(text, next), kCounted));

@@ -53,11 +53,33 @@ bool is_named(std::string_view text, const Signs& signs, std::size_t blanks) {
          is_in(word_before(text, blanks_begin(text, blanks - word.size())), kSuch);
 }
 
+// « un mot ;un autre »: the space stands on the wrong side, between two words. « #1 ;#2 » and
+// « !important » are code.
+bool is_swapped(std::string_view text, const Signs& signs, std::size_t blanks) {
+  if (signs.is_colon || signs.end > signs.begin + 1) return false;
+  const std::string_view left = word_before(text, blanks);
+  const std::string_view right = word_after(text, signs.end);
+  const bool are_words = !left.empty() && !right.empty() && !is_single_letter(left) &&
+                         !is_single_letter(right) && right != "important";
+  const char32_t next = char_after(text, signs.end + right.size());
+  return are_words && is_gap(char_before(text, blanks - left.size())) &&
+         (is_gap(next) || is_apostrophe(next));
+}
+
+// A semicolon separates; the other signs may belong to the word after them.
+void correct_swapped(Draft& draft, const Signs& signs, std::size_t blanks) {
+  const Space space = draft.profile().before_high;
+  const std::string right =
+      std::string(characters_of(space)).append(1, draft.text()[signs.begin]).append(1, ' ');
+  draft.suggest(blanks, signs.end, right, kT01);
+}
+
 void correct_space(Draft& draft, const Signs& signs, std::size_t blanks) {
   const std::string_view text = draft.text();
   const char32_t left = char_before(text, blanks);
   if (is_gap(left) || is_opening(left) || is_high(left) || left == ',') return;
   const bool is_before_markup = is_opaque(char_after(text, signs.end));
+  if (is_swapped(text, signs, blanks)) return correct_swapped(draft, signs, blanks);
   if (!ends_well(text, signs) && !is_before_markup) return;
   if (is_brand(text, blanks, signs) || is_named(text, signs, blanks)) return;
   const Profile& profile = draft.profile();

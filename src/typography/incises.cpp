@@ -32,7 +32,8 @@ constexpr WordSet kClitics({"n", "s", "m", "t", "l"});
 
 // Verbs of minutes and reports.
 constexpr WordSet kVerbs(
-    {"a",          "est",      "sont",       "ont",      "avait",    "était",      "fut",
+    {"se",         "ne",       "serait",     "aura",     "auront",   "aurait",     "seront",
+     "a",          "est",      "sont",       "ont",      "avait",    "était",      "fut",
      "va",         "vont",     "peut",       "peuvent",  "doit",     "doivent",    "devait",
      "pouvait",    "fait",     "font",       "dit",      "lit",      "propose",    "proposent",
      "rappelle",   "demande",  "demandent",  "indique",  "précise",  "souligne",   "répond",
@@ -230,6 +231,14 @@ bool is_between_words(std::string_view text, const Dash& dash) {
   return is_left && dash.right > dash.end && (is_letter(right) || is_one_of(right, U"([«“"));
 }
 
+// « - prévue à 14h30 - »: a figure before the second of two hyphens, a word after it.
+bool is_after_figure(std::string_view text, const Stretch& stretch, std::size_t which) {
+  const Dash& dash = stretch.dashes.at(which);
+  return which == 1 && stretch.count == 2 && is_between_words(text, stretch.dashes[0]) &&
+         is_digit(char_before(text, dash.left)) && dash.right > dash.end &&
+         is_letter(char_after(text, dash.right));
+}
+
 void report(Draft& draft, const Stretch& stretch) {
   const std::string_view text = draft.text();
   const bool may_be_incise = stretch.is_sentence && stretch.count <= 2;
@@ -238,7 +247,7 @@ void report(Draft& draft, const Stretch& stretch) {
     if (dash.sign != '-') continue;
     if (is_compound(text, dash))
       draft.suggest(dash.left, dash.right, "-", kT09);
-    else if (may_be_incise && is_between_words(text, dash))
+    else if (may_be_incise && (is_between_words(text, dash) || is_after_figure(text, stretch, i)))
       draft.suggest(dash.begin, dash.end, draft.profile().incise.dash, kT09);
   }
 }

@@ -139,6 +139,7 @@ void correct_capitalised(Draft& draft, const Range& word) {
   const std::string_view letters = inside(text, word);
   const Capitals capitals = capitals_of(letters);
   if (capitals != Capitals::first && capitals != Capitals::all) return;
+  if (letters == "Ets" || letters == "ETS") return;  // short for « Établissements »
   if (letters.size() < kShortest || !may_be_respelled(letters, change_of(capitals))) return;
   if (traits_of(letters) != 0 || !stands_alone(text, word)) return;
   const auto [rule, found] = correction_of(draft, letters, capitals);

@@ -79,13 +79,28 @@ ItemList listed(const model::List& source, bool is_nested) {
 }
 
 // What most of the items but the last end with; nothing when none of them counts.
-std::optional<std::string> usual_end(const Items& items) {
+struct Usual {
+  std::optional<std::string> end;
+  bool is_shared = false;  // with as many items that end otherwise
+};
+Usual usual_end(const Items& items) {
   std::map<std::string, int> ends;
   for (auto item = items.begin(); item + 1 < items.end(); ++item)
     if (item->counts) ++ends[item->end];
-  const auto most =
-      std::ranges::max_element(ends, {}, [](const auto& each) { return each.second; });
-  return most == ends.end() ? std::nullopt : std::optional(most->first);
+  const auto count = [](const auto& each) { return each.second; };
+  const auto most = std::ranges::max_element(ends, {}, count);
+  if (most == ends.end()) return {};
+  return {most->first, std::ranges::count(ends, most->second, count) > 1};
+}
+
+// No end is the usual one: the first two that differ are told.
+void report_mixed(const Items& items, Report& report) {
+  const auto counts = [](const Item& item) { return item.counts; };
+  const auto first = std::ranges::find_if(items, counts);
+  const auto other = std::ranges::find_if(
+      first, items.end(), [&](const Item& item) { return item.counts && item.end != first->end; });
+  const auto shown = [](const Item& item) { return item.end.empty() ? "…" : item.end; };
+  report.add(kListMixed, other->span, shown(*other), shown(*first));
 }
 
 void check_item(const Item& item, const std::string& usual, Report& report) {
@@ -107,8 +122,9 @@ void check_last(const Item& item, const std::string& usual, bool is_nested, Repo
 }
 
 void check_ends(const Items& items, bool is_nested, Report& report) {
-  const std::optional<std::string> usual = usual_end(items);
+  const auto [usual, is_shared] = usual_end(items);
   if (!usual) return;
+  if (is_shared) return report_mixed(items, report);
   for (auto item = items.begin(); item + 1 < items.end(); ++item) check_item(*item, *usual, report);
   check_last(items.back(), *usual, is_nested, report);
 }

@@ -22,6 +22,7 @@ bool differ_by_accent(const PersonName& a, const PersonName& b) {
 }
 
 bool differ_by_letter(const PersonName& a, const PersonName& b) {
+  if (a.is_double || b.is_double) return false;  // their parts are compared
   const std::size_t shorter = std::min(a.folded.size(), b.folded.size());
   const std::size_t longer = std::max(a.folded.size(), b.folded.size());
   const bool goes_on = a.folded.starts_with(b.folded) || b.folded.starts_with(a.folded);
@@ -35,6 +36,7 @@ bool differ_by_letter(const PersonName& a, const PersonName& b) {
 void check_names(const DocumentText& document, Report& report) {
   const std::vector<PersonName> names = person_names(document);
   for (auto later = names.begin(); later != names.end(); ++later) {
+    if (report.accepts(later->spelling)) continue;
     for (auto earlier = names.begin(); earlier != later; ++earlier) {
       if (!differ_by_accent(*earlier, *later) && !differ_by_letter(*earlier, *later)) continue;
       const std::size_t end = later->begin + later->spelling.size();

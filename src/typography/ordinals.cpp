@@ -58,6 +58,14 @@ bool is_plain(const Ending& ending) {
   return ending.typed == "e" || ending.typed == "es";
 }
 
+// « 2ème/3ème »: the second of two ordinals, its ending not a plain one.
+bool follows_ordinal(std::string_view text, std::size_t begin, const Ending& ending) {
+  if (char_before(text, begin) != '/' || is_plain(ending)) return false;
+  const std::string_view other = word_before(text, begin - 1);
+  return std::ranges::find(kEndings, other, &Ending::typed) != kEndings.end() &&
+         is_digit(char_before(text, begin - 1 - other.size()));
+}
+
 bool reads_as_ordinal(std::string_view text, const Number& number) {
   const std::size_t blanks = blanks_begin(text, number.begin);
   const std::string_view word = word_before(text, blanks);
@@ -68,11 +76,12 @@ bool reads_as_ordinal(std::string_view text, const Number& number) {
 
 void ordinal(Draft& draft, const Number& number) {
   const std::string_view text = draft.text();
-  if (!number.is_alone || number.value < 1 || text[number.begin] == '0') return;
+  if (number.value < 1 || text[number.begin] == '0') return;
   const std::string_view typed = word_after(text, number.end);
   if (typed.empty()) return;
   const auto* ending = std::ranges::find(kEndings, typed, &Ending::typed);
   if (ending == kEndings.end() || !accepts(ending->after, number.value)) return;
+  if (!number.is_alone && !follows_ordinal(text, number.begin, *ending)) return;
   const std::size_t end = number.end + typed.size();
   if (is_word(char_after(text, end))) return;
   if (is_plain(*ending) && !reads_as_ordinal(text, number)) return;

@@ -1,4 +1,5 @@
 // T36: brackets close in their paragraph, guillemets may close in another.
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -60,7 +61,10 @@ class Brackets {
         close(position, sign);
       position = find_class(text, position + 1, kBracketSign);
     }
-    if (!open_.empty()) report_open(open_.front(), report_);
+    for (const char32_t sign : U"([") {
+      const auto first = std::ranges::find(open_, sign, &Open::sign);
+      if (first != open_.end()) report_open(*first, report_);
+    }
   }
 
  private:
@@ -71,9 +75,25 @@ class Brackets {
 
   void close(std::size_t position, char32_t sign) {
     if (!open_.empty() && closing_of(open_.back().sign) == sign) return open_.pop_back();
+    if (closes_other(position)) return mismatch(position);
     if (has_closed_wrong_ || is_label(passage_.text, position)) return;
     has_closed_wrong_ = true;
     report_close(passage_, position, report_);
+  }
+
+  // « (un tiers] »: a bracket of the other sort where the innermost one should close, and none of
+  // its own sort is open.
+  [[nodiscard]] bool closes_other(std::size_t position) const {
+    if (open_.size() != 1 || is_label(passage_.text, position)) return false;
+    return passage_.text.find(open_.back().sign == '(' ? ')' : ']', position) == std::string::npos;
+  }
+
+  // One message for both of them.
+  void mismatch(std::size_t position) {
+    const std::size_t begin = open_.back().begin;
+    report_.add(kClosedOtherwise, place(passage_, begin, position + 1), sign_at(passage_, begin),
+                sign_at(passage_, position));
+    open_.pop_back();
   }
 
   const Passage& passage_;

@@ -5,6 +5,7 @@
 
 #include "text/fold.hpp"
 #include "typography/characters.hpp"
+#include "typography/spelling.hpp"
 
 namespace greffier::typography {
 
@@ -98,8 +99,19 @@ class Collector {
 
   void add(const Passage& passage, std::size_t at, std::string_view word) {
     is_announced_ = false;
-    if (!seen_.emplace(word).second) return;
-    names_.push_back({std::string(word), text::fold_name(word), &passage, at});
+    push(passage, at, word, false);
+    const bool is_civility = std::ranges::find(kCivilities, previous_) != kCivilities.end();
+    const std::string_view text = passage.text;
+    if (is_civility || !begins_with_capital(previous_) || char_after(text, previous_end_) == '.' ||
+        is_in(previous_, kNoNames) || (traits_of(previous_) & lexicon::kFirstName) != 0)
+      return;
+    const std::size_t begin = previous_end_ - previous_.size();
+    push(passage, begin, text.substr(begin, at + word.size() - begin), true);
+  }
+
+  void push(const Passage& passage, std::size_t begin, std::string_view name, bool is_double) {
+    if (!seen_.emplace(name).second) return;
+    names_.push_back({std::string(name), text::fold_name(name), &passage, begin, is_double});
   }
 
   std::vector<PersonName>& names_;

@@ -25,7 +25,8 @@ constexpr auto kHeads = std::to_array<std::string_view>({
     "quelles", "qui",    "quoi",      "laquelle", "lequel",   "bientôt", "compter",  "concurrence",
     "côté",    "défaut", "demain",    "distance", "domicile", "droite",  "échéance", "gauche",
     "hauteur", "huis",   "mesure",    "mi",       "moins",    "nouveau", "partir",   "peine",
-    "présent", "propos", "proximité", "terme",    "titre",    "travers",
+    "présent", "propos", "proximité", "terme",    "titre",    "travers", "vous",     "nous",
+    "moi",     "toi",    "lui",       "elle",     "eux",      "elles",   "jour",
 });
 
 // What may follow « A » and begins a group of words that is one, or is the object of the verb:
@@ -62,10 +63,16 @@ constexpr std::string_view kLinks[] = {"de", "du", "des", "d", "que", "qu"};
 constexpr std::string_view kHand[] = {"main"};
 constexpr std::string_view kHands[] = {"armée", "droite", "gauche", "levée", "nue", "nues"};
 
+constexpr std::string_view kBallot[] = {"bulletin", "bulletins"};
+constexpr std::string_view kSecret[] = {"secret", "secrets"};
+
 constexpr std::array kOpenings{
+    Opening{kBallot, kSecret, true},
     Opening{kLinked, kLinks, true},  // « a main cause » is English
-    Opening{kHand, kHands, true},      Opening{kDefinite, kOwned, false},
-    Opening{kIndefinite, kWhen, true}, Opening{kPossessive, kWhose, true},
+    Opening{kHand, kHands, true},
+    Opening{kDefinite, kOwned, false},
+    Opening{kIndefinite, kWhen, true},
+    Opening{kPossessive, kWhose, true},
     Opening{kWhole, kWholes, true},
 };
 
@@ -108,6 +115,12 @@ bool is_label(std::string_view text, std::size_t end) {
   return is_line_end(char_before(text, begin));
 }
 
+// « A condition », with nothing that makes an object of a verb of it.
+bool stands_alone(std::string_view text, const Following& noun) {
+  const char32_t next = char_after(text, blanks_end(text, noun.end));
+  return noun.word == "condition" && (is_line_end(next) || is_one_of(next, U",.;:)»"));
+}
+
 // The beginning of a line or of a sentence; a point after a single letter ends no sentence.
 bool begins_sentence(std::string_view text, std::size_t position) {
   const std::size_t end = blanks_begin(text, position);
@@ -131,13 +144,14 @@ bool is_place_and_date(std::string_view text, const Following& first) {
   return is_digit(char_after(text, blanks_end(text, article.end)));
 }
 
-// « A 14 h 30 ».
+// « A 14 h 30 », « A 18 HEURES ».
+constexpr auto kHours = std::to_array<std::string_view>({"h", "heures", "heure"});
 bool is_hour(std::string_view text, std::size_t begin) {
   constexpr std::size_t kFigures = 2;
   const std::size_t end = digits_end(text, begin);
   if (end == begin || end - begin > kFigures) return false;
   const std::string_view unit = word_after(text, blanks_end(text, end));
-  return unit == "h" || unit == "heures" || unit == "heure";
+  return is_in(unit, kHours);
 }
 
 Reading reading_of_opening(std::string_view text, const Following& first) {
@@ -166,12 +180,58 @@ Reading reading_of(std::string_view text, std::size_t end) {
   if (first.word.empty() || !is_word_of_text) return Reading::none;
   if (first.word == "l" && !is_apostrophe(char_after(text, first.end))) return Reading::none;
   if (is_among(first.word, kHeads) || is_infinitive(first.word)) return Reading::preposition;
+  if (stands_alone(text, first)) return Reading::preposition;
   return reading_of_opening(text, first);
+}
+
+// What « A » begins inside a sentence in capitals and no verb has for its object.
+struct Phrase {
+  std::string_view first;
+  std::string_view second;
+};
+constexpr std::array kPhrases{
+    Phrase{"l", "unanimité"},       Phrase{"l", "unanimite"}, Phrase{"l", "issue"},
+    Phrase{"main", "levée"},        Phrase{"main", "levee"},  Phrase{"bulletin", "secret"},
+    Phrase{"bulletins", "secrets"}, Phrase{"huis", "clos"},   Phrase{"compter", "du"},
+    Phrase{"compter", "de"},        Phrase{"partir", "du"},   Phrase{"partir", "de"},
+    Phrase{"la", "majorité"},       Phrase{"la", "majorite"},
+};
+
+// « SALLE A 18 HEURES »: the letter names what is before it.
+constexpr auto kLettered = std::to_array<std::string_view>(
+    {"salle",    "groupe",   "point",  "bâtiment", "batiment", "catégorie", "categorie",
+     "classe",   "lot",      "zone",   "porte",    "section",  "tarif",     "équipe",
+     "equipe",   "série",    "serie",  "option",   "annexe",   "plan",      "quai",
+     "bloc",     "liste",    "niveau", "type",     "site",     "collège",   "college",
+     "hépatite", "vitamine", "plan",   "partie",   "tranche",  "phase",     "parcelle"});
+
+bool follows_capitals(std::string_view text, std::size_t begin) {
+  const std::size_t end = blanks_begin(text, begin);
+  const std::string_view word = word_before(text, end);
+  return end < begin && capitals_of(word) == Capitals::all &&
+         !is_among(text::lower(word), kLettered);
+}
+
+// « OUVERTE A 18 HEURES », « APPROUVE A L’UNANIMITE ».
+bool is_in_capitals(std::string_view text, std::size_t begin) {
+  if (!follows_capitals(text, begin)) return false;
+  const std::size_t next = blanks_end(text, begin + 1);
+  const Following first = following(text, begin + 1);
+  if (is_hour(text, next)) {
+    const char32_t unit = char_after(text, blanks_end(text, digits_end(text, next)));
+    return text::is_upper(unit);
+  }
+  const Following second = following(text, first.end);
+  return second.is_capitals && std::ranges::any_of(kPhrases, [&](const Phrase& phrase) {
+           return phrase.first == first.word && phrase.second == second.word;
+         });
 }
 
 void correct(Draft& draft, std::size_t begin) {
   const std::string_view text = draft.text();
-  if (is_word(char_before(text, begin)) || !begins_sentence(text, begin)) return;
+  if (is_word(char_before(text, begin))) return;
+  if (is_in_capitals(text, begin)) return draft.replace(begin, begin + 1, kRight, kT22);
+  if (!begins_sentence(text, begin)) return;
   switch (reading_of(text, begin + 1)) {
     case Reading::preposition:
       return draft.replace(begin, begin + 1, kRight, kT22);

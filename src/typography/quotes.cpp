@@ -56,8 +56,9 @@ class Pairing {
     constexpr Classes kSigns = kStraightQuoteSign | kGuillemetSign;
     for (std::size_t at = draft_.find(0, kSigns); at < text_.size();) {
       const text::CodePoint sign = decode(text_, at);
-      const bool is_clear = sign.value == '"' ? see_straight(at) : see_typographic(sign.value);
-      if (!is_clear) return doubt(at);
+      const bool is_straight = sign.value == '"';
+      const bool is_clear = is_straight ? see_straight(at) : see_typographic(sign.value);
+      if (!is_clear) return doubt(is_straight ? at : open_.back().position);  // never a « or a ”
       at = draft_.find(std::max(end_, at + sign.length), kSigns);
     }
     const auto straight = std::ranges::find(open_, '"', &Open::sign);

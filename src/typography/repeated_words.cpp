@@ -10,9 +10,9 @@ namespace {
 
 // Words that French does write twice: « nous nous réunissons », « faire faire », « on en en parle
 // ».
-constexpr std::array<std::string_view, 16> kTwice{"nous", "vous", "faire", "en",  "si",   "non",
-                                                  "oui",  "très", "bien",  "bon", "tout", "plus",
-                                                  "loin", "fait", "peu",   "que"};
+constexpr std::array<std::string_view, 15> kTwice{"nous", "vous", "faire", "en",   "si",
+                                                  "non",  "oui",  "très",  "bien", "bon",
+                                                  "tout", "plus", "loin",  "fait", "peu"};
 
 std::size_t word_end(std::string_view text, std::size_t begin) {
   while (is_letter(char_after(text, begin))) begin += decode(text, begin).length;

@@ -21,6 +21,15 @@ std::string_view without_elision(std::string_view word) {
   return word.substr(first.size() + decode(word, first.size()).length);
 }
 
+// « n°2026/03/12-04 »: the sign and the first figures are prose.
+std::string_view without_number_sign(std::string_view word) {
+  if (word.empty() || !is_one_of(char_after(word, 0), U"nN")) return word;
+  const text::CodePoint sign = decode(word, 1);
+  if (sign.value != U'°' && sign.value != U'º') return word;
+  const std::size_t figures = digits_end(word, 1 + sign.length);
+  return figures > 1 + sign.length ? word.substr(figures) : word;
+}
+
 // The word without the punctuation around it, nor an elision before it.
 std::string_view trimmed(std::string_view word) {
   constexpr auto kAround = [](char32_t c) {
@@ -31,7 +40,7 @@ std::string_view trimmed(std::string_view word) {
   while (!word.empty() &&
          (is_opening(char_after(word, 0)) || is_one_of(char_after(word, 0), U"'\"")))
     word.remove_prefix(decode(word, 0).length);
-  return without_elision(word);
+  return without_number_sign(without_elision(word));
 }
 
 bool has(std::string_view word, std::string_view part) {

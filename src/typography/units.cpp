@@ -57,6 +57,17 @@ std::string_view unit_at(std::string_view text, std::size_t position) {
   return text.substr(position, end - position);
 }
 
+// « 120 m2 », « 4 m3 », as square and cubic metres are typed.
+constexpr WordSet kPowers({"m2", "m3", "km2", "cm2", "cm3", "dm3", "mm2"});
+
+// The end of the unit that `word`, which starts at `position`, may be with a power after it.
+std::string_view with_power(std::string_view text, std::size_t position, std::string_view word) {
+  const std::size_t end = position + word.size();
+  if (!word.ends_with('m') || digits_end(text, end) != end + 1) return word;
+  const std::string_view powered = text.substr(position, word.size() + 1);
+  return kPowers.contains(powered) ? powered : word;
+}
+
 // « 12 €HT » lacks another space, which is the author's.
 bool is_before_tax(std::string_view text, std::size_t end) {
   const std::string_view word = word_after(text, end);
@@ -77,6 +88,7 @@ void correct_spaced(Draft& draft, const Number& number, std::size_t begin, std::
   const std::string_view text = draft.text();
   if (is_letter(char_before(text, number.begin))) return;
   const bool is_unit = is_listed(word, kSigns) || is_listed(word, kSymbols) ||
+                       is_listed(word, kPowers) ||
                        (is_listed(word, kLetters) && !follows_determiner(text, number.begin));
   if (is_unit) draft.set_space(number.end, begin, draft.profile().unit, kT13);
 }
@@ -115,7 +127,7 @@ std::size_t unit_end(std::string_view text, std::size_t position) {
 void unit(Draft& draft, const Number& number) {
   const std::string_view text = draft.text();
   const std::size_t begin = blanks_end(text, number.end);
-  const std::string_view word = unit_at(text, begin);
+  const std::string_view word = with_power(text, begin, unit_at(text, begin));
   if (word.empty() || !ends_unit(text, begin + word.size())) return;
   if (begin > number.end)
     correct_spaced(draft, number, begin, word);

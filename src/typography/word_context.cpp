@@ -118,6 +118,72 @@ bool is_name_of_list(std::string_view text, const Range& other) {
   return !known.is_known || known.is_name();
 }
 
+constexpr int kLongestName = 4;  // words before a particle, first names and surnames
+
+// Particles of family names; those that take a capital there stand without « de » as well.
+constexpr auto kArticles = std::to_array<std::string_view>({"l", "la", "le", "les"});
+constexpr auto kLinks = std::to_array<std::string_view>({"de", "du", "des", "d"});
+
+// True when [begin, end) is « L’ », « Le » in a text in small letters.
+bool is_capital_article(std::string_view text, const Range& word) {
+  return is_in(inside(text, word), kArticles) && is_capitalised(text, word) &&
+         (word.end == word.begin + 1 || !is_in_capitals(text, word));
+}
+
+// Where the particle begins that ends at `end`, its own blanks or apostrophe counted; `end` when
+// there is none: « de l’ », « de La », « des », « Le ».
+std::size_t particle_begin(std::string_view text, std::size_t end, Capitals capitals) {
+  const bool is_elided = is_apostrophe(char_before(text, end));
+  const std::size_t at =
+      is_elided ? end - decode_before(text, end).length : blanks_begin(text, end);
+  if (at == end) return end;
+  const Range last = word_that_ends(text, at);
+  if (is_in(inside(text, last), kLinks)) return is_elided ? end : last.begin;
+  if (!is_in(inside(text, last), kArticles)) return end;
+  const Range link = previous_word(text, last.begin);
+  if (!is_empty(link) && equals_folded(inside(text, link), "de")) return link.begin;
+  return capitals != Capitals::all && is_capital_article(text, last) ? last.begin : end;
+}
+
+// What ends before `end`: a civility or a first name, perhaps with more names after it, make a name
+// of what follows a particle. An adjective of a text in capitals may look like a first name.
+Standing standing_after_names(std::string_view text, std::size_t end) {
+  for (int n = 0; n < kLongestName; ++n) {
+    if (is_civility(text, end)) return Standing::name;
+    const Range word = previous_word(text, end);
+    if (!is_capitalised(text, word) || is_in(inside(text, word), kArticles))
+      return Standing::ordinary;  // « Monsieur Le Maire de l’Etang »
+    const Traits traits = knowledge_of(inside(text, word)).traits;
+    const bool is_doubtful = is_in_capitals(text, word) && (traits & lexicon::kCommon) != 0;
+    if ((traits & lexicon::kFirstName) != 0)
+      return is_doubtful ? Standing::doubtful : Standing::name;
+    end = word.begin;
+  }
+  return Standing::ordinary;
+}
+
+// What a firm is, before its name. « SA » and the common nouns are words of a text in capitals.
+constexpr auto kLegalForms = std::to_array<std::string_view>(
+    {"SARL", "SAS", "SASU", "EURL", "SCI", "SCP", "SNC", "SCOP", "EARL", "GAEC", "Ets", "ETS"});
+constexpr auto kFirms = std::to_array<std::string_view>(
+    {"SA", "Maison", "Cabinet", "Société", "Societe", "Entreprise", "Établissements",
+     "Etablissements", "Garage", "Boulangerie", "Restaurant", "Hôtel", "Librairie", "Pharmacie",
+     "Imprimerie", "Résidence"});
+
+// True after what a firm is, perhaps with the first words of its name between: « SARL Roche
+// Energie ».
+bool is_name_of_firm(std::string_view text, std::size_t begin, Capitals capitals) {
+  for (int n = 0; n < kLongestName; ++n) {
+    const Range word = previous_word(text, begin);
+    if (!is_capitalised(text, word)) return false;
+    const std::string_view letters = inside(text, word);
+    if (std::ranges::count(kLegalForms, letters) > 0) return true;
+    if (capitals != Capitals::all && std::ranges::count(kFirms, letters) > 0) return true;
+    begin = word.begin;
+  }
+  return false;
+}
+
 // Where the word begins for what stands before it: « d’ » belongs to a name, other elisions are
 // said of ordinary words.
 std::size_t begin_with_particle(std::string_view text, std::size_t begin, bool& is_determined) {
@@ -143,9 +209,15 @@ bool stands_alone(std::string_view text, const Range& word) {
 }
 
 Standing standing_of(std::string_view text, const Range& word, Capitals capitals) {
+  const std::size_t particle = particle_begin(text, word.begin, capitals);
+  if (particle < word.begin) {
+    const Standing of_name = standing_after_names(text, particle);
+    if (of_name != Standing::ordinary) return of_name;
+  }
   bool is_determined = false;
   const std::size_t begin = begin_with_particle(text, word.begin, is_determined);
   if (is_determined) return Standing::ordinary;
+  if (is_name_of_firm(text, begin, capitals)) return Standing::doubtful;
   if (is_civility(text, begin)) return Standing::name;
   const Standing standing = standing_after(text, previous_word(text, begin));
   if (standing != Standing::ordinary || capitals != Capitals::all) return standing;

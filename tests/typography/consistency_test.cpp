@@ -9,6 +9,7 @@
 #include "typography/correct.hpp"
 #include "typography/document_of.hpp"
 #include "typography/random_text.hpp"
+#include "typography/word_list.hpp"
 
 using namespace greffier;
 using namespace greffier::typography;
@@ -54,6 +55,24 @@ TEST_CASE("the examples of the rules over documents are found, their counter-exa
       CHECK(found_in(text, default_profile()).find(name) == std::string::npos);
     }
   }
+}
+
+TEST_CASE("a name of the author's own list is right") {
+  const model::Blocks blocks = document_of("Mme Lartigau vient.\nMme Lartigaud répond.");
+  DocumentText document;
+  document.add(blocks);
+  const WordList words = WordList::read("Lartigaud");
+  Profile profile = default_profile();
+  CHECK(check_consistency(document, profile).size() == 1);
+  profile.words = &words;
+  CHECK(check_consistency(document, profile).empty());
+}
+
+TEST_CASE("no end of an item is called usual when none is") {
+  const auto sentences =
+      sentences_of(document_of("- un\u00A0;\n- deux,\n- trois.\n- quatre"), diag::Language::french);
+  REQUIRE(sentences.size() == 1);
+  CHECK(sentences.front().find("chacun autrement") != std::string::npos);
 }
 
 TEST_CASE("a finding says what is wrong in both languages") {
