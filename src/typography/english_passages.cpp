@@ -47,9 +47,9 @@ std::vector<Range> unmarked_english(const Paragraph& paragraph) {
   Ranges found;
   const std::string_view text = paragraph.text;
   SignIndex index(text);
-  if (!index.may_have_english() || text::first_invalid(text)) return found;
+  if (!index.may_be_foreign() || text::first_invalid(text)) return found;
   Ranges passages;
-  add_foreign(without_code(text, index), passages);
+  add_english(without_code(text, index), passages);
   for (const Range& range : passages) {
     const auto gaps = std::ranges::count(text.substr(range.begin, range.end - range.begin), ' ');
     const bool joins = !found.empty() && goes_on(text, found.back(), range);

@@ -1,18 +1,24 @@
-// T00: English, told by its small words.
+// T00: English and German, told by their small words.
 #include "typography/characters.hpp"
-#include "typography/english_words.hpp"
+#include "typography/foreign_words.hpp"
 #include "typography/protected_ranges.hpp"
 
 namespace greffier::typography {
 
 namespace {
 
+enum class Languages { english, all };
+
 struct Evidence {
   int english = 0;
+  int german = 0;
+  int umlauts = 0;
   int french = 0;
   int words = 0;
   void operator+=(const Evidence& other) {
     english += other.english;
+    german += other.german;
+    umlauts += other.umlauts;
     french += other.french;
     words += other.words;
   }
@@ -25,6 +31,24 @@ bool is_english_part(const Evidence& seen) {
 }
 bool is_english_line(const Evidence& seen) {
   return seen.english > 2 && seen.english > 3 * seen.french;
+}
+
+// A short line, quotations and all: no French word, and one of five English or more, outside of
+// quotes too unless it is a quotation as a whole.
+bool is_short_english(const Evidence& unquoted, const Evidence& all) {
+  constexpr int kShare = 5;
+  return all.english > 1 && all.french == 0 && all.german == 0 &&
+         all.english * kShare >= all.words && (unquoted.english > 0 || unquoted.words == 0) &&
+         all.words > 2;
+}
+// « von der » may stand in the name of somebody.
+bool is_german_line(const Evidence& all) {
+  return all.french == 0 && all.english <= 1 &&
+         (all.german > 3 || (all.german > 1 && all.umlauts > 0));
+}
+
+constexpr bool is_umlaut(char32_t c) {
+  return is_one_of(c, U"äöüßÄÖÜ");
 }
 
 constexpr bool is_small_accented(char32_t c) {
@@ -41,7 +65,13 @@ std::size_t weigh_word(std::string_view text, std::size_t begin, Evidence& seen)
   if (kind == WordKind::none) return end;
   const char32_t next = char_after(text, end);
   const bool counts = kind == WordKind::elided ? is_apostrophe(next) : !is_letter(next);
-  if (counts) ++(kind == WordKind::english ? seen.english : seen.french);
+  if (!counts) return end;
+  if (kind == WordKind::german)
+    ++seen.german;
+  else if (kind != WordKind::english)
+    ++seen.french;
+  else if (char_before(text, begin) != '-')  // « plug-in » is French by now
+    ++seen.english;
   return end;
 }
 
@@ -86,7 +116,10 @@ std::size_t weigh_part(std::string_view text, std::size_t begin, Evidence& seen)
     const text::CodePoint here = decode(text, position);
     if (is_part_sign(here.value)) return position;
     if (ends_sentence(text, position, here)) return signs_end(text, position);
-    seen.french += is_small_accented(here.value) ? 1 : 0;
+    if (is_umlaut(here.value))
+      ++seen.umlauts;
+    else if (is_small_accented(here.value))
+      ++seen.french;
     position += here.length;
   }
   return text.size();
@@ -98,32 +131,45 @@ Range without_blanks(std::string_view text, const Range& range) {
 }
 
 // `line` is the text up to the end of the line that starts at `begin`.
-void add_line(std::string_view line, std::size_t begin, Ranges& ranges) {
+void add_line(std::string_view line, std::size_t begin, Languages languages, Ranges& ranges) {
   const std::size_t others = ranges.size();
   Evidence unquoted;
+  Evidence all;
   bool is_quoted = false;
   for (std::size_t position = begin; position < line.size();) {
     Evidence part;
     const std::size_t end = weigh_part(line, position, part);
     if (is_english_part(part)) ranges.push_back(without_blanks(line, {position, end}));
+    all += part;
     if (!is_quoted) unquoted += part;
     const char32_t sign = char_after(line, end);
     is_quoted = sign == '"' ? !is_quoted : is_opening_quote(sign) || (is_quoted && !is_quote(sign));
     position = is_part_sign(sign) ? end + decode(line, end).length : end;
   }
-  if (!is_english_line(unquoted)) return;
+  const bool is_german = languages == Languages::all && is_german_line(all);
+  const bool is_short = line.find("«", begin) == std::string_view::npos &&  // chosen by its author
+                        is_short_english(unquoted, all);
+  if (!is_german && !is_short && !is_english_line(unquoted)) return;
   ranges.resize(others);
   ranges.push_back({begin, line.size()});
 }
 
-}  // namespace
-
-void add_foreign(std::string_view text, Ranges& ranges) {
+void add_lines(std::string_view text, Languages languages, Ranges& ranges) {
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
-    add_line(text.substr(0, end), begin, ranges);
+    add_line(text.substr(0, end), begin, languages, ranges);
     begin = end + 1;
   }
+}
+
+}  // namespace
+
+void add_english(std::string_view text, Ranges& ranges) {
+  add_lines(text, Languages::english, ranges);
+}
+
+void add_foreign(std::string_view text, Ranges& ranges) {
+  add_lines(text, Languages::all, ranges);
 }
 
 }  // namespace greffier::typography

@@ -26,8 +26,9 @@ Ranges protected_ranges(const Paragraph& paragraph, SignIndex& index) {
   Ranges ranges(paragraph.protected_ranges.begin(), paragraph.protected_ranges.end());
   if (index.has(kDelimiterSign)) add_delimited(paragraph.text, index, ranges);
   if (index.has(kTechnicalSign)) add_technical_words(paragraph.text, index, ranges);
+  add_code(paragraph.text, index, ranges);
   if (index.has(kDigitSign)) add_identifiers(paragraph.text, index, ranges);
-  if (index.may_have_english()) add_foreign(paragraph.text, ranges);
+  if (index.may_be_foreign()) add_foreign(paragraph.text, ranges);
   merge(ranges, paragraph.text.size());
   return ranges;
 }

@@ -25,7 +25,11 @@ void add_delimited(std::string_view text, SignIndex& index, Ranges& ranges);
 void add_technical_words(std::string_view text, SignIndex& index, Ranges& ranges);
 // Bank, company, social security and book references with their groups of figures.
 void add_identifiers(std::string_view text, SignIndex& index, Ranges& ranges);
+// Lines of code and of style sheets, and calls: print("bonjour").
+void add_code(std::string_view text, SignIndex& index, Ranges& ranges);
 // Lines, sentences and quotations in English.
+void add_english(std::string_view text, Ranges& ranges);
+// Those, and lines in German.
 void add_foreign(std::string_view text, Ranges& ranges);
 
 }  // namespace greffier::typography

@@ -6,7 +6,7 @@
 #include "diag/byte_block.hpp"
 #include "diag/code_point.hpp"
 #include "typography/characters.hpp"
-#include "typography/english_words.hpp"
+#include "typography/foreign_words.hpp"
 
 namespace greffier::typography {
 
@@ -107,18 +107,20 @@ bool goes_on(std::string_view text, std::size_t end) {
   return byte_at(text, end) == 0xC3 || byte_at(text, end) == 0xC5;
 }
 
-// 1 for a word of letters A to Z that is English, 0 for any other, as the « for » of « forêt ».
-int count_english(std::string_view text, std::size_t begin, std::size_t end) {
+// 1 for a word of letters A to Z that is English or German, 0 for any other, as the « for » of «
+// forêt ».
+int count_foreign(std::string_view text, std::size_t begin, std::size_t end) {
   if (goes_on(text, end)) return 0;
-  return word_kind(text.substr(begin, end - begin)) == WordKind::english ? 1 : 0;
+  const WordKind kind = word_kind(text.substr(begin, end - begin));
+  return kind == WordKind::english || kind == WordKind::german ? 1 : 0;
 }
 
-// The English words of [begin, end), counted as the index does.
-int english_words(std::string_view text, std::size_t begin, std::size_t end) {
+// The foreign words of [begin, end), counted as the index does.
+int foreign_words(std::string_view text, std::size_t begin, std::size_t end) {
   int count = 0;
   for (std::size_t at = begin; at < end;) {
     const std::size_t stop = std::min(find_class(text, at, kWordEndSign), end);
-    if (at < stop) count += count_english(text, at, stop);
+    if (at < stop) count += count_foreign(text, at, stop);
     at = stop + (stop < end ? std::max(decode(text, stop).length, std::size_t{1}) : 0);
   }
   return count;
@@ -151,7 +153,8 @@ void SignIndex::read(std::string_view text, std::size_t begin, std::size_t end) 
       if (at >= end) break;
       const Classes classes = classes_of(text[at]);
       if ((classes & kWordEndSign) != 0) {
-        if (may_be_english(text[word], at - word)) english_words_ += count_english(text, word, at);
+        if (may_be_foreign_word(text[word], at - word))
+          foreign_words_ += count_foreign(text, word, at);
         word = at + 1;
       }
       if ((classes & kLookedAt) == 0)
@@ -160,7 +163,7 @@ void SignIndex::read(std::string_view text, std::size_t begin, std::size_t end) 
         done = word = text[at] == ' ' ? add_space(text, at) : add_sign(text, at, classes);
     }
   }
-  if (word < end) english_words_ += count_english(text, word, end);
+  if (word < end) foreign_words_ += count_foreign(text, word, end);
 }
 
 void SignIndex::finish(std::string_view text) {
@@ -199,7 +202,7 @@ SignIndex SignIndex::copy() const {
   result.signs_ = signs_;
   result.next_ = result.signs_.data();
   result.all_ = all_;
-  result.english_words_ = english_words_;
+  result.foreign_words_ = foreign_words_;
   return result;
 }
 
@@ -212,7 +215,7 @@ SignIndex SignIndex::moved(const std::vector<Edit>& edits, std::string_view text
                            std::string_view next) const {
   SignIndex result;
   result.signs_.reserve(signs_.size() + edits.size());
-  result.english_words_ = english_words_;
+  result.foreign_words_ = foreign_words_;
   const Sign* sign = signs_.data();
   std::size_t shift = 0;  // modulo 2^n, as unsigned numbers are
   for (auto edit = edits.begin(); edit != edits.end();) {
@@ -225,7 +228,7 @@ SignIndex SignIndex::moved(const std::vector<Edit>& edits, std::string_view text
       end = words_end(text, edit->end);
       ++edit;
     } while (edit != edits.end() && edit->begin <= end);
-    if (english_words_ > 0) result.english_words_ -= english_words(text, begin, end);
+    if (foreign_words_ > 0) result.foreign_words_ -= foreign_words(text, begin, end);
     result.read(next, next_begin, end + shift);
     if (next.substr(0, end + shift).ends_with(' ') && end < text.size())
       result.all_ |= kTwoSpacesSign;

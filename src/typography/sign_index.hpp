@@ -32,8 +32,8 @@ class SignIndex {
 
   // True when some character is, or was before a change, in one of `classes`.
   [[nodiscard]] bool has(Classes classes) const { return (all_ & classes) != 0; }
-  // False when too few words are English for a passage of the text to be.
-  [[nodiscard]] bool may_have_english() const { return english_words_ > 1; }
+  // False when too few words are English or German for a passage of the text to be.
+  [[nodiscard]] bool may_be_foreign() const { return foreign_words_ > 1; }
 
   // Where the next character in one of `classes` starts, from `position` on; the end of the text
   // when there is none. Of all classes but those of kUnlisted. Quick from left to right.
@@ -72,7 +72,7 @@ class SignIndex {
   std::vector<Sign> before_;    // of the text before the last edits: memory to use again
   const Sign* next_ = nullptr;  // of signs_: where find() goes on
   Classes all_ = 0;
-  int english_words_ = 0;
+  int foreign_words_ = 0;
 };
 
 }  // namespace greffier::typography

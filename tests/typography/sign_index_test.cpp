@@ -59,7 +59,7 @@ TEST_CASE("reading the changed words again says what reading everything does") {
     INFO(text << " -> " << next);
     SignIndex moved = SignIndex(text).moved(found, text, next);
     SignIndex anew(next);
-    REQUIRE(moved.may_have_english() == anew.may_have_english());
+    REQUIRE(moved.may_be_foreign() == anew.may_be_foreign());
     for (int bit = 0; bit < 20; ++bit) {
       const Classes each = Classes{1} << bit;
       if (each == kBlankSign) continue;  // everywhere
