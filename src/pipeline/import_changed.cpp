@@ -85,7 +85,7 @@ class Changed {
                                 if (const auto* image = std::get_if<model::Image>(&each.node))
                                   shown_.insert(image->source);
                             });
-    move_pictures(blocks, pictures_folder(carried_.files.front().path));
+    put_pictures_in(blocks, pictures_folder(carried_.files.front().path));
   }
 
   void add_pictures() {

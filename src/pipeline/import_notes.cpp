@@ -74,7 +74,7 @@ std::string written(Material material, model::Blocks body, diag::Language langua
 
 std::string notes_of(Material material, const std::string& images, diag::Language language) {
   model::Blocks body = material::assemble(std::move(material.pieces));
-  move_pictures(body, images);
+  put_pictures_in(body, images);
   return written(std::move(material), std::move(body), language);
 }
 
@@ -88,7 +88,7 @@ std::string picture_path(const std::string& output, const std::string& name) {
   return stem_of(output, true) + "-images/" + name.substr(name.find('/') + 1);
 }
 
-void move_pictures(model::Blocks& blocks, const std::string& folder) {
+void put_pictures_in(model::Blocks& blocks, const std::string& folder) {
   model::for_each_inlines(blocks, [&folder](model::Inlines& inlines) {
     for (model::Inline& each : inlines)
       if (auto* image = std::get_if<model::Image>(&each.node);

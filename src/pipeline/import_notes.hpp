@@ -20,7 +20,7 @@ struct NotesFile {
 // Where one of them is, seen from where `output` is.
 [[nodiscard]] std::string picture_path(const std::string& output, const std::string& name);
 // Calls them by where they are.
-void move_pictures(model::Blocks& blocks, const std::string& folder);
+void put_pictures_in(model::Blocks& blocks, const std::string& folder);
 
 // The text of one file of notes, whose pictures are where it says.
 [[nodiscard]] std::string notes_text(material::Material material, diag::Language language);
