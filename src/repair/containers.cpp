@@ -13,7 +13,6 @@
 #include "ingest/short_forms.hpp"
 #include "ingest/votes.hpp"
 #include "material/rewriting.hpp"
-#include "material/rewriting.hpp"
 #include "repair/bullets.hpp"
 #include "repair/container_rules.hpp"
 #include "repair/label.hpp"

@@ -130,6 +130,36 @@ model::Value meeting_value(std::string_view text, const diag::Span& span) {
   return {std::move(map), span};
 }
 
+// « vendredi 10 avril » in a text that leaves the year out: where its first word begins.
+std::optional<std::size_t> find_day(std::string_view text) {
+  static constexpr std::array<std::string_view, 12> kMonths{
+      "janvier", "fevrier", "mars",      "avril",   "mai",      "juin",
+      "juillet", "aout",    "septembre", "octobre", "novembre", "decembre"};
+  std::size_t day = std::string_view::npos;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(' ', begin), text.size());
+    const std::string word = text::fold_name(text.substr(begin, end - begin));
+    const bool is_month = std::ranges::find(kMonths, word) != kMonths.end();
+    if (is_month && day != std::string_view::npos) return day;
+    const bool is_number = !word.empty() && word.size() <= 3 && text::is_digit(word.front());
+    day = is_number ? begin : std::string_view::npos;
+    begin = end + 1;
+  }
+  return std::nullopt;
+}
+
+// The same from the day of the week on.
+std::size_t with_weekday(std::string_view text, std::size_t day) {
+  static constexpr std::array<std::string_view, 7> kDays{"lundi",    "mardi",  "mercredi", "jeudi",
+                                                         "vendredi", "samedi", "dimanche"};
+  const std::string_view before = text::trimmed(text.substr(0, day));
+  const std::size_t space = before.rfind(' ');
+  const std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
+  const bool is_day =
+      std::ranges::find(kDays, text::fold_name(before.substr(begin))) != kDays.end();
+  return is_day ? begin : day;
+}
+
 struct NextMeeting {
   std::string value;       // from its date on
   std::size_t length = 1;  // pieces that say it
@@ -153,6 +183,17 @@ std::optional<NextMeeting> titled_meeting(const material::Pieces& pieces, std::s
                      title + " / " + text};
 }
 
+// « Prochaine réunion le vendredi 10 avril à 20h30. »
+std::optional<NextMeeting> meeting_without_year(const std::string& text) {
+  const auto day = find_day(text);
+  if (!day) return std::nullopt;
+  const std::size_t begin = with_weekday(text, *day);
+  const std::string_view rest = std::string_view(text).substr(begin);
+  if (!leads_to_next_meeting(std::string_view(text).substr(0, begin)) || !ends_with_meeting(rest))
+    return std::nullopt;
+  return NextMeeting{std::string(without_stop(rest)), 1, text};
+}
+
 std::optional<NextMeeting> next_meeting_at(const material::Pieces& pieces, std::size_t at,
                                            const KnownFields& fields) {
   const Piece& piece = pieces[at];
@@ -162,7 +203,7 @@ std::optional<NextMeeting> next_meeting_at(const material::Pieces& pieces, std::
   if (auto titled = titled_meeting(pieces, at, text, fields)) return titled;
   if (piece.kind != Piece::Kind::line) return std::nullopt;
   const auto date = find_date(text);
-  if (!date) return std::nullopt;
+  if (!date) return meeting_without_year(text);
   if (const auto label = label_of(text); label && names_next_meeting(label->name, fields)) {
     const std::string_view value = text::trimmed(std::string_view(text).substr(label->value));
     return NextMeeting{std::string(value), 1, text};

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <utility>
 
@@ -6,6 +7,7 @@
 
 #include "ingest/short_forms.hpp"
 #include "repair/bullets.hpp"
+#include "repair/field_names.hpp"
 #include "repair/first_lines.hpp"
 #include "repair/header_fields.hpp"
 #include "repair/header_rules.hpp"
@@ -35,14 +37,46 @@ void guess(Material& material, std::string_view key, model::Value value) {
   material.guessed.emplace_back(key);
 }
 
+// « Comité des fêtes / Réunion du 6 mars »: the body is not called a meeting.
+std::string body_of(const std::string& instance) {
+  const std::size_t space = instance.rfind(' ');
+  if (space == std::string::npos) return instance;
+  const std::string last = text::fold_name(instance.substr(space + 1));
+  const bool is_meeting = last == "reunion" || last == "seance" || last == "rencontre";
+  return is_meeting ? std::string(text::trimmed(instance.substr(0, space))) : instance;
+}
+
+// « à 20h30 – salle polyvalente » behind the date: when and where, not what about.
+std::string behind_hours(Material& material, const TitleParts& parts, const diag::Span& span) {
+  if (!parts.date || !parts.subject.starts_with("à ")) return parts.subject;
+  constexpr std::array<std::string_view, 3> kSigns{" – ", " - ", ", "};
+  std::size_t end = parts.subject.size(), behind = end;
+  for (const std::string_view sign : kSigns)
+    if (const std::size_t at = parts.subject.find(sign); at < end) {
+      end = at;
+      behind = at + sign.size();
+    }
+  const auto hours = read_hours(std::string_view(parts.subject).substr(0, end));
+  if (!hours) return parts.subject;
+  guess(material, hours->key, {hours->text, span});
+  const std::string rest(text::trimmed(std::string_view(parts.subject).substr(behind)));
+  const std::string folded = text::fold_name(rest);
+  const bool is_place = folded.starts_with("salle") || folded.starts_with("mairie") ||
+                        folded.starts_with("a_la_") || folded.starts_with("au_") ||
+                        folded.starts_with("en_mairie") || folded.starts_with("maison");
+  if (!is_place) return rest;
+  guess(material, "lieu", {rest, span});
+  return {};
+}
+
 void put_parts(Material& material, const TitleParts& parts, const diag::Span& span) {
   if (!parts.kind.empty()) guess(material, "modele", {parts.kind, span});
   if (text::fold_name(parts.type) != text::fold_name(parts.kind))
     guess(material, "genre", {parts.type, span});
   guess(material, "numero", {parts.number, span});
-  guess(material, "instance", {parts.instance, span});
+  guess(material, "instance", {body_of(parts.instance), span});
   if (parts.date) guess(material, "date", {*parts.date, span});
-  guess(material, "objet", {parts.subject, span});
+  guess(material, "objet", {behind_hours(material, parts, span), span});
 }
 
 std::string described(const TitleParts& parts) {

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "repair/plain_title.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 
@@ -109,7 +110,7 @@ class Numbers {
   }
 
   // « 1) Toiture » and, right below it, « Le maire présente l’avancement du chantier. »: no line
-  // that goes on is so short before one that begins a sentence.
+  // that goes on is so short before one that begins a sentence. « 1/ BILAN » above anything.
   bool stands_over_text(std::size_t entry) const {
     constexpr std::size_t kShort = 60;  // bytes
     const std::size_t below = entries_[entry].piece + 1;
@@ -119,8 +120,11 @@ class Numbers {
     const std::string_view title = entries_[entry].text;
     const std::string text = material::text_of(pieces_[below]);
     const char32_t first = text::decode(text, 0).value;
-    return is_title_like(entry) && title.size() <= kShort && text.size() > title.size() &&
-           !text::trimmed(title).ends_with(':') && (text::is_upper(first) || first == U'«');
+    if (!is_title_like(entry) || title.size() > kShort || text::trimmed(title).ends_with(':'))
+      return false;
+    const bool begins_sentence = text::is_upper(first) || first == U'«';
+    return is_in_capitals(title.substr(entries_[entry].number.length)) ||
+           (text.size() > title.size() && begins_sentence);
   }
 
   bool is_heading(std::size_t entry) const {
@@ -184,7 +188,8 @@ class Numbers {
     for (const std::size_t entry : series) {
       sections += has_section(entry) ? 1 : 0;
       titles += is_title_like(entry) ? 1 : 0;
-      lines += pieces_[entries_[entry].piece].join == material::Join::line ? 1 : 0;
+      const bool is_below = pieces_[entries_[entry].piece].join == material::Join::line;
+      lines += is_below && !stands_over_text(entry) ? 1 : 0;
     }
     return sections * 2 >= series.size() + (series.size() > 2 ? 1 : 0) &&
            titles * 3 >= series.size() * 2 &&
