@@ -11,6 +11,7 @@
 #include "office/page_breaks.hpp"
 #include "office/repeated_sections.hpp"
 #include "office/scopes.hpp"
+#include "office/settling.hpp"
 
 namespace greffier::office {
 

@@ -1,4 +1,4 @@
-// Page breaks beside control tags.
+// Page breaks beside control tags; settling.hpp puts them where they belong.
 //
 // Which breaks a rendered document has:
 //  - One at the beginning or the end of what a control tag covers separates: it is written when
@@ -24,7 +24,6 @@
 
 #include "office/dialect.hpp"
 #include "office/program.hpp"
-#include "office/tag_markers.hpp"
 #include "xml/tree.hpp"
 
 namespace greffier::office {
@@ -80,13 +79,5 @@ void close_page_slots(xml::Node& block);
 
 // The step of an element that stands for a page break; nothing for any other node.
 [[nodiscard]] std::optional<PageBreak> page_break_in(const xml::Node& node);
-
-// Puts the breaks of paragraphs with tags beside them. Before scopes are decided.
-void set_breaks_apart(xml::Node& part, PageBreaks& breaks, const Dialect& dialect);
-
-// Takes the breaks that separate out of their blocks, and opens the blocks that may take one. The
-// markers are where lifting.hpp puts them.
-void settle_breaks(xml::Node& part, const Markers& markers, PageBreaks& breaks,
-                   const Dialect& dialect);
 
 }  // namespace greffier::office
