@@ -79,9 +79,9 @@ void correct_example(Draft& draft, std::size_t point) {
 // « c.a.d. », its first point at `point`.
 void correct_bare_that_is(Draft& draft, std::size_t point) {
   const std::string_view text = draft.text();
-  if (!text.substr(point).starts_with(".a.d.")) return;
-  const char32_t left = point > 1 ? char_before(text, point - 1) : 0;
-  if (word_before(text, point) != "c" || left == '.' || is_word(left)) return;
+  if (!text.substr(point).starts_with(".a.d.") || text[point - 1] != 'c') return;
+  const char32_t left = char_before(text, point - 1);
+  if (left == '.' || is_word(left)) return;
   const Abbreviation* found = entry_at(text, point - 1, kThatIs);
   if (found != nullptr)
     draft.replace(point - 1, point - 1 + found->typed.size(), found->right, kT24);
@@ -90,9 +90,9 @@ void correct_bare_that_is(Draft& draft, std::size_t point) {
 // « ect. » is a slip for « etc. ».
 void report_etc(Draft& draft, std::size_t point) {
   const std::string_view text = draft.text();
-  const std::string_view word = word_before(text, point);
-  const std::size_t begin = point - word.size();
-  if (word == "ect" && !is_one_of(char_before(text, begin), U".-/") &&
+  if (!text.substr(0, point).ends_with("ect")) return;
+  const std::size_t begin = point - 3;
+  if (!is_word(char_before(text, begin)) && !is_one_of(char_before(text, begin), U".-/") &&
       !is_word(char_after(text, point + 1)))
     draft.suggest(begin, point, "etc", kT24);
 }

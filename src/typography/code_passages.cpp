@@ -51,13 +51,16 @@ bool is_style(std::string_view line) {
   return true;
 }
 
+bool has_operator(std::string_view line) {
+  constexpr std::string_view kParts = "=&|";  // one of them is in each
+  const auto is_there = [line](const auto& sign) { return line.find(sign) != line.npos; };
+  return std::ranges::any_of(kParts, is_there) && std::ranges::any_of(kOperators, is_there);
+}
+
 // « if (a != b) return x ? y : z; »: the end of an instruction, and an operator in it.
 bool is_code_line(std::string_view line) {
   if (line.empty() || !is_one_of(static_cast<unsigned char>(line.back()), U";{}")) return false;
-  const bool has_operator = std::ranges::any_of(kOperators, [line](std::string_view sign) {
-    return line.find(sign) != std::string_view::npos;
-  });
-  return has_operator || (line.back() == ';' && is_style(line));
+  return has_operator(line) || (line.back() == ';' && is_style(line));
 }
 
 void add_lines(std::string_view text, Ranges& ranges) {

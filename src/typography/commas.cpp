@@ -161,6 +161,7 @@ bool precedes_link(std::string_view text, std::size_t position) {
 
 // « la voirie,les écoles »: two words, in small letters on the right, alone between blanks.
 void correct_after(Draft& draft, std::size_t position) {
+  if (is_gap(char_after(draft.text(), position + 1))) return;
   if (separates_figures(draft.text(), position) || precedes_link(draft.text(), position))
     return draft.replace(position + 1, position + 1, " ", kT26);
   const std::string_view text = draft.text();

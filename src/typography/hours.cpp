@@ -58,6 +58,12 @@ bool is_bare_hour(std::string_view text, const Number& number, std::size_t end) 
   return !is_in(before, kCounted);
 }
 
+// « 18H30 » alone, from its first figures to its minutes.
+void report(Draft& draft, const Range& between, char sign) {
+  const std::string_view space = characters_of(draft.profile().unit);
+  draft.suggest(between.begin, between.end, std::string(space).append(1, sign).append(space), kT17);
+}
+
 }  // namespace
 
 std::size_t hour(Draft& draft, const Number& number) {
@@ -69,8 +75,11 @@ std::size_t hour(Draft& draft, const Number& number) {
   if (end == minutes && !is_bare_hour(text, number, sign + 1)) return number.end;
   const bool is_sure = text[sign] == 'h' || reads_as_hour(text, number) ||
                        (end > minutes && is_spaced(text, number, sign));
-  if (!is_sure) return number.end;
   const Space space = draft.profile().unit;
+  if (!is_sure) {
+    if (end > minutes) report(draft, {number.end, minutes}, text[sign]);
+    return number.end;
+  }
   draft.set_space(number.end, sign, space, kT17);
   if (end == minutes) return sign + 1;
   draft.set_space(sign + 1, minutes, space, kT17);
