@@ -88,6 +88,12 @@ void apply_notes(Map& header, const kinds::Kind& kind, const Gathering& gatherin
   }
 }
 
+void drop_paths(Map& header, const kinds::Kind& kind) {
+  for (const kinds::Field& field : kind.fields)
+    if (!field.notes_kind.empty())
+      for (const std::string& name : field.names) header.erase(name);
+}
+
 bool gathers_notes(const kinds::Kind& kind) {
   return std::ranges::any_of(kind.fields,
                              [](const kinds::Field& field) { return !field.notes_kind.empty(); });

@@ -29,6 +29,9 @@ struct Gathering {
 void apply_notes(model::Map& header, const kinds::Kind& kind, const Gathering& gathering,
                  diag::Sink& sink);
 
+// Takes such fields out of a header: paths are no words that a document owes.
+void drop_paths(model::Map& header, const kinds::Kind& kind);
+
 // True for a kind that has such a field.
 [[nodiscard]] bool gathers_notes(const kinds::Kind& kind);
 
