@@ -4,7 +4,7 @@ _greffier() {
   local cur prev words cword
   _init_completion -s || return
 
-  local command= action= word kinds='assemblee compte-rendu cse etude libre note-de-synthese recueil schema seance' formats='odt docx odt,docx'
+  local command= action= word kinds='assemblee compte-rendu cse etude libre note-de-synthese recueil registre schema seance' formats='odt docx odt,docx'
   local sources='@(txt|md|markdown|html|htm|docx|odt|rtf|doc|csv|tsv|ods|xlsx|json|yaml|yml)'
   for word in "${words[@]:1:cword-1}"; do
     case $word in

@@ -50,7 +50,11 @@ Form choice_form(const std::vector<std::string>& choices) {
 
 Form single_form(const Field& field) {
   if (field.shape == Shape::person) return person_shape();
-  if (field.shape == Shape::record) return Form::record_of(record_form(field.fields));
+  if (field.shape == Shape::record) {
+    RecordShape record = record_form(field.fields);
+    record.open = !field.notes_kind.empty();  // what that kind makes of its notes
+    return Form::record_of(std::move(record));
+  }
   if (field.shape == Shape::choice) return choice_form(field.choices);
   const auto found = std::ranges::find(kScalars, field.shape, &ScalarForm::shape);
   return found == kScalars.end() ? Form::any() : Form::of(found->kinds);

@@ -1,6 +1,7 @@
 #include "kinds/gathered_acts.hpp"
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -49,9 +50,15 @@ class Gathering {
       if (const Value* value = sitting.find(key))
         record.set(key == "titre" ? "seance" : key, *value);
     const std::string number = said(act, "numero");
-    record.set("ecart", Value(last_.empty() ? 1 : number_step(last_, number).value_or(1), place));
+    record.set("ecart", Value(step_to(number), place));
     last_ = number;
     acts_.emplace_back(std::move(record), place);
+  }
+
+  // 0 for the number of the act before.
+  [[nodiscard]] std::int64_t step_to(const std::string& number) const {
+    if (last_.empty()) return 1;
+    return number == last_ ? 0 : number_step(last_, number).value_or(1);
   }
 
   Values acts_;

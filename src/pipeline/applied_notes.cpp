@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "ingest/notes.hpp"
 #include "kinds/apply.hpp"
 #include "kinds/body.hpp"
 #include "kinds/members.hpp"
@@ -35,10 +36,12 @@ class Applier {
     if (kind_ == nullptr) return;
     const diag::Span span = value.span;
     Values records;
-    for (const Value& item : kinds::items_of(std::move(value)))
+    for (Value& item : kinds::items_of(std::move(value)))
       if (const auto* path = item.get_if<std::string>())
         for (const std::string& file : files_like(*path, item.span, gathering_.from, sink_))
           add(file, item.span, records);
+      else if (auto* header = item.get_if<Map>())
+        records.push_back(made_of(notes_in(std::move(*header)), item.span));
     value = Value(std::move(records), span);
   }
 
@@ -60,6 +63,17 @@ class Applier {
                       std::back_inserter(gathering_.corrections));
     move_pictures(notes.body, path);
     records.push_back(made_of(std::move(notes), {input->source, {1, 1}, {1, 1}}));
+  }
+
+  // Notes that stand in the header: their fields, and their text as `corps`.
+  model::Document notes_in(Map header) {
+    model::Document notes;
+    if (const Value* text = header.find(kinds::kBody.key))
+      if (const auto* written = text->get_if<std::string>())
+        notes.body = ingest::read_notes(*written, diag::kNoSource, sink_).body;
+    header.erase(kinds::kBody.key);
+    notes.header = std::move(header);
+    return notes;
   }
 
   Value made_of(model::Document notes, const diag::Span& place) {
@@ -86,6 +100,12 @@ void apply_notes(Map& header, const kinds::Kind& kind, const Gathering& gatherin
     if (field != nullptr && !field->notes_kind.empty())
       Applier(*field, gathering, sink).apply(member.value);
   }
+}
+
+void drop_paths(Map& header, const kinds::Kind& kind) {
+  for (const kinds::Field& field : kind.fields)
+    if (!field.notes_kind.empty())
+      for (const std::string& name : field.names) header.erase(name);
 }
 
 bool gathers_notes(const kinds::Kind& kind) {

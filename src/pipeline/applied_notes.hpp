@@ -23,11 +23,14 @@ struct Gathering {
 
 // In the fields of `kind` whose files are notes of a kind (kinds::Field::notes_kind), puts in the
 // place of each path the data of that kind: the notes are read, corrected, applied and checked as
-// if they stood alone, each finding at its own line. Their body and the lists of their containers
-// stay behind: what is computed of them has all of it, and captions are numbered once. For a header
-// that is corrected already.
+// if they stood alone, each finding at its own line; so are notes that stand in the header (`corps`
+// is their text). Their body and the lists of their containers stay behind: what is computed of
+// them has all of it, and captions are numbered once. For a header that is corrected already.
 void apply_notes(model::Map& header, const kinds::Kind& kind, const Gathering& gathering,
                  diag::Sink& sink);
+
+// Takes such fields out of a header: paths are no words that a document owes.
+void drop_paths(model::Map& header, const kinds::Kind& kind);
 
 // True for a kind that has such a field.
 [[nodiscard]] bool gathers_notes(const kinds::Kind& kind);

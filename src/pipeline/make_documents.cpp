@@ -160,6 +160,7 @@ class Run {
     std::ranges::copy(templates_->corrections(), std::back_inserter(outcome_.corrections));
     rich_text_.set_profile(profile);
     header_ = notes_.header;
+    drop_paths(header_, *kind_);
     apply_notes(notes_.header, *kind_, {from, workshop_, profile, outcome_.corrections}, sink());
     std::vector<kinds::FilledFigure> filled;
     const kinds::Context context{{source_, {line_, 1}, {line_, 1}}, kinds::kSettings, &filled};

@@ -30,6 +30,7 @@ struct Reached {
 
 // What a value's records, or those of its items, have under a name.
 std::optional<Reached> reach(const Shape& owner, std::string_view name) {
+  if (owner.is_any()) return Reached{Shape::any(), true, nullptr};
   std::optional<Reached> found;
   if (owner.may_be(Shape::record)) {
     const ShapeMember* member = owner.members == nullptr ? nullptr : owner.members->find(name);

@@ -17,7 +17,7 @@ FIXTURES = ROOT / "fixtures"
 CHARTES = ("sobre", "institutionnelle")
 FORMATS = ("odt", "docx")
 KINDS = ("compte-rendu", "note-de-synthese", "assemblee", "cse", "seance", "schema", "etude",
-         "recueil")
+         "recueil", "registre")
 SEVERAL = ("cse-mars", "recueil-mobilites", "seance-juin")  # notes of several documents
 REFUSED = {"hostile-latin1"}  # not UTF-8: status 2, and nothing written
 
