@@ -3,6 +3,7 @@
 #include <array>
 
 #include "typography/characters.hpp"
+#include "typography/foreign_words.hpp"
 #include "typography/protected_ranges.hpp"
 
 namespace greffier::typography {
@@ -57,10 +58,26 @@ bool has_operator(std::string_view line) {
   return std::ranges::any_of(kParts, is_there) && std::ranges::any_of(kOperators, is_there);
 }
 
+// True when a small word of French stands outside of quotes.
+bool has_french(std::string_view line) {
+  bool is_quoted = false;
+  for (std::size_t at = 0; at < line.size();) {
+    std::size_t end = at;
+    while (end < line.size() && is_basic_letter(line[end])) ++end;
+    if (end == at) {
+      is_quoted ^= line[at++] == '"';
+      continue;
+    }
+    if (!is_quoted && word_kind(line.substr(at, end - at)) == WordKind::french) return true;
+    at = end;
+  }
+  return false;
+}
+
 // « if (a != b) return x ? y : z; »: the end of an instruction, and an operator in it.
 bool is_code_line(std::string_view line) {
   if (line.empty() || !is_one_of(static_cast<unsigned char>(line.back()), U";{}")) return false;
-  return has_operator(line) || (line.back() == ';' && is_style(line));
+  return (has_operator(line) && !has_french(line)) || (line.back() == ';' && is_style(line));
 }
 
 void add_lines(std::string_view text, Ranges& ranges) {

@@ -103,10 +103,12 @@ bool ends_measure(std::string_view text, std::size_t end) {
   return is_digit(char_before(text, blanks_begin(text, sign)));
 }
 
-// « 14 h 30 » ends here, minutes and all.
+// « 14 h 30 », « 9h » end here.
 bool ends_hour(std::string_view text, std::size_t end) {
   std::size_t at = end;
   while (is_digit(char_before(text, at))) --at;
+  if (at == end && is_one_of(char_before(text, end), U"hH"))
+    return is_digit(char_before(text, blanks_begin(text, end - 1)));
   if (end - at != 2) return false;
   at = blanks_begin(text, at);
   return is_one_of(char_before(text, at), U"hH") &&

@@ -37,6 +37,9 @@ constexpr auto kShortWords = std::to_array<std::string_view>({
     "unité", "vélo",   "vélos",  "zéro",
 });
 
+// Short for « Établissements », and for an electronic letter: no summers, no enamel.
+constexpr WordSet kKept({"ets", "email", "emails"});
+
 bool is_on(const Draft& draft, const Rule& rule) {
   return draft.profile().rules.contains(rule);
 }
@@ -139,7 +142,7 @@ void correct_capitalised(Draft& draft, const Range& word) {
   const std::string_view letters = inside(text, word);
   const Capitals capitals = capitals_of(letters);
   if (capitals != Capitals::first && capitals != Capitals::all) return;
-  if (letters == "Ets" || letters == "ETS") return;  // short for « Établissements »
+  if (is_in(letters, kKept)) return;
   if (letters.size() < kShortest || !may_be_respelled(letters, change_of(capitals))) return;
   if (traits_of(letters) != 0 || !stands_alone(text, word)) return;
   const auto [rule, found] = correction_of(draft, letters, capitals);

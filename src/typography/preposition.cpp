@@ -194,7 +194,6 @@ constexpr std::array kPhrases{
     Phrase{"main", "levée"},        Phrase{"main", "levee"},  Phrase{"bulletin", "secret"},
     Phrase{"bulletins", "secrets"}, Phrase{"huis", "clos"},   Phrase{"compter", "du"},
     Phrase{"compter", "de"},        Phrase{"partir", "du"},   Phrase{"partir", "de"},
-    Phrase{"la", "majorité"},       Phrase{"la", "majorite"},
 };
 
 // « SALLE A 18 HEURES »: the letter names what is before it.
