@@ -5,20 +5,12 @@
 #include <vector>
 
 #include "diag/sink.hpp"
-#include "diag/source_map.hpp"
-#include "io/file_system.hpp"
 #include "kinds/kind.hpp"
 #include "model/block.hpp"
 #include "model/value.hpp"
+#include "pipeline/included_from.hpp"
 
 namespace greffier::pipeline {
-
-// Where the files are looked for, and where what they say is kept for messages.
-struct IncludedFrom {
-  const std::string& notes;  // the file that names them: paths are seen from its folder
-  const io::FileSystem& files;
-  diag::SourceMap& sources;
-};
 
 // The files that a path with `*`, `?` or `[…]` in its last part stands for, by name; the path
 // itself without them. None is raised.

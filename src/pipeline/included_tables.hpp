@@ -7,7 +7,7 @@
 #include "diag/sink.hpp"
 #include "kinds/kind.hpp"
 #include "model/block.hpp"
-#include "pipeline/included_notes.hpp"
+#include "pipeline/included_from.hpp"
 
 namespace greffier::pipeline {
 

@@ -69,6 +69,7 @@ std::string unforeseen(const model::Map& data, const Shape& shape, const std::st
   for (const model::Member& member : data.members()) {
     if (std::ranges::count(kinds::kSettings, member.key) > 0) continue;
     const templating::ShapeMember* known = shape.members->find(member.key);
+    if (known == nullptr && shape.members->open) continue;
     found += known == nullptr ? prefix + member.key + " (unknown)\n"
                               : unforeseen(member.value, known->shape, prefix + member.key);
   }
