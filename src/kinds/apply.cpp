@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "kinds/attributes.hpp"
 #include "kinds/calendar.hpp"
 #include "kinds/computations.hpp"
 #include "kinds/content.hpp"
@@ -42,6 +43,7 @@ class Application {
     data_ = type_members(kind_.fields, std::move(notes_.header), names, sink_);
     remove_internal_notes(notes_.body, sink_);
     expand_record_tables(kind_.collections, notes_.body, sink_);
+    check_attributes(kind_.collections, notes_.body, sink_);
     collect(kind_.collections, data_, notes_.body, sink_);
     fill_calendars(notes_.body, data_, sink_);
     set_defaults();
