@@ -131,8 +131,10 @@ void WordPromise::add_attributes(const model::Container& container, bool is_reco
     if (std::ranges::find(kSigns, attribute.key) != kSigns.end()) continue;
     if (!is_record && !prints(container.kind, attribute.key)) continue;
     if (!has_letters(attribute.value)) continue;
-    attributes_.push_back(
-        {container.kind + " " + attribute.key, WordsOf(model::Value(attribute.value)).take()});
+    std::vector<std::string> words = WordsOf(model::Value(attribute.value)).take();
+    // A result begins a line: its first word gets a capital.
+    if (attribute.key == "resultat" && !words.empty()) words.erase(words.begin());
+    attributes_.push_back({container.kind + " " + attribute.key, std::move(words)});
   }
 }
 
