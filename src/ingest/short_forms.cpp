@@ -72,7 +72,7 @@ std::optional<Lead> read_lead(std::string_view text) {
     name = start.substr(0, parenthesis);
     lead.who_and_when = trimmed_wide(start.substr(parenthesis + 1, close - parenthesis - 1));
   }
-  if (colon == std::string_view::npos || name.size() > 20) return {};
+  if (colon == std::string_view::npos || name.size() > 40) return {};
   if (colon + 1 < text.size() && text[colon + 1] == ':') return {};
   lead.number = take_number(name);
   lead.kind = text::fold_name(name);

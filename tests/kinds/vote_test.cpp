@@ -47,7 +47,7 @@ TEST_CASE("the result of a vote follows from its figures") {
       // What is no number of votes gives no result.
       {"{pour: 12, contre: deux}", "", "12⍽pour · deux⍽contre", ""},
       {"{pour: MM. Roy et Bel, contre: 2}", "", "MM. Roy et Bel⍽pour · 2⍽contre", ""},
-      {"{pour: -1, contre: 2}", "", "-1⍽pour · 2⍽contre", "K043"},
+      {"{pour: -1, contre: 2}", "", "−1⍽pour · 2⍽contre", "K043"},
       {"{pour: 12, abstention: quelques-uns}", "", "12⍽pour · quelques-uns⍽abstentions", ""},
   };
   for (const Case& c : cases) check(c);
