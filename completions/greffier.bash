@@ -8,7 +8,7 @@ _greffier() {
   local sources='@(txt|md|markdown|html|htm|docx|odt|rtf|doc|csv|tsv|ods|xlsx|json|yaml|yml)'
   for word in "${words[@]:1:cword-1}"; do
     case $word in
-      new | check | fields) [[ $command == template ]] && action=$word && break ;;&
+      new | check | fields | explain) [[ $command == template ]] && action=$word && break ;;&
       render | batch | import | check | typo | template | kinds | new) [[ -z $command ]] && command=$word ;;
     esac
   done
@@ -17,7 +17,7 @@ _greffier() {
     --pages) COMPREPLY=($(compgen -W 'estimees exactes auto' -- "$cur")) && return ;;
     --report)
       word='text json'
-      [[ $command == typo ]] && word+=' sarif'
+      [[ $command == @(typo|check) ]] && word+=' sarif'
       COMPREPLY=($(compgen -W "$word" -- "$cur"))
       return
       ;;
@@ -48,13 +48,13 @@ _greffier() {
       return
       ;;
     --annotate) _filedir '@(odt|docx)' && return ;;
-    --template | explain)
+    --template)
       _filedir '@(odt|docx)'
       COMPREPLY+=($(compgen -W "$kinds" -- "$cur"))
       return
       ;;
     --kind) COMPREPLY=($(compgen -W "$kinds" -- "$cur")) && return ;;
-    template) COMPREPLY=($(compgen -W 'new check fields' -- "$cur")) && return ;;
+    template) COMPREPLY=($(compgen -W 'new check fields explain' -- "$cur")) && return ;;
     new | fields) COMPREPLY=($(compgen -W "$kinds" -- "$cur")) && return ;;
   esac
 
@@ -70,7 +70,7 @@ _greffier() {
     typo) options+=' --fix --suivi --auteur --date --output --profil --sans --avec --format --rules --explain' ;;
     template)
       case $action in
-        new) options+=' --output --charte --document' ;;
+        new) options+=' --output --charte --document --force' ;;
         check) options+=' --kind --data' ;;
       esac
       ;;
@@ -85,8 +85,13 @@ _greffier() {
     COMPREPLY+=($(compgen -W "$kinds" -- "$cur"))
   elif [[ $command == import ]]; then
     _filedir "$sources"
-  elif [[ $action == check ]]; then
+  elif [[ $action == @(check|explain) ]]; then
     _filedir '@(odt|docx|ott|dotx)'
+    [[ $action == explain ]] && COMPREPLY+=($(compgen -W "$kinds" -- "$cur"))
+  elif [[ $command == render ]]; then
+    _filedir "$sources"
+  elif [[ $command == check ]]; then
+    _filedir '@(md|markdown|txt|odt|docx)'
   elif [[ $command != @(template|kinds|new) ]]; then
     [[ $command == typo ]] && _filedir '@(md|markdown|txt|odt|docx)' || _filedir '@(md|markdown|txt)'
   fi

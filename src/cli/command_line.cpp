@@ -17,6 +17,7 @@
 #include "cli/raw_arguments.hpp"
 #include "cli/typo_arguments.hpp"
 #include "pipeline/judge_document.hpp"
+#include "pipeline/nearest_name.hpp"
 
 namespace greffier::cli {
 namespace {
@@ -84,7 +85,7 @@ struct Flag {
   Use use;
 };
 constexpr std::array kFlags{Flag{"--all", &Raw::all, kRender},
-                            Flag{"--force", &Raw::force, kNew | kImport},
+                            Flag{"--force", &Raw::force, kNew | kImport | kTemplateNew},
                             Flag{"--strict", &Raw::strict, kRender | kBatch},
                             Flag{"--rapide", &Raw::fast, kRender | kBatch},
                             Flag{"--resume", &Raw::resume, kBatch},
@@ -245,6 +246,15 @@ class Grammar {
   std::map<std::string, CLI::App*> groups_;
 };
 
+diag::Diagnostic unknown_command(const std::string& typed) {
+  const std::string all = enumerate(kCommands, [](const auto& each) { return each.name; });
+  std::vector<std::string_view> names;
+  for (const CommandInfo& each : kCommands) names.push_back(each.name);
+  if (const auto near = pipeline::nearest_name(typed, names))
+    return fault(kNearCommand, typed, *near, all);
+  return fault(kUnknownCommand, typed, all);
+}
+
 // An argument that nothing took: an option or a command that does not exist.
 std::optional<diag::Diagnostic> judge_extras(const Grammar& grammar) {
   const Texts extras = grammar.extras();
@@ -252,7 +262,7 @@ std::optional<diag::Diagnostic> judge_extras(const Grammar& grammar) {
   const std::string& first = extras.front();
   const CommandInfo& command = info(grammar.command());
   if (first.starts_with('-')) return fault(kUnknownOption, first, options_of(command.use));
-  return fault(kUnknownCommand, grammar.group() + first);
+  return unknown_command(grammar.group() + first);
 }
 
 // Sets `target` to the choice that the last of `values` names.

@@ -117,6 +117,7 @@ Examples:
   -o, --output FICHIER  modèle .odt (pour Writer) ou .docx (pour Word)
   --charte CHARTE       sobre, institutionnelle, rapport, ou un .yaml à vous
   --document NOM        le document du genre, quand il en a plusieurs
+  --force               remplace un fichier qui existe
   --lang fr|en          langue des messages
 
 Le modèle est un document ordinaire : ouvrez-le dans Writer ou Word, changez les
@@ -133,6 +134,7 @@ Exemples :
   -o, --output FILE     .odt (for Writer) or .docx (for Word) template
   --charte CHARTE       sobre, institutionnelle, rapport, or your own .yaml
   --document NAME       the document of the kind, when it has several
+  --force               replaces a file that exists
   --lang fr|en          language of messages
 
 The template is an ordinary document: open it in Writer or Word, change styles,

@@ -12,12 +12,8 @@ inline constexpr diag::Message kUnknownCommand{
     diag::Severity::error,
     "la commande « {0} » n’existe pas",
     "there is no command “{0}”",
-    "les commandes sont : render, check, typo, template "
-    "new, template check, template fields, kinds, new ; "
-    "« greffier --help » les explique",
-    "the commands are: render, import, check, typo, template "
-    "new, template check, template fields, kinds, new; "
-    "“greffier --help” explains them"};
+    "les commandes sont : {1} ; « greffier --help » les explique",
+    "the commands are: {1}; “greffier --help” explains them"};
 inline constexpr diag::Message kUnknownOption{"C002",
                                               diag::Severity::error,
                                               "l’option « {0} » n’existe pas pour cette commande",
@@ -276,7 +272,37 @@ inline constexpr diag::Message kBadLimit{
     "écrivez un nombre, suivi de K, M ou G s’il est grand : --limite {1}=500M",
     "write a number, followed by K, M or G when it is large: --limite {1}=500M"};
 
+// {0} the output, {1} the input, {2} the extension of the input.
+inline constexpr diag::Message kOtherFormatOfText{
+    "C055",
+    diag::Severity::error,
+    "« {0} » n’est pas du genre de « {1} » : une correction ne change pas de format",
+    "“{0}” is not of the kind of “{1}”: a correction does not change the format",
+    "donnez un nom qui finit comme celui du fichier lu ; « greffier render » fait un document de "
+    "notes",
+    "give a name that ends like that of the file read; “greffier render” makes a document of "
+    "notes"};
+inline constexpr diag::Message kFixAndTracked{
+    "C056",
+    diag::Severity::error,
+    "« --fix » et « --suivi » ne vont pas ensemble",
+    "“--fix” and “--suivi” do not go together",
+    "--fix corrige le texte ; --suivi le corrige en modifications suivies, à accepter ensuite",
+    "--fix corrects the text; --suivi corrects it as tracked changes, to be accepted afterwards"};
+// {0} the command, {1} the nearest one, {2} all of them.
+inline constexpr diag::Message kNearCommand{
+    "C057",
+    diag::Severity::error,
+    "la commande « {0} » n’existe pas",
+    "there is no command “{0}”",
+    "vouliez-vous écrire « greffier {1} » ? Les commandes sont : {2} ; « greffier --help » les "
+    "explique",
+    "did you mean “greffier {1}”? The commands are: {2}; “greffier --help” explains them"};
+
 inline constexpr std::array kMessages{&kUnknownCommand,
+                                      &kNearCommand,
+                                      &kFixAndTracked,
+                                      &kOtherFormatOfText,
                                       &kUnknownOption,
                                       &kExtraArgument,
                                       &kMissingValue,

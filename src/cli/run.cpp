@@ -59,7 +59,7 @@ Outcome export_templates(const Options& options, const std::vector<std::string>&
   Outcome whole;
   for (const std::string& output : outputs) {
     Outcome one = pipeline::export_template(
-        {options.kind, options.charte, options.document, output}, world.files);
+        {options.kind, options.charte, options.document, output, options.force}, world.files);
     one.written.insert(one.written.begin(), whole.written.begin(), whole.written.end());
     whole = std::move(one);
     if (whole.sink.has_errors()) break;
@@ -106,7 +106,8 @@ ExitStatus perform(const Options& options, const World& world) {
     tell(targets.error(), options.language, world);
     return ExitStatus::usage;
   }
-  const Outcome outcome = work(options, *targets, world);
+  Outcome outcome = work(options, *targets, world);
+  outcome.sink.sort_by_place();
   const ExitStatus status = status_of(outcome, options);
   if (options.report == ReportFormat::json)
     world.out << json_report(outcome, status, options.language);

@@ -33,6 +33,19 @@ std::optional<diag::Diagnostic> first_unknown_rule(const TypoOptions& typo) {
   return {};
 }
 
+// A correction stays what it was: notes, plain text, or the same office format.
+std::optional<diag::Diagnostic> judge_output(const Options& options, const std::string& output) {
+  const std::string& file = options.typo.files.front();
+  const std::string format =
+      file == "-" && options.formats.empty() ? "txt" : last_of(options.formats);
+  const pipeline::TypoFormat* read = pipeline::typo_format(format, file);
+  const pipeline::TypoFormat* written = pipeline::typo_format({}, output);
+  const auto is_package = [](const auto* each) { return each != nullptr && each->is_package; };
+  if (read == nullptr || read == written) return {};
+  if (is_package(read) || is_package(written)) return fault(kOtherFormatOfText, output, file);
+  return {};
+}
+
 std::optional<diag::Diagnostic> judge_files(const Raw& raw, const TypoOptions& typo,
                                             std::string_view example) {
   if (typo.files.empty()) return fault(kMissingFile, example);
@@ -65,9 +78,12 @@ diag::Result<Options> judge_typo(const Raw& raw, std::string_view example, Optio
   options.profile = last_of(raw.profiles);
   if (auto bad = first_unknown_rule(typo)) return *bad;
   if (auto bad = judge_format(options.formats)) return *bad;
+  if (raw.fix && raw.tracked) return fault(kFixAndTracked);
   if (auto bad = judge_revision(typo)) return *bad;
   if (!typo.rules && typo.explain.empty()) {
     if (auto bad = judge_files(raw, typo, example)) return *bad;
+    if (!raw.outputs.empty())
+      if (auto bad = judge_output(options, raw.outputs.front())) return *bad;
   } else if (!typo.files.empty()) {
     return fault(kExtraArgument, typo.files.front());
   }

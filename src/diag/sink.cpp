@@ -16,6 +16,13 @@ void Sink::drop_repeats() {
   });
 }
 
+void Sink::sort_by_place() {
+  const auto key = [](const Diagnostic& diagnostic) {
+    return std::tuple(!is_known(diagnostic.span), diagnostic.span.source, diagnostic.span.begin);
+  };
+  std::ranges::stable_sort(diagnostics_, {}, key);
+}
+
 bool Sink::has(Severity severity) const {
   return std::ranges::any_of(diagnostics_, [severity](const Diagnostic& diagnostic) {
     return diagnostic.severity() == severity;

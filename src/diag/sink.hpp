@@ -24,6 +24,9 @@ class Sink {
   [[nodiscard]] const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
   // Keeps the first of the diagnostics that say the same of the same place.
   void drop_repeats();
+  // By source, line and column, as a person goes through a file; what has no place comes last.
+  // Those of one place stay as they were raised.
+  void sort_by_place();
 
   [[nodiscard]] bool has(Severity severity) const;
   [[nodiscard]] bool has_errors() const { return has(Severity::error); }

@@ -8,6 +8,9 @@
 #include "ingest/record.hpp"
 #include "ingest/shield.hpp"
 #include "ingest/source_text.hpp"
+#include "text/dates.hpp"
+#include "text/fold.hpp"
+#include "text/numbers.hpp"
 
 namespace greffier::ingest {
 
@@ -20,9 +23,42 @@ struct Quotes {
 constexpr std::array kQuotes{Quotes{"\"", "\""}, Quotes{"'", "'"}, Quotes{"«", "»"},
                              Quotes{"“", "”"}, Quotes{"‘", "’"}};
 
+// Values that are chosen, not written: what follows them is free text.
+constexpr std::array<std::string_view, 12> kChosen{
+    "oui",        "non",      "vrai",      "faux",  "mois",    "trimestre",
+    "trimestres", "semestre", "semestres", "annee", "actions", "fiches"};
+
 bool is_name_byte(char c) {
   return is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '-' ||
          static_cast<unsigned char>(c) >= 0x80;
+}
+
+// The length of the `key` of a `key=` at the start of `text`, 0 when there is none.
+std::size_t key_length(std::string_view text) {
+  std::size_t name = 0;
+  while (name < text.size() && is_name_byte(text[name]) &&
+         wide_space_length(text.substr(name)) == 0)
+    ++name;
+  return text.substr(name).starts_with('=') ? name : 0;
+}
+
+// What stands before the next `key=` of `text`, without the spaces at its end.
+std::string_view up_to_next_key(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t space = wide_space_length(text.substr(at));
+    if (space > 0 && key_length(text.substr(at + space)) > 0)
+      return trimmed_wide(text.substr(0, at));
+    at += space > 0 ? space : 1;
+  }
+  return trimmed_wide(text);
+}
+
+// True when a value typed without quotes goes on behind its first word.
+bool goes_on(std::string_view word, std::string_view all) {
+  if (word.empty() || word.size() == all.size()) return false;
+  if (std::ranges::find(kChosen, text::fold_name(word)) != kChosen.end()) return false;
+  return word.find_first_of("0123456789") == std::string_view::npos || text::parse_date(all) ||
+         text::parse_time(all) || text::parse_number(all);
 }
 
 // Reads one attribute after the other.
@@ -54,11 +90,7 @@ class AttributeReader {
   void take() {
     if (braced_ && (rest().front() == '.' || rest().front() == '#' || rest().front() == '-'))
       return take_mark();
-    std::size_t name = 0;
-    while (name < rest().size() && is_name_byte(rest()[name]) &&
-           wide_space_length(rest().substr(name)) == 0)
-      ++name;
-    if (name > 0 && rest().substr(name).starts_with('=')) return take_pair(name);
+    if (const std::size_t name = key_length(rest()); name > 0) return take_pair(name);
     take_free_text();
   }
 
@@ -85,7 +117,11 @@ class AttributeReader {
     const std::size_t begin = offset_;
     std::string key = fold_key(unshield(rest().substr(0, name)));
     offset_ += name + 1;
+    const bool is_open = offset_ < text_.size() && !is_quoted();
+    const std::string_view first = is_open ? word() : std::string_view();
     std::string value = unshield(take_value());
+    if (is_open && value.size() > unshield(first).size())
+      sink_.raise(kLongValue, span(begin, offset_), key, value);
     const auto same = std::ranges::find(list_.pairs, key, &model::Attribute::key);
     if (same == list_.pairs.end()) {
       list_.pairs.push_back({std::move(key), std::move(value), span(begin, offset_)});
@@ -95,11 +131,18 @@ class AttributeReader {
     }
   }
 
+  bool is_quoted() const {
+    return std::ranges::any_of(kQuotes,
+                               [this](const Quotes& q) { return rest().starts_with(q.open); });
+  }
+
   std::string_view take_value() {
     const auto* const quotes = std::ranges::find_if(
         kQuotes, [this](const Quotes& q) { return rest().starts_with(q.open); });
     if (quotes == kQuotes.end()) {
-      const std::string_view value = word();
+      const std::string_view first = word();
+      const std::string_view all = braced_ ? first : up_to_next_key(rest());
+      const std::string_view value = goes_on(first, all) ? all : first;
       offset_ += value.size();
       return value;
     }

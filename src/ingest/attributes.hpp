@@ -22,8 +22,11 @@ struct AttributeList {
 };
 
 // `mot libre key=value key="a b"`: values may stand between " ", ' ', « » or “ ”; keys are folded;
-// a key given twice keeps both values, joined. `.name` and `#name` count only between braces, which
-// may surround the whole. `place` is where `text` starts. Values are unshielded (shield.hpp).
+// a key given twice keeps both values, joined. Without quotes and braces a value of words
+// goes on to the next `key=` or to the end, which is told: `qui=Mme BERNARD echeance=2026-06-15`;
+// one with a figure, or of a closed choice (oui, mois…), ends at the space (`numero=1.1 Titre`),
+// unless all of it is a date, an hour or a number. `.name` and `#name` count only between braces,
+// which may surround the whole. `place` is where `text` starts. Values are unshielded (shield.hpp).
 [[nodiscard]] AttributeList read_attributes(std::string_view text, const diag::Span& place,
                                             diag::Sink& sink);
 

@@ -21,17 +21,13 @@ namespace greffier::ingest {
 
 namespace {
 
-// Containers of layouts, which notes do not need.
-constexpr std::array<std::string_view, 6> kLayoutKinds{"style", "entete",        "entete_premiere",
-                                                       "pied",  "pied_premiere", "modele"};
-
 std::vector<std::string_view> known_names() {
   std::vector<std::string_view> names;
   for (const model::ContainerKind& kind : model::kContainerKinds) {
     names.push_back(kind.name);
     if (!kind.collection.empty() && kind.collection != kind.name) names.push_back(kind.collection);
   }
-  names.insert(names.end(), kLayoutKinds.begin(), kLayoutKinds.end());
+  names.insert(names.end(), model::kLayoutContainers.begin(), model::kLayoutContainers.end());
   return names;
 }
 

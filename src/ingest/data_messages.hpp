@@ -97,9 +97,10 @@ inline constexpr diag::Message kYamlOrphanLine{
     diag::Severity::error,
     "Cette ligne n’est ni un champ ni la suite d’une valeur : « {0} ».",
     "This line is neither a field nor the rest of a value: “{0}”.",
-    "Si elle continue la ligne précédente, commencez-la par deux espaces ; sinon écrivez « nom : "
-    "valeur ».",
-    "If it carries on the line before, start it with two spaces; otherwise write “name: value”."};
+    "Si elle continue la ligne précédente, commencez-la par deux espaces de plus que celle-ci ; "
+    "sinon écrivez « nom : valeur ». Un tableau va dans le texte, sous l’en-tête.",
+    "If it carries on the line before, start it with two spaces more than that one; otherwise "
+    "write “name: value”. A table goes into the text, below the header."};
 
 inline constexpr diag::Message kYamlQuote{
     "N025",

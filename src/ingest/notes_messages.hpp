@@ -63,6 +63,14 @@ inline constexpr diag::Message kDuplicateAttribute{
     "Gardez-en un seul.",
     "Keep only one of them."};
 
+// {0} the attribute, {1} its value.
+inline constexpr diag::Message kLongValue{"N097",
+                                          diag::Severity::note,
+                                          "L’attribut « {0} » est lu jusqu’au bout : « {1} ».",
+                                          "The attribute “{0}” is read to its end: “{1}”.",
+                                          "Mettez la valeur entre guillemets : {0}=\"{1}\".",
+                                          "Put the value between quotation marks: {0}=\"{1}\"."};
+
 inline constexpr diag::Message kTooDeep{
     "N057", diag::Severity::warning,
     "Ce passage est imbriqué sur plus de {0} niveaux ; la suite est mise à plat.",

@@ -34,10 +34,27 @@ constexpr std::array<std::string_view, 19> kWhen{
 constexpr std::array<std::string_view, 6> kBefore{"avant_", "d_ici", "fin_",
                                                   "debut_", "pour_", "des_"};
 
+// Takes the number off the end of « Décision n° 3 », « Action 2026-07 ».
+std::string take_number(std::string_view& name) {
+  const std::string_view whole = trimmed_wide(name);
+  const std::size_t end = whole.find_last_not_of("0123456789-/.") + 1;
+  const std::string_view number = whole.substr(end);
+  if (number.empty() || !is_ascii_digit(number.front())) return {};
+  std::string_view before = trimmed_wide(whole.substr(0, end));
+  for (const std::string_view sign : {"n°", "N°", "nº", "numéro"})
+    if (before.ends_with(sign)) {
+      before.remove_suffix(sign.size());
+      break;
+    }
+  name = before;
+  return std::string(number);
+}
+
 // « Action (qui, échéance) : » at the start of a text.
 struct Lead {
   std::string kind;
   std::string who_and_when;
+  std::string number;      // of « Décision n° 3 : »
   std::size_t length = 0;  // bytes, colon included
 };
 
@@ -55,12 +72,14 @@ std::optional<Lead> read_lead(std::string_view text) {
     name = start.substr(0, parenthesis);
     lead.who_and_when = trimmed_wide(start.substr(parenthesis + 1, close - parenthesis - 1));
   }
-  if (colon == std::string_view::npos || name.size() > 20) return {};
+  if (colon == std::string_view::npos || name.size() > 40) return {};
   if (colon + 1 < text.size() && text[colon + 1] == ':') return {};
+  lead.number = take_number(name);
   lead.kind = text::fold_name(name);
   lead.length = colon + 1;
   if (std::ranges::find(kKinds, lead.kind) == kKinds.end()) return {};
   if (lead.kind != "action" && !lead.who_and_when.empty()) return {};
+  if (lead.kind == "vote" && !lead.number.empty()) return {};  // a vote prints no number
   return lead;
 }
 
@@ -137,6 +156,7 @@ Block make_container(const Lead& lead, Inlines inlines, const diag::Span& span) 
   } else {
     container.attributes = who_and_when(lead.who_and_when);
     if (!whole.empty()) place_attributes(container.attributes, whole.front());
+    if (!lead.number.empty()) container.attributes.push_back({"numero", lead.number, {}});
     add_paragraph(container.blocks, std::move(inlines));
   }
   return {std::move(container), span};

@@ -29,6 +29,8 @@ constexpr std::array kChoices{
     Choice{"contre", "contre"},
     Choice{"abstention", "abstention"},
     Choice{"abstentions", "abstention"},
+    Choice{"abst", "abstention"},
+    Choice{"abs", "abstention"},
     Choice{"s_abstient", "abstention"},
     Choice{"s_abstiennent", "abstention"},
     Choice{"nppv", "nppv"},
@@ -83,11 +85,11 @@ bool is_outcome(std::string_view part) {
   });
 }
 
-// The parts between commas, semicolons, full stops, parentheses and « et ».
+// The parts between commas, semicolons, full stops, slashes, parentheses and « et ».
 std::vector<std::string_view> parts_of(std::string_view text) {
   std::vector<std::string_view> parts;
   while (!text.empty()) {
-    std::size_t end = std::min(text.find_first_of(",;.()"), text.size());
+    std::size_t end = std::min(text.find_first_of(",;./()|"), text.size());
     std::size_t next = std::min(end + 1, text.size());
     if (const std::size_t and_ = text.substr(0, end).find(" et "); and_ != std::string_view::npos) {
       end = and_;

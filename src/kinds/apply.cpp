@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "kinds/attributes.hpp"
 #include "kinds/body.hpp"
 #include "kinds/calendar.hpp"
 #include "kinds/computations.hpp"
@@ -44,6 +45,7 @@ class Application {
     remove_internal_notes(notes_.body, sink_);
     expand_record_tables(kind_.collections, notes_.body, sink_);
     fill_tables();
+    check_attributes(kind_.collections, notes_.body, sink_);
     collect(kind_.collections, data_, notes_.body, sink_);
     fill_calendars(notes_.body, data_, sink_);
     set_defaults();

@@ -186,6 +186,7 @@ class Calendars {
     Table table = table_of(actions, span_of(actions, container.attribute("par")));
     if (const std::string* title = container.attribute("titre"))
       table.caption = {model::text(*title, {}, place)};
+    std::erase_if(container.attributes, [](const Attribute& each) { return each.key == "titre"; });
     std::erase_if(container.blocks,
                   [](const Block& block) { return std::holds_alternative<Table>(block.node); });
     container.blocks.push_back({std::move(table), place});

@@ -13,12 +13,41 @@
 #include "kinds/scalars.hpp"
 #include "kinds/weekday.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 namespace greffier::kinds {
 
 namespace {
 
 using namespace model;
+
+// « 2 avril 2026 à 18 h 30, salle B », in the fields of a record that has a date, an hour and a
+// place. Nothing when it does not begin with a date, or has nothing else.
+std::optional<Map> read_meeting(const Field& record, const Value& raw) {
+  const auto* written = raw.get_if<std::string>();
+  const Field* date = find_field(record.fields, "date");
+  const Field* hour = find_field(record.fields, "heure");
+  const Field* place = find_field(record.fields, "lieu");
+  if (written == nullptr || date == nullptr || hour == nullptr || place == nullptr) return {};
+  const std::string_view line(*written);
+  constexpr std::string_view kAt = " à ";
+  const std::size_t at = line.find(kAt);
+  const std::size_t cut = std::min(at, line.find(','));
+  if (cut == std::string_view::npos) return {};
+  const Value day(std::string(line.substr(0, cut)), raw.span);
+  if (!read_scalar(*date, day)) return {};
+  std::string_view rest = line.substr(cut + (cut == at ? kAt.size() : 1));
+  Map given;
+  given.set(date->key, day, {}, raw.span);
+  const Value time(std::string(text::trimmed(rest.substr(0, rest.find(',')))), raw.span);
+  if (read_scalar(*hour, time)) {
+    given.set(hour->key, time, {}, raw.span);
+    rest.remove_prefix(std::min(rest.find(','), rest.size() - 1) + 1);
+  }
+  if (const std::string_view where = text::trimmed(rest); !where.empty())
+    given.set(place->key, Value(std::string(where), raw.span), {}, raw.span);
+  return given;
+}
 
 class Typer {
  public:
@@ -85,6 +114,8 @@ class Typer {
     if (!field.notes_kind.empty() && raw.get_if<Map>() != nullptr) return raw;  // typed already
     if (auto* map = raw.get_if<Map>())
       return {type_members(field.fields, std::move(*map), {}, *sink_), span};
+    if (std::optional<Map> meeting = read_meeting(field, raw))
+      return {type_members(field.fields, std::move(*meeting), {}, *sink_), span};
     const Field* reader = reader_of(field, raw);
     Map given;
     if (reader != nullptr) given.set(reader->key, raw);
@@ -110,6 +141,8 @@ void report_unknown(const std::vector<Field>& fields, const Member& member,
   std::vector<std::string_view> names(settings.begin(), settings.end());
   for (const Field& field : fields)
     names.insert(names.end(), field.names.begin(), field.names.end());
+  // The second of two fields of one name, which the reader has told and kept under another key.
+  if (std::ranges::count(names, text::fold_name(member.label)) > 0) return;
   const std::optional<std::string_view> near = text::nearest(member.key, names);
   if (!near) return sink.raise(kUnknownName, member.span, member.label);
   const Field* field = find_field(fields, *near);

@@ -94,6 +94,21 @@ inline constexpr diag::Message kUnknownName{
     "modèles fournis ne l’impriment pas",
     "“{0}” is not a field of this kind of document; a template may use it, but the templates "
     "supplied do not print it"};
+// {0} the attribute, {1} the container, {2} the nearest attribute, or those that it has.
+inline constexpr diag::Message kNearAttribute{
+    "K018",
+    diag::Severity::warning,
+    "le bloc « {1} » n’a pas d’attribut « {0} » ici : sa valeur n’est pas imprimée",
+    "the block “{1}” has no attribute “{0}” here: its value is not printed",
+    "vouliez-vous écrire « {2} » ?",
+    "did you mean “{2}”?"};
+inline constexpr diag::Message kUnknownAttribute{
+    "K019",
+    diag::Severity::warning,
+    "le bloc « {1} » n’a pas d’attribut « {0} » ici : sa valeur n’est pas imprimée",
+    "the block “{1}” has no attribute “{0}” here: its value is not printed",
+    "écrivez-la dans le texte du bloc ; ses attributs : {2}",
+    "write it in the text of the block; its attributes: {2}"};
 inline constexpr diag::Message kTwoNames{
     "K014",
     diag::Severity::error,
@@ -296,6 +311,15 @@ inline constexpr diag::Message kVoteEmpty{
     "complétez la première ligne : ::: vote pour=12 contre=1 abstention=2",
     "complete the first line: ::: vote pour=12 contre=1 abstention=2"};
 
+// {0} the number of the vote, {1} the field, {2} its figure.
+inline constexpr diag::Message kNegativeVote{
+    "K043",
+    diag::Severity::warning,
+    "vote n° {0} : « {1} » vaut {2} ; aucun résultat n’est déduit de ces chiffres",
+    "vote no. {0}: “{1}” is {2}; no result is worked out from these figures",
+    "écrivez un nombre de voix, 0 ou plus",
+    "write a number of votes, 0 or more"};
+
 inline constexpr diag::Message kSkippedLevel{
     "K050",
     diag::Severity::warning,
@@ -386,6 +410,9 @@ inline constexpr std::array kMessages{&kNotAnEntry,
                                       &kEmptyHeading,
                                       &kTitleFromBody,
                                       &kDeepFirst,
-                                      &kNoRank};
+                                      &kNoRank,
+                                      &kNegativeVote,
+                                      &kNearAttribute,
+                                      &kUnknownAttribute};
 
 }  // namespace greffier::kinds

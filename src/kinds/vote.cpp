@@ -30,6 +30,12 @@ std::optional<std::int64_t> figure(const model::Map& record, std::string_view ke
   return number == nullptr ? std::nullopt : std::optional(*number);
 }
 
+// A figure that is given and is no number of votes: text (told when it was typed), or below zero.
+bool is_no_count(const model::Map& record, std::string_view key) {
+  const std::optional<std::int64_t> count = figure(record, key);
+  return count ? *count < 0 : !text_of(record, key).empty();
+}
+
 struct Figures {
   std::optional<std::int64_t> pour, contre, abstention;
 
@@ -76,6 +82,18 @@ bool contradicts(std::string_view stated, const Figures& figures) {
   });
 }
 
+// True when no result follows from the figures; those below zero are told.
+bool has_no_counts(const model::Map& record, const diag::Span& place, diag::Sink& sink) {
+  bool found = false;
+  for (const std::string_view key : {"pour", "contre", "abstention", "nppv"}) {
+    if (!is_no_count(record, key)) continue;
+    found = true;
+    if (const auto count = figure(record, key))
+      sink.raise(kNegativeVote, place, text_of(record, "numero"), key, *count);
+  }
+  return found;
+}
+
 void judge(model::Map& record, const Figures& figures, const diag::Span& place, diag::Sink& sink,
            const VoteOutcomes& outcomes) {
   const std::string stated = text_of(record, "resultat");
@@ -106,9 +124,10 @@ std::string phrase(const model::Map& record) {
   std::string result = text_of(record, "resultat");
   for (const Part& part : kParts) {
     const std::optional<std::int64_t> count = figure(record, part.key);
-    if (!count) continue;
+    const std::string written = text_of(record, part.key);
+    if (written.empty()) continue;
     if (!result.empty()) result += " · ";
-    result += fmt::format("{}\u00A0{}", *count, *count > 1 ? part.many : part.one);
+    result += fmt::format("{}\u00A0{}", written, !count || *count > 1 ? part.many : part.one);
   }
   return result;
 }
@@ -119,7 +138,7 @@ void check_vote(model::Map& record, const diag::Span& place, diag::Sink& sink,
                 const VoteOutcomes& outcomes) {
   const Figures figures{figure(record, "pour"), figure(record, "contre"),
                         figure(record, "abstention")};
-  judge(record, figures, place, sink, outcomes);
+  if (!has_no_counts(record, place, sink)) judge(record, figures, place, sink, outcomes);
   record.set("phrase", phrase(record));
 }
 

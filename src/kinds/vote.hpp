@@ -20,8 +20,9 @@ struct VoteOutcomes {
 // when it is empty: « Adopté à l’unanimité » (nobody against, nobody abstaining), « Adopté à la
 // majorité » (of the suffrages exprimés: abstentions do not count), « Rejeté »; a tie sets nothing
 // and is reported, since the president's casting vote decides it. A result that the figures
-// contradict is reported and kept. Sets `phrase`: « Adopté à la majorité · 12 pour · 1 contre · 2
-// abstentions ».
+// contradict is reported and kept. A figure that is no whole number, or is below
+// zero, is kept as it is written: then no result follows, and none is compared. Sets `phrase`: «
+// Adopté à la majorité · 12 pour · 1 contre · 2 abstentions ».
 void check_vote(model::Map& record, const diag::Span& place, diag::Sink& sink,
                 const VoteOutcomes& outcomes = {});
 

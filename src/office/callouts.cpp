@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 #include <utility>
 
+#include "model/containers.hpp"
 #include "office/matrices.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -43,10 +45,17 @@ Blocks prepend(Block first, Blocks rest) {
   return rest;
 }
 
-// « Mme BERNARD, 15 février 2026 », whichever is known.
+// The free text after the name of a container that takes no title, as a bold first line.
+Blocks with_title_line(const Container& container, std::string_view role, Blocks inner) {
+  const std::string* title = container.attribute("titre");
+  if (title == nullptr || title->empty()) return inner;
+  return prepend(paragraph(Inlines{bold(*title)}, std::string(role)), std::move(inner));
+}
+
+// « Mme BERNARD, 15 février 2026, en cours », whichever is known.
 std::string who_and_when(const Container& container) {
   std::string result;
-  for (const std::string_view key : {"qui", "echeance"}) {
+  for (const std::string_view key : {"qui", "echeance", "etat"}) {
     const std::string* value = container.attribute(key);
     if (value == nullptr || value->empty()) continue;
     if (!result.empty()) result += ", ";
@@ -56,6 +65,7 @@ std::string who_and_when(const Container& container) {
 }
 
 Blocks action(const Container& container, Blocks inner) {
+  inner = with_title_line(container, "action", std::move(inner));
   assign_role(inner, "action", "action");
   if (inner.empty() || !std::holds_alternative<Paragraph>(inner[0].node))
     inner = prepend(paragraph(Inlines{}, "action"), std::move(inner));
@@ -82,7 +92,7 @@ std::string with_capital(std::string_view line) {
   return text::upper(line.substr(0, first)) + std::string(line.substr(first));
 }
 
-// « Adopté à la majorité · 12 pour · 1 contre · 2 abstentions », figures in bold.
+// « Adopté à la majorité · 12 pour · 1 contre · 2 abstentions · à main levée », figures in bold.
 Inlines vote_line(const Container& container) {
   Inlines line;
   if (const std::string* result = container.attribute("resultat"); result && !result->empty())
@@ -95,6 +105,8 @@ Inlines vote_line(const Container& container) {
     line.push_back(bold(*count));
     line.push_back(run(std::string(kNoBreakSpace).append(plural ? figure.many : figure.one)));
   }
+  if (const std::string* mode = container.attribute("mode"); mode && !mode->empty())
+    line.push_back(run(line.empty() ? with_capital(*mode) : " · " + *mode));
   return line;
 }
 
@@ -108,13 +120,18 @@ void add_line(Blocks& inner, Inlines line, std::string role) {
 
 // The figures of a vote come under what was voted on.
 Blocks decision(const Container& container, Blocks inner) {
+  inner = with_title_line(container, "decision", std::move(inner));
   assign_role(inner, "decision", "decision_libelle");
   if (Inlines line = vote_line(container); !line.empty())
     add_line(inner, std::move(line), "decision");
-  return prepend(paragraph(label("Décision", container), "decision_libelle"), std::move(inner));
+  Inlines first{run(label("Décision", container))};
+  if (const std::string* by = container.attribute("decideur"); by && !by->empty())
+    first.push_back(run(" – " + *by, "secondaire"));
+  return prepend(paragraph(std::move(first), "decision_libelle"), std::move(inner));
 }
 
 Blocks vote(const Container& container, Blocks inner) {
+  inner = with_title_line(container, "vote", std::move(inner));
   assign_role(inner, "vote", "vote");
   if (Inlines line = vote_line(container); !line.empty()) add_line(inner, std::move(line), "vote");
   return inner;
@@ -133,13 +150,20 @@ Blocks box(const Container& container, Blocks inner) {
   return titled(container, "encadre_titre", std::move(inner));
 }
 
-// The author of a quotation: `auteur="…"`, or the free text after the container's name.
+// The author and the source of a quotation: `auteur="…" source="…"`. The free text after the
+// container's name is the author when none is given, else a line of its own.
 Blocks signed_by_author(const Container& container, std::string_view role, Blocks inner) {
   assign_role(inner, role, role);
   const std::string* author = container.attribute("auteur");
-  if (author == nullptr) author = container.attribute("titre");
-  if (author != nullptr && !author->empty())
-    inner.push_back(paragraph(Inlines{run("— " + *author, "secondaire")}, std::string(role)));
+  if (author != nullptr)
+    inner = with_title_line(container, role, std::move(inner));
+  else
+    author = container.attribute("titre");
+  std::string from;
+  for (const std::string* part : {author, container.attribute("source")})
+    if (part != nullptr && !part->empty()) from += (from.empty() ? "— " : ", ") + *part;
+  if (!from.empty())
+    inner.push_back(paragraph(Inlines{run(std::move(from), "secondaire")}, std::string(role)));
   return inner;
 }
 
@@ -151,18 +175,26 @@ Blocks quotation(const Container& container, Blocks inner) {
   return signed_by_author(container, "citation", std::move(inner));
 }
 
-Blocks key_message(const Container& /*container*/, Blocks inner) {
+// An arrow before each line, or before the title when there is one.
+Blocks key_message(const Container& container, Blocks inner) {
+  const std::size_t lines = inner.size();
   assign_role(inner, "cle", "cle");
-  for (Block& block : inner)
+  inner = with_title_line(container, "cle", std::move(inner));
+  const bool is_titled = inner.size() > lines;
+  for (Block& block : std::span(inner).first(is_titled ? 1 : lines))
     if (auto* line = std::get_if<Paragraph>(&block.node))
       line->inlines.insert(line->inlines.begin(), run("→" + std::string(kNoBreakSpace), "libelle"));
   return inner;
 }
 
 Blocks columns(const Container& container, Blocks inner) {
-  const std::string* count = container.attribute("titre");
-  const bool three = count != nullptr && count->starts_with('3');
-  return {Block{Columns{three ? 3 : 2, std::move(inner)}, {}}};
+  const std::string* given = container.attribute("titre");
+  const std::string_view text = given == nullptr ? std::string_view() : std::string_view(*given);
+  const std::string_view title = shown_title(container.kind, text);
+  const bool three = title.size() < text.size() && text.starts_with('3');
+  Block set{Columns{three ? 3 : 2, std::move(inner)}, {}};
+  if (title.empty()) return {std::move(set)};
+  return {paragraph(std::string(title), "groupe"), std::move(set)};
 }
 
 // Signatures side by side: real columns, one for each heading inside.
@@ -268,6 +300,16 @@ Blocks styled(const Container& container, Blocks inner) {
   return inner;
 }
 
+// A container without a setting of its own: its title above what it holds.
+Blocks bare(const Container& container, Blocks inner) {
+  const std::string* title = container.attribute("titre");
+  if (title == nullptr || shown_title(container.kind, *title).empty()) return inner;
+  return prepend(paragraph(*title, "groupe"), std::move(inner));
+}
+
+// How one kind of container is set.
+using Setting = Blocks (*)(const Container& container, Blocks inner);
+
 struct Entry {
   std::string_view kind;
   Setting setting;
@@ -296,9 +338,9 @@ void assign_role(Blocks& blocks, std::string_view role, std::string_view heading
   for (Block& block : blocks) assign_to(block, role, heading_role);
 }
 
-Setting find_setting(std::string_view kind) {
-  const auto found = std::ranges::find(kSettings, kind, &Entry::kind);
-  return found == kSettings.end() ? nullptr : found->setting;
+model::Blocks set_container(const model::Container& container, model::Blocks inner) {
+  const auto found = std::ranges::find(kSettings, container.kind, &Entry::kind);
+  return (found == kSettings.end() ? bare : found->setting)(container, std::move(inner));
 }
 
 }  // namespace greffier::office

@@ -9,12 +9,9 @@ namespace greffier::office {
 // last heading before it.
 inline constexpr int kBelowTheLast = 0;
 
-// How one kind of container is set. `inner` are its blocks, presented already.
-using Setting = model::Blocks (*)(const model::Container& container, model::Blocks inner);
-
-// The setting of a folded container name, or null when it has none of its own (its blocks then
-// stand for themselves).
-[[nodiscard]] Setting find_setting(std::string_view kind);
+// Sets a container by its folded name. `inner` are its blocks, presented already; those of one that
+// has no setting of its own stand for themselves, below its title.
+[[nodiscard]] model::Blocks set_container(const model::Container& container, model::Blocks inner);
 
 // Gives `role` to the body paragraphs of `blocks` (headings become paragraphs of `heading_role`).
 void assign_role(model::Blocks& blocks, std::string_view role, std::string_view heading_role);

@@ -45,7 +45,12 @@ Cell cell(Blocks blocks) {
 // for every `width` parts.
 Blocks matrix(const Container& container, Blocks inner, std::size_t width) {
   Parts split = split_at_headings(std::move(inner));
-  if (split.parts.empty()) return std::move(split.before);
+  const std::string* title = container.attribute("titre");
+  if (split.parts.empty()) {
+    if (title != nullptr && !title->empty())
+      split.before.insert(split.before.begin(), paragraph(*title, "groupe"));
+    return std::move(split.before);
+  }
   Table table;
   table.columns.assign(width, Column{Align::left, 1.0 / static_cast<double>(width)});
   for (std::size_t first = 0; first < split.parts.size(); first += width) {
@@ -58,8 +63,7 @@ Blocks matrix(const Container& container, Blocks inner, std::size_t width) {
     table.rows.push_back(std::move(titles));
     table.rows.push_back(std::move(contents));
   }
-  if (const std::string* title = container.attribute("titre"); title && !title->empty())
-    table.caption = {model::text(*title)};
+  if (title != nullptr && !title->empty()) table.caption = {model::text(*title)};
   lay_out(table);
   split.before.push_back({std::move(table), {}});
   return std::move(split.before);

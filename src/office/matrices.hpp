@@ -6,7 +6,8 @@
 namespace greffier::office {
 
 // One column per heading inside, equal widths, each column's items as real lists. What stands
-// before the first heading stays before the table. The container's title is the table's caption.
+// before the first heading stays before the table. The container's title is the table's caption, or
+// a line above what has no headings.
 [[nodiscard]] model::Blocks opposition(const model::Container& container, model::Blocks inner);
 // Two columns and as many pairs of rows as the headings fill (Forces, Faiblesses / Opportunités,
 // Menaces).

@@ -29,8 +29,7 @@ struct Setter {
   void operator()(Container container) const {
     Blocks inner = set(std::move(container.blocks));
     container.blocks.clear();
-    const Setting setting = find_setting(container.kind);
-    append(out, setting ? setting(container, std::move(inner)) : std::move(inner));
+    append(out, set_container(container, std::move(inner)));
   }
   void operator()(Quote quote) const {
     Blocks inner = set(std::move(quote.blocks));

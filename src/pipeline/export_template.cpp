@@ -19,6 +19,7 @@ Outcome export_template(const TemplateExport& wanted, io::FileSystem& files) {
   if (!kind || format == nullptr) return outcome;
   const kinds::DocumentPlan* plan = find_plan(*kind, wanted.document, outcome.sink);
   if (plan == nullptr) return outcome;
+  if (!wanted.replaces && files.is_file(output)) outcome.sink.raise(kNotesExist, {}, output);
   const auto sheet = catalogue.charte(wanted.charte.empty() ? kind->charte : wanted.charte, {},
                                       kind->numbering, plan->page);
   if (!sheet) return outcome;

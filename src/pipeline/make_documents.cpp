@@ -12,6 +12,7 @@
 #include "kinds/apply.hpp"
 #include "kinds/body.hpp"
 #include "kinds/filled_text.hpp"
+#include "kinds/internal_notes.hpp"
 #include "kinds/metadata.hpp"
 #include "kinds/record_tables.hpp"
 #include "office/messages.hpp"
@@ -88,8 +89,9 @@ class Run {
   void check_template_for(const std::string& output) {
     const std::string& file = templates_->file();
     const Format* own = format_of(file);
+    if (own == nullptr) return sink().raise(kNotATemplateFile, {}, file);
     if (own != format_of(output))
-      return sink().raise(kOtherFormat, {}, file, own == nullptr ? "?" : own->extension, output);
+      return sink().raise(kOtherFormat, {}, file, own->extension, output);
     if (file == output) sink().raise(kOutputIsInput, {}, output);
   }
 
@@ -155,6 +157,7 @@ class Run {
     check_template();
     refuse_one_for_each();
     const typography::Profile& profile = templates_->profile();
+    kinds::remove_internal_notes(notes_.body, sink());  // neither read nor corrected
     check_whole(profile);
     outcome_.corrections = correct(notes_, *kind_, profile, sink());
     std::ranges::copy(templates_->corrections(), std::back_inserter(outcome_.corrections));
@@ -176,10 +179,11 @@ class Run {
   }
 
   void take_promise() {
-    if (const model::Blocks* body = kinds::body_of(data_))
-      promise_.emplace(*body);
-    else
-      promise_.emplace(model::Blocks());
+    static const model::Blocks kNone;
+    const model::Blocks* found = kinds::body_of(data_);
+    const model::Blocks& body = found == nullptr ? kNone : *found;
+    promise_.emplace(body);
+    promise_->add_containers(body, *kind_);
     if (!kind_->is_open) promise_->add_header(header_, *kind_, data_);
   }
 
@@ -202,7 +206,8 @@ class Run {
       return static_cast<std::uint32_t>(text::length(clean.substr(0, end))) + 1;
     };
     const diag::Span span{source, {1, column(sign + 1)}, {1, column(clean.size())}};
-    settings.set(text::fold_name(key), model::Value(clean.substr(sign + 1), span), key);
+    const diag::Span name{source, {1, 1}, {1, column(sign)}};
+    settings.set(text::fold_name(key), model::Value(clean.substr(sign + 1), span), key, name);
   }
 
   // What a file or a template cannot hold: several documents.

@@ -96,6 +96,9 @@ inline constexpr diag::Message kLostWord{
 inline constexpr diag::Message kUnprintedFields{
     "P021", diag::Severity::note, "le modèle n’imprime pas tout l’en-tête : {0}",
     "the template does not print all of the header: {0}"};
+inline constexpr diag::Message kUnprintedAttributes{
+    "P022", diag::Severity::note, "le document n’imprime pas ces attributs de blocs : {0}",
+    "the document does not print these attributes of blocks: {0}"};
 inline constexpr diag::Message kUnknownProfile{"P030",
                                                diag::Severity::error,
                                                "il n’y a pas de profil typographique « {0} »",
@@ -361,6 +364,7 @@ inline constexpr std::array kMessages{&kUnknownKind,
                                       &kTooManyIncluded,
                                       &kNoRows,
                                       &kTwoTables,
-                                      &kMendedTable};
+                                      &kMendedTable,
+                                      &kUnprintedAttributes};
 
 }  // namespace greffier::pipeline

@@ -51,7 +51,7 @@ diag::Result<office::Picture> DiskPictures::read(const std::string& file,
   if (!bytes) {
     const bool large = bytes.error().message == &io::kReadTooLarge;
     if (large) return diag::make(kLargePicture, {}, shown, largest >> 20U);
-    return diag::make(kMissingPicture, {}, shown);
+    return bytes.error();  // it is there: the system says why it cannot be read
   }
   if (is_svg(*bytes)) return diag::make(kVectorPicture, {}, shown);
   if (auto picture = office::make_picture(std::move(*bytes))) return std::move(*picture);

@@ -18,9 +18,11 @@ namespace greffier::pipeline {
 // A built-in template to write out; "" for the charte of the kind, and for its main document.
 struct TemplateExport {
   std::string kind, charte, document;
-  std::string output;  // its extension says the format
+  std::string output;     // its extension says the format
+  bool replaces = false;  // an existing file, which a person may have restyled
 };
-// Writes the built-in template of a kind as an office file.
+// Writes the built-in template of a kind as an office file. An existing one is an error, unless
+// it may be replaced.
 [[nodiscard]] Outcome export_template(const TemplateExport& wanted, io::FileSystem& files);
 
 }  // namespace greffier::pipeline

@@ -2,11 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "kinds/apply.hpp"
+#include "kinds/records.hpp"
+#include "model/containers.hpp"
 #include "model/picture_source.hpp"
 #include "model/walk.hpp"
 #include "pipeline/messages.hpp"
@@ -62,6 +66,26 @@ class WordsOf {
   std::vector<std::string> words_;
 };
 
+// Attributes that say how, and labels.
+constexpr std::array<std::string_view, 8> kSigns{"titre",   "classe", "ancre", "conteneur",
+                                                 "libelle", "numero", "par",   "de"};
+
+bool is_record(const model::Container& container, const kinds::Kind& kind) {
+  const std::string* own = container.attribute(kinds::kOwnName);
+  return std::ranges::count(kind.collections, own == nullptr ? container.kind : *own,
+                            &kinds::Collection::container) > 0;
+}
+
+bool prints(std::string_view container, const std::string& attribute) {
+  const model::ContainerKind* known = model::find_container(container);
+  return known != nullptr && known->attributes.find(attribute + " ") != std::string_view::npos;
+}
+
+// Figures are printed in words too.
+bool has_letters(std::string_view text) {
+  return text.find_first_not_of("0123456789 .,-") != std::string_view::npos;
+}
+
 // True for what no template is expected to print as words.
 bool is_elsewhere(const kinds::Field& field) {
   return field.shape == kinds::Shape::image || field.unprinted || field.personal;
@@ -90,21 +114,49 @@ void WordPromise::add_header(const model::Map& header, const kinds::Kind& kind,
   }
 }
 
+void WordPromise::add_containers(const model::Blocks& body, const kinds::Kind& kind) {
+  model::for_each_block(body, [&](const model::Block& block) {
+    const auto* container = std::get_if<model::Container>(&block.node);
+    if (container == nullptr) return;
+    const bool is_of_records = is_record(*container, kind);
+    const std::string* title = container->attribute("titre");
+    if (title != nullptr && !is_of_records)
+      body_.push_back({std::string(model::shown_title(container->kind, *title)), block.span});
+    add_attributes(*container, is_of_records);
+  });
+}
+
+void WordPromise::add_attributes(const model::Container& container, bool is_record) {
+  for (const model::Attribute& attribute : container.attributes) {
+    if (std::ranges::find(kSigns, attribute.key) != kSigns.end()) continue;
+    if (!is_record && !prints(container.kind, attribute.key)) continue;
+    if (!has_letters(attribute.value)) continue;
+    std::vector<std::string> words = WordsOf(model::Value(attribute.value)).take();
+    // A result begins a line: its first word gets a capital.
+    if (attribute.key == "resultat" && !words.empty()) words.erase(words.begin());
+    attributes_.push_back({container.kind + " " + attribute.key, std::move(words)});
+  }
+}
+
+namespace {
+
+// Once is enough for each word: a name is often in several fields.
+checks::Expectation words_of(const auto& fields) {
+  std::set<std::string_view> words;
+  for (const auto& field : fields) words.insert(field.words.begin(), field.words.end());
+  return {words.begin(), words.end()};
+}
+
+}  // namespace
+
 void WordPromise::check(const package::Package& document, diag::Sink& sink) const {
-  if (body_.empty() && header_.empty()) return;
-  // Once is enough for the header: a name is often in it twice.
-  std::map<std::string_view, std::vector<const Field*>> owners;  // of each word
-  for (const Field& field : header_)
-    for (const std::string& word : field.words) owners[word].push_back(&field);
-  std::array<checks::Expectation, 2> expected;
+  if (body_.empty() && header_.empty() && attributes_.empty()) return;
+  std::array<checks::Expectation, 3> expected{{{}, words_of(header_), words_of(attributes_)}};
   for (const Paragraph& paragraph : body_) expected[0].emplace_back(paragraph.text);
-  for (const auto& [word, fields] : owners) expected[1].push_back(word);
   const auto missing = checks::missing_words(expected, document);
   tell_lost(missing[0], sink);
-  std::set<const Field*> unprinted;
-  for (const checks::MissingWord& each : missing[1])
-    for (const Field* field : owners.find(expected[1][each.text])->second) unprinted.insert(field);
-  tell_unprinted(unprinted, sink);
+  tell_unprinted(header_, missing[1], kUnprintedFields, sink);
+  tell_unprinted(attributes_, missing[2], kUnprintedAttributes, sink);
 }
 
 void WordPromise::tell_lost(const std::vector<checks::MissingWord>& missing,
@@ -113,11 +165,19 @@ void WordPromise::tell_lost(const std::vector<checks::MissingWord>& missing,
     sink.raise(kLostWord, body_[missing[i].text].span, missing[i].word);
 }
 
-void WordPromise::tell_unprinted(const std::set<const Field*>& unprinted, diag::Sink& sink) const {
-  std::string labels;
-  for (const Field& field : header_)
-    if (unprinted.contains(&field)) labels += (labels.empty() ? "" : ", ") + field.label;
-  if (!labels.empty()) sink.raise(kUnprintedFields, {}, labels);
+void WordPromise::tell_unprinted(const std::vector<Field>& fields,
+                                 const std::vector<checks::MissingWord>& missing,
+                                 const diag::Message& message, diag::Sink& sink) {
+  std::set<std::string_view> words;
+  for (const checks::MissingWord& each : missing) words.insert(each.word);
+  std::vector<std::string> labels;
+  for (const Field& field : fields) {
+    const bool lacks = std::ranges::any_of(
+        field.words, [&words](const std::string& word) { return words.contains(word); });
+    if (lacks && std::ranges::find(labels, field.label) == labels.end())
+      labels.push_back(field.label);
+  }
+  if (!labels.empty()) sink.raise(message, {}, fmt::format("{}", fmt::join(labels, ", ")));
 }
 
 }  // namespace greffier::pipeline

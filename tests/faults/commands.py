@@ -131,7 +131,7 @@ COMMANDS = [
             order=(*(f"recueil/recueil/0{rank}-{rank}.md" for rank in (3, 2, 1)),
                    "recueil/recueil.md")),
     Command("new", "new compte-rendu -o notes.md".split(), {}),
-    Command("template-new", "template new compte-rendu -o m.odt".split(), {}),
+    Command("template-new", "template new compte-rendu -o m.odt --force".split(), {}),
     Command("typo", "typo --fix un.md deux.md".split(),
             {"un.md": text(FAULTY), "deux.md": text(FAULTY)}),
     Command("typo-office", "typo --fix un.docx".split(), {"un.docx": docx(FAULTY)}, FILES),

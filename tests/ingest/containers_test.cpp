@@ -219,6 +219,39 @@ container encadre titre="sans fin"
 1:18 N056
 3:19 N055
 )_"},
+    {"a value without quotes goes on to the next attribute, and that is told",
+     R"_(
+::: action qui=Mme BERNARD echeance=2026-06-15
+:::
+::: vote pour=MM. Roy et Bel contre=2
+:::
+::: action echeance=15 juin 2026 qui=DGS
+:::
+)_",
+     R"_(
+container action qui="Mme BERNARD" echeance="2026-06-15"
+container vote pour="MM. Roy et Bel" contre="2"
+container action echeance="15 juin 2026" qui="DGS"
+)_",
+     R"_(
+1:12 N097
+3:10 N097
+5:12 N097
+)_"},
+    {"a value that is a figure or a choice ends at the space",
+     R"_(
+::: fiche-action numero=1.1 Un service commun
+:::
+::: calendrier par=trimestre Le phasage
+:::
+::: vote pour=12 Le budget
+:::
+)_",
+     R"_(
+container fiche_action titre="Un service commun" numero="1.1"
+container calendrier titre="Le phasage" par="trimestre"
+container vote titre="Le budget" pour="12"
+)_"},
     {"headings in a container of the body stay headings",
      R"_(
 ::: opposition

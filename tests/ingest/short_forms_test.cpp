@@ -170,7 +170,7 @@ Décisions : a
 
 La décision : b
 
-Décision n° 2 : c
+Décision du bureau : c
 
 Vote secret : d
 
@@ -182,11 +182,37 @@ paragraph
 paragraph
   text "La décision : b"
 paragraph
-  text "Décision n° 2 : c"
+  text "Décision du bureau : c"
 paragraph
   text "Vote secret : d"
 paragraph
   text "Action (sans fin : e"
+)_"},
+    {"with a number",
+     R"_(
+Décision n°3 : a
+
+Décision n° 2026-07 : b
+
+Action 2 (DGS) : c
+)_",
+     R"_(
+container decision numero="3"
+  paragraph
+    text "a"
+container decision numero="2026-07"
+  paragraph
+    text "b"
+container action qui="DGS" numero="2"
+  paragraph
+    text "c"
+)_"},
+    {"figures between slashes, abstentions cut short",
+     R"_(
+vote: 12 pour / 0 contre / 1 abst.
+)_",
+     R"_(
+container vote pour="12" contre="0" abstention="1"
 )_"},
     {"in a container",
      R"_(

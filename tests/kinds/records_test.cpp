@@ -131,7 +131,7 @@ TEST_CASE("attributes that are wrong or unknown are reported and kept") {
   const Collected result = collect({container(
       "vote", {{"pour", "douze", {1, {4, 10}, {4, 15}}}, {"contr", "1", {}}, {"salle", "A", {}}},
       {})});
-  CHECK(codes(result.sink) == "K012 K013 K023 K042");
+  CHECK(codes(result.sink) == "K012 K013 K023");
   CHECK(result.sink.diagnostics()[2].span.begin.line == 4);
   CHECK(visible(dump(result.body)) ==
         "container vote contr=\"1\" salle=\"A\" numero=\"1\" pour=\"douze\"\n");

@@ -44,6 +44,11 @@ TEST_CASE("the result of a vote follows from its figures") {
       {"{pour: 0, contre: 0, abstention: 4}", "", "0⍽pour · 0⍽contre · 4⍽abstentions", "K041"},
       {"{}", "", "", "K042"},
       {"{abstention: 4}", "", "4⍽abstentions", "K042"},
+      // What is no number of votes gives no result.
+      {"{pour: 12, contre: deux}", "", "12⍽pour · deux⍽contre", ""},
+      {"{pour: MM. Roy et Bel, contre: 2}", "", "MM. Roy et Bel⍽pour · 2⍽contre", ""},
+      {"{pour: -1, contre: 2}", "", "−1⍽pour · 2⍽contre", "K043"},
+      {"{pour: 12, abstention: quelques-uns}", "", "12⍽pour · quelques-uns⍽abstentions", ""},
   };
   for (const Case& c : cases) check(c);
 }

@@ -55,6 +55,25 @@ TEST_CASE("containers that are paragraphs") {
        "page\nh1 (unnumbered) titre_annexe_n_1_plan: Annexe n°⍽1 – Plan\n-: Un texte.\n"},
       {"a container that nobody knows gives what it holds", "::: inconnu\nUn texte.\n:::\n",
        "-: Un texte.\n"},
+      {"a title is printed above what has no setting of its own",
+       "::: inconnu Le titre\nUn texte.\n:::\n\n::: debat Le budget\nOui.\n:::\n",
+       "groupe: Le titre\n-: Un texte.\ngroupe: Le budget\n-: Oui.\n"},
+      {"a key message with a title has one arrow", "::: cle Le titre\nEn bref.\n:::\n",
+       "cle: {libelle|→⍽}*Le titre*\ncle: En bref.\n"},
+      {"a quotation has its author and its source",
+       "::: exergue auteur=\"Zoé\" source=\"Rapport\"\nOser.\n:::\n\n"
+       "::: citation Sur le budget auteur=\"Zoé\"\nOser.\n:::\n\n"
+       "::: citation source=\"Rapport\"\nOser.\n:::\n",
+       "exergue: Oser.\nexergue: {secondaire|— Zoé, Rapport}\n"
+       "citation: *Sur le budget*\ncitation: Oser.\ncitation: {secondaire|— Zoé}\n"
+       "citation: Oser.\ncitation: {secondaire|— Rapport}\n"},
+      {"who decided, the state of an action and the ballot are printed",
+       "::: decision decideur=\"Le bureau\"\nOui.\n:::\n\n::: action etat=\"en "
+       "cours\"\nÉcrire.\n:::\n\n"
+       "::: vote pour=3 mode=\"à main levée\"\nOui.\n:::\n",
+       "decision_libelle: Décision{secondaire| – Le bureau}\ndecision: Oui.\n"
+       "action: {libelle|Action} – Écrire.{secondaire| (en cours)}\n"
+       "vote: Oui.⏎*3*⍽pour · à main levée\n"},
       {"containers inside each other", "::: encadre Vote\n::: decision\nOui.\n:::\nFin.\n:::\n",
        "encadre_titre: Vote\ndecision_libelle: Décision\ndecision: Oui.\nencadre: Fin.\n"},
   });
@@ -77,6 +96,9 @@ TEST_CASE("below a heading without a number, none has one") {
 TEST_CASE("containers that are columns") {
   check({
       {"text in columns", "::: colonnes 3\nUn texte.\n:::\n", "columns 3:\n  -: Un texte.\n"},
+      {"columns with a title, with a count or without",
+       "::: colonnes 3 Le titre\na\n:::\n\n::: colonnes Le titre\na\n:::\n",
+       "groupe: Le titre\ncolumns 3:\n  -: a\ngroupe: Le titre\ncolumns 2:\n  -: a\n"},
       {"one signatory needs no columns", "::: signature\n# Le maire\nJean Dupré\n:::\n",
        "signature: Le maire\nsignature_nom: Jean Dupré\n"},
       {"two signatories have a column each",
@@ -97,6 +119,8 @@ TEST_CASE("containers that are tables") {
        "head:\n  cell:\n    -: O\n  cell:\n    -: M\nrow:\n  cell:\n    -: c\n  cell:\n    -: d\n"},
       {"a matrix without headings keeps its words", "::: opposition\nUn texte.\n:::\n",
        "-: Un texte.\n"},
+      {"a matrix without headings keeps its title", "::: swot Le titre\nUn texte.\n:::\n",
+       "groupe: Le titre\n-: Un texte.\n"},
       {"an odd number of parts leaves a cell empty, with its paragraph",
        "::: swot\n# F\na\n# f\nb\n# O\nc\n:::\n",
        "head:\n  cell:\n    -: F\n  cell:\n    -: f\nrow:\n  cell:\n    -: a\n  cell:\n    -: b\n"

@@ -87,6 +87,52 @@ TEST_CASE("every word of nested blocks, code and notes is promised") {
   }
 }
 
+TEST_CASE("the words after the name of a container, and its attributes, are in the document") {
+  for (const std::string head :
+       {"cle Profond", "colonnes 2 Profond", "point Profond", "information Profond",
+        "debat Profond", "deliberation Profond", "opposition Profond", "swot Profond",
+        "foobar Profond", "raci Profond", "decision Profond", "vote Profond pour=3",
+        "citation source=\"Profond\"", "exergue source=\"Profond\"", "decision qui=\"Profond\"",
+        "citation Titre auteur=\"Profond\"", "encadre Profond", "annexe Profond",
+        "action etat=\"Profond\" qui=\"A\" echeance=\"B\""}) {
+    INFO(head);
+    Desk desk(notes_of("Avant.\n\n::: " + head + "\n- Corps.\n:::\n"));
+    (void)desk.run();
+    CHECK(desk.both_hold("Profond"));
+    CHECK(desk.told("P020").empty());
+    CHECK(desk.told("P022").empty());
+  }
+}
+
+TEST_CASE("a title that the document lacks stops the run, an attribute of a record is told") {
+  Desk desk(notes_of("::: cle Profond\nCorps.\n:::\n"));
+  desk.files.files["m.odt"] = package::write(document_saying("{{ objet }}"));
+  desk.job.template_name = "m.odt";
+  desk.job.outputs = {"b.odt"};
+  (void)desk.run();
+  CHECK(desk.status() == 2);
+  Desk record(notes_of("Avant.\n\n::: action qui=\"Mme BERNARD\" echeance=\"juin\"\nAgir.\n:::\n"));
+  record.files.files["m.odt"] = package::write(document_saying("{{ objet }} Avant. Agir."));
+  record.job.template_name = "m.odt";
+  record.job.outputs = {"b.odt"};
+  (void)record.run();
+  CHECK(record.told("P022") ==
+        "the document does not print these attributes of blocks: action qui, action echeance");
+}
+
+TEST_CASE("attributes that a container does not know are told with the nearest") {
+  for (const std::string head :
+       {"cle auteur=\"X\"", "encadre couleur=\"bleu\"", "colonnes foo=\"X\"",
+        "opposition foo=\"X\"", "foobar qui=\"X\"", "debat rapporteur=\"X\""}) {
+    INFO(head);
+    Desk desk(notes_of("Avant.\n\n::: " + head + "\nCorps.\n:::\n"));
+    CHECK(desk.run().find("K019") != std::string::npos);
+    CHECK(desk.status(true) == 1);
+  }
+  Desk near(notes_of("Avant.\n\n::: citation auteure=\"X\"\nCorps.\n:::\n"));
+  CHECK(near.run() == "K018");
+}
+
 TEST_CASE("an internal note is not promised: it is left out") {
   Desk desk(notes_of("Public.\n\n::: note-interne\nSecret.\n:::\n"));
   (void)desk.run();
