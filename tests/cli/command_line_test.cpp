@@ -92,8 +92,8 @@ TEST_CASE("a name may begin like a command, an option value like an option's nei
 
 TEST_CASE("a faulty command line is explained") {
   const std::array faults{
-      Fault{"rendre notes.md", &cli::kUnknownCommand, {"rendre"}},
-      Fault{"template neuf", &cli::kUnknownCommand, {"template neuf"}},
+      Fault{"rendre notes.md", &cli::kNearCommand, {"rendre"}},
+      Fault{"template neuf", &cli::kNearCommand, {"template neuf"}},
       Fault{"--verbose", &cli::kUnknownOption, {"--verbose"}},
       Fault{"render notes.md -o a.odt --chart sobre", &cli::kUnknownOption, {"--chart"}},
       Fault{"check notes.md -o a.odt", &cli::kUnknownOption, {"-o"}},

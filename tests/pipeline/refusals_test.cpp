@@ -116,7 +116,7 @@ std::vector<Refusal> bad_surroundings() {
        kSound,
        {{"m.txt", "x"}},
        with_template("m.txt", {"a.docx"}),
-       "P004",
+       "P040",
        2},
       {"the charte is unknown", kSound, {}, with_charte("fantaisie"), "P002", 2},
       {"the charte's file is missing", kSound, {}, with_charte("ma.yaml"), "F001", 4},

@@ -97,10 +97,9 @@ TEST_CASE("the words after the name of a container, and its attributes, are in t
         "action etat=\"Profond\" qui=\"A\" echeance=\"B\""}) {
     INFO(head);
     Desk desk(notes_of("Avant.\n\n::: " + head + "\n- Corps.\n:::\n"));
-    (void)desk.run();
+    const std::string codes = desk.run();
     CHECK(desk.both_hold("Profond"));
-    CHECK(desk.told("P020").empty());
-    CHECK(desk.told("P022").empty());
+    CHECK(codes.find("P02") == std::string::npos);
   }
 }
 
