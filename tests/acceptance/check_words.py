@@ -41,14 +41,15 @@ def _known(name: str, what: str) -> set[str]:
     return {word for entry in KNOWN if entry["notes"] == name for word in words(entry.get(what, ""))}
 
 
-def included(path) -> list[str]:
-    """The notes that those of a compendium are put together from."""
-    named = re.search(r"^comptes rendus: *(\S+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+def included(path, field) -> list[str]:
+    """The notes of the files that a field names."""
+    named = re.search(rf"^{field}: *(\S+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
     files = sorted(path.parent.glob(named[1])) if named else []
     return [file.read_text(encoding="utf-8") for file in files]
 
 
-def check(name: str, notes: list[str], document) -> list[str]:
+def check(name: str, notes: list[str], drawn_from: list[str], document) -> list[str]:
+    """Of what a document is drawn from, as a register from its sittings, not all is printed."""
     notes = [corrected(each) for each in notes]
     body = [word for each in notes for word in notes_words.body_words(each)]
     header = [word for each in notes for word in notes_words.header_words(each, SETTINGS)]
@@ -62,6 +63,9 @@ def check(name: str, notes: list[str], document) -> list[str]:
     faults += [f"“{word.text}” of the header is nowhere (line {word.line})"
                for word in header if word.text not in anywhere]
     known = set(wanted) | {word.text for word in header} | LABELS | _known(name, "foreign")
+    for each in map(corrected, drawn_from):
+        words_of = [*notes_words.body_words(each), *notes_words.header_words(each, SETTINGS)]
+        known |= {word.text for word in words_of}
     foreign = sorted(word for word in has if word not in known and not word.isdigit())
     return faults + ([f"words from nowhere: {', '.join(foreign)}"] if foreign else [])
 
@@ -72,9 +76,10 @@ def main(folder) -> int:
     for path in sorted(pathlib.Path(folder).glob("*/*")):
         if path.parent.name != "templates" and path.suffix[1:] in produce.FORMATS:
             source = sources[path.stem]
-            notes = [source.read_text(encoding="utf-8"), *included(source)]
+            notes = [source.read_text(encoding="utf-8"), *included(source, "comptes rendus")]
+            sittings = included(source, "séances")
             faults += [f"{path.relative_to(folder)}: {fault}"
-                       for fault in check(path.stem, notes, Document(path))]
+                       for fault in check(path.stem, notes, sittings, Document(path))]
     print(*faults, sep="\n")
     return 1 if faults else 0
 

@@ -16,7 +16,7 @@ _CONTAINER = re.compile(r"\s*:{3,}\s*([\w-]*)(.*)$")
 _ATTRIBUTE = re.compile(r'([\w-]+)\s*=\s*(?:"([^"]*)"|“([^”]*)”|«([^»]*)»|(\S*))')
 # Attributes of containers that are printed; the others say how.
 _PRINTED = set("qui echeance échéance etat état decideur pour contre abstention nppv resultat "
-               "auteur source titre legende motif pouvoir_a date".split())
+               "auteur source mode titre legende motif pouvoir_a date".split())
 _SHORT_FORM = re.compile(r"^(?:\*\*)?(Décision|Action|Vote|Key|Decision)\b([^:]*?)\s*:(?:\*\*)?",
                          re.IGNORECASE)
 
