@@ -48,7 +48,7 @@ def included(path, field) -> list[str]:
     return [file.read_text(encoding="utf-8") for file in files]
 
 
-def check(name: str, notes: list[str], drawn_from: list[str], document) -> list[str]:
+def check(name: str, notes: list[str], document, drawn_from=()) -> list[str]:
     """Of what a document is drawn from, as a register from its sittings, not all is printed."""
     notes = [corrected(each) for each in notes]
     body = [word for each in notes for word in notes_words.body_words(each)]
@@ -79,7 +79,7 @@ def main(folder) -> int:
             notes = [source.read_text(encoding="utf-8"), *included(source, "comptes rendus")]
             sittings = included(source, "séances")
             faults += [f"{path.relative_to(folder)}: {fault}"
-                       for fault in check(path.stem, notes, sittings, Document(path))]
+                       for fault in check(path.stem, notes, Document(path), sittings)]
     print(*faults, sep="\n")
     return 1 if faults else 0
 
