@@ -59,6 +59,12 @@ bool may_surround(char32_t c) {
   return is_gap(c) || is_one_of(c, U".;:!?…");
 }
 
+// A word begins here: after a blank, or after a comma whose blank stands on the wrong side, too.
+bool begins_after_gap(std::string_view text, std::size_t begin) {
+  const char32_t before = char_before(text, begin);
+  return is_gap(before) || (before == ',' && is_gap(char_before(text, begin - 1)));
+}
+
 // « des agents ,et puis »: the blank stands on the wrong side.
 void correct_swapped(Draft& draft, std::size_t blanks, std::size_t position, LineLayout& layout) {
   const std::string_view text = draft.text();
@@ -66,7 +72,7 @@ void correct_swapped(Draft& draft, std::size_t blanks, std::size_t position, Lin
   const std::string_view left = word_before(text, blanks);
   const bool are_words = !left.empty() && !right.empty() && !is_single_letter(left) &&
                          !is_single_letter(right) && text::is_lower(char_after(right, 0));
-  const bool is_alone = is_gap(char_before(text, blanks - left.size())) &&
+  const bool is_alone = begins_after_gap(text, blanks - left.size()) &&
                         may_surround(char_after(text, position + 1 + right.size()));
   if (position - blanks > kWidest || !are_words || !is_alone) return;
   if (is_spoken_of(text, blanks) || layout.has_columns(position)) return;
