@@ -17,7 +17,7 @@
 #include "cli/raw_arguments.hpp"
 #include "cli/typo_arguments.hpp"
 #include "pipeline/judge_document.hpp"
-#include "pipeline/nearest_name.hpp"
+#include "text/fold.hpp"
 
 namespace greffier::cli {
 namespace {
@@ -250,8 +250,7 @@ diag::Diagnostic unknown_command(const std::string& typed) {
   const std::string all = enumerate(kCommands, [](const auto& each) { return each.name; });
   std::vector<std::string_view> names;
   for (const CommandInfo& each : kCommands) names.push_back(each.name);
-  if (const auto near = pipeline::nearest_name(typed, names))
-    return fault(kNearCommand, typed, *near, all);
+  if (const auto near = text::nearest(typed, names)) return fault(kNearCommand, typed, *near, all);
   return fault(kUnknownCommand, typed, all);
 }
 

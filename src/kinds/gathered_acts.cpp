@@ -8,7 +8,7 @@
 
 #include "kinds/act_number.hpp"
 #include "kinds/collection_shape.hpp"
-#include "templating/print.hpp"
+#include "kinds/record_text.hpp"
 
 namespace greffier::kinds {
 
@@ -23,18 +23,13 @@ const Values* list_of(const Map& data, std::string_view key) {
   return value == nullptr ? nullptr : value->get_if<Values>();
 }
 
-std::string said(const Map& record, std::string_view key) {
-  const Value* value = record.find(key);
-  return value == nullptr || value->is_empty() ? std::string() : templating::to_text(*value);
-}
-
 class Gathering {
  public:
   void add(const Map& sitting) {
     const Values* acts = list_of(sitting, "actes");
     if (acts == nullptr) return;
     for (const Value& item : *acts)
-      if (const auto* act = item.get_if<Map>(); act != nullptr && said(*act, "sorte") == kSort)
+      if (const auto* act = item.get_if<Map>(); act != nullptr && text_of(*act, "sorte") == kSort)
         add(sitting, *act, item.span);
   }
   Values take() { return std::move(acts_); }
@@ -49,7 +44,7 @@ class Gathering {
     for (const std::string_view key : {"date", "titre"})
       if (const Value* value = sitting.find(key))
         record.set(key == "titre" ? "seance" : key, *value);
-    const std::string number = said(act, "numero");
+    const std::string number = text_of(act, "numero");
     record.set("ecart", Value(step_to(number), place));
     last_ = number;
     acts_.emplace_back(std::move(record), place);

@@ -10,19 +10,12 @@
 #include <fmt/core.h>
 
 #include "kinds/messages.hpp"
-#include "templating/print.hpp"
+#include "kinds/record_text.hpp"
 #include "text/fold.hpp"
 
 namespace greffier::kinds {
 
 namespace {
-
-using templating::to_text;
-
-std::string text_of(const model::Map& record, std::string_view key) {
-  const model::Value* value = record.find(key);
-  return value == nullptr ? std::string() : to_text(*value);
-}
 
 std::optional<std::int64_t> figure(const model::Map& record, std::string_view key) {
   const model::Value* value = record.find(key);

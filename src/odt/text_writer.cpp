@@ -66,9 +66,8 @@ std::size_t find_blank(std::string_view text, std::size_t begin, bool after_spac
   for (; begin < text.size(); begin += diag::kBlockSize) {
     const diag::Block block = diag::block_at(text, begin, 'a');
     const diag::Block spaces = diag::equal_to(block, ' ');
-    const diag::Block after = spaces << 8U | last >> 56U;
-    const diag::Block blanks =
-        (spaces & after) | diag::equal_to(block, '\t') | diag::equal_to(block, '\n');
+    const diag::Block blanks = (spaces & diag::after_each(spaces, last)) |
+                               diag::equal_to(block, '\t') | diag::equal_to(block, '\n');
     if (blanks != 0) return begin + diag::first_of(blanks);
     last = spaces;
   }

@@ -13,7 +13,6 @@
 #include "kinds/record_tables.hpp"
 #include "pipeline/corrections.hpp"
 #include "pipeline/included_tables.hpp"
-#include "pipeline/read_input.hpp"
 
 namespace greffier::pipeline {
 
@@ -48,14 +47,9 @@ class Applier {
  private:
   void add(const std::string& path, const diag::Span& span, Values& records) {
     const IncludedFrom& from = gathering_.from;
-    const std::string opened = io::resolve(from.notes, path);
-    diag::Sink own;
-    auto input = read_input(opened, from.files, from.sources, own);
-    for (diag::Diagnostic diagnostic : own.diagnostics()) {
-      if (!diag::is_known(diagnostic.span)) diagnostic.span = span;
-      sink_.add(std::move(diagnostic));
-    }
+    auto input = read_included(path, span, from, sink_);
     if (!input) return;
+    const std::string opened = io::resolve(from.notes, path);
     model::Document& notes = input->notes;
     include_tables(notes.body, *kind_, {opened, from.files, from.sources}, sink_);
     kinds::expand_record_tables(kind_->collections, notes.body, sink_);

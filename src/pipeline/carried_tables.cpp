@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "diag/sink.hpp"
+#include "ingest/ascii.hpp"
 #include "ingest/clean_text.hpp"
 #include "ingest/csv.hpp"
 
@@ -13,17 +14,13 @@ namespace {
 
 constexpr std::size_t kGroup = 3;
 
-bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
-
 // « 68000,50 » as « 68 000,50 ».
 std::string with_groups(std::string_view text) {
   std::string grouped;
   for (std::size_t i = 0; i < text.size(); ++i) {
     std::size_t ahead = i;
-    while (ahead < text.size() && is_digit(text[ahead])) ++ahead;
-    const bool is_inside = i > 0 && is_digit(text[i - 1]) && ahead > i;
+    while (ahead < text.size() && ingest::is_ascii_digit(text[ahead])) ++ahead;
+    const bool is_inside = i > 0 && ingest::is_ascii_digit(text[i - 1]) && ahead > i;
     if (is_inside && (ahead - i) % kGroup == 0) grouped += ' ';
     grouped += text[i];
   }

@@ -14,7 +14,6 @@
 #include "model/walk.hpp"
 #include "pipeline/included_tables.hpp"
 #include "pipeline/messages.hpp"
-#include "pipeline/read_input.hpp"
 
 namespace greffier::pipeline {
 
@@ -72,14 +71,9 @@ class Includer {
   }
 
   void add_file(const std::string& path, const diag::Span& span, Values& records) {
-    diag::Sink own;
-    const std::string opened = io::resolve(from_.notes, path);
-    auto input = read_input(opened, from_.files, from_.sources, own);
-    for (diag::Diagnostic diagnostic : own.diagnostics()) {
-      if (!diag::is_known(diagnostic.span)) diagnostic.span = span;
-      sink_.add(std::move(diagnostic));
-    }
+    auto input = read_included(path, span, from_, sink_);
     if (!input) return;
+    const std::string opened = io::resolve(from_.notes, path);
     Map record = std::move(input->notes.header);
     model::Blocks body = std::move(input->notes.body);
     kinds::remove_internal_notes(body, sink_);
@@ -109,6 +103,17 @@ std::vector<std::string> files_like(const std::string& path, const diag::Span& s
       found.push_back(path.substr(0, name) + file);
   if (found.empty()) sink.raise(kNothingIncluded, span, path);
   return found;
+}
+
+std::optional<Input> read_included(const std::string& path, const diag::Span& span,
+                                   const IncludedFrom& from, diag::Sink& sink) {
+  diag::Sink own;
+  auto input = read_input(io::resolve(from.notes, path), from.files, from.sources, own);
+  for (diag::Diagnostic diagnostic : own.diagnostics()) {
+    if (!diag::is_known(diagnostic.span)) diagnostic.span = span;
+    sink.add(std::move(diagnostic));
+  }
+  return input;
 }
 
 void move_pictures(model::Blocks& body, const std::string& file) {

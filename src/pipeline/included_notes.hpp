@@ -1,6 +1,7 @@
 // Notes that other notes are put together from: the reports of a compendium.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "model/block.hpp"
 #include "model/value.hpp"
 #include "pipeline/included_from.hpp"
+#include "pipeline/read_input.hpp"
 
 namespace greffier::pipeline {
 
@@ -16,6 +18,11 @@ namespace greffier::pipeline {
 // itself without them. None is raised.
 [[nodiscard]] std::vector<std::string> files_like(const std::string& path, const diag::Span& span,
                                                   const IncludedFrom& from, diag::Sink& sink);
+
+// Reads a file of notes that `path` names, as read_input does; what has no place is told at `span`,
+// where the path stands. Nothing when there is nothing to go on with.
+[[nodiscard]] std::optional<Input> read_included(const std::string& path, const diag::Span& span,
+                                                 const IncludedFrom& from, diag::Sink& sink);
 
 // Makes the paths of pictures, which are seen from the folder of `file`, seen from that of the
 // notes that name `file`.

@@ -98,13 +98,13 @@ constexpr WordSet kLinks({"le",   "la",  "les",  "l",   "et",  "à",    "de",   
                           "d",    "un",  "une",  "qui", "que", "dont", "mais", "puis", "soit",
                           "avec", "par", "pour", "sur", "il",  "elle", "nous", "où",   "en"});
 
-bool is_currency(char32_t c) {
+bool is_measure_sign(char32_t c) {
   return is_one_of(c, U"%‰€");
 }
 
 // « 30 % » ends here.
 bool ends_measure(std::string_view text, std::size_t end) {
-  if (!is_currency(char_before(text, end))) return false;
+  if (!is_measure_sign(char_before(text, end))) return false;
   const std::size_t sign = end - decode_before(text, end).length;
   return is_digit(char_before(text, blanks_begin(text, sign)));
 }
@@ -126,7 +126,7 @@ bool begins_measure(std::string_view text, std::size_t begin) {
   std::size_t end = digits_end(text, begin);
   if (end == begin) return false;
   if (char_after(text, end) == ',') end = std::max(digits_end(text, end + 1), end);
-  return is_currency(char_after(text, blanks_end(text, end)));
+  return is_measure_sign(char_after(text, blanks_end(text, end)));
 }
 
 // « 15 h 00 », « 15h » begin here.

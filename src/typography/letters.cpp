@@ -164,7 +164,7 @@ std::size_t find_pair(std::string_view text, std::size_t begin) {
   for (; begin < text.size(); begin += diag::kBlockSize) {
     const diag::Block block = diag::block_at(text, begin, ' ');
     const diag::Block firsts = diag::equal_to(block, 'o') | diag::equal_to(block, 'a');
-    const diag::Block pairs = diag::equal_to(block, 'e') & (firsts << 8U | last >> 56U);
+    const diag::Block pairs = diag::equal_to(block, 'e') & diag::after_each(firsts, last);
     if (pairs != 0) return begin + diag::first_of(pairs);
     last = firsts;
   }

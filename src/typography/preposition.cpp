@@ -202,7 +202,7 @@ constexpr auto kLettered = std::to_array<std::string_view>(
      "classe",   "lot",      "zone",   "porte",    "section",  "tarif",     "équipe",
      "equipe",   "série",    "serie",  "option",   "annexe",   "plan",      "quai",
      "bloc",     "liste",    "niveau", "type",     "site",     "collège",   "college",
-     "hépatite", "vitamine", "plan",   "partie",   "tranche",  "phase",     "parcelle"});
+     "hépatite", "vitamine", "partie", "tranche",  "phase",    "parcelle"});
 
 bool follows_capitals(std::string_view text, std::size_t begin) {
   const std::size_t end = blanks_begin(text, begin);
