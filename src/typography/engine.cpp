@@ -23,11 +23,11 @@ struct Pass {
 // In their order: letters and marks first, then quotes, so that what follows sees the final signs;
 // spaces between words last.
 constexpr std::array kPasses{
-    Pass{0, ligatures},  // the three that ask the dictionary
+    Pass{0, ligatures},  // the two that ask the dictionary for every word
     Pass{kCapitalSign, capitals},
-    Pass{kCapitalSign, preposition},
     Pass{kAbbreviationSign | kDotSign, abbreviations},
     Pass{kApostropheSign, apostrophes},
+    Pass{kCapitalSign, preposition},  // « A l’ », once the apostrophe is one
     Pass{kDotSign, ellipses},
     Pass{kStraightQuoteSign, quotes},
     Pass{kGuillemetSign, guillemets},
