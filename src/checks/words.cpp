@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
+#include <string>
 
-#include "checks/document_text.hpp"
 #include "text/utf8.hpp"
 
 namespace greffier::checks {
@@ -40,81 +39,50 @@ constexpr bool is_ascii_word(unsigned char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-Sign sign_of(char32_t c) {
+constexpr Sign found_sign(char32_t c) {
   if (c < 0x80) return is_ascii_word(static_cast<unsigned char>(c)) ? Sign::word : Sign::border;
   const auto* found =
       std::ranges::lower_bound(kRanges, c, {}, [](const Range& range) { return range.last; });
   return found != kRanges.end() && c >= found->first ? found->sign : Sign::word;
 }
 
-// The words that are still to be found, in the order in which they were first expected.
-class Bag {
- public:
-  explicit Bag(std::span<const std::string_view> expected) {
-    for (std::size_t index = 0; index < expected.size(); ++index)
-      for_each_word(expected[index], [&](std::string_view word) { add(word, index); });
+// The signs of Latin-1, which is nearly all of French.
+constexpr auto kLatin = [] {
+  std::array<Sign, 0x100> signs{};
+  for (char32_t c = 0; c < signs.size(); ++c) signs[c] = found_sign(c);
+  return signs;
+}();
+
+Sign sign_of(char32_t c) {
+  return c < kLatin.size() ? kLatin[c] : found_sign(c);
+}
+
+// Where the characters of a word that stand in a row from `at` on end.
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const text::CodePoint point = text::decode(text, at);
+    if (sign_of(point.value) != Sign::word) return at;
+    at += point.length;
   }
-
-  void take(std::string_view word) {
-    const auto found = places_.find(word);
-    if (found != places_.end() && entries_[found->second].times > 0)
-      --entries_[found->second].times;
-  }
-
-  [[nodiscard]] std::vector<MissingWord> rest() && {
-    std::erase_if(entries_, [](const MissingWord& entry) { return entry.times == 0; });
-    return std::move(entries_);
-  }
-
- private:
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
-
-  void add(std::string_view word, std::size_t text) {
-    const auto found = places_.find(word);
-    if (found != places_.end()) {
-      ++entries_[found->second].times;
-      return;
-    }
-    places_.emplace(word, entries_.size());
-    entries_.push_back({std::string(word), text, 1});
-  }
-
-  std::vector<MissingWord> entries_;
-  std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>> places_;
-};
+  return at;
+}
 
 }  // namespace
 
 void for_each_word(std::string_view paragraph, const std::function<void(std::string_view)>& visit) {
-  std::string word;
-  const auto flush = [&] {
-    if (!word.empty()) visit(word);
-    word.clear();
-  };
+  std::string joined;  // a word that characters without width cut
   for (std::size_t at = 0; at < paragraph.size();) {
-    const text::CodePoint point = text::decode(paragraph, at);
-    const Sign sign = sign_of(point.value);
-    if (sign == Sign::word) word += paragraph.substr(at, point.length);
-    if (sign == Sign::border) flush();
-    at += point.length;
+    const std::size_t end = word_end(paragraph, at);
+    const std::string_view piece = paragraph.substr(at, end - at);
+    const text::CodePoint stop = text::decode(paragraph, end);
+    const bool goes_on = sign_of(stop.value) == Sign::nothing;
+    if (goes_on || !joined.empty()) joined += piece;
+    at = end + stop.length;
+    if (goes_on && at < paragraph.size()) continue;
+    const std::string_view word = joined.empty() ? piece : joined;
+    if (!word.empty()) visit(word);
+    joined.clear();
   }
-  flush();
-}
-
-std::vector<std::vector<MissingWord>> missing_words(std::span<const Expectation> expectations,
-                                                    const package::Package& package) {
-  std::vector<Bag> bags;
-  for (const Expectation& expected : expectations) bags.emplace_back(expected);
-  for_each_paragraph(package, [&bags](std::string_view paragraph) {
-    for_each_word(paragraph, [&bags](std::string_view word) {
-      for (Bag& bag : bags) bag.take(word);
-    });
-  });
-  std::vector<std::vector<MissingWord>> missing;
-  for (Bag& bag : bags) missing.push_back(std::move(bag).rest());
-  return missing;
 }
 
 }  // namespace greffier::checks

@@ -49,8 +49,8 @@ std::size_t offset_of(std::string_view text, std::uint32_t first, diag::Position
 // The shown words of a document, and the notes as they are written for it.
 class Packer {
  public:
-  Packer(const CarriedInput& input, const package::Package& document)
-      : input_(input), shown_(document) {
+  Packer(const CarriedInput& input, const checks::DocumentWords& shown)
+      : input_(input), shown_(shown) {
     hidden_.insert(std::string(kInternal));
     hidden_.insert(input.left_out.begin(), input.left_out.end());
   }
@@ -139,7 +139,7 @@ class Packer {
   }
 
   const CarriedInput& input_;
-  ShownWords shown_;
+  const checks::DocumentWords& shown_;
   std::set<std::string> hidden_;
   CarriedNotes result_;
 };
@@ -193,8 +193,9 @@ std::string TypedNotes::body(const diag::SourceMap& sources,
   return body;
 }
 
-CarriedNotes carry_notes(const CarriedInput& input, const package::Package& document) {
-  CarriedNotes notes = Packer(input, document).run();
+CarriedNotes carry_notes(const CarriedInput& input, const package::Package& document,
+                         const checks::DocumentWords& shown) {
+  CarriedNotes notes = Packer(input, shown).run();
   notes.fingerprint = checks::fingerprint(document);
   return notes;
 }

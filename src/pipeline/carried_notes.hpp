@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "checks/document_words.hpp"
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
 #include "kinds/kind.hpp"
@@ -68,9 +69,10 @@ struct CarriedInput {
 // without its internal notes, its comments and what the document leaves out; the fields of the
 // header whose every word the document has, without the addresses and telephones that it does not
 // show; and the settings that it was made with. So it must have every word of the body
-// (word_promise.hpp).
+// (word_promise.hpp). `shown` are the words of `document`.
 [[nodiscard]] office::CarriedNotes carry_notes(const CarriedInput& input,
-                                               const package::Package& document);
+                                               const package::Package& document,
+                                               const checks::DocumentWords& shown);
 
 // The notes that a document carries.
 struct UnpackedNotes {

@@ -27,7 +27,7 @@ std::string with_groups(std::string_view text) {
   return grouped;
 }
 
-bool shows(const ShownWords& shown, const std::string& text) {
+bool shows(const checks::DocumentWords& shown, const std::string& text) {
   return shown.has_all(text) || shown.has_all(with_groups(text));
 }
 
@@ -56,7 +56,7 @@ bool is_blank(const ingest::FieldRow& row) {
 
 }  // namespace
 
-std::string shown_rows(std::string_view rows, const ShownWords& shown) {
+std::string shown_rows(std::string_view rows, const checks::DocumentWords& shown) {
   diag::Sink told;  // when it was read
   const std::string clean = ingest::clean_text(rows, diag::kNoSource, 1, told);
   std::vector<ingest::FieldRow> read = ingest::read_rows(clean, {}, told);

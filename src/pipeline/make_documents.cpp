@@ -243,21 +243,23 @@ class Run {
     if (is_estimated) number_pages(*package, format);
     set_watermark(*package, format, content);
     if (sink().has_errors()) return std::nullopt;
-    if (&content.plan == &kind_->documents.front()) promise_->check(*package, sink());
+    format.drop_carried_notes(*package);
+    if (&content.plan == &kind_->documents.front()) keep_notes(*package, format, content);
     if (sink().has_errors()) return std::nullopt;
-    carry(*package, format, content);
     return package::write(*package, job_.is_fast ? kFastLevel : kLevel);
   }
 
-  // The main document, which has every word of the notes, carries them.
-  void carry(package::Package& package, const Format& format, const Content& content) {
+  // The main document has every word of the notes, and carries them.
+  void keep_notes(package::Package& package, const Format& format, const Content& content) {
     const kinds::DocumentPlan& plan = content.plan;
-    const bool shows_all = &plan == &kind_->documents.front() && !plan.items;
-    format.drop_carried_notes(package);
-    if (!typed_ || !shows_all || plan.without_contacts || gathers_notes(*kind_)) return;
+    const checks::DocumentWords shown(package);
+    promise_->check(shown, sink());
+    if (sink().has_errors() || !typed_ || plan.items || plan.without_contacts ||
+        gathers_notes(*kind_))
+      return;
     const CarriedInput input{*typed_,          job_.notes, *kind_,       header_, data_,
                              outcome_.sources, media_,     plan.without, tables_};
-    format.set_carried_notes(package, carry_notes(input, package));
+    format.set_carried_notes(package, carry_notes(input, package, shown));
   }
 
   // That of the header, which may say no; else that of the plan.

@@ -6,8 +6,6 @@
 
 #include <fmt/core.h>
 
-#include "checks/document_text.hpp"
-#include "checks/words.hpp"
 #include "kinds/apply.hpp"
 #include "model/picture_source.hpp"
 #include "model/walk.hpp"
@@ -33,7 +31,7 @@ bool is_among(auto names, std::string_view key) {
 // Looks at every word of a value.
 class Look {
  public:
-  explicit Look(const ShownWords& shown) : shown_(shown) {}
+  explicit Look(const checks::DocumentWords& shown) : shown_(shown) {}
 
   bool shows(const Value& value) {
     return std::visit([this](const auto& data) { return shows_data(data); }, value.data);
@@ -95,7 +93,7 @@ class Look {
     return true;
   }
 
-  const ShownWords& shown_;
+  const checks::DocumentWords& shown_;
   std::vector<std::string> unshown_;
 };
 
@@ -123,22 +121,8 @@ bool is_truth(const Value& value) {
 
 }  // namespace
 
-ShownWords::ShownWords(const package::Package& document) {
-  checks::for_each_paragraph(document, [this](std::string_view paragraph) {
-    checks::for_each_word(paragraph, [this](std::string_view word) {
-      if (!words_.contains(word)) words_.emplace(word);
-    });
-  });
-}
-
-bool ShownWords::has_all(std::string_view text) const {
-  bool all = true;
-  checks::for_each_word(text, [&](std::string_view word) { all &= has(word); });
-  return all;
-}
-
 Map shown_header(const Map& header, const Map& data, const std::vector<kinds::Field>& fields,
-                 const ShownWords& shown) {
+                 const checks::DocumentWords& shown) {
   Map result;
   for (const model::Member& member : header.members()) {
     if (is_among(kPaths, member.key)) continue;

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "checks/words.hpp"
 #include "kinds/apply.hpp"
 #include "kinds/records.hpp"
 #include "model/containers.hpp"
@@ -149,14 +150,13 @@ checks::Expectation words_of(const auto& fields) {
 
 }  // namespace
 
-void WordPromise::check(const package::Package& document, diag::Sink& sink) const {
-  if (body_.empty() && header_.empty() && attributes_.empty()) return;
-  std::array<checks::Expectation, 3> expected{{{}, words_of(header_), words_of(attributes_)}};
-  for (const Paragraph& paragraph : body_) expected[0].emplace_back(paragraph.text);
-  const auto missing = checks::missing_words(expected, document);
-  tell_lost(missing[0], sink);
-  tell_unprinted(header_, missing[1], kUnprintedFields, sink);
-  tell_unprinted(attributes_, missing[2], kUnprintedAttributes, sink);
+void WordPromise::check(const checks::DocumentWords& document, diag::Sink& sink) const {
+  checks::Expectation body;
+  for (const Paragraph& paragraph : body_) body.emplace_back(paragraph.text);
+  tell_lost(missing_words(body, document), sink);
+  tell_unprinted(header_, missing_words(words_of(header_), document), kUnprintedFields, sink);
+  tell_unprinted(attributes_, missing_words(words_of(attributes_), document), kUnprintedAttributes,
+                 sink);
 }
 
 void WordPromise::tell_lost(const std::vector<checks::MissingWord>& missing,

@@ -4,11 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "checks/words.hpp"
+#include "checks/document_words.hpp"
 #include "diag/sink.hpp"
 #include "kinds/kind.hpp"
 #include "model/value.hpp"
-#include "package/package.hpp"
 
 namespace greffier::pipeline {
 
@@ -27,7 +26,7 @@ class WordPromise {
 
   // A word of the body that the document lacks is an error at its place; fields of the header and
   // attributes that it lacks a word of are named in one note each.
-  void check(const package::Package& document, diag::Sink& sink) const;
+  void check(const checks::DocumentWords& document, diag::Sink& sink) const;
 
  private:
   struct Paragraph {

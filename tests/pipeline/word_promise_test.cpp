@@ -61,9 +61,9 @@ TEST_CASE("a field of the header that the template does not print is no more tha
 TEST_CASE("a word is kept whatever the signs around it, and counts each time") {
   diag::Sink sink;
   const pipeline::WordPromise promise({model::paragraph("Le béton, dit-on : « le béton ».")});
-  promise.check(document_saying("« Le béton », dit on (le béton)"), sink);
+  promise.check(checks::DocumentWords(document_saying("« Le béton », dit on (le béton)")), sink);
   CHECK(sink.diagnostics().empty());
-  promise.check(document_saying("Le béton, dit-on : « le mortier »."), sink);
+  promise.check(checks::DocumentWords(document_saying("Le béton, dit-on : « le mortier ».")), sink);
   REQUIRE(sink.diagnostics().size() == 1);
   CHECK(sink.diagnostics()[0].arguments[0] == "béton");
 }
