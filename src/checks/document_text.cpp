@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -101,23 +102,10 @@ class Reader {
   Reader(const Vocabulary& vocabulary, const std::function<void(std::string_view)>& visit)
       : vocabulary_(vocabulary), visit_(visit) {}
 
-  void read(std::string_view bytes) {
-    Scanner scanner(bytes);
-    while (true) {
-      switch (scanner.next()) {
-        case Scanner::Event::start:
-          start(scanner);
-          break;
-        case Scanner::Event::end:
-          end(scanner.local_name());
-          break;
-        case Scanner::Event::text:
-          text(scanner);
-          break;
-        case Scanner::Event::finished:
-          return;
-      }
-    }
+  void take(Scanner::Event event, const Scanner& scanner) {
+    if (event == Scanner::Event::start) start(scanner);
+    if (event == Scanner::Event::end) end(scanner.local_name());
+    if (event == Scanner::Event::text) text(scanner);
   }
 
  private:
@@ -193,27 +181,47 @@ bool is_ooxml_text(std::string_view name) {
          });
 }
 
+// The part that holds the body; null when there is none.
+const package::Part* body_of(const package::Package& package) {
+  const package::Part* const odf = package.find("content.xml");
+  return odf != nullptr ? odf : package.find("word/document.xml");
+}
+
+void read(const package::Part& part, std::span<Reader> readers) {
+  const auto content = part.content();
+  if (!content) return;
+  Scanner scanner(*content);
+  for (auto event = scanner.next(); event != Scanner::Event::finished; event = scanner.next())
+    for (Reader& reader : readers) reader.take(event, scanner);
+}
+
 }  // namespace
 
 void for_each_paragraph(const package::Package& package,
                         const std::function<void(std::string_view)>& visit) {
-  for (const package::Part& part : package.parts()) {
-    const bool odf = is_odf_text(part.name());
-    if (!odf && !is_ooxml_text(part.name())) continue;
-    const auto content = part.content();
-    if (!content) continue;
-    Reader(odf ? kOdfVocabulary : kOoxmlVocabulary, visit).read(*content);
-  }
+  for_each_paragraph(package, visit, nullptr);
 }
 
 void for_each_body_paragraph(const package::Package& package,
                              const std::function<void(std::string_view)>& visit) {
-  const package::Part* const odf = package.find("content.xml");
-  const package::Part* const part = odf != nullptr ? odf : package.find("word/document.xml");
-  if (part == nullptr) return;
-  const auto content = part->content();
-  if (!content) return;
-  Reader(odf != nullptr ? kOdfBodyVocabulary : kOoxmlBodyVocabulary, visit).read(*content);
+  const package::Part* const body = body_of(package);
+  if (body == nullptr) return;
+  Reader reader(is_odf_text(body->name()) ? kOdfBodyVocabulary : kOoxmlBodyVocabulary, visit);
+  read(*body, {&reader, 1});
+}
+
+void for_each_paragraph(const package::Package& package,
+                        const std::function<void(std::string_view)>& visit,
+                        const std::function<void(std::string_view)>& visit_body) {
+  const package::Part* const body = body_of(package);
+  for (const package::Part& part : package.parts()) {
+    const bool odf = is_odf_text(part.name());
+    if (!odf && !is_ooxml_text(part.name())) continue;
+    std::array readers{Reader(odf ? kOdfVocabulary : kOoxmlVocabulary, visit),
+                       Reader(odf ? kOdfBodyVocabulary : kOoxmlBodyVocabulary, visit_body)};
+    const std::size_t count = visit_body && &part == body ? 2 : 1;
+    read(part, std::span(readers).first(count));
+  }
 }
 
 }  // namespace greffier::checks

@@ -22,4 +22,9 @@ void for_each_paragraph(const package::Package& package,
 void for_each_body_paragraph(const package::Package& package,
                              const std::function<void(std::string_view)>& visit);
 
+// Both, with the parts read once.
+void for_each_paragraph(const package::Package& package,
+                        const std::function<void(std::string_view)>& visit,
+                        const std::function<void(std::string_view)>& visit_body);
+
 }  // namespace greffier::checks

@@ -27,9 +27,10 @@ std::size_t WordNumbers::find(std::string_view word) const {
 }
 
 DocumentWords::DocumentWords(const package::Package& document) {
-  for_each_paragraph(document, [this](std::string_view paragraph) {
-    for_each_word(paragraph, [this](std::string_view word) { ++times_.of(word); });
-  });
+  const auto count = [this](std::string_view word) { ++times_.of(word); };
+  for_each_paragraph(
+      document, [&count](std::string_view paragraph) { for_each_word(paragraph, count); },
+      [this](std::string_view paragraph) { body_.add(paragraph); });
 }
 
 bool DocumentWords::has_all(std::string_view text) const {

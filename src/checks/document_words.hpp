@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "checks/fingerprint.hpp"
 #include "package/package.hpp"
 
 namespace greffier::checks {
@@ -29,7 +30,7 @@ class WordNumbers {
 };
 
 // The words of a document with how many times each stands in it, wherever for_each_paragraph()
-// finds it. Linear in the bytes of the text parts, which are read once.
+// finds it, and their fingerprint. Linear in the bytes of the text parts, which are read once.
 class DocumentWords {
  public:
   explicit DocumentWords(const package::Package& document);
@@ -37,9 +38,12 @@ class DocumentWords {
   [[nodiscard]] bool has(std::string_view word) const { return times(word) > 0; }
   // Every word of a text.
   [[nodiscard]] bool has_all(std::string_view text) const;
+  // That of checks::fingerprint().
+  [[nodiscard]] std::string fingerprint() const { return body_.text(); }
 
  private:
   WordNumbers times_;
+  Fingerprint body_;
 };
 
 // A word that the document has fewer times than it should.

@@ -1,7 +1,5 @@
 #include "checks/fingerprint.hpp"
 
-#include <cstdint>
-
 #include <fmt/core.h>
 
 #include "checks/document_text.hpp"
@@ -9,15 +7,21 @@
 
 namespace greffier::checks {
 
-std::string fingerprint(const package::Package& package) {
+void Fingerprint::add(std::string_view paragraph) {
   constexpr std::uint64_t kPrime = 0x100000001B3U;
-  std::uint64_t hash = 0xCBF29CE484222325U;
-  for_each_body_paragraph(package, [&hash](std::string_view paragraph) {
-    for_each_word(paragraph, [&hash](std::string_view word) {
-      for (const char byte : word) hash = (hash ^ static_cast<unsigned char>(byte)) * kPrime;
-    });
+  for_each_word(paragraph, [this](std::string_view word) {
+    for (const char byte : word) hash_ = (hash_ ^ static_cast<unsigned char>(byte)) * kPrime;
   });
-  return fmt::format("{:016x}", hash);
+}
+
+std::string Fingerprint::text() const {
+  return fmt::format("{:016x}", hash_);
+}
+
+std::string fingerprint(const package::Package& package) {
+  Fingerprint result;
+  for_each_body_paragraph(package, [&](std::string_view paragraph) { result.add(paragraph); });
+  return result.text();
 }
 
 }  // namespace greffier::checks

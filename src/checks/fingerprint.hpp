@@ -1,7 +1,9 @@
 // Whether the words of a document were changed.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "package/package.hpp"
 
@@ -11,5 +13,15 @@ namespace greffier::checks {
 // hexadecimal), whatever parts its words: for_each_body_paragraph() says what counts. A save by
 // Writer or Word gives the same.
 [[nodiscard]] std::string fingerprint(const package::Package& package);
+
+// The same, taken paragraph by paragraph.
+class Fingerprint {
+ public:
+  void add(std::string_view paragraph);
+  [[nodiscard]] std::string text() const;
+
+ private:
+  std::uint64_t hash_ = 0xCBF29CE484222325U;
+};
 
 }  // namespace greffier::checks

@@ -8,6 +8,7 @@
 
 #include <fmt/core.h>
 
+#include "diag/byte_table.hpp"
 #include "ingest/ascii.hpp"
 #include "ingest/messages.hpp"
 #include "ingest/source_text.hpp"
@@ -51,6 +52,8 @@ constexpr std::array kLooks{
     Look{"indice", subscript},
     Look{"subscript", subscript},
 };
+
+constexpr auto kBrackets = diag::marked("[]");
 
 struct Unit {
   std::string_view name;
@@ -159,7 +162,7 @@ class SpanPass {
     counted_ = columns_ = 0;
     std::size_t done = attributes_after_image(run, text);
     while (done < text.size()) {
-      const std::size_t bracket = std::min(text.find_first_of("[]", done), text.size());
+      const std::size_t bracket = diag::find_marked(text, done, kBrackets);
       if (bracket > done) out_.emplace_back(part(run, text, done, bracket));
       if (bracket == text.size()) return;
       done = text[bracket] == '[' ? open(run, text, bracket) : close(run, text, bracket);

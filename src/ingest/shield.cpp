@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "diag/byte_table.hpp"
 #include "ingest/ascii.hpp"
 
 namespace greffier::ingest {
@@ -18,6 +19,8 @@ static_assert(kSigns.size() == 32);
 constexpr std::string_view kSignPrefix = "\xEF\xB7";  // then 0x90 + index
 constexpr unsigned kFirstTrail = 0x90;
 constexpr std::string_view kSpace = "\xF0\x9F\xBF\xBE";
+
+constexpr auto kMayShield = diag::marked("\xEF\xF0");  // the first byte of what is shielded
 
 constexpr std::size_t kLongestTag = 4000;
 constexpr std::size_t kLongestPath = 1000;
@@ -103,14 +106,15 @@ void append_shielded(std::string& out, std::string_view text) {
 
 std::string unshield(std::string_view text) {
   std::string result;
-  result.reserve(text.size());
-  for (std::size_t i = 0; i < text.size();) {
-    const auto shielded = static_cast<unsigned char>(text[i]) < 0xEF ? std::optional<Shielded>{}
-                                                                     : shielded_at(text, i);
-    result += shielded ? shielded->character : text[i];
-    i += shielded ? shielded->length : 1;
+  std::size_t done = 0;
+  for (std::size_t i = 0; (i = diag::find_marked(text, i, kMayShield)) < text.size(); ++i) {
+    const auto shielded = shielded_at(text, i);
+    if (!shielded) continue;
+    result += text.substr(done, i - done);
+    result += shielded->character;
+    done = i + shielded->length;
   }
-  return result;
+  return result += text.substr(done);
 }
 
 std::string shield_tags(std::string_view text) {

@@ -3,20 +3,12 @@
 #include <algorithm>
 #include <utility>
 
-#include "diag/byte_block.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::ingest {
 
-// A continuation byte has its highest bit set, and the next one not.
 std::uint32_t count_code_points(std::string_view text) {
-  constexpr diag::Block kOnes = diag::of_each(1);
-  std::size_t continuations = 0;
-  for (std::size_t at = 0; at < text.size(); at += diag::kBlockSize) {
-    const diag::Block block = diag::block_at(text, at, 'a');
-    const diag::Block ones = (block >> 7U) & ~(block >> 6U) & kOnes;
-    continuations += (ones * kOnes) >> 56U;  // their sum
-  }
-  return static_cast<std::uint32_t>(text.size() - continuations);
+  return static_cast<std::uint32_t>(text::length(text));
 }
 
 SourceText::SourceText(std::string text, diag::SourceId source, std::vector<Segment> segments)

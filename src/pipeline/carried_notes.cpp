@@ -193,10 +193,9 @@ std::string TypedNotes::body(const diag::SourceMap& sources,
   return body;
 }
 
-CarriedNotes carry_notes(const CarriedInput& input, const package::Package& document,
-                         const checks::DocumentWords& shown) {
+CarriedNotes carry_notes(const CarriedInput& input, const checks::DocumentWords& shown) {
   CarriedNotes notes = Packer(input, shown).run();
-  notes.fingerprint = checks::fingerprint(document);
+  notes.fingerprint = shown.fingerprint();
   return notes;
 }
 

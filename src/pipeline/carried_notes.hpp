@@ -69,9 +69,8 @@ struct CarriedInput {
 // without its internal notes, its comments and what the document leaves out; the fields of the
 // header whose every word the document has, without the addresses and telephones that it does not
 // show; and the settings that it was made with. So it must have every word of the body
-// (word_promise.hpp). `shown` are the words of `document`.
+// (word_promise.hpp). `shown` are its words.
 [[nodiscard]] office::CarriedNotes carry_notes(const CarriedInput& input,
-                                               const package::Package& document,
                                                const checks::DocumentWords& shown);
 
 // The notes that a document carries.

@@ -259,7 +259,7 @@ class Run {
       return;
     const CarriedInput input{*typed_,          job_.notes, *kind_,       header_, data_,
                              outcome_.sources, media_,     plan.without, tables_};
-    format.set_carried_notes(package, carry_notes(input, package, shown));
+    format.set_carried_notes(package, carry_notes(input, shown));
   }
 
   // That of the header, which may say no; else that of the plan.

@@ -105,9 +105,16 @@ void append(std::string& out, char32_t code_point) {
   append_bits(out, 0x80 | (code_point & 0x3F));
 }
 
+// A continuation byte has its highest bit set, and the next one not.
 std::size_t length(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](char byte) { return !is_continuation(byte); }));
+  constexpr diag::Block kOnes = diag::of_each(1);
+  std::size_t continuations = 0;
+  for (std::size_t at = 0; at < text.size(); at += diag::kBlockSize) {
+    const diag::Block block = diag::block_at(text, at, 'a');
+    const diag::Block ones = (block >> 7U) & ~(block >> 6U) & kOnes;
+    continuations += (ones * kOnes) >> 56U;  // their sum
+  }
+  return text.size() - continuations;
 }
 
 bool is_xml_char(char32_t code_point) {

@@ -139,9 +139,9 @@ bool is_place_and_date(std::string_view text, const Following& first) {
   const std::string_view rest = text.substr(first.end, kFarthest);
   const std::size_t comma = rest.find_first_of(",.;:!?\n");
   if (comma >= rest.size() || rest[comma] != ',') return false;
-  const Following article = following(text, first.end + comma + 1);
-  if (article.word != "le") return false;
-  return is_digit(char_after(text, blanks_end(text, article.end)));
+  const std::size_t begin = blanks_end(text, first.end + comma + 1);
+  const std::string_view article = word_after(text, begin);
+  return article == "le" && is_digit(char_after(text, blanks_end(text, begin + article.size())));
 }
 
 // « A 14 h 30 », « A 18 HEURES ».
