@@ -1,6 +1,7 @@
 // Where something stands in a source text that a person can open.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 
 namespace greffier::diag {

@@ -141,7 +141,8 @@ std::optional<std::size_t> find_day(std::string_view text) {
     const std::string word = text::fold_name(text.substr(begin, end - begin));
     const bool is_month = std::ranges::find(kMonths, word) != kMonths.end();
     if (is_month && day != std::string_view::npos) return day;
-    const bool is_number = !word.empty() && word.size() <= 3 && text::is_digit(word.front());
+    const bool is_number =
+        !word.empty() && word.size() <= 3 && text::is_digit(text::decode(word, 0).value);
     day = is_number ? begin : std::string_view::npos;
     begin = end + 1;
   }

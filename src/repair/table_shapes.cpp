@@ -172,7 +172,7 @@ class TableShapes {
     if (!oppose(text::fold_name(left), text::fold_name(right))) return;
     if (!changes_.take(kOpposition, piece.span, left + " | " + right, "::: opposition")) return;
     model::Container container{"opposition", {}, {}};
-    for (const std::size_t column : {0, 1}) {
+    for (const std::size_t column : {0U, 1U}) {
       container.blocks.push_back(
           {model::Heading{2, plain_title(titles.at(column)), {}}, piece.span});
       Blocks cells;
