@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "diag/byte_table.hpp"
 #include "text/utf8.hpp"
 
 namespace greffier::checks {
@@ -16,6 +17,8 @@ constexpr std::string_view kSpaces = " \t\r\n";
 
 constexpr std::array<std::pair<std::string_view, char>, 5> kNamed{
     {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}}};
+
+constexpr auto kTagMarks = diag::marked(">\"'");
 
 bool append_numeric(std::string& out, std::string_view digits) {
   const int base = digits.starts_with('x') ? 16 : 10;
@@ -41,10 +44,10 @@ bool append_reference(std::string& out, std::string_view name) {
 
 // The '>' of the tag that starts at `at`: one that no quotes enclose.
 std::size_t end_of_tag(std::string_view bytes, std::size_t at) {
-  for (; at < bytes.size() && bytes[at] != '>'; ++at) {
-    if (bytes[at] != '"' && bytes[at] != '\'') continue;
+  while ((at = diag::find_marked(bytes, at, kTagMarks)) < bytes.size() && bytes[at] != '>') {
     at = bytes.find(bytes[at], at + 1);
     if (at == std::string_view::npos) return at;
+    ++at;
   }
   return at < bytes.size() ? at : std::string_view::npos;
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "diag/byte_table.hpp"
 #include "text/utf8.hpp"
 
 namespace greffier::checks {
@@ -39,6 +40,12 @@ constexpr bool is_ascii_word(unsigned char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
+constexpr auto kAsciiWord = [] {
+  diag::ByteTable<bool> table{};
+  for (unsigned char c = 0; c < 0x80; ++c) table[c] = is_ascii_word(c);
+  return table;
+}();
+
 constexpr Sign found_sign(char32_t c) {
   if (c < 0x80) return is_ascii_word(static_cast<unsigned char>(c)) ? Sign::word : Sign::border;
   const auto* found =
@@ -59,12 +66,13 @@ Sign sign_of(char32_t c) {
 
 // Where the characters of a word that stand in a row from `at` on end.
 std::size_t word_end(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
+  while (true) {
+    while (at < text.size() && kAsciiWord[static_cast<unsigned char>(text[at])]) ++at;
+    if (at == text.size() || static_cast<unsigned char>(text[at]) < 0x80) return at;
     const text::CodePoint point = text::decode(text, at);
     if (sign_of(point.value) != Sign::word) return at;
     at += point.length;
   }
-  return at;
 }
 
 }  // namespace

@@ -110,7 +110,8 @@ class BlockWriter {
 
   void write_paragraph(const Inlines& inlines, const Ordered& properties, std::string_view before,
                        std::string_view after) {
-    out_ += "<w:p>" + properties.wrapped("w:pPr");
+    out_ += "<w:p>";
+    properties.append_wrapped(out_, "w:pPr");
     out_ += before;
     append_text(out_, inlines, writing_, relationships_);
     out_ += after;

@@ -106,51 +106,69 @@ std::span<const std::string_view> section_order() {
   return kSectionOrder;
 }
 
+Ordered::Element* Ordered::find(std::string_view name) {
+  const auto found = std::ranges::find(elements_, name, &Element::name);
+  return found == elements_.end() ? nullptr : &*found;
+}
+
+void Ordered::insert(std::string_view name, std::string xml) {
+  const auto place = std::ranges::find(order_, name);
+  const auto rank = static_cast<std::size_t>(place - order_.begin());
+  const auto next = std::ranges::upper_bound(elements_, rank, {}, &Element::rank);
+  elements_.insert(next, {rank, std::string(name), std::move(xml)});
+}
+
 void Ordered::add(std::string_view name, AttributeList attributes) {
-  std::string xml = "<" + std::string(name);
+  constexpr std::size_t kUsual = 48;  // bytes
+  std::string xml;
+  xml.reserve(kUsual);
+  xml.append("<").append(name);
   for (const auto& [key, value] : attributes) {
     xml.append(" ").append(key).append("=\"");
     xml::append_attribute(xml, value);
     xml += '"';
   }
-  add(name, xml + "/>");
+  xml += "/>";
+  add(name, std::move(xml));
 }
 
 void Ordered::add(std::string_view name, std::string xml) {
-  const auto found =
-      std::ranges::find(elements_, name, &std::pair<std::string, std::string>::first);
-  if (found != elements_.end()) {
-    found->second = std::move(xml);
-  } else {
-    elements_.emplace_back(name, std::move(xml));
-  }
+  if (Element* const element = find(name); element != nullptr)
+    element->xml = std::move(xml);
+  else
+    insert(name, std::move(xml));
 }
 
 void Ordered::add_missing(std::string_view xml) {
   while (!xml.empty()) {
     const std::size_t end = end_of_element(xml, 0);
-    const std::string name(xml.substr(1, xml.find_first_of(" />") - 1));
-    const bool known = std::ranges::any_of(
-        elements_, [&name](const auto& element) { return element.first == name; });
-    if (!known) elements_.emplace_back(name, std::string(xml.substr(0, end)));
+    const std::string_view name = xml.substr(1, xml.find_first_of(" />") - 1);
+    if (find(name) == nullptr) insert(name, std::string(xml.substr(0, end)));
     xml.remove_prefix(end);
   }
 }
 
+void Ordered::append_children(std::string& out) const {
+  for (const Element& element : elements_) out += element.xml;
+}
+
 std::string Ordered::children() const {
   std::string out;
-  for (const std::string_view name : order_)
-    for (const auto& [key, xml] : elements_)
-      if (key == name) out += xml;
-  for (const auto& [key, xml] : elements_)
-    if (std::ranges::find(order_, key) == order_.end()) out += xml;
+  append_children(out);
   return out;
 }
 
+void Ordered::append_wrapped(std::string& out, std::string_view name) const {
+  if (elements_.empty()) return;
+  out.append("<").append(name).append(">");
+  append_children(out);
+  out.append("</").append(name).append(">");
+}
+
 std::string Ordered::wrapped(std::string_view name) const {
-  if (elements_.empty()) return {};
-  const std::string tag(name);
-  return "<" + tag + ">" + children() + "</" + tag + ">";
+  std::string out;
+  append_wrapped(out, name);
+  return out;
 }
 
 }  // namespace greffier::docx

@@ -2,6 +2,7 @@
 // so that no writer can break it.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,10 +37,21 @@ class Ordered {
   [[nodiscard]] std::string children() const;
   // <name>children</name>, "" when there are none.
   [[nodiscard]] std::string wrapped(std::string_view name) const;
+  void append_wrapped(std::string& out, std::string_view name) const;
 
  private:
+  struct Element {
+    std::size_t rank = 0;  // in the order; its size when it does not name the element
+    std::string name;
+    std::string xml;
+  };
+  Element* find(std::string_view name);
+  // An element that is not here yet.
+  void insert(std::string_view name, std::string xml);
+  void append_children(std::string& out) const;
+
   std::span<const std::string_view> order_;
-  std::vector<std::pair<std::string, std::string>> elements_;
+  std::vector<Element> elements_;  // in their order
 };
 
 }  // namespace greffier::docx

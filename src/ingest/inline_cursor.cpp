@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "diag/byte_block.hpp"
 #include "ingest/ascii.hpp"
 #include "ingest/shield.hpp"
 
@@ -88,9 +89,14 @@ class InlineCursor::Alignment {
     const std::string_view to = rest();
     const std::size_t most = std::min(from.size(), to.size());
     std::size_t length = 0;
-    while (length < most && from[length] == to[length] && from[length] != '\\' &&
-           from[length] != '&')
-      ++length;
+    for (; length < most; length += diag::kBlockSize) {
+      const diag::Block here = diag::block_at(from.substr(0, most), length, '&');
+      const diag::Block others = here ^ diag::block_at(to.substr(0, most), length, '&');
+      const diag::Block stops = diag::equal_to(here, '\\') | diag::equal_to(here, '&');
+      if ((others | stops) == 0) continue;
+      length += std::min(diag::first_of(others), diag::first_of(stops));
+      break;
+    }
     while (length > 0 && length < to.size() && is_continuation(to[length])) --length;
     return length;
   }
@@ -187,8 +193,9 @@ std::size_t InlineCursor::find_start(std::size_t column, std::string_view litera
   if (ticks > 0 && wanted >= offset_ + ticks &&
       text.substr(wanted - ticks).starts_with(literal.substr(0, ticks)))
     return wanted - ticks;
-  const std::size_t plain = std::min(kProbe, literal.find_first_of(kEscapable));
-  const std::string_view probe = literal.substr(0, std::max<std::size_t>(plain, 1));
+  const std::string_view start = literal.substr(0, kProbe);
+  const std::size_t plain = std::min(kProbe, start.find_first_of(kEscapable));
+  const std::string_view probe = start.substr(0, std::max<std::size_t>(plain, 1));
   const std::size_t line_end = source_.offset(line_, source_.line(line_).size());
   if (line_end < offset_) return std::max(wanted, offset_);
   const std::string_view there = text.substr(wanted);

@@ -56,7 +56,15 @@ struct Setter {
   }
 };
 
+// Blocks that hold blocks, and tables, are set anew; the others stay as they are.
+bool is_leaf(const Block& block) {
+  return std::holds_alternative<Paragraph>(block.node) ||
+         std::holds_alternative<Heading>(block.node) ||
+         std::holds_alternative<CodeBlock>(block.node);
+}
+
 Blocks set(Blocks blocks) {
+  if (std::ranges::all_of(blocks, is_leaf)) return blocks;
   Blocks out;
   out.reserve(blocks.size());
   for (Block& block : blocks) std::visit(Setter{out, block.span}, std::move(block.node));

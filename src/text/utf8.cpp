@@ -31,6 +31,13 @@ std::size_t ascii_end(std::string_view bytes, std::size_t begin) {
   return bytes.size();
 }
 
+// A continuation byte has its highest bit set, and the next one not.
+std::size_t count_continuations(diag::Block block) {
+  constexpr diag::Block kOnes = diag::of_each(1);
+  const diag::Block ones = (block >> 7U) & ~(block >> 6U) & kOnes;
+  return (ones * kOnes) >> 56U;  // their sum
+}
+
 // The sequence of three bytes at `offset`, if its lead is one whose second byte may be any
 // (U+1000 to U+CFFF, U+E000 to U+FFFF); nothing otherwise.
 CodePoint decode_triple(std::string_view text, std::size_t offset) {
@@ -105,15 +112,12 @@ void append(std::string& out, char32_t code_point) {
   append_bits(out, 0x80 | (code_point & 0x3F));
 }
 
-// A continuation byte has its highest bit set, and the next one not.
 std::size_t length(std::string_view text) {
-  constexpr diag::Block kOnes = diag::of_each(1);
+  const std::size_t blocks = text.size() / diag::kBlockSize * diag::kBlockSize;
   std::size_t continuations = 0;
-  for (std::size_t at = 0; at < text.size(); at += diag::kBlockSize) {
-    const diag::Block block = diag::block_at(text, at, 'a');
-    const diag::Block ones = (block >> 7U) & ~(block >> 6U) & kOnes;
-    continuations += (ones * kOnes) >> 56U;  // their sum
-  }
+  for (std::size_t at = 0; at < blocks; at += diag::kBlockSize)
+    continuations += count_continuations(diag::block_at(text, at, 'a'));
+  if (blocks < text.size()) continuations += count_continuations(diag::block_at(text, blocks, 'a'));
   return text.size() - continuations;
 }
 
