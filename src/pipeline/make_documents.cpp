@@ -252,11 +252,11 @@ class Run {
   // The main document has every word of the notes, and carries them.
   void keep_notes(package::Package& package, const Format& format, const Content& content) {
     const kinds::DocumentPlan& plan = content.plan;
+    const bool carries = typed_ && !plan.items && !plan.without_contacts && !gathers_notes(*kind_);
+    if (!carries && promise_->is_empty()) return;
     const checks::DocumentWords shown(package);
     promise_->check(shown, sink());
-    if (sink().has_errors() || !typed_ || plan.items || plan.without_contacts ||
-        gathers_notes(*kind_))
-      return;
+    if (sink().has_errors() || !carries) return;
     const CarriedInput input{*typed_,          job_.notes, *kind_,       header_, data_,
                              outcome_.sources, media_,     plan.without, tables_};
     format.set_carried_notes(package, carry_notes(input, shown));

@@ -24,6 +24,10 @@ class WordPromise {
   // and what only goes into the properties of the file are left out.
   void add_header(const model::Map& header, const kinds::Kind& kind, const model::Map& data);
 
+  // There is nothing to keep.
+  [[nodiscard]] bool is_empty() const {
+    return body_.empty() && header_.empty() && attributes_.empty();
+  }
   // A word of the body that the document lacks is an error at its place; fields of the header and
   // attributes that it lacks a word of are named in one note each.
   void check(const checks::DocumentWords& document, diag::Sink& sink) const;
