@@ -33,7 +33,14 @@ namespace greffier::ingest {
   return trimmed_right(trimmed_left(text));
 }
 
-// The same with U+00A0 and U+202F, the spaces of French, taken as spaces too.
+// True when backslashes before `sign` make it a sign like others: an odd number of them.
+[[nodiscard]] constexpr bool is_escaped(std::string_view text, std::size_t sign) {
+  std::size_t start = sign;
+  while (start > 0 && text[start - 1] == '\\') --start;
+  return (sign - start) % 2 != 0;
+}
+
+// The same trimming with U+00A0 and U+202F, the spaces of French, taken as spaces too.
 [[nodiscard]] std::string_view trimmed_wide(std::string_view text);
 // Length in bytes of the space at the start of `text` (tab, space, U+00A0, U+202F), 0 if none.
 [[nodiscard]] std::size_t wide_space_length(std::string_view text);

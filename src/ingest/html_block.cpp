@@ -67,6 +67,7 @@ void HtmlGathering::blank_comments() {
   const SourceText source(text_, reading_.text.source(), segments_);
   for (std::size_t open = text_.find(kCommentOpen); open != std::string::npos;
        open = text_.find(kCommentOpen, open + 1)) {
+    if (is_escaped(text_, open)) continue;
     const std::size_t inside = open + kCommentOpen.size();
     const std::size_t close = text_.find(kCommentClose, inside);
     if (close == std::string::npos) {

@@ -16,6 +16,7 @@
 #include <rapidjson/reader.h>
 #include <rapidjson/stream.h>
 
+#include "ingest/ascii.hpp"
 #include "ingest/clean_text.hpp"
 #include "ingest/messages.hpp"
 #include "ingest/record.hpp"
@@ -122,18 +123,12 @@ class Builder : public Handler {
   // The span of a string with its quotes: the closing one is the first one behind an even number of
   // backslashes. The reader does not tell how far it is: it goes on with a stream of its own.
   diag::Span string_span(const char* content) const {
-    const std::string& text = text_.text();
     const std::size_t begin = offset(content);
-    std::size_t close = text.find('"', begin);
-    while (close != std::string::npos && is_escaped(text, begin, close))
+    const std::string_view text = std::string_view(text_.text()).substr(begin);
+    std::size_t close = text.find('"');
+    while (close != std::string_view::npos && is_escaped(text, close))
       close = text.find('"', close + 1);
-    return text_.span(begin - 1, std::min(close, text.size()) + 1);
-  }
-
-  static bool is_escaped(std::string_view text, std::size_t begin, std::size_t sign) {
-    std::size_t start = sign;
-    while (start > begin && text[start - 1] == '\\') --start;
-    return (sign - start) % 2 != 0;
+    return text_.span(begin - 1, begin + std::min(close, text.size()) + 1);
   }
 
   bool add(model::Value value, const diag::Span& span) {

@@ -217,6 +217,15 @@ paragraph
      R"_(
 1:1 N059
 )_"},
+    {"an escaped comment is text",
+     R"_(
+<p>un \<!-- deux --> trois</p>
+)_",
+     R"_(
+paragraph
+  text "un "
+  text "<!-- deux --> trois"
+)_"},
     {"looks across paragraphs",
      R"_(
 <b><p>un</p><p>deux</p></b> trois
