@@ -1,6 +1,8 @@
 // libFuzzer: any bytes are notes of the kind « compte-rendu », made into an ODT and a DOCX. What
 // must hold: no word of the notes is lost; the judge (src/checks) finds no fault in the packages; a
 // second run gives the same bytes; the typography changes nothing in what it has corrected.
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,6 +22,8 @@ using namespace greffier;
 using fuzz::require;
 
 constexpr const char* kKind = "compte-rendu";
+// Notes may say them too: « {width=45%} » behind what is no picture.
+constexpr std::array<std::string_view, 4> kTagMarks{"{{", "}}", "{%", "%}"};
 
 // A workshop keeps what headers ask for, a template for each charte: a new one now and then.
 pipeline::Workshop& workshop() {
@@ -54,8 +58,8 @@ void judge(const pipeline::MadeDocument& document, std::string_view notes) {
   const auto package = package::read(document.bytes, document.path);
   require(package.ok(), "the package is read", notes);
   diag::Sink found;
-  const bool has_tags =
-      notes.find("{{") != std::string_view::npos || notes.find("{%") != std::string_view::npos;
+  const bool has_tags = std::ranges::any_of(
+      kTagMarks, [notes](std::string_view mark) { return notes.find(mark) != notes.npos; });
   checks::judge(*package, document.path, found, {.literal_tags = has_tags});
   require(!found.has_errors(), "the judge finds no fault", told(found) + std::string(notes));
 }
