@@ -65,10 +65,8 @@ class Planner {
     if (condition.expression != nullptr &&
         !templating::truth(*templating::resolve(*condition.expression, scope, sink_)))
       return;
-    PlannedDocument document{&plan, stem(plan, scope, rank), data_};
-    if (item != nullptr) document.data.set(plan.items->variable, *item);
-    shape_document(plan, document.data);
-    documents_.push_back(std::move(document));
+    documents_.push_back({&plan, stem(plan, scope, rank), std::nullopt});
+    if (item != nullptr) documents_.back().item = *item;
   }
 
   std::string stem(const DocumentPlan& plan, const Scope& scope, std::size_t rank) const {
@@ -156,6 +154,13 @@ std::vector<PlannedDocument> plan_documents(const kinds::Kind& kind, const model
   if (documents.empty() && !sink.has_errors()) sink.raise(kNoDocument, {}, name);
   refuse_doubles(documents, sink);
   return documents;
+}
+
+model::Map data_of(const PlannedDocument& document, const model::Map& data) {
+  model::Map own = data;
+  if (document.item) own.set(document.plan->items->variable, *document.item);
+  shape_document(*document.plan, own);
+  return own;
 }
 
 void shape_document(const DocumentPlan& plan, model::Map& data) {

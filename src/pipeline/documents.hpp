@@ -2,6 +2,7 @@
 // data and the file name of each.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,10 +14,13 @@ namespace greffier::pipeline {
 
 struct PlannedDocument {
   const kinds::DocumentPlan* plan = nullptr;
-  std::string stem;  // the name of its file, without folder and extension
-  model::Map
-      data;  // that of the notes, as shape_document() makes it, with the item that it is about
+  std::string stem;                  // the name of its file, without folder and extension
+  std::optional<model::Value> item;  // that it is about
 };
+
+// The data of one of the documents, from those of the notes: with its item, and as shape_document()
+// makes them. As large as those of the notes: one at a time is enough.
+[[nodiscard]] model::Map data_of(const PlannedDocument& document, const model::Map& data);
 
 // The plan of that name (any case, accents and spaces), the main one for ""; null when there is
 // none, which is raised.
