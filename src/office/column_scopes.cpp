@@ -142,11 +142,43 @@ class Placer {
 
   // --- Markers between columns
 
+  struct Columns {
+    std::size_t first;
+    std::size_t last;
+  };
+
+  template <typename WidthOf>
+  static std::vector<Columns> columns_of(const Node& holder, const WidthOf& width_of) {
+    std::vector<Columns> all;
+    std::size_t column = 0;
+    for (const Node& child : holder.children)
+      if (const auto width = static_cast<std::size_t>(width_of(child)); width > 0) {
+        all.push_back({column, column + width - 1});
+        column += width;
+      }
+    return all;
+  }
+
+  // The spans as far as there are columns; those that begin or end inside of a merged cell are left
+  // out.
+  static Spans fitting(const Spans& spans, const std::vector<Columns>& columns) {
+    Spans fitting;
+    for (Span span : spans) {
+      if (columns.empty() || span.first > columns.back().last) continue;
+      span.last = std::min(span.last, columns.back().last);
+      const bool begins = std::ranges::count(columns, span.first, &Columns::first) > 0;
+      const bool ends = std::ranges::count(columns, span.last, &Columns::last) > 0;
+      if (begins && ends) fitting.push_back(span);
+    }
+    return fitting;
+  }
+
   // Puts markers around the children that stand for the columns of each span: `width_of` tells how
   // many columns a child takes. `apart`: what only held a control tag vanishes.
   template <typename WidthOf>
   void wrap(Node& holder, const Spans& spans, bool is_own, bool apart, const WidthOf& width_of) {
     std::vector<Node> children;
+    const Spans placed = fitting(spans, columns_of(holder, width_of));
     std::size_t column = 0;
     for (Node& child : holder.children) {
       const auto width = static_cast<std::size_t>(width_of(child));
@@ -154,16 +186,11 @@ class Placer {
         children.push_back(std::move(child));
         continue;
       }
-      place(children, std::move(child), {column, column + width - 1}, spans, is_own, apart);
+      place(children, std::move(child), {column, column + width - 1}, placed, is_own, apart);
       column += width;
     }
     holder.children = std::move(children);
   }
-
-  struct Columns {
-    std::size_t first;
-    std::size_t last;
-  };
 
   void place(std::vector<Node>& children, Node child, const Columns& at, const Spans& spans,
              bool is_own, bool apart) {
