@@ -128,6 +128,23 @@ TEST_CASE("a file that cannot be included is told at its tag, all of them at onc
   }
 }
 
+TEST_CASE("what stands behind included files is told where it stands in the template") {
+  for (const std::string format : {"odt", "docx"}) {
+    INFO(format);
+    const Run run({{"m/a.@",
+                    {"Un", "{% inclure \"b.@\" %}", "{{ nom | x }}",
+                     "{% si urgent %}{% inclure \"b.@\" %}{% fin %}", "{% fin %}",
+                     "{% inclure \"nul.@\" %}", "{{ nom"}},
+                   {"m/b.@", {"x", "", "z"}}},
+                  format);
+    CHECK(run.codes == "P039 G021 G030 G001");
+    CHECK(run.desk.told("P039").starts_with(in("m/a.@, body, paragraph 6: ", format)));
+    CHECK(run.desk.told("G021").starts_with(in("m/a.@, body, paragraph 3: ", format)));
+    CHECK(run.desk.told("G030").starts_with(in("m/a.@, body, paragraph 5: ", format)));
+    CHECK(run.desk.told("G001").starts_with(in("m/a.@, body, paragraph 7: ", format)));
+  }
+}
+
 TEST_CASE("a loop of files names its whole chain") {
   for (const std::string format : {"odt", "docx"}) {
     const Run run({{"m/a.@", {"{% inclure \"b.@\" %}"}},
