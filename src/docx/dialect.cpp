@@ -192,6 +192,9 @@ void Dialect::remove_section_end(Node& paragraph) const {
 std::string Dialect::list_of(const Node& paragraph) const {
   const Node* properties = paragraph.child("w:pPr");
   const Node* numbering = properties == nullptr ? nullptr : properties->child("w:numPr");
+  if (numbering == nullptr && properties != nullptr && heading_level(paragraph) == 0)
+    if (const auto styled = lists_.find(style_of(paragraph)); styled != lists_.end())
+      numbering = &styled->second.numbering;
   const Node* list = numbering == nullptr ? nullptr : numbering->child("w:numId");
   const std::string* number = list == nullptr ? nullptr : list->attribute("w:val");
   return number == nullptr || *number == kNoList ? std::string() : *number;
@@ -222,7 +225,8 @@ std::optional<int> Dialect::item_level(const Node& paragraph) const {
     const bool says_list = numbering->child("w:numId") != nullptr;
     if (says_list ? list_of(paragraph).empty() : !is_item) return std::nullopt;
     const Node* level = numbering->child("w:ilvl");
-    return level == nullptr ? 0 : level_of(level->attribute("w:val")) - 1;
+    if (level == nullptr) return is_item ? found->second : 0;
+    return level_of(level->attribute("w:val")) - 1;
   }
   return is_item ? std::optional(found->second) : std::nullopt;
 }

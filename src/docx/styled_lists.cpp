@@ -1,5 +1,6 @@
 #include "docx/styled_lists.hpp"
 
+#include <ranges>
 #include <string_view>
 #include <utility>
 
@@ -11,12 +12,6 @@ namespace {
 
 using xml::Node;
 
-Node with_value(std::string name, std::string value) {
-  Node node = Node::make_element(std::move(name));
-  node.set_attribute("w:val", std::move(value));
-  return node;
-}
-
 std::string value(const Node* node, std::string_view key = "w:val") {
   const std::string* found = node == nullptr ? nullptr : node->attribute(key);
   return found == nullptr ? std::string() : *found;
@@ -25,19 +20,15 @@ std::string value(const Node* node, std::string_view key = "w:val") {
 using Styles = std::map<std::string, const Node*, std::less<>>;
 
 // What the style and those that it is made from say, up to the one that names the list.
-std::optional<StyledList> list_of(const Styles& styles, const std::string& name, int level) {
+std::optional<StyledList> list_of(const Styles& styles, const std::string& name) {
   const Node* indent = nullptr;
   auto style = styles.find(name);
   for (std::size_t n = 0; n < styles.size() && style != styles.end(); ++n) {
     const Node* own = style->second->child("w:pPr");
     if (indent == nullptr && own != nullptr) indent = own->child("w:ind");
     const Node* said = own == nullptr ? nullptr : own->child("w:numPr");
-    if (const Node* list = said == nullptr ? nullptr : said->child("w:numId")) {
-      Node numbering = Node::make_element("w:numPr");
-      numbering.children = {with_value("w:ilvl", std::to_string(level)), *list};
-      return StyledList{std::move(numbering),
-                        indent == nullptr ? std::nullopt : std::optional(*indent)};
-    }
+    if (said != nullptr && said->child("w:numId") != nullptr)
+      return StyledList{*said, indent == nullptr ? std::nullopt : std::optional(*indent)};
     style = styles.find(value(style->second->child("w:basedOn")));
   }
   return std::nullopt;
@@ -52,8 +43,8 @@ StyledLists styled_lists(const Node& styles,
   Styles by_name;
   for (const Node& style : styles.children)
     if (style.is("w:style")) by_name.emplace(value(&style, "w:styleId"), &style);
-  for (const auto& [style, level] : levels)
-    if (auto list = list_of(by_name, style, level)) lists.emplace(style, *std::move(list));
+  for (const std::string& style : std::views::keys(levels))
+    if (auto list = list_of(by_name, style)) lists.emplace(style, *std::move(list));
   return lists;
 }
 

@@ -10,7 +10,7 @@
 namespace greffier::docx {
 
 struct StyledList {
-  xml::Node numbering;              // w:numPr, with its level
+  xml::Node numbering;              // w:numPr
   std::optional<xml::Node> indent;  // w:ind of the style, which wins over the list's
 };
 // By w:styleId.

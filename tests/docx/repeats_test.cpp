@@ -78,8 +78,8 @@ std::string rendered(const std::string& body) {
   return part(result, "word/document.xml");
 }
 
-constexpr std::string_view kFirst = R"(<w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>)";
-constexpr std::string_view kSecond = R"(<w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr>)";
+constexpr std::string_view kFirst = R"(<w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>)";
+constexpr std::string_view kSecond = R"(<w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>)";
 
 }  // namespace
 
