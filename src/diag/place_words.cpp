@@ -11,10 +11,11 @@ namespace greffier::diag {
 namespace {
 
 struct Words {
-  std::string_view row, rows, paragraphs, until;
+  std::string_view row, rows, paragraphs, until, heading;
 };
-constexpr Words kFrench{"ligne {}", "lignes {} à {}", "paragraphes {} à {}", "{} jusqu’à {}"};
-constexpr Words kEnglish{"row {}", "rows {} to {}", "paragraphs {} to {}", "{} to {}"};
+constexpr Words kFrench{"ligne {}", "lignes {} à {}", "paragraphes {} à {}", "{} jusqu’à {}",
+                        "titre"};
+constexpr Words kEnglish{"row {}", "rows {} to {}", "paragraphs {} to {}", "{} to {}", "heading"};
 
 const Words& words(Language language) {
   return language == Language::french ? kFrench : kEnglish;
@@ -25,8 +26,9 @@ std::string say(std::string_view pattern, const Arguments&... arguments) {
   return fmt::format(fmt::runtime(pattern), arguments...);
 }
 
-// Only what is left of a place, in a story that says nothing.
+// Only what is left of a place, in a story that says nothing. A property is a section by itself.
 std::string rest_of(Place place, Language language) {
+  if (place.detail == PlaceDetail::property) return {};
   place.headings.clear();
   const std::string whole = place_text(place, language);
   place.tables.clear();
@@ -52,6 +54,7 @@ bool same_table(const Place& first, const Place& last) {
 
 std::string section_text(const Place& place, Language language) {
   Place section{.part = place.part, .stories = place.stories, .headings = place.headings};
+  if (place.detail == PlaceDetail::property) section.detail = place.detail;
   return place_text(section, language);
 }
 
@@ -63,10 +66,11 @@ std::string spot_text(const Place& place, SpotEnd end, Language language) {
 }
 
 std::string spot_text(const Place& first, const Place& last, SpotEnd end, Language language) {
-  const std::string from = spot_text(first, end, language);
+  std::string from = spot_text(first, end, language);
   const std::string to = spot_text(last, end, language);
   if (from == to || to.empty()) return from;
   const Words& speak = words(language);
+  if (from.empty()) from = speak.heading;
   if (end == SpotEnd::row && same_table(first, last))
     return fmt::format("{}, {}", table_text(first, language),
                        say(speak.rows, first.tables.back().row, last.tables.back().row));

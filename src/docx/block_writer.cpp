@@ -34,7 +34,11 @@ class BlockWriter {
  public:
   BlockWriter(std::string& out, Writing& writing, Relationships& relationships,
               const Setting& setting)
-      : out_(out), writing_(writing), relationships_(relationships), setting_(setting) {}
+      : out_(out),
+        writing_(writing),
+        relationships_(relationships),
+        setting_(setting),
+        break_before_(setting.on_new_page) {}
 
   void write(const Blocks& blocks) {
     for (const Block& block : blocks)
@@ -241,7 +245,7 @@ class BlockWriter {
   Setting setting_;
   Item item_;
   bool ordered_ = false;
-  bool break_before_ = false;
+  bool break_before_;
   bool rule_before_ = false;
 };
 

@@ -14,6 +14,7 @@ struct Setting {
   office::Role base = office::Role::text;
   model::Align align = model::Align::automatic;
   bool must_end_with_paragraph = false;  // a cell or a note
+  bool on_new_page = false;
 };
 
 // Appends presented blocks (office/presentation.hpp) where block content may stand. `relationships`

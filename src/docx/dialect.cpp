@@ -74,11 +74,14 @@ struct IdentityEntry {
   std::string_view attribute;
   Identity identity;
 };
+constexpr std::string_view kBookmarkNames = "bookmark-name";
+// The fields that name a bookmark.
+constexpr std::array<std::string_view, 3> kReferences{"REF", "PAGEREF", "NOTEREF"};
 constexpr std::array kIdentities{
     IdentityEntry{"w:bookmarkStart", "w:id", {"bookmark", true, 0}},
     IdentityEntry{"w:bookmarkEnd", "w:id", {"bookmark", true, 0}},
-    IdentityEntry{"w:bookmarkStart", "w:name", {"bookmark-name", true, 0}},
-    IdentityEntry{"w:hyperlink", "w:anchor", {"bookmark-name", false, 0}},
+    IdentityEntry{"w:bookmarkStart", "w:name", {kBookmarkNames, true, 0}},
+    IdentityEntry{"w:hyperlink", "w:anchor", {kBookmarkNames, false, 0}},
     IdentityEntry{"wp:docPr", "id", {"drawing", true, 0}},
     IdentityEntry{"w:footnoteReference", "w:id", {"footnote", true, 0, true}},
     IdentityEntry{"w:footnote", "w:id", {"footnote", false, 0, true}},
@@ -189,9 +192,21 @@ void Dialect::remove_section_end(Node& paragraph) const {
 std::string Dialect::list_of(const Node& paragraph) const {
   const Node* properties = paragraph.child("w:pPr");
   const Node* numbering = properties == nullptr ? nullptr : properties->child("w:numPr");
+  if (numbering == nullptr && properties != nullptr && heading_level(paragraph) == 0)
+    if (const auto styled = lists_.find(style_of(paragraph)); styled != lists_.end())
+      numbering = &styled->second.numbering;
   const Node* list = numbering == nullptr ? nullptr : numbering->child("w:numId");
   const std::string* number = list == nullptr ? nullptr : list->attribute("w:val");
   return number == nullptr || *number == kNoList ? std::string() : *number;
+}
+
+void Dialect::name_lists(Node& part) const {
+  for (Node& child : part.children) {
+    if (child.is("w:p") && heading_level(child) == 0)
+      if (const auto found = lists_.find(style_of(child)); found != lists_.end())
+        say_list(child, found->second);
+    if (child.kind == Node::Kind::element) name_lists(child);
+  }
 }
 
 std::string Dialect::style_of(const Node& paragraph) const {
@@ -210,7 +225,8 @@ std::optional<int> Dialect::item_level(const Node& paragraph) const {
     const bool says_list = numbering->child("w:numId") != nullptr;
     if (says_list ? list_of(paragraph).empty() : !is_item) return std::nullopt;
     const Node* level = numbering->child("w:ilvl");
-    return level == nullptr ? 0 : level_of(level->attribute("w:val")) - 1;
+    if (level == nullptr) return is_item ? found->second : 0;
+    return level_of(level->attribute("w:val")) - 1;
   }
   return is_item ? std::optional(found->second) : std::nullopt;
 }
@@ -267,6 +283,19 @@ Identity Dialect::identity(const Node& element, std::string_view attribute) cons
       return element.is("w:numId") && *element.attribute(attribute) == kNoList ? Identity{}
                                                                                : entry.identity;
   return {};
+}
+
+// The instruction of a field that names a bookmark: « PAGEREF titre_budget \h » (§ 17.16.5).
+std::optional<office::TextReference> Dialect::reference_in(const Node& atom) const {
+  if (!atom.is("w:instrText") || atom.children.size() != 1) return std::nullopt;
+  const std::string_view text = atom.children.front().text;
+  const std::size_t kind = std::min(text.find_first_not_of(' '), text.size());
+  const std::size_t space = std::min(text.find(' ', kind), text.size());
+  if (std::ranges::find(kReferences, text.substr(kind, space - kind)) == kReferences.end())
+    return std::nullopt;
+  const std::size_t begin = std::min(text.find_first_not_of(' ', space), text.size());
+  return office::TextReference{kBookmarkNames, begin,
+                               std::min(text.find(' ', begin), text.size()) - begin};
 }
 
 std::optional<office::MarkEnd> Dialect::mark_end(const Node& mark) const {

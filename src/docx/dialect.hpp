@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "docx/styled_lists.hpp"
 #include "office/dialect.hpp"
 
 namespace greffier::docx {
@@ -11,10 +12,10 @@ namespace greffier::docx {
 class Dialect final : public office::Dialect {
  public:
   // By w:styleId, for the paragraph styles that have one: `levels`, the level of the outline (1–6);
-  // `items`, the level of a list (from 0).
+  // `items`, the level of a list (from 0), which `lists` says.
   using StyleLevels = std::map<std::string, int, std::less<>>;
-  Dialect(StyleLevels levels, StyleLevels items)
-      : levels_(std::move(levels)), items_(std::move(items)) {}
+  Dialect(StyleLevels levels, StyleLevels items, StyledLists lists = {})
+      : levels_(std::move(levels)), items_(std::move(items)), lists_(std::move(lists)) {}
 
   [[nodiscard]] office::NodeClass classify(const xml::Node& element) const override;
   [[nodiscard]] std::optional<std::string> characters(const xml::Node& element) const override;
@@ -26,6 +27,7 @@ class Dialect final : public office::Dialect {
   [[nodiscard]] const xml::Node* section_end(const xml::Node& paragraph) const override;
   void remove_section_end(xml::Node& paragraph) const override;
   [[nodiscard]] std::string list_of(const xml::Node& paragraph) const override;
+  void name_lists(xml::Node& part) const override;
   [[nodiscard]] std::string style_of(const xml::Node& paragraph) const override;
   [[nodiscard]] std::optional<int> item_level(const xml::Node& paragraph) const override;
   [[nodiscard]] int columns(const xml::Node& cell) const override;
@@ -39,6 +41,8 @@ class Dialect final : public office::Dialect {
   [[nodiscard]] std::string wrapper_end() const override;
   [[nodiscard]] office::Identity identity(const xml::Node& element,
                                           std::string_view attribute) const override;
+  [[nodiscard]] std::optional<office::TextReference> reference_in(
+      const xml::Node& atom) const override;
   [[nodiscard]] std::optional<office::MarkEnd> mark_end(const xml::Node& mark) const override;
   [[nodiscard]] std::optional<office::PlaceholderFound> placeholder(
       const xml::Node& node) const override;
@@ -51,6 +55,7 @@ class Dialect final : public office::Dialect {
  private:
   StyleLevels levels_;
   StyleLevels items_;
+  StyledLists lists_;
 };
 
 }  // namespace greffier::docx

@@ -56,16 +56,6 @@ std::pair<std::string, std::string> style_name(const Node& style) {
   return {attribute(style, "w:type"), text::fold_name(value(style, "w:name"))};
 }
 
-// Inserts a property where the schema wants it in w:pPr.
-void insert_in_order(std::vector<Node>& properties, Node added) {
-  const auto rank = [](const Node& property) {
-    return std::ranges::find(paragraph_order(), property.name) - paragraph_order().begin();
-  };
-  const auto at = std::ranges::find_if(
-      properties, [&](const Node& property) { return rank(property) > rank(added); });
-  properties.insert(at, std::move(added));
-}
-
 void remove_children(Node& node, std::string_view name) {
   std::erase_if(node.children, [name](const Node& child) { return child.is(name); });
 }

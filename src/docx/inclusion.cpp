@@ -280,7 +280,13 @@ bool include_files(TemplateParts parts, std::string_view name, const office::Tem
   DocumentImporter importer(parts, dialect, sink);
   for (StoryParts& story : parts.stories) {
     importer.enter(story);
-    office::include_files(story.root, importer, {dialect, name, files, sources, sink});
+    office::include_files(story.root, importer,
+                          {parts.dialect,
+                           name,
+                           files,
+                           sources,
+                           sink,
+                           {.part = story.part, .stories = {story.place}}});
   }
   importer.finish();
   return true;

@@ -6,8 +6,10 @@
 #include <string_view>
 #include <vector>
 
+#include "diag/place.hpp"
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
+#include "docx/dialect.hpp"
 #include "docx/notes.hpp"
 #include "docx/relationships.hpp"
 #include "office/template_files.hpp"
@@ -21,6 +23,7 @@ struct StoryParts {
   std::string part;  // "word/header1.xml"
   xml::Node root;
   Relationships relationships;
+  diag::StoryPlace place = {};
 };
 
 // The part of one sort of notes while a template is read; a root without name when there is none.
@@ -36,6 +39,7 @@ struct TemplateParts {
   xml::Node& styles;  // word/styles.xml
   std::vector<StoryParts>& stories;
   NotesParts& notes;
+  const Dialect& dialect;  // of the template
 };
 
 // Puts the documents that the tags of the stories ask for in their place; afterwards `styles`,

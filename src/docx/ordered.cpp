@@ -171,4 +171,13 @@ std::string Ordered::wrapped(std::string_view name) const {
   return out;
 }
 
+void insert_in_order(std::vector<xml::Node>& properties, xml::Node added) {
+  const auto rank = [](const xml::Node& property) {
+    return std::ranges::find(paragraph_order(), property.name) - paragraph_order().begin();
+  };
+  const auto at = std::ranges::find_if(
+      properties, [&](const xml::Node& property) { return rank(property) > rank(added); });
+  properties.insert(at, std::move(added));
+}
+
 }  // namespace greffier::docx

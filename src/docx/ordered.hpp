@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "xml/tree.hpp"
+
 namespace greffier::docx {
 
 // The children of w:pPr (CT_PPr), w:rPr (CT_RPr), w:tblPr, w:tcPr and w:sectPr that are written
@@ -53,5 +55,8 @@ class Ordered {
   std::span<const std::string_view> order_;
   std::vector<Element> elements_;  // in their order
 };
+
+// Inserts a property where the schema wants it among those of a w:pPr.
+void insert_in_order(std::vector<xml::Node>& properties, xml::Node added);
 
 }  // namespace greffier::docx

@@ -1,6 +1,7 @@
 #include "docx/render.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -78,10 +79,13 @@ class Emitter final : public office::Emitter {
     print_text(templating::to_text(value), site);
   }
 
-  void blocks(const model::Blocks& blocks, const office::Site& site) override {
+  void blocks(const model::Blocks& blocks, const office::Site& site,
+              const std::optional<std::string>& page) override {
     is_rich_ = true;
     Setting setting;
-    if (site.around.in_cell) setting = {office::Role::table_text, model::Align::automatic, true};
+    setting.on_new_page = page.has_value();
+    if (site.around.in_cell)
+      setting = {office::Role::table_text, model::Align::automatic, true, page.has_value()};
     append_blocks(buffer_, blocks, writing_, *relationships_, setting);
   }
 

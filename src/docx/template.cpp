@@ -52,6 +52,8 @@ class TemplateReader {
     }
     complete();
     read_stories(std::move(*body));
+    headers_ = header_places(stories_.front().root, relationships(std::string(kBody)));
+    for (StoryParts& story : stories_) story.place = story_of(story.part);
     read_notes();
     StylesRead looks = read_looks(*styles);
     result_.counters.picture =
@@ -60,8 +62,8 @@ class TemplateReader {
     read_lists();
 
     result_.heading_levels = std::move(looks.heading_levels);
-    const Dialect dialect(result_.heading_levels, std::move(looks.list_levels));
-    headers_ = header_places(stories_.front().root, relationships(std::string(kBody)));
+    const Dialect dialect(result_.heading_levels, std::move(looks.list_levels),
+                          std::move(looks.lists));
     take_style_choices(dialect);
     for (StoryParts& story : stories_) add_story(std::move(story), dialect);
     keep_notes();
@@ -115,8 +117,9 @@ class TemplateReader {
   // its own when it has one.
   StylesRead read_looks(Node& styles) {
     StylesRead own = looks_of(styles);
-    if (files_ == nullptr ||
-        !include_files({package_, styles, stories_, notes_}, name_, *files_, sources_, sink_))
+    const Dialect dialect(own.heading_levels, own.list_levels);
+    if (files_ == nullptr || !include_files({package_, styles, stories_, notes_, dialect}, name_,
+                                            *files_, sources_, sink_))
       return own;
     StylesRead all = looks_of(styles);
     if (own.looks.table_style.empty()) return all;
@@ -206,14 +209,14 @@ class TemplateReader {
   }
 
   void add_story(StoryParts&& story, const Dialect& dialect) {
-    auto& [part, root, own] = story;
+    auto& [part, root, own, place] = story;
     prepare(part, root, own);
     office::set_anchors_apart(root, dialect);
     if (part == kBody) bring_notes(root, dialect);
     count(root);
     set_fields_apart(root);
     result_.looks.names.know(root, dialect);
-    const office::PartOrigin origin{name_, {.part = part, .stories = {story_of(part)}}};
+    const office::PartOrigin origin{name_, {.part = part, .stories = {place}}};
     office::Program program = office::compile(std::move(root), dialect, origin, sources_, sink_);
     const std::string* fixed = office::fixed_bytes(program);
     if (fixed != nullptr && part != kBody) return package_.set({std::move(part), *fixed});

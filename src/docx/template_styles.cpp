@@ -177,6 +177,7 @@ StylesRead read_styles(const Node& styles, const Node* numbering, const Node& do
   texts.read(styles);
   read.looks.sizes = texts.sizes();
   read.list_levels = texts.list_levels();
+  read.lists = styled_lists(styles, read.list_levels);
   if (numbering != nullptr) read_numbering(*numbering, read, read.looks);
   read_page(document, read.looks.page);
   return read;

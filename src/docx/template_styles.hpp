@@ -17,6 +17,7 @@ struct StylesRead {
   TemplateStyles looks;
   Dialect::StyleLevels heading_levels;
   Dialect::StyleLevels list_levels;
+  StyledLists lists;
 };
 
 // The w:abstractNumId of the list of that w:numId; nothing when there is none.

@@ -1,11 +1,13 @@
 #include "odt/block_writer.hpp"
 
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
 
 #include <fmt/core.h>
 
+#include "odt/page_starts.hpp"
 #include "odt/properties.hpp"
 #include "odt/table_writer.hpp"
 #include "odt/text_writer.hpp"
@@ -23,7 +25,11 @@ using office::Role;
 class BlockWriter {
  public:
   BlockWriter(std::string& out, Writing& writing, const Setting& setting)
-      : out_(out), writing_(writing), base_(setting.base), align_(setting.align) {}
+      : out_(out),
+        writing_(writing),
+        base_(setting.base),
+        align_(setting.align),
+        page_(setting.page) {}
 
   void write(const Blocks& blocks) {
     for (const Block& block : blocks)
@@ -34,17 +40,16 @@ class BlockWriter {
   // The style of a paragraph; an alignment or a page break before it asks for an automatic one.
   std::string style_of(Role role) {
     const std::string& style = writing_.roles.id(role);
-    std::string direct;
-    if (std::exchange(break_before_, false)) direct += " fo:break-before=\"page\"";
+    auto [begins, direct] = attributes_of(std::exchange(page_, std::nullopt));
     if (std::exchange(rule_before_, false))
       direct += fmt::format(" fo:border-top=\"{}\" fo:padding-top=\"8pt\" fo:margin-top=\"8pt\"",
                             border(writing_.table.rule));
     if (align_ != Align::automatic && align_ != Align::left)
       direct += align_ == Align::right ? " fo:text-align=\"end\"" : " fo:text-align=\"center\"";
-    if (direct.empty()) return style;
-    return writing_.automatic.name_of("paragraph",
-                                      fmt::format(" style:parent-style-name=\"{}\"", style),
-                                      fmt::format("<style:paragraph-properties{}/>", direct));
+    if (begins.empty() && direct.empty()) return style;
+    return writing_.automatic.name_of(
+        "paragraph", fmt::format(" style:parent-style-name=\"{}\"{}", style, begins),
+        fmt::format("<style:paragraph-properties{}/>", direct));
   }
 
   void write_paragraph(const Inlines& inlines, Role role) {
@@ -73,7 +78,7 @@ class BlockWriter {
                                plain_text(heading.inlines),
                                heading.anchor,
                                writing_.settled + out_.size()};
-    entry.starts_page = break_before_ || writing_.starts_page(role);
+    entry.starts_page = page_ || writing_.starts_page(role);
     xml::Writer element(out_);
     element.start("text:h").attribute("text:style-name", style_of(role));
     element.attribute("text:outline-level", heading.level);
@@ -174,7 +179,7 @@ class BlockWriter {
 
   void write_node(const Table& table) {
     close_lists();
-    append_table(out_, table, writing_, std::exchange(break_before_, false),
+    append_table(out_, table, writing_, std::exchange(page_, std::nullopt),
                  [this](const Blocks& blocks, Role role, Align align) {
                    append_blocks(out_, blocks, writing_, {role, align});
                  });
@@ -192,12 +197,14 @@ class BlockWriter {
   // A rule is the upper border of what follows: an empty line would be read aloud.
   void write_node(const ThematicBreak& /*node*/) { rule_before_ = true; }
 
-  void write_node(const PageBreak& /*node*/) { break_before_ = true; }
+  void write_node(const PageBreak& /*node*/) {
+    if (!page_) page_.emplace();
+  }
 
   void write_node(const Contents& contents) {
     const Role title =
         contents.listed == Listed::headings ? Role::contents_title : Role::captions_title;
-    const bool starts_page = break_before_ || writing_.starts_page(title);
+    const bool starts_page = page_ || writing_.starts_page(title);
     writing_.contents.push_back({writing_.settled + out_.size(), starts_page});
     writing_.contents_looks.push_back(
         {style_of(title), std::min(contents.depth, ContentsLook().depth), contents.listed});
@@ -224,7 +231,7 @@ class BlockWriter {
   Writing& writing_;
   Role base_;
   Align align_;
-  bool break_before_ = false;
+  std::optional<office::PageStart> page_;  // that what comes next begins
   bool rule_before_ = false;
   std::vector<OpenList> lists_;  // that the block being written stands in, outermost first
 };

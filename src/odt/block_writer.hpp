@@ -1,10 +1,12 @@
 // Blocks as ODF: paragraphs, headings, lists, sections with columns (ODF 1.3 part 3 § 5 and § 9).
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "model/block.hpp"
 #include "odt/writing.hpp"
+#include "office/page_breaks.hpp"
 
 namespace greffier::odt {
 
@@ -12,6 +14,7 @@ namespace greffier::odt {
 struct Setting {
   office::Role base = office::Role::text;
   model::Align align = model::Align::automatic;
+  std::optional<office::PageStart> page = {};  // that the first block begins
 };
 
 // Appends presented blocks (office/presentation.hpp) where ODF allows block content.

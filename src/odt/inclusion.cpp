@@ -266,8 +266,9 @@ bool include_files(TemplateParts parts, std::string_view name, const office::Tem
     return false;
   DocumentImporter importer(parts, sink);
   for (Node* root : {&parts.content, &parts.styles}) {
+    const std::string part = root == &parts.content ? "content.xml" : "styles.xml";
     importer.enter(*root);
-    office::include_files(*root, importer, {dialect, name, files, sources, sink});
+    office::include_files(*root, importer, {dialect, name, files, sources, sink, {.part = part}});
   }
   importer.finish();
   return true;

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "xml/escape.hpp"
+
 namespace greffier::odt {
 
 namespace {
@@ -38,7 +40,24 @@ Node* first_block(std::vector<Node>& blocks) {
   return nullptr;
 }
 
+void append(std::string& out, std::string_view key, std::string_view value) {
+  out.append(1, ' ').append(key).append("=\"");
+  xml::append_attribute(out, value);
+  out += '"';
+}
+
 }  // namespace
+
+PageStartAttributes attributes_of(const std::optional<office::PageStart>& start) {
+  PageStartAttributes found;
+  if (!start) return found;
+  if (start->page_style.empty())
+    append(found.properties, kBreak, "page");
+  else
+    append(found.style, kMasterPage, start->page_style);
+  if (!start->number.empty()) append(found.properties, kPageNumber, start->number);
+  return found;
+}
 
 void keep_page_start(const Node& paragraph, std::vector<Node>& blocks, Node& part,
                      const PageStyles& page_styles, StyleNames& names) {

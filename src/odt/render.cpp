@@ -1,5 +1,6 @@
 #include "odt/render.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -14,6 +15,7 @@
 #include "odt/text_writer.hpp"
 #include "office/contents.hpp"
 #include "office/messages.hpp"
+#include "office/page_breaks.hpp"
 #include "office/part_buffer.hpp"
 #include "office/run_program.hpp"
 #include "templating/print.hpp"
@@ -54,11 +56,13 @@ class Emitter final : public office::Emitter {
     print_text(templating::to_text(value));
   }
 
-  void blocks(const model::Blocks& blocks, const office::Site& site) override {
+  void blocks(const model::Blocks& blocks, const office::Site& site,
+              const std::optional<std::string>& page) override {
     is_rich_ = true;
-    append_blocks(buffer_, blocks, writing_,
-                  {site.around.in_cell ? office::Role::table_text : office::Role::text,
-                   model::Align::automatic});
+    Setting setting;
+    if (site.around.in_cell) setting.base = office::Role::table_text;
+    if (page) setting.page = office::page_start(*page);
+    append_blocks(buffer_, blocks, writing_, setting);
   }
 
   // Numbers the heading as Writer will and gives it a bookmark for the table of contents.

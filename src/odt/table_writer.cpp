@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include "odt/page_starts.hpp"
 #include "odt/properties.hpp"
 #include "office/table_layout.hpp"
 #include "xml/writer.hpp"
@@ -29,12 +30,12 @@ Role role_of(RowKind kind) {
 
 class TableWriter {
  public:
-  TableWriter(std::string& out, const Table& table, Writing& writing, bool page_break_before,
+  TableWriter(std::string& out, const Table& table, Writing& writing, PageStartAttributes page,
               const CellBody& cell_body)
       : element_(out),
         table_(table),
         writing_(writing),
-        break_(page_break_before),
+        page_(std::move(page)),
         cell_body_(cell_body),
         covered_(table.columns.size(), 0) {}
 
@@ -62,11 +63,11 @@ class TableWriter {
 
   std::string table_style() {
     return writing_.automatic.name_of(
-        "table", "",
+        "table", page_.style,
         fmt::format("<style:table-properties style:width=\"{}\" table:align=\"margins\" "
                     "fo:margin-top=\"4pt\" fo:margin-bottom=\"10pt\" "
                     "style:may-break-between-rows=\"true\" table:border-model=\"collapsing\"{}/>",
-                    millimetres(width()), break_ ? " fo:break-before=\"page\"" : ""));
+                    millimetres(width()), page_.properties));
   }
 
   void write_columns() {
@@ -152,16 +153,16 @@ class TableWriter {
   xml::Writer element_;
   const Table& table_;
   Writing& writing_;
-  bool break_;
+  PageStartAttributes page_;
   const CellBody& cell_body_;
   std::vector<int> covered_;  // rows that are still covered, per column
 };
 
 }  // namespace
 
-void append_table(std::string& out, const Table& table, Writing& writing, bool page_break_before,
-                  const CellBody& cell_body) {
-  TableWriter(out, table, writing, page_break_before, cell_body).write();
+void append_table(std::string& out, const Table& table, Writing& writing,
+                  const std::optional<office::PageStart>& page, const CellBody& cell_body) {
+  TableWriter(out, table, writing, attributes_of(page), cell_body).write();
 }
 
 }  // namespace greffier::odt

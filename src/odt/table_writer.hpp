@@ -2,10 +2,12 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "model/block.hpp"
 #include "odt/writing.hpp"
+#include "office/page_breaks.hpp"
 
 namespace greffier::odt {
 
@@ -14,8 +16,8 @@ namespace greffier::odt {
 using CellBody = std::function<void(const model::Blocks&, office::Role, model::Align)>;
 
 // Appends a table of a presented tree, as wide as the text: header rows repeat on each page, short
-// rows do not split.
+// rows do not split. With `page` it begins a page.
 void append_table(std::string& out, const model::Table& table, Writing& writing,
-                  bool page_break_before, const CellBody& cell_body);
+                  const std::optional<office::PageStart>& page, const CellBody& cell_body);
 
 }  // namespace greffier::odt

@@ -1,5 +1,7 @@
 #include "office/compile.hpp"
 
+#include <algorithm>
+
 #include "office/column_scopes.hpp"
 #include "office/implied_repeats.hpp"
 #include "office/inclusion.hpp"
@@ -21,6 +23,10 @@ Program compile(xml::Node root, const Dialect& dialect, const PartOrigin& origin
   Markers markers = place_markers(root, dialect, origin, sources, sink);
   // Behind the markers: the alternative text of a picture may name the datum in its place.
   Inscriptions inscriptions = place_inscriptions(root, dialect, origin, sources, sink);
+  const auto repeats = [](const Marker& marker) {
+    return marker.kind() == templating::Tag::Kind::repeat;
+  };
+  if (std::ranges::any_of(markers, repeats)) dialect.name_lists(root);
   name_included_files(root, markers, origin.file, sources);
   place_column_scopes(root, markers, dialect);
   const auto breaks = markers.empty() ? nullptr : dialect.page_breaks(root);

@@ -42,6 +42,13 @@ struct Identity {
   bool is_drawn = false;   // drawn anew whenever it is written (the number of a note)
 };
 
+// A reference to an identifier inside a text.
+struct TextReference {
+  std::string_view space;
+  std::size_t begin = 0;
+  std::size_t length = 0;
+};
+
 // One end of something that stretches over the text (a bookmark). Both ends have the same key.
 struct MarkEnd {
   std::string key;
@@ -93,6 +100,10 @@ class Dialect {
   // The numbered list that a paragraph is in, where lists are no elements (w:numId); "" for none.
   [[nodiscard]] virtual std::string list_of(const xml::Node& paragraph) const = 0;
 
+  // Says of paragraphs themselves which lists they are in, where a style may (a loop repeats
+  // lists).
+  virtual void name_lists(xml::Node& /*part*/) const {}
+
   // The identifier of a paragraph's style, "" for none.
   [[nodiscard]] virtual std::string style_of(const xml::Node& paragraph) const = 0;
   // The level, from 0, of a paragraph that is an entry of a list by itself, where lists are no
@@ -124,6 +135,10 @@ class Dialect {
 
   [[nodiscard]] virtual Identity identity(const xml::Node& element,
                                           std::string_view attribute) const = 0;
+  // The reference in the text that is all that an atom holds.
+  [[nodiscard]] virtual std::optional<TextReference> reference_in(const xml::Node& /*atom*/) const {
+    return std::nullopt;
+  }
   // Set for one end of a pair of marks.
   [[nodiscard]] virtual std::optional<MarkEnd> mark_end(const xml::Node& mark) const = 0;
   // Set when `node` is a picture that names a datum.

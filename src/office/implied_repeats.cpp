@@ -201,9 +201,10 @@ class Implier {
   }
 
   // The lists that all paths go through, from the outermost, those left out that are gone through
-  // already.
+  // already. None when all are wanted as a whole: `{{ chapitres.lignes.montant | somme }}` alone in
+  // its row is the total of all chapters.
   std::vector<Path> lists_of(const Uses& uses, const Unit& unit, Siblings nodes) const {
-    if (uses.paths.empty()) return {};
+    if (std::ranges::all_of(uses.paths, &UsedPath::whole)) return {};
     const Path& first = uses.paths.front().names;
     std::size_t shared = first.size();
     for (const UsedPath& path : uses.paths) {

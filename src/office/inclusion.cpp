@@ -8,8 +8,10 @@
 #include <utility>
 
 #include "office/include_tags.hpp"
+#include "office/included_marks.hpp"
 #include "office/messages.hpp"
 #include "office/splitting.hpp"
+#include "office/whereabouts.hpp"
 #include "templating/place.hpp"
 
 namespace greffier::office {
@@ -24,15 +26,16 @@ using Nodes = std::vector<Node>;
 constexpr std::size_t kDeepest = 8;
 constexpr std::size_t kMost = 500;
 
-// On the outermost blocks of an included document, until its tags are found: the file's name.
-constexpr std::string_view kFromFile = "greffier:file";
-
 class Includer {
  public:
   Includer(Importer& importer, const InclusionSetting& setting)
-      : importer_(importer), setting_(setting), chain_{std::string(setting.name)} {}
+      : importer_(importer),
+        setting_(setting),
+        where_(setting.place, setting.dialect),
+        chain_{std::string(setting.name)} {}
 
   void visit(Node& node, Surroundings around) {
+    const auto here = entered(node);
     around = inside(node, around);
     bool changed = false;
     for (std::size_t i = 0; i < node.children.size(); ++i) {
@@ -45,6 +48,7 @@ class Includer {
         visit(child, around);
         continue;
       }
+      const auto there = entered(child);
       i += put(node.children, i, replacement(child, read, around)) - 1;
       changed = true;
     }
@@ -52,6 +56,11 @@ class Includer {
   }
 
  private:
+  // Places are told of the template; an included file is called by its name alone.
+  std::unique_ptr<const Entered> entered(const Node& node) {
+    return chain_.size() > 1 ? nullptr : std::make_unique<const Entered>(where_, node);
+  }
+
   NodeClass class_of(const Node& node) const { return setting_.dialect.classify(node); }
 
   Surroundings inside(const Node& node, Surroundings around) const {
@@ -84,7 +93,9 @@ class Includer {
   }
 
   Nodes replacement(const Node& paragraph, const IncludeParagraph& read, Surroundings around) {
-    const diag::SourceId source = setting_.sources.add(chain_.back(), read.flat.text);
+    const diag::SourceId source =
+        chain_.size() > 1 ? setting_.sources.add(chain_.back(), read.flat.text)
+                          : setting_.sources.add(chain_.back(), read.flat.text, where_.place());
     templating::Locator locator(read.flat.text, {source, {1, 1}, {1, 1}});
     Nodes blocks;
     Nodes paragraphs = one_tag_each(paragraph, read, setting_.dialect);
@@ -98,6 +109,11 @@ class Includer {
       } else if (!take(own)) {
         std::ranges::move(included(paragraphs[i], tag, around), std::back_inserter(blocks));
       }
+    }
+    if (blocks.empty()) blocks.push_back(shell_of(paragraph, setting_.dialect));
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      const auto own = included_mark(blocks[i]);
+      mark_included(blocks[i], {i == 0, own ? own->file : std::string()});
     }
     return blocks;
   }
@@ -126,7 +142,7 @@ class Includer {
     holder.children =
         importer_.import(*file, {paragraph, tag.span, tag.source, around.in_item, around.in_story});
     if (!is_sound(holder, file->name)) return {};
-    for (Node& block : holder.children) block.set_attribute(kFromFile, file->name);
+    for (Node& block : holder.children) mark_included(block, {false, file->name});
     chain_.push_back(file->name);
     visit(holder, around);
     chain_.pop_back();
@@ -176,6 +192,7 @@ class Includer {
 
   Importer& importer_;
   const InclusionSetting& setting_;
+  Whereabouts where_;
   std::vector<std::string> chain_;  // of files that include each other, the template first
   std::size_t count_ = 0;
   std::set<std::string, std::less<>> faulty_;
@@ -192,12 +209,9 @@ class Namer {
       rename(markers_[static_cast<std::size_t>(node.marker)], *file);
       return;
     }
-    std::string own;
-    if (const std::string* from = node.attribute(kFromFile)) {
-      own = *from;
-      node.remove_attribute(kFromFile);
-      file = &own;
-    }
+    const auto mark = included_mark(node);
+    if (mark) remove_included_mark(node);
+    if (mark && !mark->file.empty()) file = &mark->file;
     for (Node& child : node.children) visit(child, file);
   }
 

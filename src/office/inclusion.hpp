@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "diag/place.hpp"
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
 #include "office/dialect.hpp"
@@ -40,6 +41,7 @@ struct InclusionSetting {
   const TemplateFiles& files;
   diag::SourceMap& sources;
   diag::Sink& sink;
+  diag::Place place = {};  // of `root`
 };
 
 // True when include_files() would have something to do.
@@ -48,7 +50,7 @@ struct InclusionSetting {
 // Replaces every paragraph of `root` that is only an include tag (other control tags may stand
 // beside it) by the blocks of the file that it names, and does so inside these blocks. Every tag
 // that cannot be obeyed is reported, as are files that include themselves, and the tags of a file
-// that cannot be read; nothing is put in their place.
+// that cannot be read; an empty paragraph is put in their place.
 void include_files(xml::Node& root, Importer& importer, const InclusionSetting& setting);
 
 // The tags of included blocks are those of their own file, to messages; `name` is the template's.

@@ -67,7 +67,7 @@ class Lineariser {
       case NodeClass::mark:
         return add_quiet(node, out);
       case NodeClass::atom:
-        return add_shown(node, out);
+        return add_atom(node, out);
       case NodeClass::story:
         return add_story(node, out);
       default:
@@ -162,9 +162,26 @@ class Lineariser {
     add_end(node, out);
   }
 
-  void add_shown(const Node& node, Program& out) {
-    add_element(node, out);
+  void add_atom(const Node& node, Program& out) {
+    const auto reference = dialect_.reference_in(node);
+    reference ? add_referring(node, *reference, out) : add_element(node, out);
     mark_shown(out, true);
+  }
+
+  // A field whose instruction names a bookmark, which may belong to a loop.
+  void add_referring(const Node& node, const TextReference& reference, Program& out) {
+    const std::string& text = node.children.front().text;
+    const Identifier found{std::string(reference.space),
+                           text.substr(reference.begin, reference.length)};
+    if (!is_owned(found)) return add_element(node, out);
+    const auto add_part = [&](std::size_t begin, std::size_t end) {
+      add_text(Node::make_text(text.substr(begin, end - begin)), out);
+    };
+    add_start(node, out);
+    add_part(0, reference.begin);
+    out.push_back({found});
+    add_part(reference.begin + reference.length, text.size());
+    add_end(node, out);
   }
 
   static void mark_shown(Program& out, bool inks) {

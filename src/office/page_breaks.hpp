@@ -15,7 +15,8 @@
 //
 // Blocks are paragraphs and tables, and what breaks pages by what it begins or ends with: lists and
 // their items, and rows where the format lets them. Inside a cell no page breaks, neither in Writer
-// nor in Word.
+// nor in Word: what would is copied as it stands, but for that which a tag of the cell may move or
+// repeat.
 #pragma once
 
 #include <optional>

@@ -45,6 +45,14 @@ const std::string& PageState::write(const PageSlot& slot) {
   return found == slot.broken.end() ? slot.broken.front().text : found->text;
 }
 
+std::optional<std::string> PageState::take() {
+  if (!is_due()) return std::nullopt;
+  std::string start = start_ == nullptr ? std::string() : *start_;
+  if (start_ != nullptr) style_ = start_;
+  begin();
+  return start;
+}
+
 void PageState::begin() {
   plain_ = false;
   start_ = nullptr;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "office/program.hpp"
@@ -15,14 +16,16 @@ class PageState {
   void reach(const PageBreak& place);
   // What a slot writes; it begins the page that is due.
   [[nodiscard]] const std::string& write(const PageSlot& slot);
-  // A page begins by other means.
-  void begin();
+  // For what begins the page that is due by other means: how it begins, as page nodes have it, ""
+  // with the page style in force. Nothing when none is due.
+  [[nodiscard]] std::optional<std::string> take();
   // True when what shows next begins another page.
   [[nodiscard]] bool is_due() const { return plain_ || start_ != nullptr; }
   // What was written since `before` is taken back. A break that came to be due, stays so.
   void take_back(const PageState& before);
 
  private:
+  void begin();
   [[nodiscard]] bool goes_on_with(const std::string& start) const;
 
   std::size_t inked_ = 0;               // how often something came to show

@@ -27,9 +27,10 @@ inline constexpr char kSlotSign = '\x01';
 [[nodiscard]] std::optional<std::string> datum_in_name(std::string_view name);
 
 // The tag of a datum, which prints a picture; the text of the tag is added to `sources` under
-// `name`. Mistakes are raised.
+// `name`, as standing at `place`. Mistakes are raised.
 [[nodiscard]] std::shared_ptr<const templating::Tag> picture_tag(std::string_view datum,
                                                                  std::string_view name,
+                                                                 const diag::Place& place,
                                                                  diag::SourceMap& sources,
                                                                  diag::Sink& sink);
 

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -195,8 +196,10 @@ class Emitter {
   // Appends a value inside a paragraph: text (line ends, tabs and spaces in the format's own way)
   // or Inlines. Inside site.run_open … run_close where these are given; nothing when it is empty.
   virtual void print(const model::Value& value, const Site& site) = 0;
-  // Appends blocks where a paragraph may stand.
-  virtual void blocks(const model::Blocks& blocks, const Site& site) = 0;
+  // Appends blocks where a paragraph may stand. With `page` (PageState::take) the first of them
+  // begins a page.
+  virtual void blocks(const model::Blocks& blocks, const Site& site,
+                      const std::optional<std::string>& page) = 0;
   // A heading of the template's own was written to the end of the buffer.
   virtual void heading(const WrittenHeading& heading) = 0;
   virtual void section_end(const SectionEnd& section) = 0;

@@ -118,18 +118,12 @@ class Runner {
     if (print.site.around.in_item && overflows_item(blocks))
       return sink_.raise(kBlocksInItem, print.place, print.tag->source);
     const std::size_t before = out_.size();
-    page_.is_due() ? emitter_.blocks(on_new_page(blocks), print.site)
-                   : emitter_.blocks(blocks, print.site);
+    const PageState page = page_;
+    emitter_.blocks(blocks, print.site, page_.take());
+    if (out_.size() == before) page_ = page;
     work_ += out_.size() - before;
     if (frame_ != nullptr) work_ += size_of_notes(blocks);
     show();
-  }
-
-  Blocks on_new_page(const Blocks& blocks) {
-    page_.begin();
-    Blocks all{{model::PageBreak{}, {}}};
-    all.insert(all.end(), blocks.begin(), blocks.end());
-    return all;
   }
 
   // Something came to show that is more than an empty paragraph.

@@ -15,6 +15,42 @@ using xml::Node;
 using Nodes = std::vector<Node>;
 using Kind = PageBreak::Kind;
 
+// --- Cells
+
+// Takes the breaks of the paragraphs that stand behind a tag: none breaks a page there, but in
+// OOXML the first of a cell would, and a loop would repeat them.
+class CellQuieter {
+ public:
+  CellQuieter(PageBreaks& breaks, const Dialect& dialect) : breaks_(breaks), dialect_(dialect) {}
+
+  void visit(Node& node) {
+    behind_ = behind_ || node.kind == Node::Kind::marker;
+    if (node.kind != Node::Kind::element) return;
+    if (behind_ && dialect_.classify(node) == NodeClass::paragraph) quiet(node);
+    for (Node& child : node.children) visit(child);
+  }
+
+ private:
+  void quiet(Node& paragraph) {
+    const OwnBreaks own = breaks_.find(paragraph);
+    if (own.before || own.after) breaks_.remove(paragraph);
+  }
+
+  PageBreaks& breaks_;
+  const Dialect& dialect_;
+  bool behind_ = false;
+};
+
+void quiet_cells(Node& node, PageBreaks& breaks, const Dialect& dialect) {
+  for (Node& child : node.children) {
+    if (child.kind != Node::Kind::element) continue;
+    if (dialect.classify(child) == NodeClass::cell)
+      CellQuieter(breaks, dialect).visit(child);
+    else
+      quiet_cells(child, breaks, dialect);
+  }
+}
+
 // --- Blocks with tags
 
 bool holds_only_tags(const Node& node, const Dialect& dialect) {
@@ -150,6 +186,7 @@ class Settler {
 }  // namespace
 
 void set_breaks_apart(Node& part, PageBreaks& breaks, const Dialect& dialect) {
+  quiet_cells(part, breaks, dialect);
   set_apart(part, BlockBreaks(breaks, dialect), dialect);
 }
 

@@ -104,7 +104,7 @@ class Placer {
   bool take_picture(Node& node) {
     auto found = dialect_.placeholder(node);
     if (!found) return false;
-    auto tag = picture_tag(found->datum, file_, sources_, sink_);
+    auto tag = picture_tag(found->datum, file_, where_.place(), sources_, sink_);
     if (tag == nullptr) return false;
     Marker marker{tag, tag->span, {}, {}};
     std::tie(marker.site.run_open, marker.site.run_close) = found->shell;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "office/flat_text.hpp"
+#include "office/included_marks.hpp"
 #include "office/landmarks.hpp"
 #include "text/utf8.hpp"
 
@@ -144,11 +145,26 @@ void Whereabouts::enter_section(int level, const Node& heading) {
   place_.under_heading = shown_ = 0;
 }
 
+void Whereabouts::count_as_before(Counts before, bool is_paragraph) {
+  place_ = std::move(before.place);
+  levels_ = std::move(before.levels);
+  tables_ = std::move(before.tables);
+  stories_ = std::move(before.stories);
+  shown_ = before.shown;
+  if (!is_paragraph) return;
+  ++place_.paragraph;
+  if (place_.tables.empty()) ++shown_;
+}
+
 Entered::Entered(Whereabouts& where, const Node& element)
     : where_(where),
       class_(where.dialect_.classify(element)),
       is_twin_(where.dialect_.landmarks().is_twin(element)),
       paragraph_(where.place_.paragraph) {
+  if (const auto mark = included_mark(element)) {
+    before_ = std::make_unique<Whereabouts::Counts>(where.counts());
+    counts_ = mark->counts;
+  }
   if (is_twin_) ++where_.twins_;
   if (auto style = where.dialect_.landmarks().page_style(element))
     where_.page_style_ = std::move(*style);
@@ -171,6 +187,7 @@ Entered::~Entered() {
   }
   if (class_ == NodeClass::table) where_.leave_table();
   if (is_story_) where_.leave_story();
+  if (before_ != nullptr) where_.count_as_before(*std::move(before_), counts_);
   if (!is_twin_) return;
   --where_.twins_;
   where_.place_.paragraph = paragraph_;

@@ -1,6 +1,7 @@
 // Where a walk over the paragraphs of a part is, told as people name places.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -10,7 +11,7 @@
 namespace greffier::office {
 
 // Counts what the walk meets. Every element that is visited is entered (class Entered), what is not
-// entered is not counted.
+// entered is not counted. Blocks that were included count as the paragraph that asked for them.
 class Whereabouts {
  public:
   // `start` names the part, and its story when the whole part is one (word/header1.xml). The
@@ -32,6 +33,15 @@ class Whereabouts {
     int under_heading = 0;
     int shown = 0;
   };
+
+  // What an included block must not change.
+  struct Counts {
+    diag::Place place;
+    std::vector<int> levels, tables, stories;
+    int shown = 0;
+  };
+  [[nodiscard]] Counts counts() const { return {place_, levels_, tables_, stories_, shown_}; }
+  void count_as_before(Counts before, bool is_paragraph);
 
   void enter_story(diag::StoryPlace story);
   void leave_story();
@@ -64,6 +74,8 @@ class Entered {
  private:
   Whereabouts& where_;
   NodeClass class_;
+  std::unique_ptr<Whereabouts::Counts> before_;  // of a block that was included
+  bool counts_ = false;
   bool is_story_ = false;
   bool is_twin_ = false;
   int columns_ = 0;

@@ -44,7 +44,7 @@ std::optional<Reached> reach(const Shape& owner, std::string_view name) {
   const Shape item = owner.item == nullptr ? Shape::any() : *owner.item;
   if (item.is_nothing()) return found ? found : Reached{};
   if (auto inside = reach(item, name)) {
-    const Shape list = Shape::list_of(inside->shape);
+    const Shape list = Shape::list_of(item_shape(inside->shape));
     found = {found ? united(found->shape, list) : list, true, nullptr};
   }
   return found;

@@ -232,17 +232,20 @@ class Evaluator {
     return std::nullopt;
   }
 
-  // The list of what the records of a list have under a name.
+  // The list of what the records of a list have under a name; lists of them are joined
+  // (`chapitres.lignes.montant`: of all lines of all chapters).
   Located members_of(const model::Values& values, std::string_view name, std::string_view written,
                      const Expression& of, const Expression& self, Guard guard) {
     model::Values members;
+    bool any = false;
     for (const Value& value : values) {
       const auto* map = value.get_if<model::Map>();
       const Value* member = map == nullptr ? nullptr : map->find(name);
-      if (member != nullptr) members.push_back(*member);
+      any = any || member != nullptr;
+      if (member != nullptr) append(*member, members);
     }
-    scope_.spend(values.size());
-    if (!members.empty()) return Operand(Value(std::move(members)));
+    scope_.spend(values.size() + members.size());
+    if (any) return Operand(Value(std::move(members)));
     if (guard == Guard::on) return std::nullopt;
     const auto* first = values.front().get_if<model::Map>();
     if (first != nullptr)
@@ -250,6 +253,13 @@ class Evaluator {
     else
       report(self).raise(kNotARecord, path_of(of), written, shown(values.front()));
     return std::nullopt;
+  }
+
+  static void append(const Value& value, model::Values& to) {
+    if (const auto* list = value.get_if<model::Values>())
+      to.insert(to.end(), list->begin(), list->end());
+    else
+      to.push_back(value);
   }
 
   Located item_of(const Operand& owner, const Value& index, const Expression& of,

@@ -48,6 +48,7 @@ void for_each_part(Node& node, const Visit& visit) {
 struct Kept {
   std::size_t names = 1;
   bool all = false;
+  bool whole = false;  // UsedPath::whole
 };
 
 class Finder {
@@ -62,14 +63,14 @@ class Finder {
     if (auto names = names_of(expression)) {
       const std::size_t closed = kept.all ? names->size() : std::min(kept.names, names->size());
       const std::size_t open = names->size() - closed;
-      found_.push_back({std::move(*names), open});
+      found_.push_back({std::move(*names), open, kept.whole});
       return;
     }
     if (const auto* filtered = std::get_if<Filtered>(&expression.node);
         filtered != nullptr && filtered->filter->traits.condenses)
-      return visit_parts(*filtered, {2, kept.all});
+      return visit_parts(*filtered, {2, kept.all, true});
     if (const auto* item = std::get_if<ItemOf>(&expression.node))
-      return visit_parts(*item, {kept.names, true});
+      return visit_parts(*item, {kept.names, true, kept.whole});
     std::visit([&](const auto& node) { visit_parts(node, kept); }, expression.node);
   }
 

@@ -19,6 +19,7 @@ struct UsedPath {
   // the list of the last but one is wanted as a whole (`actions.montant | somme`), none before an
   // item asked for by its number.
   std::size_t open = 0;
+  bool whole = false;  // wanted as a whole
 };
 
 // The paths of `expression`, in order.

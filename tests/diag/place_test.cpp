@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "catch.hpp"
+#include "diag/place_words.hpp"
 #include "diag/render_json.hpp"
 #include "diag/render_text.hpp"
 
@@ -85,6 +86,17 @@ TEST_CASE("notes and boxes are named without the body around them") {
 TEST_CASE("a table inside a cell follows its cell") {
   CHECK(french({.part = "content.xml", .tables = {{1, "", 2, 3}, {1, "", 1, 2}}}) ==
         "corps, tableau 1, ligne 2, colonne 3, tableau dans la cellule, ligne 1, colonne 2");
+}
+
+TEST_CASE("a property is a section by itself, and a heading begins a range") {
+  const Place property{.part = "meta.xml", .detail = PlaceDetail::property};
+  CHECK(section_text(property, Language::french) == "propriété du document");
+  CHECK(spot_text(property, SpotEnd::cell, Language::french).empty());
+  const Place heading{.part = "content.xml", .headings = {"Un"}};
+  const Place last{.part = "content.xml", .headings = {"Un"}, .under_heading = 4};
+  CHECK(spot_text(heading, last, SpotEnd::cell, Language::french) == "titre jusqu’à paragraphe 4");
+  CHECK(spot_text(heading, last, SpotEnd::cell, Language::english) == "heading to paragraph 4");
+  CHECK(spot_text(last, heading, SpotEnd::cell, Language::french) == "paragraphe 4");
 }
 
 TEST_CASE("a diagnostic shows the place instead of a line that nobody can find") {

@@ -120,7 +120,10 @@ std::string start_of(const std::string& part, const std::string& style) {
 std::string pages_of(const std::string& body) {
   diag::SourceMap sources;
   diag::Sink sink;
-  const auto document = odt_format().render(with_page_style(body), data_of(kData), sources, sink);
+  model::Map data = data_of(kData);
+  data.set("blocs", to_blocks(parse_sketches("p: un\np: deux")));
+  data.set("saut", model::Blocks{{model::PageBreak{}, {}}, model::paragraph("un")});
+  const auto document = odt_format().render(with_page_style(body), data, sources, sink);
   REQUIRE(document);
   CHECK_FALSE(sink.has_errors());
   const std::string part = odt_format().body_part(*document);
@@ -295,6 +298,18 @@ TEST_CASE("ODT: the page style of a paragraph of tags stays when the paragraph v
                  line("deux")) == "[Paysage 7] un / deux / ");
   CHECK(pages_of(line("Avant") + wide("{{ \"\" }}") + line("Après")) ==
         "Avant / [Paysage] Après / ");
+}
+
+TEST_CASE("ODT: blocks in the place of a paragraph begin its page style, with its page number") {
+  for (const std::string name : {"Large", "Annexe", "Fille", "Centree"}) {
+    INFO(name);
+    CHECK(pages_of(line("Avant") + styled(name, "{{ blocs }}") + line("Après")) ==
+          "Avant / [Paysage] un / deux / Après / ");
+  }
+  CHECK(pages_of(styled("Numerotee", "{{ blocs }}") + line("Après")) ==
+        "[Paysage 7] un / deux / Après / ");
+  CHECK(pages_of(line("Avant") + wide("{{ saut }}") + line("Après")) ==
+        "Avant / [Paysage] un / Après / ");
 }
 
 TEST_CASE("ODT: the page style of a paragraph of tags comes back in each pass") {

@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "catch.hpp"
+#include "diag/place.hpp"
 #include "docx/template_writer.hpp"
 #include "odt/template_writer.hpp"
 #include "office/charte.hpp"
@@ -125,6 +126,26 @@ TEST_CASE("a file that cannot be included is told at its tag, all of them at onc
         in("m/a.@:1:1: “../b.@” is not in the folder of the template: it is not included", format));
     CHECK(run.desk.told("O044") ==
           in("m/a.@:1:1: “m/a.@” ends up including itself: m/a.@ → m/a.@", format));
+  }
+}
+
+TEST_CASE("what stands behind included files is told where it stands in the template") {
+  for (const std::string format : {"odt", "docx"}) {
+    INFO(format);
+    const Run run({{"m/a.@",
+                    {"Un", "{% inclure \"b.@\" %}", "{{ nom | x }}",
+                     "{% si urgent %}{% inclure \"b.@\" %}{% fin %}", "{% fin %}",
+                     "{% inclure \"nul.@\" %}", "{{ nom"}},
+                   {"m/b.@", {"x", "", "z"}}},
+                  format);
+    CHECK(run.codes == "P039 G021 G001 G030");
+    std::string places;
+    for (const diag::Diagnostic& raised : run.desk.outcome.sink.diagnostics()) {
+      const diag::Source* source = run.desk.outcome.sources.find(raised.span.source);
+      REQUIRE((source != nullptr && source->place));
+      places += diag::place_text(*source->place, diag::Language::english) + "; ";
+    }
+    CHECK(places == "body, paragraph 6; body, paragraph 3; body, paragraph 7; body, paragraph 5; ");
   }
 }
 
