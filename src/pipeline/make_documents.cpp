@@ -254,10 +254,12 @@ class Run {
     const kinds::DocumentPlan& plan = content.plan;
     const bool shows_all = &plan == &kind_->documents.front() && !plan.items;
     format.drop_carried_notes(package);
-    if (!typed_ || !shows_all || plan.without_contacts || gathers_notes(*kind_)) return;
+    // What a template of one's own shows of gathered notes is not known.
+    const bool is_chosen = gathers_notes(*kind_) && !templates_->file().empty();
+    if (!typed_ || !shows_all || plan.without_contacts || is_chosen) return;
     const CarriedInput input{*typed_,          job_.notes, *kind_,       header_, data_,
-                             outcome_.sources, media_,     plan.without, tables_};
-    format.set_carried_notes(package, carry_notes(input, package));
+                             outcome_.sources, media_,     plan.without, tables_, workshop_};
+    if (const auto notes = carry_notes(input, package)) format.set_carried_notes(package, *notes);
   }
 
   // That of the header, which may say no; else that of the plan.
