@@ -62,6 +62,8 @@ def change(document, part, notes):
     with zipfile.ZipFile(document) as package:
         parts = {name: package.read(name) for name in package.namelist()}
     text, typed = parts[part].decode(), body(notes.read_text())
+    for included in sorted((notes.parent / notes.stem).glob("*.md")):
+        typed += "\n" + body(included.read_text())
     word = next((word for word in re.findall(r"(?<=[ a-z])[a-z]{9,}(?= )", typed)
                  if typed.count(word) == 1 and text.count(word) == 1 and
                  ":::" not in typed[typed.rfind("\n", 0, typed.find(word)) + 1:typed.find(word)]),
