@@ -24,7 +24,8 @@ std::string_view style_in(std::string_view properties) {
 bool is_close_to_what_precedes(std::string_view style, const Writing& writing) {
   if (style.empty()) return true;
   for (const office::RoleInfo& info : office::roles()) {
-    if (info.family == office::Family::character || writing.roles.known(info.role) != style) continue;
+    if (info.family == office::Family::character || writing.roles.known(info.role) != style)
+      continue;
     return writing.charte == nullptr ||
            writing.charte->style(info.role).paragraph.before.value_or(0) < kAfterTable;
   }
