@@ -148,8 +148,11 @@ class Packer {
   // Its separator and its encoding are those of every file of ours.
   void add_table(const IncludedTable& table) {
     const diag::Source* const source = input_.sources.find(table.source);
-    if (source != nullptr)
-      result_.texts.push_back({from_folder(table.path), shown_rows(source->text, shown_)});
+    const std::string name = from_folder(table.path);
+    const auto& texts = result_.texts;  // one file may be that of several notes
+    if (source != nullptr &&
+        std::ranges::find(texts, name, &CarriedNotes::Text::name) == texts.end())
+      result_.texts.push_back({name, shown_rows(source->text, shown_)});
   }
 
   // A path seen from the folder of the notes.

@@ -150,8 +150,8 @@ class Run {
     override_header();
     if (typed_) typed_->set_header(notes_.header);
     const IncludedFrom from{job_.notes, files_, outcome_.sources};
-    include_notes(notes_.header, *kind_, from, sink());
     tables_ = include_tables(notes_.body, *kind_, from, sink());
+    include_notes(notes_.header, *kind_, from, tables_, sink());
     kinds::expand_record_tables(kind_->collections, notes_.body, sink());
     templates_ = workshop_.templates(job_, notes_.header, kind_, *plan_, sink());
     check_template();
@@ -164,7 +164,8 @@ class Run {
     rich_text_.set_profile(profile);
     header_ = notes_.header;
     drop_paths(header_, *kind_);
-    apply_notes(notes_.header, *kind_, {from, workshop_, profile, outcome_.corrections}, sink());
+    apply_notes(notes_.header, *kind_, {from, workshop_, profile, outcome_.corrections, tables_},
+                sink());
     std::vector<kinds::FilledFigure> filled;
     const kinds::Context context{{source_, {line_, 1}, {line_, 1}}, kinds::kSettings, &filled};
     data_ = kinds::apply(*kind_, std::move(notes_), context, sink());

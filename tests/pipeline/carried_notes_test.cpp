@@ -152,6 +152,25 @@ TEST_CASE("a compendium carries its reports, its public version nothing") {
   CHECK(carrying == 2);
 }
 
+TEST_CASE("the files of tables of included notes are carried once") {
+  Desk desk{
+      "---\nmodele: recueil\ntitre: Recueil\nevenement: Forum\nlieu: Mairie\ndate: 2026-05-22\n"
+      "comptes rendus: cr/*.md\n---\n\nBonjour.\n"};
+  for (const std::string name : {"cr/1.md", "cr/2.md"})
+    desk.files.files[name] =
+        "---\nsujet: Le vélo\n---\n\n# Constat\n\n::: tableau fichier=\"t.csv\"\n:::\n";
+  desk.files.files["cr/t.csv"] = "Avis;Nombre\nOui;3\nNon;2\n";
+  (void)desk.run();
+  REQUIRE(desk.outcome.written.size() == 2);
+  for (const std::string path : {"a.odt", "a.docx"}) {
+    const auto carried = unpacked(desk, path);
+    REQUIRE(carried);
+    REQUIRE(carried->notes.texts.size() == 4);
+    CHECK(carried->notes.texts[3].name == "cr/t.csv");
+    CHECK(carried->notes.texts[3].text.find("Oui") != std::string::npos);
+  }
+}
+
 TEST_CASE("a register carries of its sittings what it shows") {
   Desk desk{"---\nmodele: registre\npériode: année 2026\nséances: s/*.md\n---\n"};
   desk.files.files["s/1.md"] =
