@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "docx/after_table.hpp"
 #include "docx/ordered.hpp"
 #include "docx/properties.hpp"
 #include "docx/sections.hpp"
@@ -23,8 +24,6 @@ using office::Role;
 
 constexpr int kDeepestLevel = 8;
 constexpr std::string_view kColumnBreak = "<w:r><w:br w:type=\"column\"/></w:r>";
-// Points above a paragraph that follows a table, which has no space below itself.
-constexpr double kAfterTable = 9;
 
 bool starts_column(Role role) {
   return role == Role::signature_next || role == Role::key_figure_next;

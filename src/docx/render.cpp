@@ -7,6 +7,7 @@
 
 #include <fmt/core.h>
 
+#include "docx/after_table.hpp"
 #include "docx/block_writer.hpp"
 #include "docx/contents_writer.hpp"
 #include "docx/list_copy.hpp"
@@ -87,6 +88,20 @@ class Emitter final : public office::Emitter {
     if (site.around.in_cell)
       setting = {office::Role::table_text, model::Align::automatic, true, page.has_value()};
     append_blocks(buffer_, blocks, writing_, *relationships_, setting);
+  }
+
+  // The properties of a paragraph may come in pieces, with a slot for a page break among them.
+  bool behind_blocks(std::string_view xml) override {
+    constexpr std::string_view kTableEnd = "</w:tbl>";
+    const std::size_t table = buffer_.rfind(kTableEnd);
+    buffer_ += xml;
+    if (table == std::string::npos) return false;
+    const std::string behind = buffer_.substr(table + kTableEnd.size());
+    if (!behind.starts_with("<w:p")) return false;
+    if (behind.find("<w:pPr>") != std::string::npos && behind.find("</w:pPr>") == std::string::npos)
+      return true;
+    buffer_.replace(table + kTableEnd.size(), behind.size(), spaced_after_table(behind, writing_));
+    return false;
   }
 
   // Numbers the heading as Word will and gives it a bookmark for the table of contents.

@@ -48,10 +48,14 @@ struct Field {
   std::vector<Formula> otherwise;
   std::string example;  // as one would type it after the key
   Wording help;
-  bool personal = false;             // personal data: printed only when a template asks
-  bool unprinted = false;            // goes into the properties of the file, not on its pages
-  bool from_files = false;           // a list of records that may be the paths of notes
-  std::string notes_kind;            // of such notes, when they are what that kind makes of them
+  bool personal = false;    // personal data: printed only when a template asks
+  bool unprinted = false;   // goes into the properties of the file, not on its pages
+  bool from_files = false;  // a list of records that may be the paths of notes
+  std::string notes_kind;   // of such notes, when they are what that kind makes of them
+  // Of the containers of such notes: those whose item the document shows, and those that only
+  // change its figures. The notes that the document carries have no others.
+  std::vector<std::string> shown_containers;
+  std::vector<std::string> counted_containers;
   std::vector<std::string> choices;  // of a choice, as they are printed
   std::string height;                // of an image without a size of its own: "20mm"
   std::vector<Field> fields;         // of a record

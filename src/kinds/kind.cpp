@@ -46,6 +46,8 @@ Field read_field(Entry& entry) {
   field.unprinted = entry.flag("non_imprime");
   field.from_files = entry.flag("fichiers");
   field.notes_kind = entry.text("notes_du_genre");
+  field.shown_containers = entry.names("montre");
+  field.counted_containers = entry.names("compte");
   field.height = entry.text("hauteur");
   field.fields = read_fields(entry);
   entry.finish();

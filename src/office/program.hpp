@@ -200,6 +200,12 @@ class Emitter {
   // begins a page.
   virtual void blocks(const model::Blocks& blocks, const Site& site,
                       const std::optional<std::string>& page) = 0;
+  // Appends fixed bytes that stand right behind such blocks; true when the next ones are to be
+  // given here as well.
+  virtual bool behind_blocks(std::string_view xml) {
+    buffer() += xml;
+    return false;
+  }
   // A heading of the template's own was written to the end of the buffer.
   virtual void heading(const WrittenHeading& heading) = 0;
   virtual void section_end(const SectionEnd& section) = 0;

@@ -18,6 +18,7 @@ constexpr Family kCharacter = Family::character;
 constexpr std::array kRoles{
     RoleInfo{standard, kParagraph, "standard", "Standard", "Normal", "Normal", standard},
     RoleInfo{text, kParagraph, "texte", "Text body", "Body Text", "BodyText", standard},
+    RoleInfo{text_kept, kParagraph, "texte_lie", "Texte lié", "Texte lié", "TexteLie", text},
     RoleInfo{letterhead, kParagraph, "en_tete_de_lettre", "En-tête de lettre", "En-tête de lettre",
              "EnTeteDeLettre", standard},
     RoleInfo{genre, kParagraph, "genre", "Genre", "Genre", "Genre", standard},

@@ -15,6 +15,7 @@ enum class Role : std::uint8_t {
   // Paragraphs
   standard,  // the root of all paragraph styles
   text,
+  text_kept,  // it stays with what follows: a closing formula
   letterhead,
   genre,
   title,

@@ -85,7 +85,10 @@ class Runner {
   };
 
   void act(const Bytes& bytes, const Scope& /*scope*/) {
-    out_ += bytes.xml;
+    if (is_behind_ || written() == blocks_end_)
+      is_behind_ = emitter_.behind_blocks(bytes.xml);
+    else
+      out_ += bytes.xml;
     work_ += bytes.xml.size();
     if (bytes.shows) ++shown_;
     if (bytes.inks) page_.ink();
@@ -122,6 +125,7 @@ class Runner {
     emitter_.blocks(blocks, print.site, page_.take());
     if (out_.size() == before) page_ = page;
     work_ += out_.size() - before;
+    if (out_.size() > before) blocks_end_ = written();
     if (frame_ != nullptr) work_ += size_of_notes(blocks);
     show();
   }
@@ -351,6 +355,8 @@ class Runner {
   std::size_t shown_ = 0;   // how often something came to show
   std::size_t needed_ = 0;  // what `shown_` must reach for nothing to be taken back
   PageState page_;
+  std::size_t blocks_end_ = kNever;          // of the blocks that were written last
+  bool is_behind_ = false;                   // the emitter wants what follows them
   std::size_t settled_ = 0;                  // bytes of the part that have left the buffer
   PictureFacts facts_;                       // of the picture being drawn
   std::set<std::string, std::less<>> used_;  // identifiers of the template that were written

@@ -51,7 +51,8 @@ class Applier {
     if (!input) return;
     const std::string opened = io::resolve(from.notes, path);
     model::Document& notes = input->notes;
-    include_tables(notes.body, *kind_, {opened, from.files, from.sources}, sink_);
+    std::ranges::move(include_tables(notes.body, *kind_, {opened, from.files, from.sources}, sink_),
+                      std::back_inserter(gathering_.tables));
     kinds::expand_record_tables(kind_->collections, notes.body, sink_);
     std::ranges::move(correct(notes, *kind_, gathering_.profile, sink_),
                       std::back_inserter(gathering_.corrections));

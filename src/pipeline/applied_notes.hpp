@@ -19,6 +19,7 @@ struct Gathering {
   Workshop& workshop;
   const typography::Profile& profile;
   std::vector<Correction>& corrections;
+  std::vector<IncludedTable>& tables;  // the files that they come from
 };
 
 // In the fields of `kind` whose files are notes of a kind (kinds::Field::notes_kind), puts in the

@@ -15,6 +15,7 @@
 #include "package/deflate.hpp"
 #include "pipeline/carried_tables.hpp"
 #include "pipeline/formats.hpp"
+#include "pipeline/gathered_notes.hpp"
 #include "pipeline/shown_header.hpp"
 #include "text/utf8.hpp"
 
@@ -46,6 +47,15 @@ std::size_t offset_of(std::string_view text, std::uint32_t first, diag::Position
   return at;
 }
 
+// The end of a cut with the blank lines behind it, when there are some before it already.
+std::size_t end_with_blank(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::string_view before = text.substr(0, begin);
+  const bool is_first = before.find_first_not_of('\n') == std::string_view::npos;
+  const bool is_behind_blank = is_first || before.ends_with("\n\n");
+  if (!is_behind_blank || (end < text.size() && text[end] != '\n')) return end;
+  return std::min(text.find_first_not_of('\n', end), text.size());
+}
+
 // The shown words of a document, and the notes as they are written for it.
 class Packer {
  public:
@@ -65,6 +75,8 @@ class Packer {
       if (field != nullptr && field->from_files && records != nullptr)
         add_included(*field, *records);
     }
+    for (const kinds::Field& field : input_.kind.fields)
+      if (!field.notes_kind.empty()) add_gathered(field);
     for (const model::Member& member : header.members()) add_pictures(member.value);
     for (const IncludedTable& table : input_.tables) add_table(table);
     return std::move(result_);
@@ -103,11 +115,44 @@ class Packer {
     add_pictures(notes, name);
   }
 
+  // The files of notes that another kind was applied to.
+  void add_gathered(const kinds::Field& field) {
+    const Value* const found = input_.data.find(field.key);
+    const auto* const records = found == nullptr ? nullptr : found->get_if<Values>();
+    diag::Sink told;  // long since
+    const auto kind = input_.workshop.kind(field.notes_kind, {}, told);
+    if (records == nullptr || kind == nullptr) return;
+    for (const Value& record : *records) {
+      const diag::SourceId id = record.span.source;
+      const diag::Source* const source = input_.sources.find(id);
+      const auto* const data = record.get_if<Map>();
+      if (source != nullptr && data != nullptr) add_gathered(*source, id, *data, {field, *kind});
+    }
+  }
+
+  struct Gathered {
+    const kinds::Field& field;
+    const kinds::Kind& kind;
+  };
+  void add_gathered(const diag::Source& source, diag::SourceId id, const Map& data,
+                    const Gathered& by) {
+    diag::Sink found;
+    const model::Document read = ingest::read_notes(source.text, id, found);
+    TypedNotes notes(read, id, comments_of(found, id));
+    notes.hide(unshown_spans(read.body, by.field, by.kind, shown_));
+    const std::string name = from_folder(source.name);
+    add_text(name, shown_header(read.header, data, by.kind.fields, shown_), notes);
+    add_pictures(notes, name);
+  }
+
   // Its separator and its encoding are those of every file of ours.
   void add_table(const IncludedTable& table) {
     const diag::Source* const source = input_.sources.find(table.source);
-    if (source != nullptr)
-      result_.texts.push_back({from_folder(table.path), shown_rows(source->text, shown_)});
+    const std::string name = from_folder(table.path);
+    const auto& texts = result_.texts;  // one file may be that of several notes
+    if (source != nullptr &&
+        std::ranges::find(texts, name, &CarriedNotes::Text::name) == texts.end())
+      result_.texts.push_back({name, shown_rows(source->text, shown_)});
   }
 
   // A path seen from the folder of the notes.
@@ -168,6 +213,10 @@ TypedNotes::TypedNotes(const model::Document& notes, diag::SourceId source,
   });
 }
 
+void TypedNotes::hide(const std::vector<diag::Span>& spans) {
+  for (const diag::Span& span : spans) hidden_.push_back({{}, span});
+}
+
 std::string TypedNotes::body(const diag::SourceMap& sources,
                              const std::set<std::string>& without) const {
   const diag::Source* const source = sources.find(source_);
@@ -186,14 +235,17 @@ std::string TypedNotes::body(const diag::SourceMap& sources,
   for (std::size_t i = 0; i < cuts.size(); ++i) {
     const auto [begin, end] = cuts[i];
     if (begin >= end) continue;
-    body.erase(begin, end - begin);
+    const std::size_t cut = end_with_blank(body, begin, end) - begin;
+    body.erase(begin, cut);
     for (std::size_t j = i + 1; j < cuts.size(); ++j)
-      if (cuts[j].second >= end) cuts[j].second -= end - begin;
+      if (cuts[j].second >= end) cuts[j].second = std::max(begin, cuts[j].second - cut);
   }
   return body;
 }
 
-CarriedNotes carry_notes(const CarriedInput& input, const checks::DocumentWords& shown) {
+std::optional<CarriedNotes> carry_notes(const CarriedInput& input,
+                                        const checks::DocumentWords& shown) {
+  if (holds_gathered(input.notes.header(), input.kind)) return std::nullopt;
   CarriedNotes notes = Packer(input, shown).run();
   notes.fingerprint = shown.fingerprint();
   return notes;

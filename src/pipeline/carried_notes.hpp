@@ -16,6 +16,7 @@
 #include "office/media.hpp"
 #include "package/package.hpp"
 #include "pipeline/included_tables.hpp"
+#include "pipeline/workshop.hpp"
 
 namespace greffier::pipeline {
 
@@ -32,6 +33,9 @@ class TypedNotes {
   // The header that counts in the end (data and settings over that of the notes), its files not yet
   // read.
   void set_header(model::Map header) { header_ = std::move(header); }
+
+  // What the document does not show of the body, besides.
+  void hide(const std::vector<diag::Span>& spans);
 
   [[nodiscard]] const model::Map& header() const { return header_; }
   [[nodiscard]] diag::SourceId source() const { return source_; }
@@ -63,15 +67,18 @@ struct CarriedInput {
   const office::MediaLibrary& media;
   const std::vector<std::string>& left_out;  // containers that the document leaves out
   const std::vector<IncludedTable>& tables;
+  Workshop& workshop;  // has the kinds of notes that are gathered
 };
 
 // The notes that a finished document carries, with the files they ask for: the body as typed,
 // without its internal notes, its comments and what the document leaves out; the fields of the
 // header whose every word the document has, without the addresses and telephones that it does not
 // show; and the settings that it was made with. So it must have every word of the body
-// (word_promise.hpp). `shown` are its words.
-[[nodiscard]] office::CarriedNotes carry_notes(const CarriedInput& input,
-                                               const checks::DocumentWords& shown);
+// (word_promise.hpp). Of notes that it gathers, it carries what unshown_spans() leaves; nothing at
+// all when some stand in its header instead of a file, as their text is part of a field. `shown`
+// are its words.
+[[nodiscard]] std::optional<office::CarriedNotes> carry_notes(const CarriedInput& input,
+                                                              const checks::DocumentWords& shown);
 
 // The notes that a document carries.
 struct UnpackedNotes {

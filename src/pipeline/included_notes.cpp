@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -40,8 +41,9 @@ bool is_address(const std::string& source) {
 
 class Includer {
  public:
-  Includer(const kinds::Kind& kind, const IncludedFrom& from, diag::Sink& sink)
-      : kind_(kind), from_(from), sink_(sink) {}
+  Includer(const kinds::Kind& kind, const IncludedFrom& from, std::vector<IncludedTable>& tables,
+           diag::Sink& sink)
+      : kind_(kind), from_(from), tables_(tables), sink_(sink) {}
 
   Value records(Value given) {
     const diag::Span span = given.span;
@@ -77,7 +79,8 @@ class Includer {
     Map record = std::move(input->notes.header);
     model::Blocks body = std::move(input->notes.body);
     kinds::remove_internal_notes(body, sink_);
-    include_tables(body, kind_, {opened, from_.files, from_.sources}, sink_);
+    std::ranges::move(include_tables(body, kind_, {opened, from_.files, from_.sources}, sink_),
+                      std::back_inserter(tables_));
     kinds::raise_levels(body, sink_);
     lower_headings(body);
     move_pictures(body, path);
@@ -87,6 +90,7 @@ class Includer {
 
   const kinds::Kind& kind_;
   const IncludedFrom& from_;
+  std::vector<IncludedTable>& tables_;
   diag::Sink& sink_;
 };
 
@@ -125,11 +129,11 @@ void move_pictures(model::Blocks& body, const std::string& file) {
 }
 
 void include_notes(Map& header, const kinds::Kind& kind, const IncludedFrom& from,
-                   diag::Sink& sink) {
+                   std::vector<IncludedTable>& tables, diag::Sink& sink) {
   for (model::Member& member : header.members()) {
     const kinds::Field* field = kinds::find_field(kind.fields, member.key);
     if (field == nullptr || !field->from_files || !field->notes_kind.empty()) continue;
-    member.value = Includer(kind, from, sink).records(std::move(member.value));
+    member.value = Includer(kind, from, tables, sink).records(std::move(member.value));
   }
 }
 

@@ -10,6 +10,7 @@
 #include "model/block.hpp"
 #include "model/value.hpp"
 #include "pipeline/included_from.hpp"
+#include "pipeline/included_tables.hpp"
 #include "pipeline/read_input.hpp"
 
 namespace greffier::pipeline {
@@ -32,8 +33,9 @@ void move_pictures(model::Blocks& body, const std::string& file);
 // of each path, in order; `*`, `?` and `[…]` in the last part of a path are those of the shell, and
 // the files come by name. The record is the header of those notes, with their rank as `numero` when
 // it has none, and their body as `corps`: its headings begin at level 2, and its pictures are seen
-// from the folder of `from`. What cannot be read is an error at the path.
+// from the folder of `from`. What cannot be read is an error at the path. The files of their tables
+// go to `tables`.
 void include_notes(model::Map& header, const kinds::Kind& kind, const IncludedFrom& from,
-                   diag::Sink& sink);
+                   std::vector<IncludedTable>& tables, diag::Sink& sink);
 
 }  // namespace greffier::pipeline

@@ -150,8 +150,8 @@ class Run {
     override_header();
     if (typed_) typed_->set_header(notes_.header);
     const IncludedFrom from{job_.notes, files_, outcome_.sources};
-    include_notes(notes_.header, *kind_, from, sink());
     tables_ = include_tables(notes_.body, *kind_, from, sink());
+    include_notes(notes_.header, *kind_, from, tables_, sink());
     kinds::expand_record_tables(kind_->collections, notes_.body, sink());
     templates_ = workshop_.templates(job_, notes_.header, kind_, *plan_, sink());
     check_template();
@@ -164,7 +164,8 @@ class Run {
     rich_text_.set_profile(profile);
     header_ = notes_.header;
     drop_paths(header_, *kind_);
-    apply_notes(notes_.header, *kind_, {from, workshop_, profile, outcome_.corrections}, sink());
+    apply_notes(notes_.header, *kind_, {from, workshop_, profile, outcome_.corrections, tables_},
+                sink());
     std::vector<kinds::FilledFigure> filled;
     const kinds::Context context{{source_, {line_, 1}, {line_, 1}}, kinds::kSettings, &filled};
     data_ = kinds::apply(*kind_, std::move(notes_), context, sink());
@@ -252,14 +253,16 @@ class Run {
   // The main document has every word of the notes, and carries them.
   void keep_notes(package::Package& package, const Format& format, const Content& content) {
     const kinds::DocumentPlan& plan = content.plan;
-    const bool carries = typed_ && !plan.items && !plan.without_contacts && !gathers_notes(*kind_);
+    // What a template of one's own shows of gathered notes is not known.
+    const bool is_chosen = gathers_notes(*kind_) && !templates_->file().empty();
+    const bool carries = typed_ && !plan.items && !plan.without_contacts && !is_chosen;
     if (!carries && promise_->is_empty()) return;
     const checks::DocumentWords shown(package);
     promise_->check(shown, sink());
     if (sink().has_errors() || !carries) return;
     const CarriedInput input{*typed_,          job_.notes, *kind_,       header_, data_,
-                             outcome_.sources, media_,     plan.without, tables_};
-    format.set_carried_notes(package, carry_notes(input, shown));
+                             outcome_.sources, media_,     plan.without, tables_, workshop_};
+    if (const auto notes = carry_notes(input, shown)) format.set_carried_notes(package, *notes);
   }
 
   // That of the header, which may say no; else that of the plan.

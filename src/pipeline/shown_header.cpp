@@ -9,6 +9,7 @@
 #include "kinds/apply.hpp"
 #include "model/picture_source.hpp"
 #include "model/walk.hpp"
+#include "text/numbers.hpp"
 
 namespace greffier::pipeline {
 
@@ -49,7 +50,11 @@ class Look {
     return shown_.has(std::to_string(static_cast<int>(date.year()))) &&
            (is_first || shown_.has(std::to_string(day)) || shown_.has(fmt::format("{:02}", day)));
   }
-  bool shows_data(const model::Time& time) { return shown_.has(std::to_string(time.hour)); }
+  bool shows_data(const model::Time& time) {
+    return shown_.has(std::to_string(time.hour)) ||
+           (shown_.has_all(text::in_letters(time.hour, true)) &&
+            (time.minute == 0 || shown_.has_all(text::in_letters(time.minute, true))));
+  }
   bool shows_data(std::int64_t number) {
     return shown_.has(std::to_string(number)) || shows_figures(number);
   }

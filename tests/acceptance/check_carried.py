@@ -18,7 +18,7 @@ def _pairs(folder: pathlib.Path):
     """Each file of notes with the documents that were made of it, in one charte."""
     for notes in sorted(produce.FIXTURES.glob("*.md")):
         made = sorted(folder.glob(f"sobre/{notes.stem}.*"))
-        if made and notes.stem not in produce.CARRY_NOTHING:
+        if made:
             yield notes, made
 
 

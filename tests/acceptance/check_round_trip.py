@@ -8,12 +8,10 @@ import sys
 import tempfile
 import zipfile
 
-import produce
 
 greffier, source = sys.argv[1], pathlib.Path(sys.argv[2])
 fixtures = sorted(path for path in (source / "fixtures").glob("*.md")
-                  if path.name != "README.md" and not path.name.startswith("hostile")
-                  and path.stem not in produce.CARRY_NOTHING)
+                  if path.name != "README.md" and not path.name.startswith("hostile"))
 problems = []
 
 
@@ -64,6 +62,8 @@ def change(document, part, notes):
     with zipfile.ZipFile(document) as package:
         parts = {name: package.read(name) for name in package.namelist()}
     text, typed = parts[part].decode(), body(notes.read_text())
+    for included in sorted((notes.parent / notes.stem).glob("*.md")):
+        typed += "\n" + body(included.read_text())
     word = next((word for word in re.findall(r"(?<=[ a-z])[a-z]{9,}(?= )", typed)
                  if typed.count(word) == 1 and text.count(word) == 1 and
                  ":::" not in typed[typed.rfind("\n", 0, typed.find(word)) + 1:typed.find(word)]),

@@ -16,8 +16,6 @@ ROOT = pathlib.Path(__file__).parents[2]
 FIXTURES = ROOT / "fixtures"
 CHARTES = ("sobre", "institutionnelle")
 FORMATS = ("odt", "docx")
-# A register binds the notes of sittings together, each of which gives the documents that carry it.
-CARRY_NOTHING = {"registre-valbrune"}
 KINDS = ("compte-rendu", "note-de-synthese", "assemblee", "cse", "seance", "schema", "etude",
          "recueil", "registre")
 SEVERAL = ("cse-mars", "recueil-mobilites", "seance-juin")  # notes of several documents

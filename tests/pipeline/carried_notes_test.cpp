@@ -152,4 +152,76 @@ TEST_CASE("a compendium carries its reports, its public version nothing") {
   CHECK(carrying == 2);
 }
 
+TEST_CASE("the files of tables of included notes are carried once") {
+  Desk desk{
+      "---\nmodele: recueil\ntitre: Recueil\nevenement: Forum\nlieu: Mairie\ndate: 2026-05-22\n"
+      "comptes rendus: cr/*.md\n---\n\nBonjour.\n"};
+  for (const std::string name : {"cr/1.md", "cr/2.md"})
+    desk.files.files[name] =
+        "---\nsujet: Le vélo\n---\n\n# Constat\n\n::: tableau fichier=\"t.csv\"\n:::\n";
+  desk.files.files["cr/t.csv"] = "Avis;Nombre\nOui;3\nNon;2\n";
+  (void)desk.run();
+  REQUIRE(desk.outcome.written.size() == 2);
+  for (const std::string path : {"a.odt", "a.docx"}) {
+    const auto carried = unpacked(desk, path);
+    REQUIRE(carried);
+    REQUIRE(carried->notes.texts.size() == 4);
+    CHECK(carried->notes.texts[3].name == "cr/t.csv");
+    CHECK(carried->notes.texts[3].text.find("Oui") != std::string::npos);
+  }
+}
+
+TEST_CASE("a register carries of its sittings what it shows") {
+  Desk desk{"---\nmodele: registre\npériode: année 2026\nséances: s/*.md\n---\n"};
+  desk.files.files["s/1.md"] =
+      "---\nmodele: seance\norganisme: Commune de Valbrune\ndate: 2026-01-15\nheure: 19h30\n"
+      "levée: 23h45\npresident: Mme Jeanne DUPONT, maire\npresents: [Mme Jeanne DUPONT, Mme Anne "
+      "MARTIN, M. Luc PETIT, M. Paul DURAND]\nexcusés: [M. Jean FABRE]\n---\n\n"
+      "# Compte rendu du voyage\n\nOn a chanté.\n\n"
+      "::: depart qui=\"M. Luc PETIT\" heure=20h10 motif=\"migraine\"\nFatigué.\n:::\n\n"
+      "# Voirie\n\nLa rue est étroite.\n\n"
+      "::: deport\n- Qui : M. Paul DURAND\n- Motif : riverain\n:::\n\n"
+      "::: debat\nQuerelle.\n:::\n\nOn rit.\n\n"
+      "::: deliberation pour=2 contre=0\n1. La rue est <!-- enfin -->élargie.\n:::\n\n"
+      "# Questions diverses\n\nNéant.\n";
+  (void)desk.run();
+  REQUIRE(desk.outcome.written.size() == 2);
+  for (const std::string path : {"a.odt", "a.docx"}) {
+    INFO(path);
+    const auto carried = unpacked(desk, path);
+    REQUIRE(carried);
+    CHECK(carried->unchanged);
+    REQUIRE(carried->notes.texts.size() == 2);
+    CHECK(carried->notes.texts[1].name == "s/1.md");
+    const std::string& sitting = carried->notes.texts[1].text;
+    CHECK(sitting.find("heure: 19h30") != std::string::npos);  // shown in words
+    CHECK(sitting.find("M. Jean FABRE") != std::string::npos);
+    CHECK(sitting.substr(sitting.find("\n---\n")) ==
+          "\n---\n\n::: depart qui=\"M. Luc PETIT\" heure=20h10 \n\n:::\n\n"
+          "# Voirie\n\nLa rue est étroite.\n\n"
+          "::: deport\n- Qui : M. Paul DURAND\n\n:::\n\n"
+          "::: deliberation pour=2 contre=0\n1. La rue est élargie.\n:::\n\n");
+    const std::string all = everything(desk, path);
+    for (const std::string_view word : {"chanté", "migraine", "Fatigué", "riverain", "Querelle",
+                                        "On rit", "enfin", "Néant", "voyage"}) {
+      INFO(word);
+      CHECK(all.find(word) == std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("a register of sittings that stand in its header carries nothing") {
+  Desk desk{
+      "---\nmodele: registre\npériode: 2026\nséances:\n  - date: 2026-01-15\n    president: Mme "
+      "Jeanne DUPONT, maire\n    presents: [Mme Jeanne DUPONT]\n    corps: |\n      # Voirie\n\n   "
+      "   "
+      "::: debat\n      Querelle.\n      :::\n\n      ::: deliberation pour=1\n      1. Oui.\n     "
+      " "
+      ":::\n---\n"};
+  (void)desk.run();
+  REQUIRE(desk.outcome.written.size() == 2);
+  CHECK_FALSE(unpacked(desk, "a.odt"));
+  CHECK(everything(desk, "a.odt").find("Querelle") == std::string::npos);
+}
+
 }  // namespace greffier::pipeline_tests

@@ -106,4 +106,32 @@ TEST_CASE("a register without its files is no register") {
   CHECK(desk.outcome.written.empty());
 }
 
+// Word puts no space below a table: what the layout has behind it must bring it.
+TEST_CASE("what a layout has behind a table of the notes stands off from it") {
+  Register desk;
+  (void)desk.run();
+  const std::string document = desk.part("a.docx", "word/document.xml");
+  const std::string behind = document.substr(document.find("</w:tbl>"), 200);
+  CHECK(
+      behind.starts_with("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"BodyText\"/><w:spacing "
+                         "w:before=\"180\"/></w:pPr>"));
+}
+
+TEST_CASE("the signatures of a sitting bring its last article along") {
+  Register desk;
+  (void)desk.run();
+  const std::string text = desk.part("a.docx", "word/document.xml");
+  const std::size_t article = text.find("La rue est élargie.");
+  REQUIRE(article != std::string::npos);
+  CHECK(text.rfind("\"TexteLie\"", article) > text.rfind("</w:p>", article));
+  const std::string styles = desk.part("a.docx", "word/styles.xml");
+  for (const std::string_view id : {"\"TexteLie\"", "\"Annonce\"", "\"Signature\""}) {
+    INFO(id);
+    const std::size_t style = styles.find("w:styleId=" + std::string(id));
+    REQUIRE(style != std::string::npos);
+    CHECK(styles.substr(style, styles.find("</w:style>", style) - style).find("<w:keepNext/>") !=
+          std::string::npos);
+  }
+}
+
 }  // namespace greffier::pipeline_tests
