@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "diag/limits.hpp"
 #include "office/include_tags.hpp"
 #include "office/messages.hpp"
 #include "office/splitting.hpp"
@@ -22,7 +23,6 @@ using Nodes = std::vector<Node>;
 
 // Against files that multiply: how deep they include each other, and how often in all.
 constexpr std::size_t kDeepest = 8;
-constexpr std::size_t kMost = 500;
 
 // On the outermost blocks of an included document, until its tags are found: the file's name.
 constexpr std::string_view kFromFile = "greffier:file";
@@ -151,8 +151,9 @@ class Includer {
       setting_.sink.raise(kIncludeTooDeep, tag.span, name, kDeepest);
       return false;
     }
-    if (++count_ == kMost + 1) setting_.sink.raise(kIncludeTooMany, tag.span, kMost);
-    return count_ <= kMost;
+    const std::size_t most = diag::limit(diag::Limit::included);
+    if (++count_ == most + 1) setting_.sink.raise(kIncludeTooMany, tag.span, most);
+    return count_ <= most;
   }
 
   // Whether the tags of a file can be read; its mistakes are told once, with its name.

@@ -100,6 +100,15 @@ def of_data() -> Iterator[Case]:
                asked("render h.md -o out.odt"), 2, ("N029",))
     yield Case("record of 80 MB", files(h_jsonl=lambda: '{"titre":"' + "x" * 80_000_000 + '"}\n'),
                asked("batch libre h.jsonl -o sortie --format odt"), 2, ("P097",), 200)
+    for ending, text in (("jsonl", '{"titre":"' + "x" * 2_000 + '"}\n'),
+                         ("json", '[{"titre":"' + "x" * 2_000 + '"}]'),
+                         ("csv", "titre;lieu\n" + "x" * 2_000 + ";y\n")):
+        yield Case(f"record of 2 kB {ending}", files(**{f"h_{ending}": text}),
+                   asked(f"batch libre h.{ending} -o sortie --format odt --limite fiche=1K"), 2,
+                   ("P097",))
+    yield Case("record of 80 MB, allowed", files(h_jsonl=lambda: '{"titre":"' + "x" * 80_000_000 +
+               '","titre":"y"}\n'), asked("batch libre h.jsonl -o sortie --format odt --limite "
+                                          "fiche=100M"), 2, ("N033",), 600)
     yield Case("record 100,000 deep",
                files(h_jsonl=lambda: '{"a":' + "[" * MANY + "]" * MANY + "}\n"),
                asked("batch libre h.jsonl -o sortie --format odt"), 2, ("N049",))
