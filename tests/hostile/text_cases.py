@@ -96,6 +96,10 @@ def of_data() -> Iterator[Case]:
         yield Case(f"{name} {ending} import", make, asked(f"import h.{ending} -o out.md"),
                    2 if imported else 0, (imported,) if imported else (), 200, 5,
                    [] if imported else output("out.md"))
+    yield Case("three reports in a limit of two", files(
+        h_md="---\nmodele: recueil\ntitre: Note\ndate: 2026-03-05\ncomptes rendus: r*.md\n---\n", r1_md=texts.NOTES,
+        r2_md=texts.NOTES, r3_md=texts.NOTES),
+        asked("render h.md -o out.odt --limite inclus=2"), 2, ("P081",))
     yield Case("aliases in the header", files(h_md=texts.with_header(texts.yaml_laughs())),
                asked("render h.md -o out.odt"), 2, ("N029",))
     yield Case("record of 80 MB", files(h_jsonl=lambda: '{"titre":"' + "x" * 80_000_000 + '"}\n'),
@@ -256,6 +260,13 @@ def of_templates(blank: dict[str, bytes]) -> Iterator[Case]:
                 return documents.with_lines(blank[kind], kind, f'{{% inclure "{path}" %}}')
             yield Case(f"include {name} {kind}", document(kind, make), roles(kind)["template"], 2,
                        ("P037",))
+        yield Case(f"three includes in a limit of two {kind}", document(kind, lambda folder, kind=kind:
+                   (write(folder, f"i.{kind}", documents.with_lines(blank[kind], kind, "x")),
+                    documents.with_lines(blank[kind], kind, *[f'{{% inclure "i.{kind}" %}}'] * 3))[1]),
+                   [*roles(kind)["template"], "--limite", "inclus=2"], 2, ("O046",))
+        yield Case(f"thirty paragraphs in a limit of ten {kind}", document(kind, lambda folder, kind=kind:
+                   documents.with_lines(blank[kind], kind, *["Un mot."] * 30)),
+                   [*roles(kind)["check"], "--limite", "paragraphes=10"], 1, ("A091",))
         yield Case(f"include itself {kind}", document(kind, lambda folder, kind=kind:
                    documents.with_lines(blank[kind], kind, f'{{% inclure "h.{kind}" %}}')),
                    roles(kind)["template"], 2, ("O044",))
