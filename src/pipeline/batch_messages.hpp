@@ -45,7 +45,7 @@ inline constexpr diag::Message kLongRecord{
     "this record is longer than {0} bytes",
     "vérifiez que le fichier a bien une fiche par ligne, et que chaque guillemet est fermé ; "
     "sinon, "
-    "admettez-en de plus longues : --limite fiche=200M",
+    "admettez-en de plus longues : --limite fiche=200M",
     "check that the file has one record a line, and that each quote is closed; if so, allow longer "
     "ones: --limite fiche=200M"};
 // {0}: the name; {1}: the rank of the first record, {2} its line; {3}: its file.
