@@ -43,7 +43,7 @@ inline constexpr diag::Message kLongRecord{
     diag::Severity::error,
     "cette fiche dépasse {0} octets",
     "this record is longer than {0} bytes",
-    "vérifiez que le fichier a bien une fiche par ligne, et que chaque guillemet est fermé ; "
+    "vérifiez que le fichier a bien une fiche par ligne, et que chaque guillemet est fermé ; "
     "sinon, "
     "admettez-en de plus longues : --limite fiche=200M",
     "check that the file has one record a line, and that each quote is closed; if so, allow longer "
