@@ -21,7 +21,7 @@ _greffier() {
       COMPREPLY=($(compgen -W "$word" -- "$cur"))
       return
       ;;
-    --limite) COMPREPLY=($(compgen -W 'fichier= parties= partie= document= elements= image= cellules= pas=' -- "$cur")) && return ;;
+    --limite) COMPREPLY=($(compgen -W 'fichier= parties= partie= document= elements= image= cellules= pas= fiche= inclus= paragraphes=' -- "$cur")) && return ;;
     --lang) COMPREPLY=($(compgen -W 'fr en' -- "$cur")) && return ;;
     --format)
       [[ $command == typo ]] && formats='md txt odt docx'

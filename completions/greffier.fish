@@ -37,7 +37,7 @@ complete -c greffier -n '__fish_seen_subcommand_from new' -s o -l output -r -d '
 complete -c greffier -n '__fish_seen_subcommand_from new' -l force -d 'Remplacer un fichier qui existent'
 complete -c greffier -n '__fish_seen_subcommand_from render template' -l annotate -r -a '(__fish_complete_suffix .odt .docx)' -d 'Copie commentée du modèle'
 complete -c greffier -n '__fish_seen_subcommand_from render' -l strict -d 'Un avertissement donne l’état 1'
-complete -c greffier -n '__fish_seen_subcommand_from render batch check typo import template' -l limite -x -a 'fichier= parties= partie= document= elements= image= cellules= pas=' -d 'Ce qui est lu au plus'
+complete -c greffier -n '__fish_seen_subcommand_from render batch check typo import template' -l limite -x -a 'fichier= parties= partie= document= elements= image= cellules= pas= fiche= inclus= paragraphes=' -d 'Ce qui est lu au plus'
 complete -c greffier -n '__fish_seen_subcommand_from render batch' -l rapide -d 'Compresser moins'
 
 set -l batch '__fish_seen_subcommand_from batch'

@@ -317,6 +317,8 @@ inline constexpr diag::Message kCut{
     .severity = diag::Severity::warning,
     .fr = "Le document est trop long : la suite n’a pas été lue.",
     .en = "The document is too long: the rest was not read.",
+    .hint_fr = "Examinez ses parties l’une après l’autre, ou tout : --limite paragraphes=1M.",
+    .hint_en = "Check its parts one after the other, or all of it: --limite paragraphes=1M.",
 };
 
 inline constexpr std::array kMessages{&kNoTitle,         &kNoLanguage,

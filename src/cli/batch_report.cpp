@@ -1,5 +1,6 @@
 #include "cli/batch_report.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -27,7 +28,10 @@ struct Words {
   std::string_view one_unchanged, unchanged;
   std::string_view one_more, more;  // {0}: code, {1}: how many, {2}: which
   std::string_view of_record;       // {0}: rank, {1}: which
-  std::string_view nothing, interrupted, corrections, and_more;
+  std::string_view nothing, interrupted;
+  std::string_view one_correction, corrections;
+  std::string_view one_figure, figures;
+  std::string_view and_more;
 };
 constexpr Words kFrench{"{0} document écrit dans {1} ({2})",
                         "{0} documents écrits dans {1} ({2}, {3:.0f} fiches par seconde)",
@@ -40,7 +44,10 @@ constexpr Words kFrench{"{0} document écrit dans {1} ({2})",
                         "  fiche {0} : {1}",
                         "rien n’est écrit",
                         "interrompu : la même commande avec --resume fera le reste",
+                        "{0} correction de typographie :",
                         "{0} corrections de typographie :",
+                        "{0} chiffre calculé :",
+                        "{0} chiffres calculés :",
                         ", …"};
 constexpr Words kEnglish{"{0} document written to {1} ({2})",
                          "{0} documents written to {1} ({2}, {3:.0f} records a second)",
@@ -53,7 +60,10 @@ constexpr Words kEnglish{"{0} document written to {1} ({2})",
                          "  record {0}: {1}",
                          "nothing was written",
                          "interrupted: the same command with --resume will do the rest",
+                         "{0} typographic correction:",
                          "{0} typographic corrections:",
+                         "{0} figure worked out:",
+                         "{0} figures worked out:",
                          ", …"};
 
 const Words& words(diag::Language language) {
@@ -102,7 +112,7 @@ void BatchText::tell(const BatchItem& item) {
 }
 
 void BatchText::count(const pipeline::Correction& correction) {
-  RuleCount& rule = corrections_[correction.rule];
+  RuleCount& rule = (correction.is_figure ? figures_ : corrections_)[correction.rule];
   if (++rule.times == 1)
     rule.title =
         options_.language == diag::Language::french ? correction.title_fr : correction.title_en;
@@ -148,14 +158,13 @@ void BatchText::tell_untold() {
   }
 }
 
-void BatchText::tell_corrections() {
+void BatchText::tell_rules(const RuleCounts& rules, std::string_view one, std::string_view many) {
   std::size_t all = 0;
-  for (const auto& [id, rule] : corrections_) all += rule.times;
+  for (const auto& [id, rule] : rules) all += rule.times;
   if (all == 0) return;
   const diag::Language language = options_.language;
-  world_.out << fmt::format(fmt::runtime(words(language).corrections), grouped(all, language))
-             << '\n';
-  for (const auto& [id, rule] : corrections_)
+  world_.out << fmt::format(fmt::runtime(all == 1 ? one : many), grouped(all, language)) << '\n';
+  for (const auto& [id, rule] : rules)
     world_.out << fmt::format("  {} {} ({})\n", id, rule.title, grouped(rule.times, language));
 }
 
@@ -175,7 +184,8 @@ void BatchText::finish(const BatchOutcome& outcome, diag::ExitStatus /*status*/,
     world_.err << count(refusals_, say.one_refused, say.refused,
                         joined(refused_, refusals_, say.and_more));
   if (outcome.is_interrupted) world_.err << say.interrupted << '\n';
-  tell_corrections();
+  tell_rules(corrections_, say.one_correction, say.corrections);
+  tell_rules(figures_, say.one_figure, say.figures);
   if (outcome.unchanged > 0)
     world_.out << count(outcome.unchanged, say.one_unchanged, say.unchanged);
   if (outcome.documents > 0)
@@ -192,14 +202,16 @@ BatchJson::BatchJson(const Options& options, const World& world)
 
 void BatchJson::tell(const BatchItem& item) {
   const pipeline::Outcome& outcome = item.outcome;
+  const auto figures = static_cast<std::size_t>(
+      std::ranges::count_if(outcome.corrections, &pipeline::Correction::is_figure));
   world_.out << (is_first_ ? "\n" : ",\n");
   is_first_ = false;
   world_.out << fmt::format(
-      R"({{"rank":{},"file":{},"line":{},"fate":"{}","documents":[{}],"diagnostics":[{}],"corrections":{}}})",
+      R"({{"rank":{},"file":{},"line":{},"fate":"{}","documents":[{}],"diagnostics":[{}],"corrections":{},"figures":{}}})",
       item.record.rank, diag::json_string(item.record.file), item.record.line, name_of(item.fate),
       json_items(item.documents, [](const std::string& path) { return diag::json_string(path); }),
       json_diagnostics(outcome.sink, outcome.sources, options_.language),
-      outcome.corrections.size());
+      outcome.corrections.size() - figures, figures);
 }
 
 void BatchJson::finish(const BatchOutcome& outcome, diag::ExitStatus status,

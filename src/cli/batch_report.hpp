@@ -48,23 +48,25 @@ class BatchText final : public BatchReport {
     std::string title;
     std::size_t times = 0;
   };
+  using RuleCounts = std::map<std::string, RuleCount>;
   void tell_problem(const diag::Diagnostic& problem, const pipeline::BatchItem& item);
   void count(const pipeline::Correction& correction);
   void tell_refusal(const pipeline::BatchItem& item);
   void tell_untold();
-  void tell_corrections();
+  void tell_rules(const RuleCounts& rules, std::string_view one, std::string_view many);
 
   const Options& options_;
   const World& world_;
   std::map<std::string, Count> counts_;  // by code, or by the text of what all records share
-  std::map<std::string, RuleCount> corrections_;  // by rule
-  std::vector<std::string> refused_;              // the first ones: « maires.csv:14 »
+  RuleCounts corrections_;               // by rule
+  RuleCounts figures_;
+  std::vector<std::string> refused_;  // the first ones: « maires.csv:14 »
   std::size_t refusals_ = 0;
 };
 
 // For a program: one JSON object, written as the records come. `records` (rank, file, line, fate,
-// documents, diagnostics, corrections), then `status`, `diagnostics`, `written`, `unchanged`,
-// `refused`, `documents`, `interrupted`, `seconds`.
+// documents, diagnostics, corrections, figures), then `status`, `diagnostics`, `written`,
+// `unchanged`, `refused`, `documents`, `interrupted`, `seconds`.
 class BatchJson final : public BatchReport {
  public:
   BatchJson(const Options& options, const World& world);

@@ -11,6 +11,7 @@
 #include "cli/json_frame.hpp"
 #include "diag/render_json.hpp"
 #include "diag/render_text.hpp"
+#include "io/messages.hpp"
 
 namespace greffier::cli {
 namespace {
@@ -21,7 +22,7 @@ using pipeline::Outcome;
 // The words of the report, in one language.
 struct Words {
   std::string_view written;
-  std::string_view nothing_written, not_all_written;
+  std::string_view nothing_written, not_all_written, not_sure;
   std::string_view one_applied, many_applied;
   std::string_view one_figure, many_figures;
   std::string_view one_proposed, many_proposed;
@@ -32,6 +33,7 @@ struct Words {
 constexpr Words kFrench{"{0} : écrit",
                         "rien n’est écrit : {0}, {1}",
                         "tout n’est pas écrit : {0}, {1}",
+                        "tout est écrit, mais à vérifier : {0}, {1}",
                         "{0} correction de typographie dans {1} :",
                         "{0} corrections de typographie dans {1} :",
                         "{0} chiffre calculé dans {1} :",
@@ -47,6 +49,7 @@ constexpr Words kFrench{"{0} : écrit",
 constexpr Words kEnglish{"{0}: written",
                          "nothing was written: {0}, {1}",
                          "not all was written: {0}, {1}",
+                         "all was written, but check it: {0}, {1}",
                          "{0} typographic correction in {1}:",
                          "{0} typographic corrections in {1}:",
                          "{0} figure worked out in {1}:",
@@ -178,14 +181,23 @@ std::string warnings_in(const diag::Sink& sink, diag::Language language) {
                  words(language).many_warnings, language);
 }
 
+// True when no error is about a file that is not written.
+bool is_all_there(const diag::Sink& sink) {
+  return std::ranges::none_of(sink.diagnostics(), [](const diag::Diagnostic& diagnostic) {
+    return diagnostic.severity() == diag::Severity::error && diagnostic.message != &io::kNotSettled;
+  });
+}
+
 // A disk may fail between two documents.
 void print_failure(const Outcome& outcome, diag::Language language, std::ostream& out,
                    std::ostream& err) {
   const Words& say = words(language);
   for (const std::string& path : outcome.written) print_written(path, language, out);
-  err << fmt::format(
-             fmt::runtime(outcome.written.empty() ? say.nothing_written : say.not_all_written),
-             errors_in(outcome.sink, language), warnings_in(outcome.sink, language))
+  const std::string_view how = outcome.written.empty()      ? say.nothing_written
+                               : is_all_there(outcome.sink) ? say.not_sure
+                                                            : say.not_all_written;
+  err << fmt::format(fmt::runtime(how), errors_in(outcome.sink, language),
+                     warnings_in(outcome.sink, language))
       << '\n';
 }
 

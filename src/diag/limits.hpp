@@ -10,7 +10,19 @@
 
 namespace greffier::diag {
 
-enum class Limit : std::uint8_t { file, parts, part, package, elements, picture, cells, steps };
+enum class Limit : std::uint8_t {
+  file,
+  parts,
+  part,
+  package,
+  elements,
+  picture,
+  cells,
+  steps,
+  record,
+  included,
+  paragraphs
+};
 
 struct LimitInfo {
   Limit limit;
@@ -27,7 +39,10 @@ inline constexpr std::array kLimits{LimitInfo{Limit::file, "fichier", 256 * kMeb
                                     LimitInfo{Limit::elements, "elements", 2'000'000},
                                     LimitInfo{Limit::picture, "image", 50 * kMebibyte, true},
                                     LimitInfo{Limit::cells, "cellules", 2'000'000},
-                                    LimitInfo{Limit::steps, "pas", 20'000'000}};
+                                    LimitInfo{Limit::steps, "pas", 20'000'000},
+                                    LimitInfo{Limit::record, "fiche", 64 * kMebibyte, true},
+                                    LimitInfo{Limit::included, "inclus", 1'000},
+                                    LimitInfo{Limit::paragraphs, "paragraphes", 200'000}};
 
 // What holds now. Safe from several threads.
 [[nodiscard]] std::uint64_t limit(Limit which);

@@ -32,7 +32,7 @@ bool is_unwanted(char32_t code) {
 }
 
 // The bytes that unwanted characters start with and common ones do not, or may not.
-constexpr auto kMayStartUnwanted = [] {
+constexpr auto kMayStartUnwanted = []() {
   diag::ByteTable<bool> table{};
   for (std::size_t value = 0; value < table.size(); ++value)
     table[value] = (value < 0x20 && value != '\t' && value != '\n') || value == 0x7F ||

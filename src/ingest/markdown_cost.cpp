@@ -3,10 +3,14 @@
 #include <algorithm>
 
 #include "diag/byte_table.hpp"
+#include "diag/limits.hpp"
 
 namespace greffier::ingest {
 
 namespace {
+
+// A cell of notes takes as much memory as so many of a sheet.
+constexpr std::size_t kMemoryOfCell = 4;
 
 constexpr std::size_t kMarksOfAddress = 4;  // takes cmark so many times as long
 
@@ -91,6 +95,8 @@ std::optional<std::size_t> large_table_line(std::string_view text) {
   if (text.find('|') == std::string_view::npos) return {};
   std::size_t columns = 0;  // of the table, 0 outside
   std::size_t missing = 0;
+  std::size_t cells = 0;
+  const std::size_t most_cells = diag::limit(diag::Limit::cells) / kMemoryOfCell;
   std::string_view before;
   for (std::size_t line = 1; !text.empty(); ++line) {
     const std::string_view now = next_line(text);
@@ -100,9 +106,11 @@ std::optional<std::size_t> large_table_line(std::string_view text) {
       columns = cells_in(now);
     } else if (columns != 0) {
       missing += columns - std::min(columns, cells_in(now));
+      cells += columns;
     }
     before = now;
-    if (columns > kMostTableColumns || missing > kMostMissingCells) return line;
+    if (columns > kMostTableColumns || missing > kMostMissingCells || cells > most_cells)
+      return line;
   }
   return {};
 }

@@ -21,7 +21,8 @@ inline constexpr std::size_t kMostMarks = 20'000;
 inline constexpr std::size_t kMostMissingCells = 500'000;
 inline constexpr std::size_t kMostTableColumns = 10'000;
 
-// The line (from 1) at which the tables become too large. Linear in the text.
+// The line (from 1) at which the tables become too large: also when they have more cells in all
+// than a quarter of diag::Limit::cells. Linear in the text.
 [[nodiscard]] std::optional<std::size_t> large_table_line(std::string_view text);
 
 }  // namespace greffier::ingest

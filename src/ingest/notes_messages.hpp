@@ -304,10 +304,15 @@ inline constexpr diag::Message kTooManyMarks{
 inline constexpr diag::Message kTableTooLarge{
     "N093",
     diag::Severity::error,
-    "Ce tableau a trop de colonnes, ou trop de lignes plus courtes que son titre, pour être lu.",
-    "This table has too many columns, or too many rows shorter than its titles, to be read.",
-    "Ôtez les colonnes de trop de la ligne de titres, ou partagez le tableau.",
-    "Take the columns that are too many out of the row of titles, or split the table."};
+    "Ce tableau a trop de cellules, trop de colonnes, ou trop de lignes plus courtes que son "
+    "titre, "
+    "pour être lu.",
+    "This table has too many cells, too many columns, or too many rows shorter than its titles, to "
+    "be read.",
+    "Ôtez les colonnes de trop de la ligne de titres, partagez le tableau, ou admettez plus de "
+    "cellules : --limite cellules=5M.",
+    "Take the columns that are too many out of the row of titles, split the table, or allow more "
+    "cells: --limite cellules=5M."};
 
 // People
 

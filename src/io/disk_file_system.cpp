@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cerrno>
+#include <ctime>
 #include <filesystem>
 #include <utility>
 
@@ -56,29 +57,41 @@ class DiskReading final : public Reading {
   Descriptor file_;
 };
 
-int append_to_file(std::filesystem::path path, std::string_view bytes) {
+// The file that a write to `path` goes to, its folders made.
+int prepare(std::filesystem::path& path, Folders& folders) {
   if (const int error = follow_links(path)) return error;
   if (const int error = check_target(path)) return error;
-  Folders folders;
-  if (const int error = folders.create(path.parent_path())) return error;
+  return folders.create(path.parent_path());
+}
+
+int append_to_file(const std::filesystem::path& path, std::string_view bytes, bool flushes) {
   Descriptor file(::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, kNewFile));
   if (!file.is_open()) return errno;
-  folders.keep();
   if (const int error = write_all(file.number(), bytes)) return error;
+  if (const int error = flushes ? flush(file.number()) : 0) return error;
   return file.close();
 }
 
-int write_file(std::filesystem::path path, std::string_view bytes, Flush flush) {
-  if (const int error = follow_links(path)) return error;
-  if (const int error = check_target(path)) return error;
-  Folders folders;
-  if (const int error = folders.create(path.parent_path())) return error;
-  Replacement replacement(path);
+int replace(Replacement&& replacement, std::string_view bytes, bool flushes, std::time_t& time) {
   if (const int error = replacement.create()) return error;
-  if (const int error = replacement.write(bytes, flush == Flush::now)) return error;
-  if (const int error = replacement.take_place()) return error;
-  folders.keep();
-  return 0;
+  if (const int error = replacement.write(bytes, flushes)) return error;
+  time = replacement.time();
+  return replacement.take_place();
+}
+
+int replace(const std::filesystem::path& path, std::string_view bytes, bool flushes,
+            std::time_t& time) {
+  if (replace(Replacement(path, Naming::last), bytes, flushes, time) == 0) return 0;
+  // What the file system lacks shows in many ways; what is wrong for both is told of this one.
+  return replace(Replacement(path, Naming::first), bytes, flushes, time);
+}
+
+diag::Status settle(const std::filesystem::path& target, const Folders& folders,
+                    const std::string& path) {
+  int error = flush_folder(target.parent_path());
+  if (error == 0) error = folders.flush();
+  if (error != 0) return diag::make(kNotSettled, {}, path, error);
+  return diag::success();
 }
 
 bool has_type(const std::string& path, mode_t type) {
@@ -98,13 +111,25 @@ diag::Result<std::string> DiskFileSystem::read(const std::string& path, std::siz
 
 diag::Status DiskFileSystem::write_atomically(const std::string& path, std::string_view bytes,
                                               Flush flush) {
-  if (const int error = write_file(path, bytes, flush)) return write_failure(error, path);
-  return diag::success();
+  std::filesystem::path target = path;
+  Folders folders;
+  std::time_t time = 0;
+  int error = prepare(target, folders);
+  if (error == 0) error = replace(target, bytes, flush == Flush::now, time);
+  if (error != 0) return write_failure(error, path);
+  folders.keep();
+  leftovers_.sweep(target.parent_path().string(), time);
+  return flush == Flush::now ? settle(target, folders, path) : diag::success();
 }
 
-diag::Status DiskFileSystem::append(const std::string& path, std::string_view bytes) {
-  if (const int error = append_to_file(path, bytes)) return write_failure(error, path);
-  return diag::success();
+diag::Status DiskFileSystem::append(const std::string& path, std::string_view bytes, Flush flush) {
+  std::filesystem::path target = path;
+  Folders folders;
+  int error = prepare(target, folders);
+  if (error == 0) error = append_to_file(target, bytes, flush == Flush::now);
+  if (is_file(target.string())) folders.keep();
+  if (error != 0) return write_failure(error, path);
+  return flush == Flush::now ? settle(target, folders, path) : diag::success();
 }
 
 diag::Result<std::unique_ptr<Reading>> DiskFileSystem::open(const std::string& path) const {

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <span>
 
+#include "io/file_system.hpp"
 #include "io/messages.hpp"
 
 namespace greffier::io {
@@ -45,6 +46,10 @@ diag::Diagnostic read_failure(int error, const std::string& path) {
 
 diag::Diagnostic write_failure(int error, const std::string& path) {
   return failure(kWriting, kWriteFailed, error, path);
+}
+
+bool is_in_place(const diag::Status& write) {
+  return write.ok() || write.error().message == &kNotSettled;
 }
 
 }  // namespace greffier::io

@@ -11,6 +11,7 @@
 
 #include "diag/limits.hpp"
 #include "diag/result.hpp"
+#include "io/leftovers.hpp"
 
 namespace greffier::io {
 
@@ -39,13 +40,16 @@ class FileSystem {
   // untouched or wholly replaced, and keeps its permissions. A link is written through. Missing
   // parent folders are created. On failure nothing is left, no folder either. Refuses folders,
   // devices, pipes and files that the user may not write.
-  // With Flush::later, a power cut soon after may leave the file empty.
+  // With Flush::now the name of the file is on the disk too; when only that fails, the file is in
+  // place all the same (`is_in_place`). With Flush::later, a power cut soon after may leave the
+  // file empty.
   [[nodiscard]] virtual diag::Status write_atomically(const std::string& path,
                                                       std::string_view bytes,
                                                       Flush flush = Flush::now) = 0;
   // Writes behind what the file holds; makes it, and its folders, when it is not there. A failure
-  // may leave a part of `bytes`.
-  [[nodiscard]] virtual diag::Status append(const std::string& path, std::string_view bytes) = 0;
+  // may leave a part of `bytes`. With Flush::now all that was ever appended is on the disk.
+  [[nodiscard]] virtual diag::Status append(const std::string& path, std::string_view bytes,
+                                            Flush flush) = 0;
   // The bytes of a regular file a piece at a time, whatever its size.
   [[nodiscard]] virtual diag::Result<std::unique_ptr<Reading>> open(
       const std::string& path) const = 0;
@@ -58,6 +62,10 @@ class FileSystem {
   [[nodiscard]] virtual std::string real_path(const std::string& path) const = 0;
 };
 
+// Whether the file of a write holds its new bytes: also when the disk did not confirm that it will
+// keep them.
+[[nodiscard]] bool is_in_place(const diag::Status& write);
+
 // The real disk. Safe to use from several threads.
 class DiskFileSystem final : public FileSystem {
  public:
@@ -65,12 +73,16 @@ class DiskFileSystem final : public FileSystem {
       const std::string& path, std::size_t limit = diag::limit(diag::Limit::file)) const override;
   [[nodiscard]] diag::Status write_atomically(const std::string& path, std::string_view bytes,
                                               Flush flush = Flush::now) override;
-  [[nodiscard]] diag::Status append(const std::string& path, std::string_view bytes) override;
+  [[nodiscard]] diag::Status append(const std::string& path, std::string_view bytes,
+                                    Flush flush) override;
   [[nodiscard]] diag::Result<std::unique_ptr<Reading>> open(const std::string& path) const override;
   [[nodiscard]] bool is_file(const std::string& path) const override;
   [[nodiscard]] bool is_directory(const std::string& path) const override;
   [[nodiscard]] std::vector<std::string> files_in(const std::string& folder) const override;
   [[nodiscard]] std::string real_path(const std::string& path) const override;
+
+ private:
+  Leftovers leftovers_;
 };
 
 // The in-memory twin. Folders are the prefixes of file names; "a/./b" and "a/c/../b" find "a/b".
@@ -81,7 +93,8 @@ class MemoryFileSystem final : public FileSystem {
       const std::string& path, std::size_t limit = diag::limit(diag::Limit::file)) const override;
   [[nodiscard]] diag::Status write_atomically(const std::string& path, std::string_view bytes,
                                               Flush flush = Flush::now) override;
-  [[nodiscard]] diag::Status append(const std::string& path, std::string_view bytes) override;
+  [[nodiscard]] diag::Status append(const std::string& path, std::string_view bytes,
+                                    Flush flush) override;
   [[nodiscard]] diag::Result<std::unique_ptr<Reading>> open(const std::string& path) const override;
   [[nodiscard]] bool is_file(const std::string& path) const override;
   [[nodiscard]] bool is_directory(const std::string& path) const override;

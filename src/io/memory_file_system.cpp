@@ -82,7 +82,8 @@ diag::Status MemoryFileSystem::write_atomically(const std::string& path, std::st
   return diag::success();
 }
 
-diag::Status MemoryFileSystem::append(const std::string& path, std::string_view bytes) {
+diag::Status MemoryFileSystem::append(const std::string& path, std::string_view bytes,
+                                      Flush /*flush*/) {
   const std::string name = plain(path);
   if (const int error = write_error(name)) return write_failure(error, path);
   files[name] += bytes;

@@ -175,6 +175,19 @@ inline constexpr diag::Message kShareFull{
     "Delete files of yours, ask for more space, or choose another disk.",
     Cause::environment};
 
+// {1} an errno. The bytes are on the disk, their name perhaps not.
+inline constexpr diag::Message kNotSettled{
+    "F018",
+    Severity::error,
+    "« {0} » est écrit, mais le disque n’a pas confirmé qu’il le garderait après une panne de "
+    "courant (erreur {1} du système).",
+    "“{0}” is written, but the disk did not confirm that it would keep it after a power cut "
+    "(system error {1}).",
+    "Le disque ou le réseau fait peut-être défaut : vérifiez le fichier, et faites-en une copie "
+    "ailleurs.",
+    "The disk or the network may be failing: check the file, and make a copy of it elsewhere.",
+    Cause::environment};
+
 // {0} the program.
 inline constexpr diag::Message kNoOffice{
     "F041",
@@ -198,6 +211,6 @@ inline constexpr std::array kMessages{
     &kNotFound,    &kReadDenied,   &kReadFolder,  &kReadSpecial,  &kReadTooLarge,
     &kReadFailed,  &kFileAsFolder, &kNameTooLong, &kLinkLoop,     &kWriteDenied,
     &kDiskFull,    &kReadOnlyDisk, &kWriteFolder, &kWriteSpecial, &kWriteTooLarge,
-    &kWriteFailed, &kShareFull,    &kNoOffice,    &kOfficeFailed};
+    &kWriteFailed, &kShareFull,    &kNotSettled,  &kNoOffice,     &kOfficeFailed};
 
 }  // namespace greffier::io

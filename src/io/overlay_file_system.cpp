@@ -20,8 +20,9 @@ diag::Status OverlayFileSystem::write_atomically(const std::string& path, std::s
   return base_.write_atomically(path, bytes, flush);
 }
 
-diag::Status OverlayFileSystem::append(const std::string& path, std::string_view bytes) {
-  return base_.append(path, bytes);
+diag::Status OverlayFileSystem::append(const std::string& path, std::string_view bytes,
+                                       Flush flush) {
+  return base_.append(path, bytes, flush);
 }
 
 diag::Result<std::unique_ptr<Reading>> OverlayFileSystem::open(const std::string& path) const {
@@ -40,7 +41,8 @@ std::vector<std::string> OverlayFileSystem::files_in(const std::string& folder) 
   std::vector<std::string> names = base_.files_in(folder);
   for (std::string& name : made_.files_in(folder)) names.push_back(std::move(name));
   std::ranges::sort(names);
-  names.erase(std::ranges::unique(names).begin(), names.end());
+  const auto repeated = std::ranges::unique(names);
+  names.erase(repeated.begin(), repeated.end());
   return names;
 }
 

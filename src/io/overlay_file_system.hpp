@@ -20,7 +20,8 @@ class OverlayFileSystem final : public FileSystem {
       const std::string& path, std::size_t limit = diag::limit(diag::Limit::file)) const override;
   [[nodiscard]] diag::Status write_atomically(const std::string& path, std::string_view bytes,
                                               Flush flush = Flush::now) override;
-  [[nodiscard]] diag::Status append(const std::string& path, std::string_view bytes) override;
+  [[nodiscard]] diag::Status append(const std::string& path, std::string_view bytes,
+                                    Flush flush) override;
   [[nodiscard]] diag::Result<std::unique_ptr<Reading>> open(const std::string& path) const override;
   [[nodiscard]] bool is_file(const std::string& path) const override;
   [[nodiscard]] bool is_directory(const std::string& path) const override;

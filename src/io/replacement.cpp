@@ -23,6 +23,10 @@ int status_of(const fs::path& path, struct stat& status) {
   return ::stat(path.c_str(), &status) == 0 ? 0 : errno;
 }
 
+fs::path folder_of(const fs::path& path) {
+  return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
 fs::path temporary_name(const fs::path& target) {
   static std::atomic<unsigned> count = 0;
   return target.parent_path() / fmt::format(".greffier-{}-{}.tmp", ::getpid(), ++count);
@@ -31,6 +35,7 @@ fs::path temporary_name(const fs::path& target) {
 }  // namespace
 
 Folders::~Folders() {
+  if (is_kept_) return;
   for (auto it = created_.rbegin(); it != created_.rend(); ++it) ::rmdir(it->c_str());
 }
 
@@ -51,13 +56,26 @@ int Folders::create(const fs::path& folder) {
   return 0;
 }
 
-Replacement::Replacement(fs::path target) : target_(std::move(target)) {}
+int Folders::flush() const {
+  for (const fs::path& folder : created_)
+    if (const int error = flush_folder(folder.parent_path())) return error;
+  return 0;
+}
+
+Replacement::Replacement(fs::path target, Naming naming)
+    : target_(std::move(target)), naming_(naming) {}
 
 Replacement::~Replacement() {
   if (!temporary_.empty()) ::unlink(temporary_.c_str());
 }
 
 int Replacement::create() {
+  if (naming_ == Naming::first) return create_named();
+  file_.reset(::open(folder_of(target_).c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, kNewFile));
+  return file_.is_open() ? 0 : errno;
+}
+
+int Replacement::create_named() {
   for (int i = 0; i < kMostNames; ++i) {
     fs::path name = temporary_name(target_);
     file_.reset(::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kNewFile));
@@ -74,10 +92,30 @@ int Replacement::write(std::string_view bytes, bool flushes) {
   keep_permissions();
   if (const int error = write_all(file_.number(), bytes)) return error;
   if (const int error = flushes ? flush(file_.number()) : 0) return error;
-  return file_.close();
+  if (naming_ == Naming::first) return file_.close();
+  Descriptor twin(::fcntl(file_.number(), F_DUPFD_CLOEXEC, 0));  // it is named while it is open
+  return twin.is_open() ? twin.close() : errno;
+}
+
+// The name of the target when nobody has it yet, else one beside it.
+int Replacement::give_name() {
+  const std::string open = fmt::format("/proc/self/fd/{}", file_.number());
+  fs::path name = target_;
+  for (int i = 0; i < kMostNames; ++i, name = temporary_name(target_)) {
+    if (::linkat(AT_FDCWD, open.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0) {
+      if (i > 0) temporary_ = std::move(name);
+      return 0;
+    }
+    if (errno != EEXIST) break;
+  }
+  return errno;
 }
 
 int Replacement::take_place() {
+  if (naming_ == Naming::last) {
+    if (const int error = give_name()) return error;
+    if (temporary_.empty()) return 0;
+  }
   if (::rename(temporary_.c_str(), target_.c_str()) != 0) return errno;
   temporary_.clear();
   return 0;
@@ -88,11 +126,20 @@ int Replacement::take_place() {
 void Replacement::keep_permissions() {
   struct stat old {};
   struct stat own {};
-  if (status_of(target_, old) != 0 || ::fstat(file_.number(), &own) != 0) return;
+  if (::fstat(file_.number(), &own) != 0) return;
+  time_ = own.st_mtime;
+  if (status_of(target_, old) != 0) return;
   if (old.st_uid != own.st_uid || old.st_gid != own.st_gid) {
     [[maybe_unused]] const int courtesy = ::fchown(file_.number(), old.st_uid, old.st_gid);
   }
   (void)::fchmod(file_.number(), old.st_mode & kPermissions);
+}
+
+int flush_folder(const fs::path& folder) {
+  const fs::path path = folder.empty() ? fs::path(".") : folder;
+  const Descriptor open(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!open.is_open()) return errno == EACCES ? 0 : errno;
+  return flush(open.number());
 }
 
 int follow_links(fs::path& path) {

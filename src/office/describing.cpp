@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "diag/limits.hpp"
 #include "office/landmarks.hpp"
 #include "office/watermark.hpp"
 
@@ -215,7 +216,7 @@ class Reading {
   }
 
   void visit_paragraph(const Node& node) {
-    if (document_.paragraphs.size() >= kMostParagraphs) {
+    if (document_.paragraphs.size() >= most_paragraphs_) {
       document_.is_cut = true;
       return;
     }
@@ -363,6 +364,7 @@ class Reading {
 
   Description& description_;
   accessibility::Document& document_;
+  const std::size_t most_paragraphs_ = diag::limit(diag::Limit::paragraphs);
   const Describing& facts_;
   std::vector<std::size_t> flows_;   // open ones, the inner one last
   std::vector<std::size_t> tables_;  // the same

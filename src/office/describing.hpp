@@ -71,8 +71,8 @@ class Describing {
   [[nodiscard]] virtual CellFacts cell(const xml::Node& cell) const = 0;
 };
 
-// Reads a part of `description` into its document. A document of more than kMostParagraphs is cut.
-inline constexpr std::size_t kMostParagraphs = 200'000;
+// Reads a part of `description` into its document. A document of more paragraphs than the
+// limit of that name is cut.
 void describe_part(Description& description, const DescribedPart& part, const Describing& facts);
 
 }  // namespace greffier::office

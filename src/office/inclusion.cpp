@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "diag/limits.hpp"
 #include "office/include_tags.hpp"
 #include "office/included_marks.hpp"
 #include "office/messages.hpp"
@@ -24,7 +25,6 @@ using Nodes = std::vector<Node>;
 
 // Against files that multiply: how deep they include each other, and how often in all.
 constexpr std::size_t kDeepest = 8;
-constexpr std::size_t kMost = 500;
 
 class Includer {
  public:
@@ -167,8 +167,9 @@ class Includer {
       setting_.sink.raise(kIncludeTooDeep, tag.span, name, kDeepest);
       return false;
     }
-    if (++count_ == kMost + 1) setting_.sink.raise(kIncludeTooMany, tag.span, kMost);
-    return count_ <= kMost;
+    const std::size_t most = diag::limit(diag::Limit::included);
+    if (++count_ == most + 1) setting_.sink.raise(kIncludeTooMany, tag.span, most);
+    return count_ <= most;
   }
 
   // Whether the tags of a file can be read; its mistakes are told once, with its name.

@@ -15,7 +15,7 @@ void for_each_tag(AnyProgram& program, const Visit& visit) {
   const auto see = [&visit](auto& tag) {
     if (tag != nullptr) visit(tag);
   };
-  const auto read = [&]<typename Action>(Action& action) {
+  const auto read = [&](auto& action) {
     if constexpr (requires { action.tag; }) see(action.tag);
     if constexpr (requires { action.body; }) for_each_tag(action.body, visit);
     if constexpr (requires { action.branches; })

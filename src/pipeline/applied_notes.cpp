@@ -54,7 +54,7 @@ class Applier {
     std::ranges::move(include_tables(notes.body, *kind_, {opened, from.files, from.sources}, sink_),
                       std::back_inserter(gathering_.tables));
     kinds::expand_record_tables(kind_->collections, notes.body, sink_);
-    std::ranges::move(correct(notes, *kind_, gathering_.profile, sink_),
+    std::ranges::move(correct(notes, *kind_, gathering_.profile, from.sources, sink_),
                       std::back_inserter(gathering_.corrections));
     move_pictures(notes.body, path);
     records.push_back(made_of(std::move(notes), {input->source, {1, 1}, {1, 1}}));

@@ -143,7 +143,7 @@ class Batch {
   }
 
   void close_journal() {
-    const diag::Status status = journal_.flush();
+    const diag::Status status = journal_.close();
     if (!status && !is_stopped_) sink().add(status.error());
   }
 

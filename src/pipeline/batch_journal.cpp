@@ -48,14 +48,17 @@ diag::Status BatchJournal::add(std::string_view name, const io::ContentHash& sou
                                const io::ContentHash& document) {
   lines_.append(io::to_text(source)).append(" ").append(io::to_text(document));
   lines_.append(" ").append(name).append("\n");
-  return lines_.size() < kKept ? diag::success() : flush();
+  return lines_.size() < kKept ? diag::success() : write(io::Flush::later);
 }
 
-diag::Status BatchJournal::flush() {
-  if (lines_.empty()) return diag::success();
-  const diag::Status status =
-      goes_on_ ? files_.append(path_, lines_) : files_.write_atomically(path_, lines_);
-  goes_on_ = true;
+diag::Status BatchJournal::close() {
+  return lines_.empty() && !is_written_ ? diag::success() : write(io::Flush::now);
+}
+
+diag::Status BatchJournal::write(io::Flush flush) {
+  const diag::Status status = goes_on_ ? files_.append(path_, lines_, flush)
+                                       : files_.write_atomically(path_, lines_, flush);
+  goes_on_ = is_written_ = true;
   lines_.clear();
   return status;
 }

@@ -31,21 +31,24 @@ class BatchJournal {
   // A document that is written. Lines are kept until there are some.
   [[nodiscard]] diag::Status add(std::string_view name, const io::ContentHash& source,
                                  const io::ContentHash& document);
-  // Writes the lines that are kept.
-  [[nodiscard]] diag::Status flush();
+  // Writes the lines that are kept, and waits until all lines are on the disk, and the names of the
+  // documents with them.
+  [[nodiscard]] diag::Status close();
 
  private:
   struct Entry {
     io::ContentHash source, document;
   };
   void read_file(const std::string& path);
+  [[nodiscard]] diag::Status write(io::Flush flush);
 
   io::FileSystem& files_;
   std::string folder_;
   std::string path_;
   std::map<io::ContentHash, Entry> done_;  // by the hash of the name
   std::string lines_;
-  bool goes_on_ = false;  // behind lines that are there
+  bool goes_on_ = false;     // behind lines that are there
+  bool is_written_ = false;  // some of this batch's
 };
 
 }  // namespace greffier::pipeline

@@ -41,10 +41,13 @@ inline constexpr diag::Message kNotARecord{
 inline constexpr diag::Message kLongRecord{
     "P097",
     diag::Severity::error,
-    "cette fiche dépasse {0} Mio",
-    "this record is longer than {0} MiB",
-    "vérifiez que le fichier a bien une fiche par ligne, et que chaque guillemet est fermé",
-    "check that the file has one record a line, and that each quote is closed"};
+    "cette fiche dépasse {0} octets",
+    "this record is longer than {0} bytes",
+    "vérifiez que le fichier a bien une fiche par ligne, et que chaque guillemet est fermé ; "
+    "sinon, "
+    "admettez-en de plus longues : --limite fiche=200M",
+    "check that the file has one record a line, and that each quote is closed; if so, allow longer "
+    "ones: --limite fiche=200M"};
 // {0}: the name; {1}: the rank of the first record, {2} its line; {3}: its file.
 inline constexpr diag::Message kNameTwice{
     "P098",

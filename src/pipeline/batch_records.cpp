@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "diag/limits.hpp"
 #include "ingest/csv.hpp"
 #include "ingest/json.hpp"
 #include "ingest/record.hpp"
@@ -20,8 +21,11 @@ namespace greffier::pipeline {
 
 namespace {
 
-// The longest record: 64 MiB.
-constexpr std::size_t kLongest = std::size_t{64} << 20U;
+// The longest record, in bytes.
+std::size_t longest() {
+  return diag::limit(diag::Limit::record);
+}
+
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool is_blank(std::string_view line) {
@@ -38,7 +42,7 @@ class FileStream : public RecordStream {
   // A line, without the byte order mark that a file may begin with.
   bool next_line(std::string& line) {
     const bool is_first = reader_.line() == 1;
-    if (!reader_.next_line(line, kLongest + 1)) return false;
+    if (!reader_.next_line(line, longest() + 1)) return false;
     if (is_first && line.starts_with(kByteOrderMark)) line.erase(0, kByteOrderMark.size());
     return true;
   }
@@ -90,11 +94,11 @@ class JsonMembers final : public FileStream {
 
  private:
   void take_member(std::string& text) {
+    const std::size_t most = longest();
     text = '{';
     int depth = 1;
     bool in_string = false;
-    for (std::optional<char> byte;
-         depth > 0 && text.size() <= kLongest && (byte = reader_.next());) {
+    for (std::optional<char> byte; depth > 0 && text.size() <= most && (byte = reader_.next());) {
       text += *byte;
       if (in_string && *byte == '\\') {
         if (const auto escaped = reader_.next()) text += *escaped;
@@ -129,7 +133,7 @@ class TableRows final : public FileStream {
       if (!next_line(row)) return false;
     } while (is_blank(row));
     std::string more;
-    while (std::ranges::count(row, '"') % 2 != 0 && row.size() <= kLongest && next_line(more))
+    while (std::ranges::count(row, '"') % 2 != 0 && row.size() <= longest() && next_line(more))
       row.append("\n").append(more);
     return true;
   }
@@ -238,8 +242,8 @@ GivenInput read_record(const Record& record, const io::FileSystem& files,
   }
   const std::uint32_t first = record.line - (record.is_row ? 1 : 0);
   const diag::SourceId source = read.sources.add_part(record.file, record.text, first);
-  if (record.text.size() > kLongest) {
-    read.told.raise(kLongRecord, {source, {record.line, 0}, {record.line, 0}}, kLongest >> 20U);
+  if (record.text.size() > longest()) {
+    read.told.raise(kLongRecord, {source, {record.line, 0}, {record.line, 0}}, longest());
     return read;
   }
   Input input{.source = source, .line = record.line, .is_data = true};

@@ -1,6 +1,9 @@
 #include "pipeline/corrections.hpp"
 
+#include <span>
+
 #include "pipeline/data_walk.hpp"
+#include "pipeline/exact_places.hpp"
 #include "pipeline/header_texts.hpp"
 #include "typography/consistency.hpp"
 #include "typography/correct.hpp"
@@ -11,10 +14,13 @@ namespace greffier::pipeline {
 namespace {
 
 void correct_header(model::Map& header, const kinds::Kind& kind, const typography::Profile& profile,
-                    typography::Corrections& corrections) {
+                    const diag::SourceMap& sources, typography::Corrections& corrections) {
   const typography::Profile people = for_people(profile);
   for_each_text(header, kind, [&](std::string& text, const diag::Span& span, bool is_people) {
+    const std::size_t known = corrections.size();
+    const std::string typed = text;
     typography::correct(text, span, is_people ? people : profile, corrections);
+    place_exactly(std::span(corrections).subspan(known), typed, span, sources);
   });
 }
 
@@ -72,9 +78,10 @@ typography::Profile for_people(typography::Profile profile) {
 }
 
 std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind,
-                                const typography::Profile& profile, diag::Sink& sink) {
+                                const typography::Profile& profile, const diag::SourceMap& sources,
+                                diag::Sink& sink) {
   typography::Corrections corrections;
-  correct_header(notes.header, kind, profile, corrections);
+  correct_header(notes.header, kind, profile, sources, corrections);
   DataVisitor included;
   included.blocks = [&](model::Blocks& blocks) { correct_blocks(blocks, profile, corrections); };
   visit(notes.header, included);

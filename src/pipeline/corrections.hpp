@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "diag/sink.hpp"
+#include "diag/source_map.hpp"
 #include "kinds/filled_figures.hpp"
 #include "kinds/kind.hpp"
 #include "model/document.hpp"
@@ -14,9 +15,11 @@
 
 namespace greffier::pipeline {
 
-// Corrects the notes in place, header and body. File names and settings are left alone.
+// Corrects the notes in place, header and body. File names and settings are left alone. `sources`
+// are asked where exactly the fields stand.
 [[nodiscard]] std::vector<Correction> correct(model::Document& notes, const kinds::Kind& kind,
-                                              const typography::Profile& profile, diag::Sink& sink);
+                                              const typography::Profile& profile,
+                                              const diag::SourceMap& sources, diag::Sink& sink);
 
 // Corrects blocks that stand elsewhere than in the notes.
 [[nodiscard]] std::vector<Correction> correct(model::Blocks& blocks,

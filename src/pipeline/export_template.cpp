@@ -6,6 +6,7 @@
 #include "pipeline/formats.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/render.hpp"
+#include "pipeline/write_output.hpp"
 
 namespace greffier::pipeline {
 
@@ -25,13 +26,9 @@ Outcome export_template(const TemplateExport& wanted, io::FileSystem& files) {
   if (!sheet) return outcome;
   const office::Layout layout = catalogue.layout(*kind, *plan);
   if (outcome.sink.has_errors()) return outcome;
-  const diag::Status status = files.write_atomically(
-      output, package::write(format->write_template(layout, *sheet, plan->label.fr)));
-  if (status) {
-    outcome.written.push_back(output);
-  } else {
-    outcome.sink.add(status.error());
-  }
+  write_output(files, output,
+               package::write(format->write_template(layout, *sheet, plan->label.fr)),
+               outcome.written, outcome.sink);
   return outcome;
 }
 

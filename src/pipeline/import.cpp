@@ -1,7 +1,9 @@
 #include "pipeline/import.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
+#include <ranges>
 #include <utility>
 #include <vector>
 
@@ -17,6 +19,7 @@
 #include "pipeline/import_repairs.hpp"
 #include "pipeline/import_rosters.hpp"
 #include "pipeline/messages.hpp"
+#include "pipeline/write_output.hpp"
 
 namespace greffier::pipeline {
 
@@ -142,12 +145,9 @@ class Import {
     for (const NotesFile& file : files)
       if (!is_there(file)) missing.push_back(&file);
     if (outcome_.sink.has_errors()) return;
-    for (auto each = missing.rbegin(); each != missing.rend(); ++each) {
-      const NotesFile* file = *each;
-      const diag::Status status = files_.write_atomically(file->path, file->bytes);
-      if (!status) return outcome_.sink.add(status.error());
-      outcome_.written.insert(outcome_.written.begin(), file->path);
-    }
+    for (const NotesFile* file : missing | std::views::reverse)
+      if (!write_output(files_, file->path, file->bytes, outcome_.written, outcome_.sink)) break;
+    std::ranges::reverse(outcome_.written);
   }
 
   const ImportJob& job_;

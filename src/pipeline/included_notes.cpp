@@ -8,6 +8,7 @@
 
 #include <fnmatch.h>
 
+#include "diag/limits.hpp"
 #include "kinds/derived.hpp"
 #include "kinds/internal_notes.hpp"
 #include "kinds/members.hpp"
@@ -24,7 +25,6 @@ using model::Map;
 using model::Value;
 using model::Values;
 
-constexpr std::size_t kMostFiles = 1000;
 constexpr int kDeepest = 6;
 constexpr std::string_view kWildcards = "*?[";
 
@@ -66,8 +66,9 @@ class Includer {
 
  private:
   void add_files(const std::string& path, const diag::Span& span, Values& records) {
+    const std::size_t most = diag::limit(diag::Limit::included);
     for (const std::string& file : files_like(path, span, from_, sink_)) {
-      if (records.size() == kMostFiles) return sink_.raise(kTooManyIncluded, span, kMostFiles);
+      if (records.size() >= most) return sink_.raise(kTooManyIncluded, span, most);
       add_file(file, span, records);
     }
   }

@@ -159,7 +159,7 @@ class Run {
     const typography::Profile& profile = templates_->profile();
     kinds::remove_internal_notes(notes_.body, sink());  // neither read nor corrected
     check_whole(profile);
-    outcome_.corrections = correct(notes_, *kind_, profile, sink());
+    outcome_.corrections = correct(notes_, *kind_, profile, outcome_.sources, sink());
     std::ranges::copy(templates_->corrections(), std::back_inserter(outcome_.corrections));
     rich_text_.set_profile(profile);
     header_ = notes_.header;

@@ -297,8 +297,8 @@ inline constexpr diag::Message kTooManyIncluded{
     diag::Severity::error,
     "plus de {0} fichiers de notes : les suivants ne sont pas lus",
     "more than {0} files of notes: the others are not read",
-    "faites plusieurs recueils",
-    "make several compendiums"};
+    "faites plusieurs recueils, ou admettez plus de fichiers : --limite inclus=5000",
+    "make several compendiums, or allow more files: --limite inclus=5000"};
 inline constexpr diag::Message kNoRows{
     "P082",
     diag::Severity::error,

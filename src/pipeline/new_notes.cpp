@@ -4,6 +4,7 @@
 #include "pipeline/import_messages.hpp"
 #include "pipeline/judge_document.hpp"
 #include "pipeline/messages.hpp"
+#include "pipeline/write_output.hpp"
 
 namespace greffier::pipeline {
 
@@ -15,12 +16,8 @@ Outcome new_notes(const NewNotes& wanted, io::FileSystem& files) {
     outcome.sink.raise(kNotesExist, {}, wanted.output);
   if (is_office_file(wanted.output)) outcome.sink.raise(kNotesAreText, {}, wanted.output);
   if (!kind || outcome.sink.has_errors()) return outcome;
-  const diag::Status status =
-      files.write_atomically(wanted.output, notes_skeleton(*kind, wanted.language));
-  if (status)
-    outcome.written.push_back(wanted.output);
-  else
-    outcome.sink.add(status.error());
+  write_output(files, wanted.output, notes_skeleton(*kind, wanted.language), outcome.written,
+               outcome.sink);
   return outcome;
 }
 

@@ -7,6 +7,7 @@
 #include "pipeline/make_documents.hpp"
 #include "pipeline/raw_notes.hpp"
 #include "pipeline/workshop.hpp"
+#include "pipeline/write_output.hpp"
 
 namespace greffier::pipeline {
 
@@ -16,12 +17,8 @@ Outcome render_notes(const Job& job, io::FileSystem& files, const io::OfficeProg
   Workshop workshop(files);
   Made made = make_documents(job, {workshop, files, office});
   for (const MadeDocument& document : made.documents) {
-    const diag::Status status = files.write_atomically(document.path, document.bytes);
-    if (!status) {
-      made.outcome.sink.add(status.error());
-      break;
-    }
-    made.outcome.written.push_back(document.path);
+    Outcome& outcome = made.outcome;
+    if (!write_output(files, document.path, document.bytes, outcome.written, outcome.sink)) break;
   }
   return std::move(made.outcome);
 }

@@ -41,6 +41,11 @@ std::size_t entity_length(std::string_view bytes) {
   return end == std::string_view::npos || end < 2 || bytes[end] != ';' ? 0 : end + 1;
 }
 
+// A quote of YAML or CSV, written twice for one.
+bool is_doubled(std::string_view bytes, char sign) {
+  return (sign == '\'' || sign == '"') && bytes.size() > 1 && bytes[0] == sign && bytes[1] == sign;
+}
+
 class Alignment {
  public:
   Alignment(std::string_view text, std::string_view bytes, std::size_t offset, std::size_t shift)
@@ -64,8 +69,7 @@ class Alignment {
     if (source[0] == '\\' && sign != '\\' && source.size() > 1 && source[1] == sign)
       return take(1, 2, false);
     if (source.starts_with("\\\\") && !rest().starts_with("\\\\")) return take(1, 2, false);
-    if (sign == '\'' && source.starts_with("''") && !rest().starts_with("''"))
-      return take(1, 2, false);
+    if (is_doubled(source, sign) && !is_doubled(rest(), sign)) return take(1, 2, false);
     if (const std::size_t entity = entity_length(source);
         entity > 0 && !rest().starts_with(source.substr(0, entity)))
       return take(text::decode(text_, done_).length, entity, false);

@@ -42,7 +42,8 @@ std::vector<std::string> formats_of(const Job& job, const std::string& file) {
     extensions.emplace_back(own == nullptr ? kCheckedFormat : own->extension);
   }
   std::ranges::sort(extensions);
-  extensions.erase(std::ranges::unique(extensions).begin(), extensions.end());
+  const auto repeated = std::ranges::unique(extensions);
+  extensions.erase(repeated.begin(), repeated.end());
   return extensions;
 }
 

@@ -7,6 +7,7 @@
 #include "pipeline/catalogue.hpp"
 #include "pipeline/messages.hpp"
 #include "pipeline/typo_formats.hpp"
+#include "pipeline/write_output.hpp"
 
 namespace greffier::pipeline {
 
@@ -85,12 +86,7 @@ class Typo {
     }
     if (job_.output.empty() && result.bytes == before) return true;
     const std::string& target = job_.output.empty() ? path : job_.output;
-    const diag::Status status = files_.write_atomically(target, result.bytes);
-    if (status)
-      outcome_.written.push_back(target);
-    else
-      sink().add(status.error());
-    return status.ok();
+    return write_output(files_, target, result.bytes, outcome_.written, sink());
   }
 
   const TypoJob& job_;

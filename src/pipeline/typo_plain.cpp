@@ -1,6 +1,7 @@
 #include "pipeline/typo_plain.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/core.h>
 
@@ -36,7 +37,7 @@ std::size_t piece_end(std::string_view line, std::size_t begin) {
 class PlainText {
  public:
   PlainText(const TypoInput& input, typography::Profile profile)
-      : input_(input), profile_(profile), lines_(input.bytes, input.source) {}
+      : input_(input), profile_(std::move(profile)), lines_(input.bytes, input.source) {}
 
   TypoResult run() {
     std::size_t position = 0;

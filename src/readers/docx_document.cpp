@@ -16,7 +16,7 @@ const xml::Node* DocxNotes::find(std::string_view id) const {
   return found == notes_.end() ? nullptr : found->second;
 }
 
-DocxDocument::DocxDocument(const OfficePackage& open, Desk& shared, std::string body_part)
+DocxDocument::DocxDocument(const OfficePackage& open, Desk& shared, const std::string& body_part)
     : package(open),
       desk(shared),
       targets(open, body_part),

@@ -30,7 +30,7 @@ class DocxNotes {
 
 struct DocxDocument {
   // `package` and `desk` outlive this.
-  DocxDocument(const OfficePackage& open, Desk& shared, std::string body_part);
+  DocxDocument(const OfficePackage& open, Desk& shared, const std::string& body_part);
 
   const OfficePackage& package;
   Desk& desk;

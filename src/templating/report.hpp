@@ -21,7 +21,7 @@ class Reporter {
   }
   // Raises the problems of something that was read for `origin`: at their own places, if they have
   // any.
-  void pass_on(diag::Sink problems) const {
+  void pass_on(const diag::Sink& problems) const {
     const diag::Span& span = diag::is_known(origin_.span) ? origin_.span : place_;
     for (diag::Diagnostic problem : problems.diagnostics()) {
       if (!diag::is_known(problem.span)) problem.span = span;

@@ -44,7 +44,7 @@ constexpr std::array kBases{
 };
 
 // The base of each code point of the table; empty for what separates words.
-constexpr auto kTable = [] {
+constexpr auto kTable = []() {
   constexpr std::string_view kAscii = "0123456789abcdefghijklmnopqrstuvwxyz";
   std::array<std::string_view, kTableEnd> table{};
   for (std::size_t i = 0; i < kAscii.size(); ++i) {

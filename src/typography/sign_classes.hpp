@@ -42,7 +42,7 @@ constexpr bool is_basic_letter(unsigned char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
-constexpr auto kClassTable = [] {
+constexpr auto kClassTable = []() {
   std::array<Classes, 256> table{};
   const auto add = [&table](std::string_view bytes, Classes classes) {
     for (const char byte : bytes) table[static_cast<unsigned char>(byte)] |= classes;

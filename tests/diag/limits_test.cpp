@@ -60,5 +60,27 @@ TEST_CASE("the documented table says what the program does") {
   CHECK(rows == kLimits.size());
 }
 
+// ".Cm image" and, on the next line, "the size of a picture (50M);"
+TEST_CASE("the manual pages say what the program does") {
+  for (const char* page : {"man/greffier.1", "man/fr/greffier.1"}) {
+    std::ifstream file(in_source(page));
+    REQUIRE(file);
+    std::ostringstream bytes;
+    bytes << file.rdbuf();
+    const std::string text = bytes.str();
+    for (const LimitInfo& known : kLimits) {
+      INFO(page << ": " << known.name);
+      const std::string head = ".Cm " + std::string(known.name) + "\n";
+      const std::size_t at = text.find(head);
+      REQUIRE(at != std::string::npos);
+      const std::size_t end = text.find('\n', at + head.size());
+      const std::size_t open = text.rfind('(', end) + 1;
+      REQUIRE(open > at);
+      CHECK(limit_value(text.substr(open, text.find(')', open) - open), known.is_size) ==
+            known.value);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace greffier::diag

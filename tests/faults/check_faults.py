@@ -5,7 +5,8 @@ check_faults.py GREFFIER SHIM [CASE…]
 Each command of commands.py is run once undisturbed, then again with the first call of a function
 failed by the shim, then the second, until there is none left. After each run every file is the old
 one or the new one, never a part; nothing else is left; the status is 4 and the message names what
-is not written and says what to do, or all is done."""
+is not written and says what to do, or all is done. Some are killed at each call too: the files are
+whole, and the same command, given again later, leaves what an undisturbed one does."""
 import argparse
 import concurrent.futures
 import errno
@@ -13,6 +14,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -22,11 +24,16 @@ from commands import COMMANDS
 ENVIRONMENT = 4
 LARGE = 16 << 10  # bytes of an allocation that is failed
 MOST = 400        # calls of one function
+KILL = -1         # in the place of an error: SIGKILL, where a power cut would be
+NAMES = {KILL: "killed", 0: "short"}
+LEFT = re.compile(r"\.greffier-\d+-\d+\.tmp$")
+HOURS = 2 * 3600  # until what is left is nobody's
 # The calls of what writes, each with the errors it is given: one run for each.
 FAULTS = {
     "open": (errno.EACCES, errno.ENOSPC),
     "write": (errno.ENOSPC, errno.EDQUOT, errno.EIO),
     "fsync": (errno.EIO,),
+    "link": (errno.EACCES, errno.EIO, errno.ENOSPC),
     "rename": (errno.EACCES, errno.EIO),
     "mkdir": (errno.EACCES, errno.ENOSPC),
     "close": (errno.EIO, errno.EDQUOT),
@@ -85,6 +92,7 @@ class Trial:
     def run_with(self, call, error, rank):
         self.reset()
         return self.run({"LD_PRELOAD": self.shim, "FAULT_CALL": call, "FAULT_AT": str(rank),
+                         "FAULT_UNNAMED": "yes" if self.command.is_unnamed else "",
                          "FAULT_ERRNO": str(error), "FAULT_FOLDER": str(self.folder),
                          "FAULT_MARK": str(self.mark), "FAULT_SIZE": str(LARGE)})
 
@@ -97,6 +105,10 @@ class Trial:
             if call in (*self.command.calls, "short"):
                 for error in errors:
                     self.play_all(call, error, self.judge_done)
+        if self.command.is_killed:
+            for call in self.command.calls:
+                if call not in ("malloc", "thread"):
+                    self.play_all(call, KILL, self.judge_killed)
         self.play_full_output()
         return self
 
@@ -109,8 +121,8 @@ class Trial:
                 continue
             if not self.mark.exists():
                 break
-            found = [*judge(done, call), *self.resumed()]
-            name = f"{call} {rank} ({errno.errorcode.get(error, 'short')})"
+            found = [*judge(done, call), *(self.resumed() if error != KILL else [])]
+            name = f"{call} {rank} ({NAMES.get(error) or errno.errorcode[error]})"
             self.faults += [f"{name}: {fault}" for fault in found]
         else:
             self.faults.append(f"{call}: more than {MOST} calls")
@@ -134,6 +146,31 @@ class Trial:
             yield f"status {done.returncode} without {missing}"
         if done.returncode == ENVIRONMENT:
             yield from self.message(done.stderr, [] if call == "malloc" else missing)
+
+    def judge_killed(self, done, call):
+        """Whole files only, if not all; what else is left goes when the command is given again."""
+        if done.returncode != -signal.SIGKILL:
+            yield f"status {done.returncode}: {done.stderr}"
+        left = [path for path in self.folder.rglob(".greffier-*") if LEFT.search(path.name)]
+        if left and self.command.is_unnamed and not (self.before.keys() & self.changed):
+            yield f"left {left}, {call}"
+        yield from self.whole()
+        for path in left:
+            os.utime(path, (path.stat().st_mtime - HOURS,) * 2)
+        again = self.run(arguments=[*self.command.arguments,
+                                    *(["--resume"] if self.command.resumes else [])])
+        if again.returncode != self.status:
+            yield f"given again: {again.returncode} {again.stderr}"
+        for fault in self.differences(shot(self.folder)):
+            if ".greffier-lot" not in fault:
+                yield f"given again: {fault}"
+
+    def whole(self):
+        """As `differences`, but for new folders and files with a temporary name."""
+        now = shot(self.folder)
+        kept = {name: entry for name, entry in now.items()
+                if not LEFT.search(name) and not name.endswith("/")}
+        return self.differences(kept, self.before)
 
     def differences(self, now, before=None):
         """What is neither as after an undisturbed run nor, if given, as before."""
@@ -161,8 +198,11 @@ class Trial:
             yield f"names none of {names}: {text}"
         if re.search(r"std::|erreur imprévue", text):
             yield f"not for its reader: {text}"
-        if len(missing) < len(self.changed) and "rien n’est écrit" in text:
+        is_some_written = len(missing) < len(self.changed) and not self.command.is_refused
+        if is_some_written and "rien n’est écrit" in text:
             yield f"something is written: {text}"
+        if not missing and "tout n’est pas écrit" in text:
+            yield f"all is written: {text}"
 
     def resumed(self):
         """A batch that is taken up again ends as if nothing had happened."""

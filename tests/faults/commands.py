@@ -8,7 +8,8 @@ FIXTURES = pathlib.Path(__file__).resolve().parents[2] / "fixtures"
 # The functions that are failed: what calls no other is looked for in vain, which is a fault too.
 FILES = ("open", "write", "fsync", "rename", "close")
 USUAL = (*FILES, "malloc")
-UNFLUSHED = ("open", "write", "rename", "mkdir", "close", "malloc")
+FOLDER = (*FILES, "mkdir")
+UNNAMED = ("open", "write", "fsync", "link", "close")
 OLD = "what was there before\n"
 
 RECORDS = """numero;titre;date;lieu;presents
@@ -92,6 +93,8 @@ class Command:
     order: tuple = ()         # files, as they are written one after the other
     resumes: bool = False     # --resume does what is left
     is_refused: bool = False  # for another reason: all is told on the standard error
+    is_killed: bool = False   # at each of its calls too, and then given again
+    is_unnamed: bool = False  # where files can be made without a name, which others cannot
 
     def prepare(self, folder):
         folder.mkdir()
@@ -107,32 +110,40 @@ BATCH = ["batch", "compte-rendu", "fiches.csv", "-o", "envoi/", "--name",
 COMMANDS = [
     Command("render", TWO, NOTES, order=("a.odt", "b.docx")),
     Command("render-over", TWO, {**NOTES, "a.odt": text(OLD), "b.docx": text(OLD)}, FILES,
-            order=("a.odt", "b.docx")),
-    Command("render-new-folder", "render notes.md -o un/deux/a.odt".split(), NOTES,
-            (*FILES, "mkdir")),
+            order=("a.odt", "b.docx"), is_killed=True),
+    Command("render-unnamed", TWO, NOTES, UNNAMED, order=("a.odt", "b.docx"), is_killed=True,
+            is_unnamed=True),
+    Command("render-over-unnamed", TWO, {**NOTES, "a.odt": text(OLD), "b.docx": text(OLD)},
+            (*UNNAMED, "rename"), order=("a.odt", "b.docx"), is_killed=True, is_unnamed=True),
+    Command("batch-unnamed", [*BATCH, "-j", "1"], {"fiches.csv": text(RECORDS)},
+            (*UNNAMED, "mkdir"), resumes=True, is_killed=True, is_unnamed=True),
+    Command("render-new-folder", "render notes.md -o un/deux/a.odt".split(), NOTES, FOLDER,
+            is_killed=True),
     Command("render-all", "render cse.md --all --format odt -o documents/".split(),
-            {"cse.md": fixture("cse-mars.md")}, (*FILES, "mkdir"),
+            {"cse.md": fixture("cse-mars.md")}, FOLDER,
             order=("documents/cse.odt", "documents/cse-diffusion.odt")),
     Command("render-long", "render long.md -o a.odt".split(), {"long.md": text(LONG)},
             ("malloc",)),
     Command("render-raw", "render brut.txt -o a.docx".split(), {"brut.txt": text(ROUGH)}, FILES),
     Command("annotate", "render notes.md --template m.docx -o a.docx --annotate copie.docx".split(),
             {**NOTES, "m.docx": docx("{{ titre }}\n{{ inconnu | nul }}")}, is_refused=True),
-    Command("batch", [*BATCH, "-j", "1"], {"fiches.csv": text(RECORDS)}, UNFLUSHED, resumes=True),
+    Command("batch", [*BATCH, "-j", "1"], {"fiches.csv": text(RECORDS)}, (*FOLDER, "malloc"),
+            resumes=True, is_killed=True),
     Command("batch-threads", [*BATCH, "-j", "3"], {"fiches.csv": text(RECORDS)},
-            (*UNFLUSHED, "thread"), resumes=True),
+            (*FOLDER, "malloc", "thread"), resumes=True),
     Command("import", "import brut.txt -o notes.md".split(), {"brut.txt": text(ROUGH)}, FILES),
     Command("import-latin", "import latin.txt -o notes.md".split(), {"latin.txt": latin},
             ("malloc",)),
     Command("import-over", "import brut.txt -o notes.md --force".split(),
             {"brut.txt": text(ROUGH), "notes.md": text(OLD)}),
     Command("import-several", "import brut.md -o recueil/recueil.md".split(),
-            {"brut.md": text(REPORTS)}, (*FILES, "mkdir"),
+            {"brut.md": text(REPORTS)}, FOLDER,
             order=(*(f"recueil/recueil/0{rank}-{rank}.md" for rank in (3, 2, 1)),
                    "recueil/recueil.md")),
     Command("new", "new compte-rendu -o notes.md".split(), {}),
-    Command("template-new", "template new compte-rendu -o m.odt --force".split(), {}),
+    Command("template-new", "template new compte-rendu -o m.odt --force".split(), {},
+            is_killed=True),
     Command("typo", "typo --fix un.md deux.md".split(),
-            {"un.md": text(FAULTY), "deux.md": text(FAULTY)}),
+            {"un.md": text(FAULTY), "deux.md": text(FAULTY)}, is_killed=True),
     Command("typo-office", "typo --fix un.docx".split(), {"un.docx": docx(FAULTY)}, FILES),
 ]

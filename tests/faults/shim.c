@@ -1,9 +1,11 @@
 /* Makes the n-th call of one function fail, in a program that is started with LD_PRELOAD.
 
-   FAULT_CALL    open (for writing), write, short (write writes half), fsync, rename, mkdir, close
-                 (of what was written), malloc (malloc, calloc, realloc), thread (pthread_create)
+   FAULT_CALL    open (for writing), write, short (write writes half), fsync, link (linkat), rename,
+                 mkdir, close (of what was written), malloc (malloc, calloc, realloc), thread
+                 (pthread_create)
    FAULT_AT      the rank of the call that fails, from 1
-   FAULT_ERRNO   the error number it fails with
+   FAULT_ERRNO   the error number it fails with; -1 kills the program instead
+   FAULT_UNNAMED when it is « yes », files without a name (O_TMPFILE) can be made
    FAULT_FOLDER  calls on files elsewhere are not counted
    FAULT_SIZE    memory: smaller demands are not counted
    FAULT_MARK    a file that is made when the call has failed
@@ -15,6 +17,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -34,6 +37,7 @@ static const char* mark = "";
 static long wanted_rank = 0;
 static size_t least_size = 0;
 static int error_number = EIO;
+static int allows_unnamed = 0;
 static atomic_long rank = 0;
 static atomic_int has_begun = 0;
 
@@ -50,12 +54,14 @@ __attribute__((constructor)) static void begin(void) {
   wanted_rank = atol(setting("FAULT_AT"));
   least_size = (size_t)atol(setting("FAULT_SIZE"));
   error_number = atoi(setting("FAULT_ERRNO"));
+  allows_unnamed = strcmp(setting("FAULT_UNNAMED"), "yes") == 0;
 }
 
 static int counts(const char* call) {
   if (strcmp(wanted, call) != 0 || atomic_fetch_add(&rank, 1) + 1 != wanted_rank) return 0;
   const long file = syscall(SYS_openat, AT_FDCWD, mark, O_WRONLY | O_CREAT, 0666);
   if (file >= 0) syscall(SYS_close, file);
+  if (error_number < 0) kill(getpid(), SIGKILL);
   errno = error_number;
   return 1;
 }
@@ -87,15 +93,23 @@ static int is_written(int file) {
 }
 
 static int open_real(const char* path, int flags, mode_t mode) {
+  if ((flags & O_TMPFILE) == O_TMPFILE && !allows_unnamed && is_path_inside(path)) {
+    errno = EOPNOTSUPP;
+    return -1;
+  }
   if (*wanted != '\0' && (flags & O_ACCMODE) != O_RDONLY && is_path_inside(path) && counts("open"))
     return -1;
   return (int)syscall(SYS_openat, AT_FDCWD, path, flags, mode);
 }
 
+static int has_mode(int flags) {
+  return (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE;
+}
+
 int open(const char* path, int flags, ...) {
   va_list rest;
   va_start(rest, flags);
-  const mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
+  const mode_t mode = has_mode(flags) ? va_arg(rest, mode_t) : 0;
   va_end(rest);
   return open_real(path, flags, mode);
 }
@@ -103,7 +117,7 @@ int open(const char* path, int flags, ...) {
 int open64(const char* path, int flags, ...) {
   va_list rest;
   va_start(rest, flags);
-  const mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;
+  const mode_t mode = has_mode(flags) ? va_arg(rest, mode_t) : 0;
   va_end(rest);
   return open_real(path, flags, mode);
 }
@@ -123,6 +137,11 @@ int fsync(int file) {
 int rename(const char* from, const char* to) {
   if (is_path_inside(to) && counts("rename")) return -1;
   return (int)syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0);
+}
+
+int linkat(int from_folder, const char* from, int to_folder, const char* to, int flags) {
+  if (is_path_inside(to) && counts("link")) return -1;
+  return (int)syscall(SYS_linkat, from_folder, from, to_folder, to, flags);
 }
 
 int mkdir(const char* path, mode_t mode) {

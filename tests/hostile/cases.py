@@ -215,7 +215,8 @@ def table(greffier: str, root: pathlib.Path) -> list[Case]:
                        capture_output=True)
         blank[kind] = path.read_bytes()
         path.unlink()
+    import link_cases
     import picture_cases
     import text_cases
     return [*of_packages(blank), *of_sheets(), *of_xml(blank), *text_cases.cases(blank),
-            *picture_cases.cases(with_picture(greffier, root))]
+            *link_cases.cases(), *picture_cases.cases(with_picture(greffier, root))]

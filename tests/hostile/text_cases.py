@@ -96,10 +96,23 @@ def of_data() -> Iterator[Case]:
         yield Case(f"{name} {ending} import", make, asked(f"import h.{ending} -o out.md"),
                    2 if imported else 0, (imported,) if imported else (), 200, 5,
                    [] if imported else output("out.md"))
+    yield Case("three reports in a limit of two", files(
+        h_md="---\nmodele: recueil\ntitre: Note\ndate: 2026-03-05\ncomptes rendus: r*.md\n---\n", r1_md=texts.NOTES,
+        r2_md=texts.NOTES, r3_md=texts.NOTES),
+        asked("render h.md -o out.odt --limite inclus=2"), 2, ("P081",))
     yield Case("aliases in the header", files(h_md=texts.with_header(texts.yaml_laughs())),
                asked("render h.md -o out.odt"), 2, ("N029",))
     yield Case("record of 80 MB", files(h_jsonl=lambda: '{"titre":"' + "x" * 80_000_000 + '"}\n'),
                asked("batch libre h.jsonl -o sortie --format odt"), 2, ("P097",), 200)
+    for ending, text in (("jsonl", '{"titre":"' + "x" * 2_000 + '"}\n'),
+                         ("json", '[{"titre":"' + "x" * 2_000 + '"}]'),
+                         ("csv", "titre;lieu\n" + "x" * 2_000 + ";y\n")):
+        yield Case(f"record of 2 kB {ending}", files(**{f"h_{ending}": text}),
+                   asked(f"batch libre h.{ending} -o sortie --format odt --limite fiche=1K"), 2,
+                   ("P097",))
+    yield Case("record of 80 MB, allowed", files(h_jsonl=lambda: '{"titre":"' + "x" * 80_000_000 +
+               '","titre":"y"}\n'), asked("batch libre h.jsonl -o sortie --format odt --limite "
+                                          "fiche=100M"), 2, ("N033",), 600)
     yield Case("record 100,000 deep",
                files(h_jsonl=lambda: '{"a":' + "[" * MANY + "]" * MANY + "}\n"),
                asked("batch libre h.jsonl -o sortie --format odt"), 2, ("N049",))
@@ -158,6 +171,17 @@ def of_notes() -> Iterator[Case]:
         make = files(h_md=texts.notes(text))
         for command in ("render h.md -o out.odt", "render h.md -o out.docx", "typo h.md"):
             yield Case(f"{name} {command.split()[0]}", make, asked(command), 2, (code,))
+    for name, columns, mebibytes in (("tall", 2, 650), ("wide", 1_000, 250)):
+        make = files(h_md=lambda columns=columns: texts.notes(
+            "|" + "a|" * columns + "\n|" + "-|" * columns + "\n" +
+            ("|" + "b|" * columns + "\n") * (10_000_000 // columns)))
+        for command in ("render h.md -o out.odt", "typo h.md"):
+            yield Case(f"ten million cells, {name} {command.split()[0]}", make, asked(command), 2,
+                       ("N093",), mebibytes, 10)
+    yield Case("1,001 cells in a limit of 4,000", files(h_md=texts.notes(
+        "|a|\n|-|\n" + "|c|\n" * 1_001)), asked("typo h.md --limite cellules=4K"), 2, ("N093",))
+    yield Case("1,000 cells in a limit of 4,000", files(h_md=texts.notes(
+        "|a|\n|-|\n" + "|c|\n" * 1_000)), asked("typo h.md --limite cellules=4K"), 0)
 
 
 READ = ["render h.md -o out.odt", "import h.txt -o out.md", "import h.docx -o out.md",
@@ -247,6 +271,13 @@ def of_templates(blank: dict[str, bytes]) -> Iterator[Case]:
                 return documents.with_lines(blank[kind], kind, f'{{% inclure "{path}" %}}')
             yield Case(f"include {name} {kind}", document(kind, make), roles(kind)["template"], 2,
                        ("P037",))
+        yield Case(f"three includes in a limit of two {kind}", document(kind, lambda folder, kind=kind:
+                   (write(folder, f"i.{kind}", documents.with_lines(blank[kind], kind, "x")),
+                    documents.with_lines(blank[kind], kind, *[f'{{% inclure "i.{kind}" %}}'] * 3))[1]),
+                   [*roles(kind)["template"], "--limite", "inclus=2"], 2, ("O046",))
+        yield Case(f"thirty paragraphs in a limit of ten {kind}", document(kind, lambda folder, kind=kind:
+                   documents.with_lines(blank[kind], kind, *["Un mot."] * 30)),
+                   [*roles(kind)["check"], "--limite", "paragraphes=10"], 1, ("A091",))
         yield Case(f"include itself {kind}", document(kind, lambda folder, kind=kind:
                    documents.with_lines(blank[kind], kind, f'{{% inclure "h.{kind}" %}}')),
                    roles(kind)["template"], 2, ("O044",))

@@ -6,6 +6,7 @@ import argparse
 import pathlib
 import sys
 
+import cppcheck
 import formatting
 import includes
 import sizes
@@ -24,19 +25,26 @@ CHECKS = {
     "format": formatting.check_format,
 }
 
+# Those that read what the compiler is told, and remember what passed.
+READERS = {"tidy": tidy.check_tidy, "cppcheck": cppcheck.check_cppcheck}
+SKIPPED = 77
+
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--root", type=pathlib.Path, default=pathlib.Path(__file__).parents[2])
-    parser.add_argument("--build", type=pathlib.Path, help="of tidy: holds compile_commands.json")
-    parser.add_argument("--cache", type=pathlib.Path, help="of tidy: remembers what passed")
-    parser.add_argument("checks", nargs="+", choices=[*CHECKS, "tidy"])
+    parser.add_argument("--build", type=pathlib.Path, help="holds compile_commands.json: for tidy and cppcheck")
+    parser.add_argument("--cache", type=pathlib.Path, help="remembers what passed")
+    parser.add_argument("checks", nargs="+", choices=[*CHECKS, *READERS])
     options = parser.parse_args(arguments)
     root = options.root.resolve()
+    if "cppcheck" in options.checks and cppcheck.installed() != cppcheck.VERSION:
+        print(f"skipped: {cppcheck.installed()} is not {cppcheck.VERSION}")
+        return SKIPPED
     found = []
     for name in options.checks:
-        if name == "tidy":
-            found += tidy.check_tidy(root, options.build, options.cache)
+        if name in READERS:
+            found += READERS[name](root, options.build, options.cache)
         else:
             found += CHECKS[name](root)
     print(*found, sep="\n", end="\n" if found else "")

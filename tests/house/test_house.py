@@ -6,8 +6,10 @@ import tempfile
 import textwrap
 import unittest
 
+import cppcheck
 import formatting
 import includes
+import remembered
 import sizes
 import source_tree
 import tidy
@@ -216,10 +218,37 @@ class Tidy(HouseTest):
         self.assertEqual(len(self.found(tidy.check_tidy, build, cache)), 1)
         self.assertEqual(len(list(cache.iterdir())), 1)
         self.write("src/odt/a.hpp", "inline int* p = 0;\n")
-        tidy._digest.cache_clear()
+        remembered.digest.cache_clear()
         found = "\n".join(self.found(tidy.check_tidy, build, cache))
         self.assertIn("src/odt/b.cpp:1: use nullptr", found)
         self.assertEqual(list(cache.iterdir()), [], "a changed header must be looked at again")
+
+
+@unittest.skipUnless(cppcheck.installed() == cppcheck.VERSION, "another cppcheck")
+class Cppcheck(HouseTest):
+    def test_what_is_allowed_has_a_reason_and_answers_something(self):
+        self.write("src/odt/a.cpp", "#include <string>\nbool f(std::string text) { return text.size() > 1; }\n"
+                   "int g() { int a[2] = {}; return a[2]; }\n")
+        build = self.root / "build"
+        self.write("build/compile_commands.json", json.dumps(
+            [{"directory": str(self.root), "file": str(self.root / "src/odt/a.cpp"),
+              "command": "c++"}]))
+        entry = '[[allowed]]\nid = "{}"\nfile = "src/odt/a.cpp"\nwhy = "a test"\n'
+        expected = {"": ["passedByValue", "arrayIndexOutOfBounds"],
+                    "passedByValue": ["arrayIndexOutOfBounds"]}
+        for allowed, codes in expected.items():
+            self.write("list.toml", entry.format(allowed) if allowed else "")
+            remembered.digest.cache_clear()
+            found = self.found(cppcheck.check_cppcheck, build, build / "cache",
+                               self.root / "list.toml")
+            self.assertEqual(len(found), len(codes), found)
+            for finding, code in zip(found, codes):
+                self.assertIn(code, finding)
+        self.write("src/odt/a.cpp", "int f();\n")
+        for cached in (remembered.digest, source_tree.text_of, source_tree.includes_of):
+            cached.cache_clear()
+        self.assertIn("answers nothing", self.found(
+            cppcheck.check_cppcheck, build, build / "cache", self.root / "list.toml")[0])
 
 
 if __name__ == "__main__":

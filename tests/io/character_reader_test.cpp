@@ -62,12 +62,12 @@ TEST_CASE("a file is read in pieces from a disk as from memory") {
 TEST_CASE("bytes are appended, in a file that is made with its folders") {
   const Folder folder;
   DiskFileSystem disk;
-  CHECK(disk.append(folder / "a/b", "un").ok());
-  CHECK(disk.append(folder / "a/b", " deux").ok());
+  CHECK(disk.append(folder / "a/b", "un", Flush::later).ok());
+  CHECK(disk.append(folder / "a/b", " deux", Flush::later).ok());
   CHECK(get(folder / "a/b") == "un deux");
   MemoryFileSystem memory;
-  CHECK(memory.append("b", "un").ok());
-  CHECK(memory.append("b", " deux").ok());
+  CHECK(memory.append("b", "un", Flush::later).ok());
+  CHECK(memory.append("b", " deux", Flush::later).ok());
   CHECK(memory.files["b"] == "un deux");
 }
 

@@ -40,8 +40,8 @@ class PartlyFull final : public io::FileSystem {
     files_.refuse_writes = false;
     return status;
   }
-  diag::Status append(const std::string& path, std::string_view bytes) override {
-    return files_.append(path, bytes);
+  diag::Status append(const std::string& path, std::string_view bytes, io::Flush flush) override {
+    return files_.append(path, bytes, flush);
   }
   diag::Result<std::unique_ptr<io::Reading>> open(const std::string& path) const override {
     return files_.open(path);
