@@ -15,6 +15,7 @@
 #include "office/media.hpp"
 #include "package/package.hpp"
 #include "pipeline/included_tables.hpp"
+#include "typography/profile.hpp"
 
 namespace greffier::pipeline {
 
@@ -71,6 +72,28 @@ struct CarriedInput {
 // (word_promise.hpp).
 [[nodiscard]] office::CarriedNotes carry_notes(const CarriedInput& input,
                                                const package::Package& document);
+
+// The other documents of notes, which leave things out: what carrying takes.
+struct CarriedPart {
+  const std::string& path;  // of the notes
+  const kinds::Kind& kind;
+  const model::Map& header;   // that counts, as typed
+  const model::Map& given;    // it with the notes that it includes
+  const model::Map& data;     // of kinds::apply
+  const model::Blocks& body;  // as corrected, without its internal notes
+  diag::SourceId notes;       // their source
+  const diag::SourceMap& sources;
+  const typography::Profile& profile;  // that corrects what is included
+  const office::MediaLibrary& media;
+  const kinds::DocumentPlan& plan;
+  diag::Span item;  // of the record that it is about, if it is about one
+};
+
+// The notes as far as such a document shows them: the same fields, and the body that shown_body
+// finds (shown_body.hpp). A notice or a resolution goes out before or without the minutes: it says
+// nothing of them besides its own text.
+[[nodiscard]] office::CarriedNotes carry_part(const CarriedPart& input,
+                                              const package::Package& document);
 
 // The notes that a document carries.
 struct UnpackedNotes {

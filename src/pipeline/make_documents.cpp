@@ -162,6 +162,8 @@ class Run {
     outcome_.corrections = correct(notes_, *kind_, profile, sink());
     std::ranges::copy(templates_->corrections(), std::back_inserter(outcome_.corrections));
     rich_text_.set_profile(profile);
+    if (typed_ && (plan_ != &kind_->documents.front() || !job_.folder.empty()))
+      corrected_ = notes_.body;
     header_ = notes_.header;
     drop_paths(header_, *kind_);
     apply_notes(notes_.header, *kind_, {from, workshop_, profile, outcome_.corrections}, sink());
@@ -225,6 +227,13 @@ class Run {
     const kinds::DocumentPlan& plan;
   };
 
+  // The place of the record that a document is about, if it is about one.
+  static diag::Span item_of(const Content& content) {
+    const auto& items = content.plan.items;
+    const model::Value* item = items ? content.data.find(items->variable) : nullptr;
+    return item == nullptr ? diag::Span() : item->span;
+  }
+
   Content content_of(const model::Map& data, const kinds::DocumentPlan& plan) {
     return {data, kinds::describe(*kind_, data, sink()), plan};
   }
@@ -249,15 +258,32 @@ class Run {
     return package::write(*package, job_.is_fast ? kFastLevel : kLevel);
   }
 
-  // The main document, which has every word of the notes, carries them.
+  // The main document, which has every word of the notes, carries them; the others what they show.
   void carry(package::Package& package, const Format& format, const Content& content) {
     const kinds::DocumentPlan& plan = content.plan;
-    const bool shows_all = &plan == &kind_->documents.front() && !plan.items;
     format.drop_carried_notes(package);
-    if (!typed_ || !shows_all || plan.without_contacts || gathers_notes(*kind_)) return;
+    if (!typed_ || gathers_notes(*kind_)) return;
+    if (&plan != &kind_->documents.front()) return carry_part_of(package, format, content);
+    if (plan.items || plan.without_contacts) return;
     const CarriedInput input{*typed_,          job_.notes, *kind_,       header_, data_,
                              outcome_.sources, media_,     plan.without, tables_};
     format.set_carried_notes(package, carry_notes(input, package));
+  }
+
+  void carry_part_of(package::Package& package, const Format& format, const Content& content) {
+    const CarriedPart input{job_.notes,
+                            *kind_,
+                            typed_->header(),
+                            header_,
+                            data_,
+                            corrected_,
+                            source_,
+                            outcome_.sources,
+                            templates_->profile(),
+                            media_,
+                            content.plan,
+                            item_of(content)};
+    format.set_carried_notes(package, carry_part(input, package));
   }
 
   // That of the header, which may say no; else that of the plan.
@@ -343,6 +369,7 @@ class Run {
   std::vector<IncludedTable> tables_;
   model::Map header_;  // as corrected, for the promise and the settings
   std::optional<TypedNotes> typed_;
+  model::Blocks corrected_;  // the body, when a document carries a part of it
   std::shared_ptr<const kinds::Kind> kind_;
   std::shared_ptr<const TemplateSet> templates_;
   const kinds::DocumentPlan* plan_ = nullptr;  // the one asked for, or the main one

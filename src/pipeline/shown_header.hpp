@@ -19,6 +19,8 @@ class ShownWords {
   [[nodiscard]] bool has(std::string_view word) const { return words_.contains(word); }
   // Every word of a text.
   [[nodiscard]] bool has_all(std::string_view text) const;
+  // Every word of a value; of a date its day and its year, figures also in groups of three.
+  [[nodiscard]] bool shows(const model::Value& value) const;
 
  private:
   struct Hash : std::hash<std::string_view> {
@@ -34,5 +36,12 @@ class ShownWords {
 [[nodiscard]] model::Map shown_header(const model::Map& header, const model::Map& data,
                                       const std::vector<kinds::Field>& fields,
                                       const ShownWords& shown);
+
+// The same for a document that shows but some of the notes: of a list of texts (persons) that it
+// does not show whole, those that it shows, without what follows their first comma (a function)
+// when it shows the name alone.
+[[nodiscard]] model::Map shown_part(const model::Map& header, const model::Map& data,
+                                    const std::vector<kinds::Field>& fields,
+                                    const ShownWords& shown);
 
 }  // namespace greffier::pipeline

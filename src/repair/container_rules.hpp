@@ -25,6 +25,14 @@ inline constexpr material::Rule kListedDecisions{
     "Écrivez un bloc « ::: decision » par décision.",
     "Write a “::: decision” block for each decision."};
 
-inline constexpr std::array kContainerRules{&kShortForm, &kListedDecisions};
+inline constexpr material::Rule kListedActions{
+    "I100",
+    Certainty::safe,
+    "Liste sous « Actions à mener » : une action par élément",
+    "List under “Actions à mener”: an action an entry",
+    "Écrivez un bloc « ::: action qui=\"…\" echeance=\"…\" » par action.",
+    "Write an “::: action qui=\"…\" echeance=\"…\"” block for each action."};
+
+inline constexpr std::array kContainerRules{&kShortForm, &kListedDecisions, &kListedActions};
 
 }  // namespace greffier::repair
