@@ -15,7 +15,6 @@
 #include "office/media.hpp"
 #include "package/package.hpp"
 #include "pipeline/included_tables.hpp"
-#include "typography/profile.hpp"
 
 namespace greffier::pipeline {
 
@@ -78,12 +77,8 @@ struct CarriedPart {
   const std::string& path;  // of the notes
   const kinds::Kind& kind;
   const model::Map& header;   // that counts, as typed
-  const model::Map& given;    // it with the notes that it includes
   const model::Map& data;     // of kinds::apply
   const model::Blocks& body;  // as corrected, without its internal notes
-  diag::SourceId notes;       // their source
-  const diag::SourceMap& sources;
-  const typography::Profile& profile;  // that corrects what is included
   const office::MediaLibrary& media;
   const kinds::DocumentPlan& plan;
   diag::Span item;  // of the record that it is about, if it is about one

@@ -30,7 +30,7 @@ inline constexpr material::Rule kHeaderTakenBack{
 inline constexpr material::Rule kPartTakenBack{
     "I59",
     material::Certainty::safe,
-    "Document fait par Greffier à côté du document principal (convocation, délibération…) : ce "
+    "Document fait par Greffier à côté du document principal (convocation, délibération…) : ce "
     "qu’il montre des notes est repris",
     "Document made by Greffier beside the main one (notice, resolution…): what it shows of the "
     "notes is taken back",

@@ -262,27 +262,17 @@ class Run {
   void carry(package::Package& package, const Format& format, const Content& content) {
     const kinds::DocumentPlan& plan = content.plan;
     format.drop_carried_notes(package);
-    if (!typed_ || gathers_notes(*kind_)) return;
+    if (!typed_ || plan.without_contacts || gathers_notes(*kind_)) return;
     if (&plan != &kind_->documents.front()) return carry_part_of(package, format, content);
-    if (plan.items || plan.without_contacts) return;
+    if (plan.items) return;
     const CarriedInput input{*typed_,          job_.notes, *kind_,       header_, data_,
                              outcome_.sources, media_,     plan.without, tables_};
     format.set_carried_notes(package, carry_notes(input, package));
   }
 
   void carry_part_of(package::Package& package, const Format& format, const Content& content) {
-    const CarriedPart input{job_.notes,
-                            *kind_,
-                            typed_->header(),
-                            header_,
-                            data_,
-                            corrected_,
-                            source_,
-                            outcome_.sources,
-                            templates_->profile(),
-                            media_,
-                            content.plan,
-                            item_of(content)};
+    const CarriedPart input{job_.notes, *kind_, typed_->header(), data_,
+                            corrected_, media_, content.plan,     item_of(content)};
     format.set_carried_notes(package, carry_part(input, package));
   }
 

@@ -130,11 +130,14 @@ class Keeper {
     take_fields(container);
     const bool had_blocks = !container.blocks.empty();
     keep(container.blocks);
+    const std::size_t before = figures_in(container);
     const std::size_t hidden = std::erase_if(container.attributes, [&](const Attribute& each) {
       return each.key == kRowsFile || !shows(each, record);
     });
-    // Figures alone may stand there by chance: all that is said, or none of them.
-    if (hidden > 0) std::erase_if(container.attributes, is_figure);
+    // Figures may stand there by chance: all of them, beside words, or none.
+    const std::size_t figures = figures_in(container);
+    if (figures < before || (hidden > 0 && figures == container.attributes.size()))
+      std::erase_if(container.attributes, is_figure);
     const bool is_numbered = record != nullptr && add_number(container, *record);
     if (hidden > 0 && record != nullptr) add_outcome(container, *record);
     const bool says = had_blocks ? std::ranges::any_of(container.attributes, std::not_fn(is_figure))
@@ -148,8 +151,15 @@ class Keeper {
         kinds::take_written_fields(collection.fields, container);
   }
 
+  // « 12 », « 19h20 »; « 7.1 Décisions budgétaires » is more than figures.
   static bool is_figure(const Attribute& attribute) {
-    return !attribute.value.empty() && ingest::is_ascii_digit(attribute.value.front());
+    const std::string& value = attribute.value;
+    return !value.empty() && ingest::is_ascii_digit(value.front()) &&
+           value.find(' ') == std::string::npos;
+  }
+
+  static std::size_t figures_in(const Container& container) {
+    return static_cast<std::size_t>(std::ranges::count_if(container.attributes, is_figure));
   }
 
   // « Adoptée à la majorité », where the votes that it follows from are not shown.

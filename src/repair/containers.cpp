@@ -249,10 +249,10 @@ void read_container_lists(material::Material& material, material::Changes& chang
     if (is_short && changes.take(kShortForm, pieces[i].span, seen, std::to_string(end - i)))
       std::for_each(begin, last, make_short_form);
     else if (is_decided &&
-             changes.take(kListedDecisions, pieces[i].span, seen, std::to_string(end - i)))
+             changes.take(kListedItems, pieces[i].span, seen, std::to_string(end - i)))
       std::for_each(begin, last, make_decision);
     else if (announces_actions(pieces, i, end) &&
-             changes.take(kListedActions, pieces[i].span, seen, std::to_string(end - i)))
+             changes.take(kListedItems, pieces[i].span, seen, std::to_string(end - i)))
       std::for_each(begin, last, make_action);
     i = end;
   }

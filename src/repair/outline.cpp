@@ -224,8 +224,11 @@ class Outline {
     if (piece.join != Join::line || at == 0 || titles_.contains(at - 1)) return true;
     const Piece& before = pieces_[at - 1];
     const std::string text = material::text_of(piece);
-    return bullet_of(material::text_of(before)) && !bullet_of(text) &&
-           piece.indent <= before.indent && text::is_upper(text::decode(text, 0).value);
+    const std::string above = material::text_of(before);
+    if (before.kind == Piece::Kind::line && above.ends_with('.') && names_section(text))
+      return true;
+    return bullet_of(above) && !bullet_of(text) && piece.indent <= before.indent &&
+           text::is_upper(text::decode(text, 0).value);
   }
 
   // « Accueil des stagiaires » right above a full line: no line of a paragraph is so short before
@@ -237,6 +240,10 @@ class Outline {
     const NumberedPiece* number = number_of(at + 1);
     const bool is_over_list = bullet_of(next) || (number != nullptr && number->is_listed);
     if (is_over_list && (names_section(text) || is_in_capitals(text))) return true;
+    constexpr std::size_t kSentence = 40;
+    if (names_section(text) && next.size() >= kSentence &&
+        text::is_upper(text::decode(next, 0).value))
+      return true;
     return next.size() >= kFull && text.size() * 2 < next.size() && !bullet_of(next) &&
            text::is_upper(text::decode(next, 0).value) &&
            likeness_to_title(text) == Likeness::likely;

@@ -58,7 +58,9 @@ bool is_spaced_row(std::string_view text) {
   constexpr std::size_t kFewest = 3;
   if (text.find('\t') != std::string_view::npos || bullet_of(text)) return false;
   const std::vector<std::string> cells = spaced_cells(text);
-  return cells.size() >= kFewest && people_of(text, true).empty();
+  const bool are_names = std::ranges::all_of(
+      cells, [](const std::string& cell) { return cell.find(' ') != std::string::npos; });
+  return cells.size() >= kFewest && people_of(text, are_names).empty();
 }
 
 bool is_row(const Piece& piece) {
