@@ -65,10 +65,8 @@ class Planner {
     if (condition.expression != nullptr &&
         !templating::truth(*templating::resolve(*condition.expression, scope, sink_)))
       return;
-    PlannedDocument document{&plan, stem(plan, scope, rank), data_};
-    if (item != nullptr) document.data.set(plan.items->variable, *item);
-    shape_document(plan, document.data);
-    documents_.push_back(std::move(document));
+    documents_.push_back(
+        {&plan, stem(plan, scope, rank), item == nullptr ? model::Value() : *item});
   }
 
   std::string stem(const DocumentPlan& plan, const Scope& scope, std::size_t rank) const {
@@ -133,6 +131,13 @@ std::string file_name(std::string_view text) {
   while (name.ends_with('-') || name.ends_with('.')) name.pop_back();
   name.erase(0, std::min(name.find_first_not_of(".-"), name.size()));
   return name.empty() ? "document" : name;
+}
+
+model::Map data_of(const PlannedDocument& document, const model::Map& data) {
+  model::Map own = data;
+  if (document.plan->items) own.set(document.plan->items->variable, document.item);
+  shape_document(*document.plan, own);
+  return own;
 }
 
 const DocumentPlan* find_plan(const kinds::Kind& kind, const std::string& name, diag::Sink& sink) {

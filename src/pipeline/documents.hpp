@@ -13,10 +13,13 @@ namespace greffier::pipeline {
 
 struct PlannedDocument {
   const kinds::DocumentPlan* plan = nullptr;
-  std::string stem;  // the name of its file, without folder and extension
-  model::Map
-      data;  // that of the notes, as shape_document() makes it, with the item that it is about
+  std::string stem;   // the name of its file, without folder and extension
+  model::Value item;  // that it is about, if it is about one
 };
+
+// The data of a document: those of the notes, as shape_document() makes them, with its item. Made
+// when it is written: many documents of large notes would fill the memory.
+[[nodiscard]] model::Map data_of(const PlannedDocument& document, const model::Map& data);
 
 // The plan of that name (any case, accents and spaces), the main one for ""; null when there is
 // none, which is raised.

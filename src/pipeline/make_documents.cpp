@@ -326,10 +326,11 @@ class Run {
   }
 
   bool make_folder() {
-    for (PlannedDocument& planned :
+    for (const PlannedDocument& planned :
          plan_documents(*kind_, data_, job_.notes, job_.document, sink())) {
-      present_data(planned.data, sink());
-      const Content content = content_of(planned.data, *planned.plan);
+      model::Map data = data_of(planned, data_);
+      present_data(data, sink());
+      const Content content = content_of(data, *planned.plan);
       for (const std::string& format : job_.formats) {
         const TemplateSource* source = templates_->of_plan(format, *planned.plan, sink());
         std::optional<std::string> bytes = render_through(source, content);

@@ -206,10 +206,31 @@ std::size_t end_of_point(const Blocks& body, const diag::Span& item) {
   return body.size();
 }
 
+// A movement (`::: depart`), which is about all that follows.
+bool is_bare(const Block& block) {
+  const auto* container = std::get_if<Container>(&block.node);
+  return container != nullptr && container->blocks.empty();
+}
+
+// The point of the item, and of what stands before it who came and who went.
+void keep_point(Blocks& body, const diag::Span& item) {
+  const std::size_t end = end_of_point(body, item);
+  body.resize(end);
+  std::size_t begin = end;
+  while (begin > 0 && !(std::holds_alternative<Heading>(body[begin - 1].node) &&
+                        body[begin - 1].span.begin.line <= item.begin.line))
+    --begin;
+  if (begin > 0) --begin;
+  Blocks kept;
+  for (std::size_t i = 0; i < end; ++i)
+    if (i >= begin || is_bare(body[i])) kept.push_back(std::move(body[i]));
+  body = std::move(kept);
+}
+
 }  // namespace
 
 Blocks shown_body(Blocks body, const ShownBody& document) {
-  if (document.item.begin.line > 0) body.resize(end_of_point(body, document.item));
+  if (document.item.begin.line > 0) keep_point(body, document.item);
   kinds::remove_containers(body, document.without);
   Keeper(document).keep(body);
   return body;
