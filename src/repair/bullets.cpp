@@ -97,7 +97,12 @@ class Region {
   }
 
   std::optional<Bullet> wanted_bullet(const Piece& piece) const {
-    auto bullet = bullet_of(text_of(piece));
+    const std::string text = text_of(piece);
+    auto bullet = bullet_of(text);
+    constexpr int kSetIn = 2;  // the round bullet of Word, as a text has it
+    if (!bullet && !levels_.empty() && piece.kind == Piece::Kind::line && piece.indent >= kSetIn &&
+        text.starts_with("o ") && text.size() > 2)
+      bullet = Bullet{"o", 2, false};
     if (bullet && !are_all_ && !bullet->is_markdown) bullet.reset();
     return bullet;
   }

@@ -266,9 +266,12 @@ class HeaderFields {
     std::size_t end = next_ + 1;
     for (; end < pieces().size(); ++end) {
       const Piece& piece = pieces()[end];
-      const std::string text = material::text_of(piece);
+      const std::string whole = material::text_of(piece);
+      const auto bullet = bullet_of(whole);
+      const std::string text = whole.substr(bullet ? bullet->length : 0);
       const auto label = label_of(text);
-      if (piece.kind != Piece::Kind::line || !label || known(label->name) != nullptr) break;
+      if (piece.kind == Piece::Kind::block || piece.kind == Piece::Kind::heading || !label) break;
+      if (const KnownField* field = known(label->name); field != nullptr && field->is_people) break;
       const auto named = people_of(std::string_view(text).substr(label->value), true);
       if (named.empty() || groups.find(text::fold_name(label->name)) != nullptr) break;
       model::Values people;
@@ -299,7 +302,8 @@ class HeaderFields {
       const bool is_expected = !are_listed && (is_item || follows_closely(at));
       const auto named =
           people_of(std::string_view(text).substr(bullet ? bullet->length : 0), is_expected);
-      if (named.empty() || names_section(text)) break;
+      const bool is_title = piece.join != Join::line && !is_item && is_in_capitals(text);
+      if (named.empty() || is_title || names_section(text)) break;
       for (const std::string& each : named) people.emplace_back(each, piece.span);
     }
     return at;

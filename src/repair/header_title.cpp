@@ -260,7 +260,9 @@ bool take_typed_title(Material& material, material::Changes& changes, const auto
     erase(pieces, i, end);
     take_subject(material, i, changes);
     take_instance(material, i, changes);
-    take_body(material, i > pieces.size() ? pieces.size() : i, changes);
+    const bool is_below = i < pieces.size() && names_body(material::text_of(pieces[i])) &&
+                          pieces[i].join != material::Join::line;
+    take_body(material, std::min(pieces.size(), is_below ? i + 1 : i), changes);
     raise_sections(pieces, level);
     return true;
   }

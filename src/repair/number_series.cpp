@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "repair/label.hpp"
 #include "repair/plain_title.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -50,6 +51,7 @@ class Numbers {
     std::string text = material::text_of(piece);
     auto number = read_misread_one(text);
     if (!number || !goes_on_below(*number, at)) number = read_outline_number(text);
+    if (!number) number = read_signed(text);
     if (number) entries_.push_back({at, std::move(*number), std::move(text)});
   }
 
@@ -61,6 +63,16 @@ class Numbers {
           next && next->closing == number.closing)
         return is_next(number, *next);
     return false;
+  }
+
+  // « ► Point 1 : la rentrée »
+  static std::optional<OutlineNumber> read_signed(const std::string& text) {
+    const std::size_t sign = sign_length(text);
+    if (sign == 0) return std::nullopt;
+    auto number = read_outline_number(std::string_view(text).substr(sign));
+    if (!number || number->word.empty()) return std::nullopt;
+    number->length += sign;
+    return number;
   }
 
   // « l. Permis de construire » from a scanner: a 1, if a 2 goes on with it.

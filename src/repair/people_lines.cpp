@@ -174,6 +174,21 @@ Parts names_of(std::string_view line, bool is_all) {
   return names;
 }
 
+// « M. Serge TALON, maire, Mme Nadia ESPARROU »: each from their title on, with their office.
+std::vector<std::string> people_with_offices(const Parts& parts) {
+  std::vector<std::string> people;
+  for (const std::string_view part : parts) {
+    const bool is_titled = part.starts_with("M. ") || part.starts_with("Mme ");
+    if (is_titled && ingest::looks_like_person(part))
+      people.emplace_back(part);
+    else if (!people.empty() && text::is_lower(text::decode(part, 0).value))
+      people.back() += ", " + std::string(part);
+    else
+      return {};
+  }
+  return people;
+}
+
 // « Mme Dubois, Mme Hamid, 12 parents »
 bool are_people_and_counts(const Parts& parts) {
   return parts.size() > 1 && ingest::looks_like_person(parts.front()) &&
@@ -194,6 +209,8 @@ std::vector<std::string> people_of(std::string_view line, bool is_announced) {
     return strings(parts);
   const Parts listed = names_of(whole, false);
   if (auto titled = titled_people(listed); titled.size() > 1) return titled;
+  if (auto people = people_with_offices(split_outside_brackets(whole)); people.size() > 1)
+    return people;
   if (is_announced && are_people_and_counts(listed)) return strings(listed);
   if (listed.size() > 1 && all_are_certain(listed)) return strings(listed);
   if (is_announced && (all_are_bare_names(listed) || all_are_first_names(listed)))

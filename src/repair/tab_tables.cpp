@@ -60,7 +60,10 @@ bool is_spaced_row(std::string_view text) {
   const std::vector<std::string> cells = spaced_cells(text);
   const bool are_names = std::ranges::all_of(
       cells, [](const std::string& cell) { return cell.find(' ') != std::string::npos; });
-  return cells.size() >= kFewest && people_of(text, are_names).empty();
+  const bool are_people = std::ranges::all_of(cells, [are_names](const std::string& cell) {
+    return people_of(cell, are_names).size() == 1;
+  });
+  return cells.size() >= kFewest && !are_people;
 }
 
 bool is_row(const Piece& piece) {
