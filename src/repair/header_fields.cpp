@@ -4,12 +4,10 @@
 #include <array>
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <utility>
 #include <vector>
 
 #include "ingest/inline_cut.hpp"
-#include "model/walk.hpp"
 #include "repair/bullets.hpp"
 #include "repair/field_names.hpp"
 #include "repair/first_lines.hpp"
@@ -17,6 +15,7 @@
 #include "repair/label.hpp"
 #include "repair/outline_number.hpp"
 #include "repair/people_lines.hpp"
+#include "repair/people_table.hpp"
 #include "repair/plain_title.hpp"
 #include "text/dates.hpp"
 #include "text/fold.hpp"
@@ -78,7 +77,7 @@ class HeaderFields {
 
   // The body begins at the first title that names no field, or at a text too long for one.
   bool ends_top(const Piece& piece) const {
-    if (piece.kind == Piece::Kind::block) return people_columns(piece).empty();
+    if (piece.kind == Piece::Kind::block) return people_columns(piece, fields_).empty();
     if (field_of(piece) || opens_sitting(piece)) return false;
     if (begins_parts(piece)) return true;
     return piece.kind != Piece::Kind::line || material::text_of(piece).size() > kLongestValue;
@@ -97,83 +96,24 @@ class HeaderFields {
            text::fold_name(text.substr(0, 40)).starts_with("l_an_deux_mille");
   }
 
-  struct Column {
-    const KnownField* field = nullptr;
-    model::Values people;
-  };
-
-  // The columns of « Présents | Excusés », one list of people below each; empty for other tables.
-  std::vector<Column> people_columns(const Piece& piece) const {
-    const auto* table = std::get_if<model::Table>(&piece.block.node);
-    if (table == nullptr || table->rows.size() < 2) return {};
-    std::vector<Column> columns;
-    for (const model::Cell& cell : table->rows.front().cells) {
-      const KnownField* field = known(text_in(cell));
-      if (field == nullptr || !field->is_people || !field->is_list || cell.columns != 1) return {};
-      columns.push_back({field, {}});
-    }
-    for (std::size_t i = 1; i < table->rows.size(); ++i)
-      if (!add_row(table->rows[i], columns)) return {};
-    return columns;
-  }
-
-  static std::string text_in(const model::Cell& cell) {
-    std::string text;
-    model::for_each_inlines(
-        std::span<const model::Block>(cell.blocks),
-        [&text](const model::Inlines& inlines) { text += model::plain_text(inlines); });
-    return std::string(text::trimmed(text));
-  }
-
-  // False when a cell holds something else than people.
-  static bool add_row(const model::Row& row, std::vector<Column>& columns) {
-    if (row.cells.size() > columns.size()) return false;
-    bool all = true;
-    for (std::size_t i = 0; i < row.cells.size(); ++i)
-      model::for_each_inlines(
-          std::span<const model::Block>(row.cells[i].blocks), [&](const model::Inlines& inlines) {
-            for (const std::string& line : lines_of(inlines)) {
-              const auto bullet = bullet_of(line);
-              const auto named = people_of(line.substr(bullet ? bullet->length : 0), true);
-              all = all && !named.empty();
-              for (const std::string& each : named)
-                columns[i].people.emplace_back(each, row.cells[i].span);
-            }
-          });
-    return all;
-  }
-
-  // The lines of a cell that say something.
-  static std::vector<std::string> lines_of(const model::Inlines& inlines) {
-    std::vector<std::string> lines(1);
-    for (const model::Inline& each : inlines)
-      if (std::holds_alternative<model::LineBreak>(each.node))
-        lines.emplace_back();
-      else
-        lines.back() += model::plain_text({each});
-    for (std::string& line : lines) line = std::string(text::trimmed(line));
-    std::erase(lines, std::string());
-    return lines;
-  }
-
   // Names that stand alone below a table of people are those of its first column.
-  void read_people_table(std::vector<Column> columns) {
+  void read_people_table(std::vector<PeopleColumn> columns) {
     const std::size_t end = read_people_below(next_ + 1, columns.front().people);
     const diag::Span span = pieces()[next_].span;
     std::string seen, made;
-    for (const Column& column : columns) {
+    for (const PeopleColumn& column : columns) {
       seen += (seen.empty() ? "" : " | ") + column.field->key;
       made += (made.empty() ? "" : ", ") + column.field->key + ": " +
               std::to_string(column.people.size());
     }
     if (!changes_.take(kPeopleTaken, span, seen, made)) return pass();
-    for (Column& column : columns)
+    for (PeopleColumn& column : columns)
       if (!column.people.empty()) put({column.field, {}, 0}, std::move(column.people), span);
     drop(end);
   }
 
   void read_next() {
-    if (auto columns = people_columns(pieces()[next_]); !columns.empty())
+    if (auto columns = people_columns(pieces()[next_], fields_); !columns.empty())
       return read_people_table(std::move(columns));
     const auto found = field_of(pieces()[next_]);
     if (!found) {
@@ -263,6 +203,7 @@ class HeaderFields {
   // « Présents : » and, below it, « Pour la direction : M. Denis LAURENT »: people by groups.
   void read_groups(const Found& found) {
     model::Map groups;
+    std::string seen = found.name;
     std::size_t end = next_ + 1;
     for (; end < pieces().size(); ++end) {
       const Piece& piece = pieces()[end];
@@ -274,6 +215,7 @@ class HeaderFields {
       if (const KnownField* field = known(label->name); field != nullptr && field->is_people) break;
       const auto named = people_of(std::string_view(text).substr(label->value), true);
       if (named.empty() || groups.find(text::fold_name(label->name)) != nullptr) break;
+      seen += " / " + text;
       model::Values people;
       for (const std::string& each : named) people.emplace_back(each, piece.span);
       groups.set(text::fold_name(label->name), model::Value(std::move(people), piece.span),
@@ -284,7 +226,7 @@ class HeaderFields {
         material_.header.find(found.field->key) != nullptr)
       return ++next_, void();
     const std::string made = found.field->key + ": " + std::to_string(groups.members().size());
-    if (!changes_.take(kPeopleTaken, span, found.name, made)) return next_ = end, void();
+    if (!changes_.take(kPeopleTaken, span, seen, made)) return next_ = end, void();
     material_.header.set(found.field->key, model::Value(std::move(groups), span), found.field->key,
                          span);
     drop(end);
