@@ -103,4 +103,22 @@ void trim_line(model::Inlines& inlines) {
   trim_end(inlines.back());
 }
 
+model::Inlines first_bytes(model::Inlines inlines, std::size_t bytes) {
+  std::size_t at = 0;
+  model::Inlines first;
+  for (model::Inline& each : inlines) {
+    auto* run = std::get_if<model::Text>(&each.node);
+    if (at >= bytes && run != nullptr) break;
+    if (run != nullptr) {
+      if (at + run->text.size() > bytes) run->text.resize(bytes - at);
+      at += run->text.size();
+    } else if (std::holds_alternative<model::LineBreak>(each.node)) {
+      break;
+    }
+    first.push_back(std::move(each));
+  }
+  trim_line(first);
+  return first;
+}
+
 }  // namespace greffier::ingest

@@ -12,6 +12,9 @@ namespace greffier::ingest {
 // follow them; spans move along.
 void drop_text(model::Inlines& inlines, std::size_t bytes);
 
+// What stands in the first `bytes` of the plain text, up to a line break, trimmed.
+[[nodiscard]] model::Inlines first_bytes(model::Inlines inlines, std::size_t bytes);
+
 // The index of the first inline after `from` that starts a new line of the source, or the size.
 [[nodiscard]] std::size_t next_source_line(const model::Inlines& inlines, std::size_t from);
 

@@ -36,8 +36,9 @@ std::string text(const xml::Node& node, std::string_view name) {
 }  // namespace
 
 std::string carried_xml(const CarriedNotes& notes) {
-  std::string xml = fmt::format("<g:notes xmlns:g=\"{}\"{}>", kNotesNamespace,
-                                attribute("fingerprint", notes.fingerprint));
+  std::string xml = fmt::format(
+      "<g:notes xmlns:g=\"{}\"{}{}>", kNotesNamespace, attribute("fingerprint", notes.fingerprint),
+      notes.document.empty() ? std::string() : attribute("document", notes.document));
   for (const CarriedNotes::Text& each : notes.texts) {
     xml += fmt::format("<g:text{}>", attribute("name", each.name));
     xml::append_text(xml, each.text);
@@ -54,6 +55,7 @@ std::optional<CarriedNotes> read_carried(std::string_view bytes) {
   if (!parsed || !parsed->is("g:notes")) return std::nullopt;
   CarriedNotes notes;
   notes.fingerprint = text(*parsed, "fingerprint");
+  notes.document = text(*parsed, "document");
   for (const xml::Node& child : parsed->children) {
     if (child.is("g:text")) notes.texts.push_back({text(child, "name"), child.inner_text()});
     if (child.is("g:picture"))

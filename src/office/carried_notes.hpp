@@ -29,6 +29,9 @@ struct CarriedNotes {
   };
 
   std::vector<Text> texts;  // never empty
+  // Of several that the notes give, the one that this is (its name in kind.yaml): it carries what
+  // it shows of them. "" for the main one, which has all of them.
+  std::string document;
   std::vector<Picture> pictures;
   std::string fingerprint;  // of the words of the finished body (checks/fingerprint.hpp)
   friend bool operator==(const CarriedNotes&, const CarriedNotes&) = default;

@@ -12,7 +12,7 @@
 #include "io/file_system.hpp"
 #include "model/walk.hpp"
 #include "notation/header.hpp"
-#include "package/deflate.hpp"
+#include "pipeline/carried_files.hpp"
 #include "pipeline/carried_tables.hpp"
 #include "pipeline/formats.hpp"
 #include "pipeline/gathered_notes.hpp"
@@ -29,10 +29,6 @@ using model::Values;
 using office::CarriedNotes;
 
 constexpr std::string_view kInternal = "note_interne";
-
-std::string base_name(const std::string& path) {
-  return path.substr(path.rfind('/') + 1);
-}
 
 // The offset of a place of `text`, whose first line is `first`.
 std::size_t offset_of(std::string_view text, std::uint32_t first, diag::Position place) {
@@ -77,7 +73,8 @@ class Packer {
     }
     for (const kinds::Field& field : input_.kind.fields)
       if (!field.notes_kind.empty()) add_gathered(field);
-    for (const model::Member& member : header.members()) add_pictures(member.value);
+    for (const model::Member& member : header.members())
+      carry_pictures(result_, input_.media, member.value);
     for (const IncludedTable& table : input_.tables) add_table(table);
     return std::move(result_);
   }
@@ -110,7 +107,7 @@ class Packer {
     diag::Sink found;
     const model::Document read = ingest::read_notes(source.text, id, found);
     const TypedNotes notes(read, id, comments_of(found, id));
-    const std::string name = from_folder(source.name);
+    const std::string name = seen_from(input_.path, source.name);
     add_text(name, shown_header(read.header, data, field.fields, shown_), notes);
     add_pictures(notes, name);
   }
@@ -140,7 +137,7 @@ class Packer {
     const model::Document read = ingest::read_notes(source.text, id, found);
     TypedNotes notes(read, id, comments_of(found, id));
     notes.hide(unshown_spans(read.body, by.field, by.kind, shown_));
-    const std::string name = from_folder(source.name);
+    const std::string name = seen_from(input_.path, source.name);
     add_text(name, shown_header(read.header, data, by.kind.fields, shown_), notes);
     add_pictures(notes, name);
   }
@@ -148,39 +145,16 @@ class Packer {
   // Its separator and its encoding are those of every file of ours.
   void add_table(const IncludedTable& table) {
     const diag::Source* const source = input_.sources.find(table.source);
-    const std::string name = from_folder(table.path);
+    const std::string name = seen_from(input_.path, table.path);
     const auto& texts = result_.texts;  // one file may be that of several notes
     if (source != nullptr &&
         std::ranges::find(texts, name, &CarriedNotes::Text::name) == texts.end())
       result_.texts.push_back({name, shown_rows(source->text, shown_)});
   }
 
-  // A path seen from the folder of the notes.
-  std::string from_folder(const std::string& path) const {
-    const std::string folder = input_.path.substr(0, input_.path.rfind('/') + 1);
-    return path.starts_with(folder) ? path.substr(folder.size()) : base_name(path);
-  }
-
   void add_pictures(const TypedNotes& notes, const std::string& file) {
     for (const std::string& source : notes.pictures())
-      add_picture(file.empty() ? source : io::resolve(file, source));
-  }
-
-  // Those of the header: a path, a list of paths, a record with one.
-  void add_pictures(const Value& value) {
-    if (const auto* const path = value.get_if<std::string>()) add_picture(*path);
-    if (const auto* const items = value.get_if<Values>())
-      for (const Value& item : *items) add_pictures(item);
-    if (const auto* const record = value.get_if<Map>())
-      for (const model::Member& member : record->members()) add_pictures(member.value);
-  }
-
-  void add_picture(const std::string& source) {
-    const office::Picture* const picture = input_.media.find(source);
-    const auto same = [&source](const CarriedNotes::Picture& each) { return each.name == source; };
-    if (picture == nullptr || std::ranges::any_of(result_.pictures, same)) return;
-    const package::Packed packed = package::pack(picture->bytes, package::Method::stored, 1);
-    result_.pictures.push_back({source, packed.size, packed.crc});
+      carry_picture(result_, input_.media, file.empty() ? source : io::resolve(file, source));
   }
 
   const CarriedInput& input_;

@@ -80,6 +80,25 @@ struct CarriedInput {
 [[nodiscard]] std::optional<office::CarriedNotes> carry_notes(const CarriedInput& input,
                                                               const checks::DocumentWords& shown);
 
+// The other documents of notes, which leave things out: what carrying takes.
+struct CarriedPart {
+  const std::string& path;  // of the notes
+  const kinds::Kind& kind;
+  const model::Map& header;   // that counts, as typed
+  const model::Map& data;     // of kinds::apply
+  const model::Blocks& body;  // as corrected, without its internal notes
+  const office::MediaLibrary& media;
+  const kinds::DocumentPlan& plan;
+  diag::Span item;  // of the record that it is about, if it is about one
+};
+
+// The notes as far as such a document shows them: the same fields, and the body that shown_body
+// finds (shown_body.hpp). A notice or a resolution goes out before or without the minutes: it says
+// nothing of them besides its own text.
+[[nodiscard]] office::CarriedNotes carry_part(const CarriedPart& input,
+                                              const package::Package& document,
+                                              const checks::DocumentWords& shown);
+
 // The notes that a document carries.
 struct UnpackedNotes {
   office::CarriedNotes notes;

@@ -133,6 +133,13 @@ std::string file_name(std::string_view text) {
   return name.empty() ? "document" : name;
 }
 
+model::Map data_of(const PlannedDocument& document, const model::Map& data) {
+  model::Map own = data;
+  if (document.item) own.set(document.plan->items->variable, *document.item);
+  shape_document(*document.plan, own);
+  return own;
+}
+
 const DocumentPlan* find_plan(const kinds::Kind& kind, const std::string& name, diag::Sink& sink) {
   if (name.empty()) return &kind.documents.front();
   const auto found = std::ranges::find(kind.documents, text::fold_name(name), &DocumentPlan::name);
@@ -154,13 +161,6 @@ std::vector<PlannedDocument> plan_documents(const kinds::Kind& kind, const model
   if (documents.empty() && !sink.has_errors()) sink.raise(kNoDocument, {}, name);
   refuse_doubles(documents, sink);
   return documents;
-}
-
-model::Map data_of(const PlannedDocument& document, const model::Map& data) {
-  model::Map own = data;
-  if (document.item) own.set(document.plan->items->variable, *document.item);
-  shape_document(*document.plan, own);
-  return own;
 }
 
 void shape_document(const DocumentPlan& plan, model::Map& data) {

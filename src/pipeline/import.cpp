@@ -4,8 +4,11 @@
 #include <iterator>
 #include <optional>
 #include <ranges>
+#include <string>
 #include <utility>
 #include <vector>
+
+#include <fmt/core.h>
 
 #include "ingest/notes.hpp"
 #include "pipeline/catalogue.hpp"
@@ -94,14 +97,32 @@ class Import {
     if (!is_package || job_.files.size() > 1 || job_.is_prudent) return false;
     auto carried = carried_files(source.bytes, source.name, output());
     if (!carried) return false;
-    const material::Rule& rule = carried->is_unchanged ? kNotesTakenBack : kHeaderTakenBack;
-    changes_.tell(rule, {source.source, {}, {}}, source.name, output());
+    tell(*carried, source);
     const bool is_unchanged = carried->is_unchanged;
     if (is_unchanged)
       clean_ = std::move(carried->files);
     else
       carried_ = std::move(carried);
     return is_unchanged;
+  }
+
+  // A part is no « notes as they are ».
+  void tell(const CarriedFiles& carried, const ImportSource& source) {
+    const diag::Span place{source.source, {}, {}};
+    if (!carried.is_unchanged) changes_.tell(kHeaderTakenBack, place, source.name, output());
+    if (!carried.document.empty())
+      changes_.tell(kPartTakenBack, place,
+                    fmt::format("{} ({}, {})", source.name, shown_name(carried), carried.origin),
+                    output());
+    else if (carried.is_unchanged)
+      changes_.tell(kNotesTakenBack, place, source.name, output());
+  }
+
+  // « note explicative »
+  static std::string shown_name(const CarriedFiles& carried) {
+    std::string name = carried.document;
+    std::ranges::replace(name, '_', ' ');
+    return name;
   }
 
   // Notes that say their kind are notes already.

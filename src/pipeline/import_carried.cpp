@@ -6,6 +6,7 @@
 #include "ingest/notes.hpp"
 #include "io/file_system.hpp"
 #include "package/package.hpp"
+#include "pipeline/carried_files.hpp"
 #include "pipeline/carried_notes.hpp"
 
 namespace greffier::pipeline {
@@ -21,22 +22,11 @@ bool stays_inside(std::string_view path) {
   return normal != "." && normal != ".." && !normal.starts_with("../");
 }
 
-// The part of the document that is a picture: editors name it anew and keep its bytes.
-const package::Part* find_picture(const package::Package& document,
-                                  const office::CarriedNotes::Picture& picture) {
-  const auto& parts = document.parts();
-  const auto found = std::ranges::find_if(parts, [&picture](const package::Part& part) {
-    const package::Packed& packed = part.packed(1);
-    return packed.size == picture.size && packed.crc == picture.crc;
-  });
-  return found == parts.end() ? nullptr : &*found;
-}
-
 void add_pictures(const package::Package& document, const UnpackedNotes& unpacked,
                   const std::string& output, std::vector<NotesFile>& files) {
   for (const auto& picture : unpacked.notes.pictures) {
     if (!stays_inside(picture.name)) continue;
-    const package::Part* part = find_picture(document, picture);
+    const package::Part* part = find_part(document, picture.size, picture.crc);
     const auto content =
         part == nullptr ? diag::Result<std::string_view>(std::string_view()) : part->content();
     if (part != nullptr && content)
@@ -62,6 +52,8 @@ std::optional<CarriedFiles> carried_files(std::string_view bytes, const std::str
   carried.texts = carried.files.size();
   carried.fingerprint = unpacked->notes.fingerprint;
   carried.extension = unpacked->extension;
+  carried.document = unpacked->notes.document;
+  carried.origin = unpacked->notes.texts.front().name;
   diag::Sink told;  // notes that were read before
   carried.header = ingest::read_notes(carried.files.front().bytes, diag::kNoSource, told).header;
   add_pictures(*document, *unpacked, output, carried.files);

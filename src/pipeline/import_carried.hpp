@@ -20,6 +20,8 @@ struct CarriedFiles {
   bool is_unchanged = false;     // nobody has changed the text of the document since
   std::string fingerprint;       // of the document as it was made (checks/fingerprint.hpp)
   std::string extension;         // of its format, without a dot
+  std::string document;          // which one of those that its notes give, "" for the main one
+  std::string origin;            // the name of the notes that it was made of
 };
 
 // What a document carries (pipeline/carried_notes.hpp), as the files that `output` needs beside it.

@@ -26,6 +26,17 @@ inline constexpr material::Rule kHeaderTakenBack{
     "Faites les changements dans les notes, puis refaites le document.",
     "Make the changes in the notes, then make the document again."};
 
-inline constexpr std::array kCarriedRules{&kNotesTakenBack, &kHeaderTakenBack};
+// Seen: the document, which one it is, and of which notes.
+inline constexpr material::Rule kPartTakenBack{
+    "I59",
+    material::Certainty::safe,
+    "Document fait par Greffier à côté du document principal (convocation, délibération…) : ce "
+    "qu’il montre des notes est repris",
+    "Document made by Greffier beside the main one (notice, resolution…): what it shows of the "
+    "notes is taken back",
+    "Pour avoir toutes les notes, importez le document principal (le procès-verbal).",
+    "To have all of the notes, import the main document (the minutes)."};
+
+inline constexpr std::array kCarriedRules{&kNotesTakenBack, &kHeaderTakenBack, &kPartTakenBack};
 
 }  // namespace greffier::pipeline

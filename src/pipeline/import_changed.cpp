@@ -10,6 +10,7 @@
 #include "ingest/notes.hpp"
 #include "model/walk.hpp"
 #include "repair/derived_text.hpp"
+#include "repair/part_text.hpp"
 #include "repair/passes.hpp"
 
 namespace greffier::pipeline {
@@ -30,8 +31,11 @@ class Changed {
         language_(language) {}
 
   std::vector<NotesFile> run() {
+    const bool is_part = !carried_.document.empty();
     std::vector<ReturnedPiece> pieces =
-        repair::back_to_notes(std::move(read_.pieces), before_.made, before_.notes, changes_);
+        is_part
+            ? repair::part_to_notes(std::move(read_.pieces), before_.made, before_.notes, changes_)
+            : repair::back_to_notes(std::move(read_.pieces), before_.made, before_.notes, changes_);
     std::vector<Material> files(carried_.texts);
     for (std::size_t at = 0; at < pieces.size();) at = add_run(pieces, at, files);
     diag::Sink told;  // notes that were read before

@@ -29,6 +29,7 @@ class Remaking {
 
   // The bytes of the document; "" when there is none.
   std::string run() {
+    if (!carried_.document.empty()) return same_of(render(true));
     Documents main = render(false);
     if (!main.empty() && is_same(main.front())) return std::move(main.front().bytes);
     for (MadeDocument& each : render(true))
@@ -37,6 +38,13 @@ class Remaking {
   }
 
  private:
+  // Of documents of one sort the one that was changed, else the first.
+  std::string same_of(Documents documents) const {
+    for (MadeDocument& each : documents)
+      if (is_same(each)) return std::move(each.bytes);
+    return documents.empty() ? std::string() : std::move(documents.front().bytes);
+  }
+
   static std::map<std::string, std::string> contents(const CarriedFiles& carried) {
     std::map<std::string, std::string> files;
     for (const NotesFile& file : carried.files) files[file.path] = file.bytes;
@@ -48,6 +56,7 @@ class Remaking {
     job.notes = carried_.files.front().path;
     job.carries_notes = false;
     job.is_fast = true;
+    job.document = carried_.document;
     if (all) {
       job.folder = "documents";
       job.formats = {carried_.extension};

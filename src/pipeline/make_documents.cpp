@@ -162,6 +162,8 @@ class Run {
     outcome_.corrections = correct(notes_, *kind_, profile, outcome_.sources, sink());
     std::ranges::copy(templates_->corrections(), std::back_inserter(outcome_.corrections));
     rich_text_.set_profile(profile);
+    if (typed_ && (plan_ != &kind_->documents.front() || !job_.folder.empty()))
+      corrected_ = notes_.body;
     header_ = notes_.header;
     drop_paths(header_, *kind_);
     apply_notes(notes_.header, *kind_, {from, workshop_, profile, outcome_.corrections, tables_},
@@ -226,6 +228,13 @@ class Run {
     const kinds::DocumentPlan& plan;
   };
 
+  // The place of the record that a document is about, if it is about one.
+  static diag::Span item_of(const Content& content) {
+    const auto& items = content.plan.items;
+    const model::Value* item = items ? content.data.find(items->variable) : nullptr;
+    return item == nullptr ? diag::Span() : item->span;
+  }
+
   Content content_of(const model::Map& data, const kinds::DocumentPlan& plan) {
     return {data, kinds::describe(*kind_, data, sink()), plan};
   }
@@ -245,24 +254,38 @@ class Run {
     set_watermark(*package, format, content);
     if (sink().has_errors()) return std::nullopt;
     format.drop_carried_notes(*package);
-    if (&content.plan == &kind_->documents.front()) keep_notes(*package, format, content);
+    keep_notes(*package, format, content);
     if (sink().has_errors()) return std::nullopt;
     return package::write(*package, job_.is_fast ? kFastLevel : kLevel);
   }
 
-  // The main document has every word of the notes, and carries them.
+  // The main document has every word of the notes, and carries them; the others carry what they
+  // show.
   void keep_notes(package::Package& package, const Format& format, const Content& content) {
     const kinds::DocumentPlan& plan = content.plan;
-    // What a template of one's own shows of gathered notes is not known.
-    const bool is_chosen = gathers_notes(*kind_) && !templates_->file().empty();
-    const bool carries = typed_ && !plan.items && !plan.without_contacts && !is_chosen;
-    if (!carries && promise_->is_empty()) return;
+    const bool is_main = &plan == &kind_->documents.front();
+    const bool carries = may_carry(plan, is_main);
+    if (!carries && (!is_main || promise_->is_empty())) return;
     const checks::DocumentWords shown(package);
-    promise_->check(shown, sink());
+    if (is_main) promise_->check(shown, sink());
     if (sink().has_errors() || !carries) return;
+    if (!is_main) return carry_part_of(package, shown, format, content);
     const CarriedInput input{*typed_,          job_.notes, *kind_,       header_, data_,
                              outcome_.sources, media_,     plan.without, tables_, workshop_};
     if (const auto notes = carry_notes(input, shown)) format.set_carried_notes(package, *notes);
+  }
+
+  [[nodiscard]] bool may_carry(const kinds::DocumentPlan& plan, bool is_main) const {
+    if (!typed_ || plan.without_contacts || (is_main && plan.items)) return false;
+    // What a template of one's own shows of gathered notes is not known.
+    return !gathers_notes(*kind_) || (is_main && templates_->file().empty());
+  }
+
+  void carry_part_of(package::Package& package, const checks::DocumentWords& shown,
+                     const Format& format, const Content& content) {
+    const CarriedPart input{job_.notes, *kind_, typed_->header(), data_,
+                            corrected_, media_, content.plan,     item_of(content)};
+    format.set_carried_notes(package, carry_part(input, package, shown));
   }
 
   // That of the header, which may say no; else that of the plan.
@@ -349,6 +372,7 @@ class Run {
   std::vector<IncludedTable> tables_;
   model::Map header_;  // as corrected, for the promise and the settings
   std::optional<TypedNotes> typed_;
+  model::Blocks corrected_;  // the body, when a document carries a part of it
   std::shared_ptr<const kinds::Kind> kind_;
   std::shared_ptr<const TemplateSet> templates_;
   const kinds::DocumentPlan* plan_ = nullptr;  // the one asked for, or the main one

@@ -120,11 +120,37 @@ void erase(Value& value, const std::vector<std::string>& parts) {
     for (model::Member& member : map->members()) erase(member.value, parts);
 }
 
+// « M. Jean DUPONT » of « M. Jean DUPONT, maire », when no more of it is shown.
+Value shown_name(const Value& value, const checks::DocumentWords& shown) {
+  const auto* const text = value.get_if<std::string>();
+  if (text == nullptr) return {};
+  if (shown.has_all(*text)) return value;
+  const std::string name = text->substr(0, text->find(','));
+  return shown.has_all(name) ? Value(name, value.span) : Value();
+}
+
+// What is shown of the texts of a list.
+Values shown_items(const Values& items, const checks::DocumentWords& shown) {
+  Values kept;
+  for (const Value& item : items)
+    if (Value name = shown_name(item, shown); !name.is_empty()) kept.push_back(std::move(name));
+  return kept;
+}
+
+bool is_person(const kinds::Field* field) {
+  return field != nullptr && field->shape == kinds::Shape::person;
+}
+
 bool is_truth(const Value& value) {
   return value.get_if<bool>() != nullptr;
 }
 
 }  // namespace
+
+bool shows(const checks::DocumentWords& shown, const Value& value) {
+  Look look(shown);
+  return look.shows(value) && look.unshown().empty();
+}
 
 Map shown_header(const Map& header, const Map& data, const std::vector<kinds::Field>& fields,
                  const checks::DocumentWords& shown) {
@@ -143,6 +169,23 @@ Map shown_header(const Map& header, const Map& data, const std::vector<kinds::Fi
     Value value = member.value;
     erase(value, look.unshown());
     result.set(member.key, std::move(value), member.label, member.span);
+  }
+  return result;
+}
+
+Map shown_part(const Map& header, const Map& data, const std::vector<kinds::Field>& fields,
+               const checks::DocumentWords& shown) {
+  const Map whole = shown_header(header, data, fields, shown);
+  Map result;
+  for (const model::Member& member : header.members()) {
+    const Value* const kept = whole.find(member.key);
+    const auto* const items = member.value.get_if<Values>();
+    Value value = kept == nullptr ? Value() : *kept;
+    if (kept == nullptr && items != nullptr) value = Value(shown_items(*items, shown), member.span);
+    if (kept == nullptr && items == nullptr && is_person(kinds::find_field(fields, member.key)))
+      value = shown_name(member.value, shown);
+    if (kept != nullptr || !value.is_empty())
+      result.set(member.key, std::move(value), member.label, member.span);
   }
   return result;
 }

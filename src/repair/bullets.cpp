@@ -25,6 +25,8 @@ constexpr std::u32string_view kDots = U"•·●○◦■□▪▫◆◇❖➢�
 constexpr std::u32string_view kArrows = U"→⇒➔➜➡";
 // Arrows of several signs.
 constexpr std::array<std::string_view, 4> kTypedArrows{"-->", "->", "=>", ">>"};
+// Boxes to tick, which stay: what is done is said by them.
+constexpr std::array<std::string_view, 3> kBoxes{"[ ] ", "[x] ", "[X] "};
 // Signs of labels, too (label.hpp).
 constexpr std::u32string_view kLabelSigns = U"►›»";
 
@@ -65,6 +67,7 @@ class Region {
       if (piece.kind == Piece::Kind::item) {
         enter_read_item(piece);
       } else if (const auto bullet = wanted_bullet(piece)) {
+        if (nests_in_number(i)) enter({piece.indent, bullet->sign});
         make_item(piece, *bullet);
       } else if (!levels_.empty() && (are_all_ || piece.join == Join::line || piece.indent >= 2)) {
         piece.depth = static_cast<int>(levels_.size());
@@ -79,8 +82,27 @@ class Region {
     std::string sign;  // "" for an item that the file marked as one
   };
 
+  // Right under « a) par les enseignants », above « b) par les parents »; or under the last of
+  // them.
+  bool nests_in_number(std::size_t at) const {
+    if (at == begin_ || levels_.size() != 1 || pieces_[at].join != Join::line) return false;
+    const Piece& before = pieces_[at - 1];
+    if (before.kind != Piece::Kind::item || !before.ordered) return false;
+    const auto goes_on = [&](const Piece& piece) {
+      return piece.kind == Piece::Kind::item && piece.ordered &&
+             (piece.number == before.number + 1 || piece.number + 1 == before.number);
+    };
+    return std::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(begin_),
+                       pieces_.begin() + static_cast<std::ptrdiff_t>(end_), goes_on);
+  }
+
   std::optional<Bullet> wanted_bullet(const Piece& piece) const {
-    auto bullet = bullet_of(text_of(piece));
+    const std::string text = text_of(piece);
+    auto bullet = bullet_of(text);
+    constexpr int kSetIn = 2;  // the round bullet of Word, as a text has it
+    if (!bullet && !levels_.empty() && piece.kind == Piece::Kind::line && piece.indent >= kSetIn &&
+        text.starts_with("o ") && text.size() > 2)
+      bullet = Bullet{"o", 2, false};
     if (bullet && !are_all_ && !bullet->is_markdown) bullet.reset();
     return bullet;
   }
@@ -337,6 +359,8 @@ std::optional<Bullet> bullet_of(std::string_view line) {
     if (line.starts_with(arrow) && is_spaced(line, arrow.size()) &&
         skip_spaces(line, arrow.size()) < line.size())
       return Bullet{std::string(arrow), skip_spaces(line, arrow.size()), false};
+  for (const std::string_view box : kBoxes)
+    if (line.starts_with(box) && line.size() > box.size()) return Bullet{"[ ]", 0, false};
   const text::CodePoint sign = text::decode(line, 0);
   const bool is_dash = is_in(sign.value, kDashes);
   const bool is_other =

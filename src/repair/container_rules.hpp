@@ -17,14 +17,14 @@ inline constexpr material::Rule kShortForm{
     "Écrivez un bloc « ::: decision », « ::: action » ou « ::: vote ».",
     "Write a “::: decision”, “::: action” or “::: vote” block."};
 
-inline constexpr material::Rule kListedDecisions{
+inline constexpr material::Rule kListedItems{
     "I50",
     Certainty::safe,
-    "Liste sous « Décisions » : une décision par élément",
-    "List under “Décisions”: a decision an entry",
-    "Écrivez un bloc « ::: decision » par décision.",
-    "Write a “::: decision” block for each decision."};
+    "Liste sous « Décisions » ou « Actions à mener » : une décision, une action par élément",
+    "List under “Décisions” or “Actions à mener”: a decision, an action an entry",
+    "Écrivez un bloc « ::: decision » ou « ::: action » par élément.",
+    "Write a “::: decision” or “::: action” block for each entry."};
 
-inline constexpr std::array kContainerRules{&kShortForm, &kListedDecisions};
+inline constexpr std::array kContainerRules{&kShortForm, &kListedItems};
 
 }  // namespace greffier::repair

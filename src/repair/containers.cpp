@@ -16,6 +16,7 @@
 #include "repair/bullets.hpp"
 #include "repair/container_rules.hpp"
 #include "repair/label.hpp"
+#include "repair/listed_actions.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -203,6 +204,20 @@ void make_decision(Piece& piece) {
   piece = material::block({std::move(decision), span}, span);
 }
 
+// « C – Actions à mener », « À faire pour le 13/02 : » above a list that is one of actions.
+bool announces_actions(const Pieces& pieces, std::size_t begin, std::size_t end) {
+  if (begin == 0) return false;
+  const Piece& before = pieces[begin - 1];
+  const std::string text = material::text_of(before);
+  const bool is_label = before.kind == Piece::Kind::line && text::trimmed(text).ends_with(':');
+  if (before.kind != Piece::Kind::heading && !is_label) return false;
+  if (names_actions(text)) return true;
+  const auto told =
+      std::count_if(pieces.begin() + static_cast<std::ptrdiff_t>(begin),
+                    pieces.begin() + static_cast<std::ptrdiff_t>(end), says_who_or_when);
+  return may_name_actions(text) && static_cast<std::size_t>(told) * 2 >= end - begin;
+}
+
 void make_short_form(Piece& piece) {
   const diag::Span span = piece.span;
   model::Blocks blocks;
@@ -234,8 +249,11 @@ void read_container_lists(material::Material& material, material::Changes& chang
     if (is_short && changes.take(kShortForm, pieces[i].span, seen, std::to_string(end - i)))
       std::for_each(begin, last, make_short_form);
     else if (is_decided &&
-             changes.take(kListedDecisions, pieces[i].span, seen, std::to_string(end - i)))
+             changes.take(kListedItems, pieces[i].span, seen, std::to_string(end - i)))
       std::for_each(begin, last, make_decision);
+    else if (announces_actions(pieces, i, end) &&
+             changes.take(kListedItems, pieces[i].span, seen, std::to_string(end - i)))
+      std::for_each(begin, last, make_action);
     i = end;
   }
 }

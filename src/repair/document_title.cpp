@@ -115,6 +115,7 @@ std::string_view without_date_lead(std::string_view text) {
   const std::vector<Word> words = words_of(text);
   for (std::size_t count = std::min<std::size_t>(3, words.size()); count > 0; --count) {
     const std::size_t begin = words[words.size() - count].begin;
+    if (!text::is_letter(text::decode(text, begin).value)) continue;  // « » le »
     const std::string tail = text::fold_name(text.substr(begin));
     if (std::ranges::find(kBeforeDate, tail) != kBeforeDate.end())
       return cleared(text.substr(0, begin));
@@ -214,12 +215,16 @@ constexpr std::array<std::string_view, 17> kInstances{
     "copil",  "cotech",     "codir",     "reunion", "atelier",  "seance",
     "forum",  "equipe",     "collectif", "cse",     "rencontre"};
 
+}  // namespace
+
 bool names_instance(std::string_view text) {
   const std::string folded = text::fold_name(text.substr(0, 40));
   return std::ranges::any_of(kInstances, [&](std::string_view name) {
     return folded.starts_with(name) && has_letters_before(folded, name);
   });
 }
+
+namespace {
 
 // What stands before the date: an instance, its subject behind a dash.
 void read_instance(std::string_view text, bool is_subject, TitleParts& parts) {
@@ -292,6 +297,13 @@ std::optional<TitleParts> read_title(std::string_view title, const std::vector<T
   const std::size_t length = length_with_qualities(title, type.length);
   parts.type = type_of(title.substr(0, length));
   std::string_view rest = text::trimmed(title.substr(length));
+  // « Conseil municipal / Procès-verbal de la séance… »: who, and below it what.
+  if (names_instance(parts.type) && find_type(cleared(rest), known).known != nullptr)
+    if (auto below = read_title(rest, known); below && !names_instance(below->type)) {
+      below->kind = parts.kind;
+      if (below->instance.empty()) below->instance = parts.type;
+      return below;
+    }
   parts.number = take_number(rest);
   read_rest(cleared(rest), begins_parted(rest), parts);
   return parts;

@@ -44,4 +44,7 @@ struct DateFound {
 };
 [[nodiscard]] std::optional<DateFound> find_date(std::string_view text);
 
+// True for the name of who meets: « Comité technique », « COPIL », « Commission culture ».
+[[nodiscard]] bool names_instance(std::string_view text);
+
 }  // namespace greffier::repair

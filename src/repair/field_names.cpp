@@ -7,6 +7,7 @@
 #include "repair/document_title.hpp"
 #include "repair/header_rules.hpp"
 #include "repair/label.hpp"
+#include "repair/outline_number.hpp"
 #include "text/dates.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -172,7 +173,8 @@ std::optional<NextMeeting> titled_meeting(const material::Pieces& pieces, std::s
                                           const std::string& title, const KnownFields& fields) {
   const bool is_last = at + 1 >= pieces.size() || pieces[at + 1].kind != Piece::Kind::line;
   const auto label = label_of(title);
-  const std::string_view name = label ? std::string_view(label->name) : std::string_view(title);
+  std::string_view name = label ? std::string_view(label->name) : std::string_view(title);
+  if (const auto number = read_outline_number(name)) name.remove_prefix(number->length);
   if (is_last || (label && label->value < title.size()) || !names_next_meeting(name, fields))
     return std::nullopt;
   const std::string text(text::trimmed(material::text_of(pieces[at + 1])));

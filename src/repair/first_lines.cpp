@@ -28,7 +28,7 @@ constexpr std::size_t kLongestBody = 90;  // bytes, of the name of a body
 constexpr std::size_t kLongestTitle = 110;
 
 // Folded; a word or the end follows.
-constexpr std::array<std::string_view, 20> kBodies{"commune_de",
+constexpr std::array<std::string_view, 32> kBodies{"commune_de",
                                                    "commune_d",
                                                    "commune_du",
                                                    "ville_de",
@@ -47,7 +47,19 @@ constexpr std::array<std::string_view, 20> kBodies{"commune_de",
                                                    "conseil_departemental",
                                                    "region",
                                                    "etablissement_public",
-                                                   "cc"};
+                                                   "cc",
+                                                   "sivom",
+                                                   "sivu",
+                                                   "sictom",
+                                                   "smictom",
+                                                   "petr",
+                                                   "pays",
+                                                   "parc_naturel",
+                                                   "centre_de_gestion",
+                                                   "ccas",
+                                                   "agence",
+                                                   "office_de_tourisme",
+                                                   "regie"};
 constexpr std::array<std::string_view, 10> kPeople{
     "presents", "membres_presents", "etaient_presents", "participants", "participantes",
     "excuses",  "absents",          "presentes",        "present",      "presence"};
@@ -141,6 +153,19 @@ bool names_body(std::string_view line) {
          });
 }
 
+bool names_place(std::string_view text) {
+  constexpr std::array<std::string_view, 24> kPlaces{
+      "salle",    "mairie",          "a_la",         "au",      "en_mairie",       "maison",
+      "siege",    "mediatheque",     "bibliotheque", "ecole",   "hotel",           "gymnase",
+      "foyer",    "espace",          "centre",       "locaux",  "college",         "lycee",
+      "en_visio", "visioconference", "prefecture",   "theatre", "sous_prefecture", "amphitheatre"};
+  const std::string folded = text::fold_name(text);
+  return std::ranges::any_of(kPlaces, [&](std::string_view place) {
+    return folded.starts_with(place) &&
+           (folded.size() == place.size() || folded[place.size()] == '_');
+  });
+}
+
 bool is_long(const Piece& piece) {
   return piece.kind == Piece::Kind::line && material::text_of(piece).size() > kLongLine;
 }
@@ -182,7 +207,10 @@ void take_first_line(Material& material, material::Changes& changes, bool is_all
   const Manner manner = manner_of(pieces.front());
   if (manner == Manner::none || names_section(material::text_of(pieces.front()))) return;
   std::size_t end = 1;
-  if (pieces.size() > 1 && pieces[1].join == Join::line && manner_of(pieces[1]) != Manner::none)
+  const bool is_dated = is_all && pieces.size() > 1 && is_short_line(pieces[1], kLongestTitle) &&
+                        find_date(material::text_of(pieces[1]));
+  if (pieces.size() > 1 && pieces[1].join == Join::line &&
+      (is_dated || manner_of(pieces[1]) != Manner::none))
     ++end;
   if (!is_lone(pieces, 0, end)) return;
   if (end == pieces.size() && is_all) return put_title(material, end, changes);

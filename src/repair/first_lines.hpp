@@ -12,6 +12,9 @@ namespace greffier::repair {
 // True for the name of a body: « Commune de Rivemont », « Association « Les Amis du Moulin » ».
 [[nodiscard]] bool names_body(std::string_view line);
 
+// True for a place where people meet: « Salle Jean-Moulin », « au siège », « médiathèque ».
+[[nodiscard]] bool names_place(std::string_view text);
+
 // True for a line that is a sentence or more.
 [[nodiscard]] bool is_long(const material::Piece& piece);
 

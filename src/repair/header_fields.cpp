@@ -1,17 +1,22 @@
 #include "repair/header_fields.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "ingest/inline_cut.hpp"
 #include "repair/bullets.hpp"
 #include "repair/field_names.hpp"
+#include "repair/first_lines.hpp"
 #include "repair/header_rules.hpp"
 #include "repair/label.hpp"
 #include "repair/outline_number.hpp"
 #include "repair/people_lines.hpp"
+#include "repair/people_table.hpp"
+#include "repair/plain_title.hpp"
 #include "text/dates.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -72,7 +77,7 @@ class HeaderFields {
 
   // The body begins at the first title that names no field, or at a text too long for one.
   bool ends_top(const Piece& piece) const {
-    if (piece.kind == Piece::Kind::block) return true;
+    if (piece.kind == Piece::Kind::block) return people_columns(piece, fields_).empty();
     if (field_of(piece) || opens_sitting(piece)) return false;
     if (begins_parts(piece)) return true;
     return piece.kind != Piece::Kind::line || material::text_of(piece).size() > kLongestValue;
@@ -91,7 +96,25 @@ class HeaderFields {
            text::fold_name(text.substr(0, 40)).starts_with("l_an_deux_mille");
   }
 
+  // Names that stand alone below a table of people are those of its first column.
+  void read_people_table(std::vector<PeopleColumn> columns) {
+    const std::size_t end = read_people_below(next_ + 1, columns.front().people);
+    const diag::Span span = pieces()[next_].span;
+    std::string seen, made;
+    for (const PeopleColumn& column : columns) {
+      seen += (seen.empty() ? "" : " | ") + column.field->key;
+      made += (made.empty() ? "" : ", ") + column.field->key + ": " +
+              std::to_string(column.people.size());
+    }
+    if (!changes_.take(kPeopleTaken, span, seen, made)) return pass();
+    for (PeopleColumn& column : columns)
+      if (!column.people.empty()) put({column.field, {}, 0}, std::move(column.people), span);
+    drop(end);
+  }
+
   void read_next() {
+    if (auto columns = people_columns(pieces()[next_], fields_); !columns.empty())
+      return read_people_table(std::move(columns));
     const auto found = field_of(pieces()[next_]);
     if (!found) {
       if (!take_date_line()) pass();
@@ -118,14 +141,15 @@ class HeaderFields {
       return ++next_, void();
     const Piece& piece = pieces()[next_];
     const std::string text = material::text_of(piece);
-    const std::string_view inline_value = std::string_view(text).substr(found.value);
+    std::string inline_value = text.substr(found.value);
+    const std::size_t below = read_wrapped(found, inline_value);
     model::Values people;
     if (!text::trimmed(inline_value).empty()) {
       const auto named = people_of(inline_value, true);
       if (named.empty()) return found.field->is_list ? pass() : read_text_field(found);
       for (const std::string& each : named) people.emplace_back(each, piece.span);
     }
-    const std::size_t end = read_people_below(next_ + 1, people);
+    const std::size_t end = read_people_below(below, people, people.size() > 1);
     if (people.empty()) return read_groups(found);
     if (found.field->key == "representes")
       for (model::Value& each : people) each.data = with_proxy(*each.get_if<std::string>());
@@ -137,17 +161,61 @@ class HeaderFields {
     drop(end);
   }
 
+  // Adds the lines that a list of people on one line goes on with, where the width of a page has
+  // broken it: behind a comma, or in the middle of somebody. Returns the piece behind them.
+  std::size_t read_wrapped(const Found& found, std::string& value) {
+    constexpr std::size_t kWide = 55;  // bytes: no list of one name a line is so wide
+    std::size_t at = next_ + 1;
+    for (; found.field->is_list && at < pieces().size(); ++at) {
+      const Piece& piece = pieces()[at];
+      const std::string line = material::text_of(piece);
+      const std::string_view before = text::trimmed(value);
+      const bool is_list =
+          before.find(',') != std::string_view::npos || before.find(';') != std::string_view::npos;
+      const bool is_line = piece.kind == Piece::Kind::line && piece.join == Join::line &&
+                           !bullet_of(line) && !field_of(piece) && !label_of(line);
+      const bool is_open = before.ends_with(',') || before.ends_with(';');
+      const bool is_cut = material::text_of(pieces()[at - 1]).size() >= kWide &&
+                          (line.find(',') != std::string::npos || is_half_name(before));
+      if (!is_list || !is_line || before.ends_with('.') || names_section(line) ||
+          (!is_open && (!is_cut || begins_person(line))))
+        break;
+      const std::string joined = std::string(before) + " " + line;
+      if (people_of(joined, true).size() < 2) break;
+      value = joined;
+    }
+    return at;
+  }
+
+  // « …, Mmes Irène »
+  static bool is_half_name(std::string_view list) {
+    std::string_view last = text::trimmed(list.substr(list.find_last_of(",;") + 1));
+    for (const std::string_view title : {"Mmes ", "MM. ", "Mme ", "M. "})
+      if (last.starts_with(title)) last.remove_prefix(title.size());
+    return last.find(' ') == std::string_view::npos;
+  }
+
+  static bool begins_person(std::string_view line) {
+    return line.starts_with("M. ") || line.starts_with("Mme ") || line.starts_with("Monsieur ") ||
+           line.starts_with("Madame ");
+  }
+
   // « Présents : » and, below it, « Pour la direction : M. Denis LAURENT »: people by groups.
   void read_groups(const Found& found) {
     model::Map groups;
+    std::string seen = found.name;
     std::size_t end = next_ + 1;
     for (; end < pieces().size(); ++end) {
       const Piece& piece = pieces()[end];
-      const std::string text = material::text_of(piece);
+      const std::string whole = material::text_of(piece);
+      const auto bullet = bullet_of(whole);
+      const std::string text = whole.substr(bullet ? bullet->length : 0);
       const auto label = label_of(text);
-      if (piece.kind != Piece::Kind::line || !label || known(label->name) != nullptr) break;
+      if (piece.kind == Piece::Kind::block || piece.kind == Piece::Kind::heading || !label) break;
+      if (const KnownField* field = known(label->name); field != nullptr && field->is_people) break;
       const auto named = people_of(std::string_view(text).substr(label->value), true);
       if (named.empty() || groups.find(text::fold_name(label->name)) != nullptr) break;
+      seen += " / " + text;
       model::Values people;
       for (const std::string& each : named) people.emplace_back(each, piece.span);
       groups.set(text::fold_name(label->name), model::Value(std::move(people), piece.span),
@@ -158,13 +226,14 @@ class HeaderFields {
         material_.header.find(found.field->key) != nullptr)
       return ++next_, void();
     const std::string made = found.field->key + ": " + std::to_string(groups.members().size());
-    if (!changes_.take(kPeopleTaken, span, found.name, made)) return next_ = end, void();
+    if (!changes_.take(kPeopleTaken, span, seen, made)) return next_ = end, void();
     material_.header.set(found.field->key, model::Value(std::move(groups), span), found.field->key,
                          span);
     drop(end);
   }
 
-  std::size_t read_people_below(std::size_t at, model::Values& people) {
+  // `are_listed`: several stand on the line of the label; who stands below is somebody for certain.
+  std::size_t read_people_below(std::size_t at, model::Values& people, bool are_listed = false) {
     for (; at < pieces().size(); ++at) {
       const Piece& piece = pieces()[at];
       if (piece.kind == Piece::Kind::block || piece.kind == Piece::Kind::heading) break;
@@ -172,9 +241,11 @@ class HeaderFields {
       const std::string text = material::text_of(piece);
       const auto bullet = bullet_of(text);
       const bool is_item = bullet || piece.kind == Piece::Kind::item;
-      const auto named = people_of(std::string_view(text).substr(bullet ? bullet->length : 0),
-                                   is_item || follows_closely(at));
-      if (named.empty()) break;
+      const bool is_expected = !are_listed && (is_item || follows_closely(at));
+      const auto named =
+          people_of(std::string_view(text).substr(bullet ? bullet->length : 0), is_expected);
+      const bool is_title = piece.join != Join::line && !is_item && is_in_capitals(text);
+      if (named.empty() || is_title || names_section(text)) break;
       for (const std::string& each : named) people.emplace_back(each, piece.span);
     }
     return at;
@@ -289,18 +360,44 @@ class HeaderFields {
     const auto found = text.size() <= kLongest ? find_date(text) : std::nullopt;
     if (!found || material_.header.find("date") != nullptr) return false;
     const std::string before = text::fold_name(std::string_view(text).substr(0, found->begin));
-    const std::string after = text::fold_name(std::string_view(text).substr(found->end));
-    const bool is_plain = before.empty() || before == "le" || before == "du" ||
-                          before == "reunion_du" || before == "seance_du" ||
+    const std::string_view behind = std::string_view(text).substr(found->end);
+    const std::size_t cut = place_in(behind);
+    const std::string after = text::fold_name(behind.substr(0, cut));
+    const bool is_plain = before.empty() || names_weekday(before) || before == "le" ||
+                          before == "du" || before == "reunion_du" || before == "seance_du" ||
                           before == "rencontre_du" || before == "date";
-    const auto hours = read_hours(std::string_view(text).substr(found->end));
+    const auto hours = read_hours(behind.substr(0, cut));
     if (!is_plain || (!after.empty() && !hours)) return false;
     if (!changes_.take(kDateTaken, piece.span, text, "date")) return false;
     if (hours) material_.header.set(hours->key, model::Value(hours->text, piece.span), hours->key);
     material_.header.set("date", model::Value(found->date, piece.span), "date");
+    if (cut < behind.size() && material_.header.find("lieu") == nullptr) {
+      const std::string_view place = text::trimmed(behind.substr(cut + 1));
+      const std::size_t dash = place.find(' ');
+      const bool is_dashed = place.starts_with("–") || place.starts_with("-");
+      material_.header.set(
+          "lieu", model::Value(std::string(is_dashed ? place.substr(dash + 1) : place), piece.span),
+          "lieu");
+    }
     material_.guessed.emplace_back("date");
     drop(next_ + 1);
     return true;
+  }
+
+  // Where, behind a date, a place begins (its comma or its dash), else the end.
+  static std::size_t place_in(std::string_view behind) {
+    for (const std::string_view sign : {", ", " – ", " - "}) {
+      const std::size_t at = behind.find(sign);
+      if (at != std::string_view::npos && names_place(behind.substr(at + sign.size()))) return at;
+    }
+    return behind.size();
+  }
+
+  static bool names_weekday(std::string_view folded) {
+    constexpr std::array<std::string_view, 7> kDays{"lundi",    "mardi",  "mercredi", "jeudi",
+                                                    "vendredi", "samedi", "dimanche"};
+    if (folded.starts_with("le_")) folded.remove_prefix(3);
+    return std::ranges::find(kDays, folded) != kDays.end();
   }
 
   // A second list under the same name goes on with the first.

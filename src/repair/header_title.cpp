@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "ingest/ascii.hpp"
 #include "ingest/short_forms.hpp"
 #include "repair/bullets.hpp"
 #include "repair/field_names.hpp"
@@ -48,7 +49,9 @@ std::string body_of(const std::string& instance) {
 
 // « à 20h30 – salle polyvalente » behind the date: when and where, not what about.
 std::string behind_hours(Material& material, const TitleParts& parts, const diag::Span& span) {
-  if (!parts.date || !parts.subject.starts_with("à ")) return parts.subject;
+  const bool begins_hours = parts.subject.starts_with("à ") || parts.subject.starts_with("de ") ||
+                            ingest::is_ascii_digit(parts.subject.empty() ? ' ' : parts.subject[0]);
+  if (!parts.date || !begins_hours) return parts.subject;
   constexpr std::array<std::string_view, 3> kSigns{" – ", " - ", ", "};
   std::size_t end = parts.subject.size(), behind = end;
   for (const std::string_view sign : kSigns)
@@ -60,11 +63,7 @@ std::string behind_hours(Material& material, const TitleParts& parts, const diag
   if (!hours) return parts.subject;
   guess(material, hours->key, {hours->text, span});
   const std::string rest(text::trimmed(std::string_view(parts.subject).substr(behind)));
-  const std::string folded = text::fold_name(rest);
-  const bool is_place = folded.starts_with("salle") || folded.starts_with("mairie") ||
-                        folded.starts_with("a_la_") || folded.starts_with("au_") ||
-                        folded.starts_with("en_mairie") || folded.starts_with("maison");
-  if (!is_place) return rest;
+  if (!names_place(rest)) return rest;
   guess(material, "lieu", {rest, span});
   return {};
 }
@@ -179,6 +178,45 @@ void take_below(Material& material, std::size_t at, material::Changes& changes) 
   erase(material.pieces, at, at + 1);
 }
 
+bool is_set_apart(const Piece& piece) {
+  const std::string text = material::text_of(piece);
+  return piece.kind == Piece::Kind::line && text.size() <= kLongestPart * 2 &&
+         (piece.look.strong || piece.look.centered || is_in_capitals(text)) && !label_of(text) &&
+         !read_outline_number(text) && !bullet_of(text) && !find_date(text);
+}
+
+// Fields, people or a date, rather than a text.
+bool belongs_to_top(const Piece& piece) {
+  const std::string text = material::text_of(piece);
+  const bool is_short = piece.kind == Piece::Kind::line && text.size() <= kLongestPart * 2;
+  return is_short && (label_of(text) || find_date(text));
+}
+
+// « Programme « Centre-bourg vivant » » in bold right below the title, above the date and the
+// people: what about.
+void take_subject(Material& material, std::size_t at, material::Changes& changes) {
+  if (material.header.find("objet") != nullptr || at + 1 >= material.pieces.size()) return;
+  const Piece& piece = material.pieces[at];
+  const std::string text(text::trimmed(material::text_of(piece)));
+  if (!is_set_apart(piece) || names_section(text) || begins_text(piece) ||
+      !belongs_to_top(material.pieces[at + 1]))
+    return;
+  if (!changes.take(kTitleTaken, piece.span, text, "objet: " + text)) return;
+  guess(material, "objet", {text, piece.span});
+  erase(material.pieces, at, at + 1);
+}
+
+// « COMITÉ SOCIAL TERRITORIAL » right above the title, when the title does not say who met.
+void take_instance(Material& material, std::size_t at, material::Changes& changes) {
+  if (at == 0 || at > material.pieces.size() || material.header.find("instance") != nullptr) return;
+  const Piece& piece = material.pieces[at - 1];
+  const std::string text(text::trimmed(material::text_of(piece)));
+  if (!is_set_apart(piece) || !names_instance(text)) return;
+  if (!changes.take(kTitleTaken, piece.span, text, "instance: " + text)) return;
+  guess(material, "instance", {text, piece.span});
+  erase(material.pieces, at - 1, at);
+}
+
 // « # Le budget » with « ## » below it: what stood below the title begins at the first level.
 void raise_sections(material::Pieces& pieces, int title_level) {
   int highest = 6;
@@ -220,7 +258,11 @@ bool take_typed_title(Material& material, material::Changes& changes, const auto
     material.title = text;
     if (says_type_only(*parts)) take_below(material, end, changes);
     erase(pieces, i, end);
-    take_body(material, i, changes);
+    take_subject(material, i, changes);
+    take_instance(material, i, changes);
+    const bool is_below = i < pieces.size() && names_body(material::text_of(pieces[i])) &&
+                          pieces[i].join != material::Join::line;
+    take_body(material, std::min(pieces.size(), is_below ? i + 1 : i), changes);
     raise_sections(pieces, level);
     return true;
   }

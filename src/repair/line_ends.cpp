@@ -1,6 +1,7 @@
 #include "repair/line_ends.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 
 #include "repair/label.hpp"
 #include "repair/line_rules.hpp"
+#include "repair/people_lines.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 
@@ -75,8 +77,77 @@ class Lines {
     const Piece& before = pieces_[at - 1];
     if (has_break(before)) return false;
     if (is_labelled(before) && is_labelled(pieces_[at])) return true;
+    if (stands_alone(before) || stands_alone(pieces_[at])) return true;
+    if (begins_person(before) && begins_person(pieces_[at])) return true;
+    if (ends_lead(before) && begins_shouted(pieces_[at])) return true;
     const bool is_full = widest_ >= kWrapped && length_of(before) * 4 >= widest_ * 3;
     return !is_full && (begins_upper(pieces_[at]) || ends_sentence(before));
+  }
+
+  // A line that nobody wraps: columns set with spaces, an address, what ends with a telephone.
+  static bool stands_alone(const Piece& piece) {
+    constexpr std::string_view kGap = "    ";  // four spaces
+    const std::string text = material::text_of(piece);
+    const std::string_view line = text::trimmed(text);
+    return line.find(kGap) != std::string_view::npos || ends_with_contact(line) ||
+           begins_address(line);
+  }
+
+  // « … – 06 00 10 20 30 », « … – luc@example.org »
+  static bool ends_with_contact(std::string_view line) {
+    const std::size_t space = line.rfind(' ');
+    const std::string_view last = space == std::string_view::npos ? line : line.substr(space + 1);
+    if (last.find('@') != std::string_view::npos && last.find('.') != std::string_view::npos)
+      return true;
+    constexpr int kFigures = 10;
+    int figures = 0;
+    for (std::size_t i = line.size(); i-- > 0;) {
+      if (text::is_digit(static_cast<unsigned char>(line[i])))
+        ++figures;
+      else if (line[i] != ' ' && line[i] != '.' && line[i] != '-')
+        break;
+    }
+    return figures == kFigures;
+  }
+
+  // « 12, rue du Moulin – 99120 Valclaire »
+  static bool begins_address(std::string_view line) {
+    static constexpr std::array<std::string_view, 12> kWays{
+        "rue ",  "avenue ", "place ",   "boulevard ", "route ", "chemin ",
+        "quai ", "allée ",  "impasse ", "cours ",     "bis ",   "ter "};
+    std::size_t at = 0;
+    while (at < line.size() && text::is_digit(static_cast<unsigned char>(line[at]))) ++at;
+    if (at == 0 || at > 4) return false;
+    while (at < line.size() && (line[at] == ',' || line[at] == ' ')) ++at;
+    const std::string_view rest = line.substr(at);
+    return std::ranges::any_of(kWays, [&](std::string_view way) { return rest.starts_with(way); });
+  }
+
+  // « M. Karl DREYER, artisan »
+  static bool begins_person(const Piece& piece) {
+    const std::string text = material::text_of(piece);
+    const auto named = people_of(text.substr(0, text.find(',')), false);
+    return named.size() == 1 && (text.starts_with("M. ") || text.starts_with("Mme "));
+  }
+
+  static bool ends_lead(const Piece& piece) {
+    const std::string text = material::text_of(piece);
+    const std::string_view line = text::trimmed(text);
+    return line.ends_with(':') || line.ends_with(';') || line.ends_with(',');
+  }
+
+  // « DÉCIDE d’attribuer… », « VU le code… »
+  static bool begins_shouted(const Piece& piece) {
+    const std::string text = material::text_of(piece);
+    const std::string_view word = std::string_view(text).substr(0, text.find(' '));
+    std::size_t letters = 0;
+    for (std::size_t i = 0; i < word.size();
+         i += std::max<std::size_t>(text::decode(word, i).length, 1)) {
+      const char32_t sign = text::decode(word, i).value;
+      if (text::is_lower(sign)) return false;
+      letters += text::is_upper(sign) ? 1 : 0;
+    }
+    return letters > 1 && word.size() < text.size();
   }
 
   // « Animateur : … » above « Participants : … » is never one sentence.

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "repair/label.hpp"
 #include "repair/plain_title.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -50,6 +51,7 @@ class Numbers {
     std::string text = material::text_of(piece);
     auto number = read_misread_one(text);
     if (!number || !goes_on_below(*number, at)) number = read_outline_number(text);
+    if (!number) number = read_signed(text);
     if (number) entries_.push_back({at, std::move(*number), std::move(text)});
   }
 
@@ -61,6 +63,16 @@ class Numbers {
           next && next->closing == number.closing)
         return is_next(number, *next);
     return false;
+  }
+
+  // « ► Point 1 : la rentrée »
+  static std::optional<OutlineNumber> read_signed(const std::string& text) {
+    const std::size_t sign = sign_length(text);
+    if (sign == 0) return std::nullopt;
+    auto number = read_outline_number(std::string_view(text).substr(sign));
+    if (!number || number->word.empty()) return std::nullopt;
+    number->length += sign;
+    return number;
   }
 
   // « l. Permis de construire » from a scanner: a 1, if a 2 goes on with it.
@@ -131,8 +143,25 @@ class Numbers {
     return pieces_[entries_[entry].piece].kind == Piece::Kind::heading;
   }
 
+  // « B – Le réseau », set apart, and below it « Il compte 12 km. », or « C – Actions à mener ».
+  bool is_set_over_something(std::size_t entry) const {
+    constexpr std::size_t kShort = 90;  // bytes
+    const std::size_t below = entries_[entry].piece + 1;
+    const std::string& title = entries_[entry].text;
+    const bool is_next = entry + 1 < entries_.size() && entries_[entry + 1].piece == below;
+    if (below >= pieces_.size() || is_next || title.size() > kShort || !is_title_like(entry) ||
+        pieces_[entries_[entry].piece].join == material::Join::line)
+      return false;
+    if (names_section(std::string_view(title).substr(entries_[entry].number.length))) return true;
+    const std::string text = material::text_of(pieces_[below]);
+    const std::string_view sentence = text::trimmed(text);
+    return pieces_[below].kind == Piece::Kind::line && !sentence.empty() &&
+           text::is_upper(text::decode(sentence, 0).value) && sentence.ends_with('.') &&
+           sentence.find(' ') != std::string_view::npos && begins_upper(entry);
+  }
+
   bool has_section(std::size_t entry) const {
-    if (substance_below(entry) >= kSubstance) return true;
+    if (substance_below(entry) >= kSubstance || is_set_over_something(entry)) return true;
     // « 1. » then « 1.1 »: what is below is a level of its own.
     return entry + 1 < entries_.size() &&
            is_first_below(entries_[entry].number, entries_[entry + 1].number);
@@ -172,6 +201,11 @@ class Numbers {
   // A list begins at 1, at a, at I, or goes on with one that a text interrupts.
   bool begins_anywhere(const Series& series) const {
     return series.size() > 1 || entries_[series.front()].number.is_sure;
+  }
+
+  bool begins_upper(std::size_t entry) const {
+    const std::string& text = entries_[entry].text;
+    return text::is_upper(text::decode(text, entries_[entry].number.length).value);
   }
 
   bool begins_lower(std::size_t entry) const {

@@ -82,12 +82,48 @@ std::size_t count_words(std::string_view text) {
 class Outline {
  public:
   Outline(material::Material& material, material::Changes& changes)
-      : pieces_(material.pieces), changes_(changes), numbers_(read_numbers(material.pieces)) {
+      : pieces_(material.pieces),
+        changes_(changes),
+        numbers_(read_numbers(material.pieces)),
+        title_bullet_(bullet_of_titles(material.pieces)) {
     const model::Value* agenda = material.header.find("ordre_du_jour");
     const auto* entries = agenda == nullptr ? nullptr : agenda->get_if<model::Values>();
     if (entries == nullptr) return;
     for (const model::Value& entry : *entries)
       if (const auto* text = entry.get_if<std::string>()) agenda_.insert(text::fold_name(*text));
+  }
+
+  // « * Bilan », « * Demandes », each alone above a list with another sign or above lines: the
+  // bullet of titles; "" when there is none.
+  static std::string bullet_of_titles(const Pieces& pieces) {
+    std::map<std::string, std::size_t> lone;
+    std::set<std::string> others;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      const std::string text = material::text_of(pieces[i]);
+      const auto bullet = bullet_of(text);
+      if (!bullet || pieces[i].kind == Piece::Kind::block) continue;
+      if (stands_as_title(pieces, i, bullet->sign))
+        ++lone[bullet->sign];
+      else
+        others.insert(bullet->sign);
+    }
+    for (const auto& [sign, count] : lone)
+      if (count > 1 && !others.contains(sign) && (sign == "*" || !others.empty())) return sign;
+    return {};
+  }
+
+  // A short line set apart, right above lines that its bullet does not begin.
+  static bool stands_as_title(const Pieces& pieces, std::size_t at, const std::string& sign) {
+    const std::string text = material::text_of(pieces[at]);
+    if (pieces[at].kind != Piece::Kind::line || (at > 0 && pieces[at].join == Join::line) ||
+        text.size() > kLongestTitle / 2 || at + 1 == pieces.size() ||
+        std::string_view(".;,:").find(text::trimmed(text).back()) != std::string_view::npos)
+      return false;
+    const Piece& next = pieces[at + 1];
+    const auto other = bullet_of(material::text_of(next));
+    return next.kind == Piece::Kind::block ||
+           (next.indent <= pieces[at].indent && next.join == Join::line &&
+            (!other || other->sign != sign));
   }
 
   void run() {
@@ -188,8 +224,11 @@ class Outline {
     if (piece.join != Join::line || at == 0 || titles_.contains(at - 1)) return true;
     const Piece& before = pieces_[at - 1];
     const std::string text = material::text_of(piece);
-    return bullet_of(material::text_of(before)) && !bullet_of(text) &&
-           piece.indent <= before.indent && text::is_upper(text::decode(text, 0).value);
+    const std::string above = material::text_of(before);
+    if (before.kind == Piece::Kind::line && above.ends_with('.') && names_section(text))
+      return true;
+    return bullet_of(above) && !bullet_of(text) && piece.indent <= before.indent &&
+           text::is_upper(text::decode(text, 0).value);
   }
 
   // « Accueil des stagiaires » right above a full line: no line of a paragraph is so short before
@@ -198,7 +237,13 @@ class Outline {
     constexpr std::size_t kFull = 60;
     const std::string text = material::text_of(pieces_[at]);
     const std::string next = material::text_of(pieces_[at + 1]);
-    if (names_section(text) && bullet_of(next)) return true;
+    const NumberedPiece* number = number_of(at + 1);
+    const bool is_over_list = bullet_of(next) || (number != nullptr && number->is_listed);
+    if (is_over_list && (names_section(text) || is_in_capitals(text))) return true;
+    constexpr std::size_t kSentence = 40;
+    if (names_section(text) && next.size() >= kSentence &&
+        text::is_upper(text::decode(next, 0).value))
+      return true;
     return next.size() >= kFull && text.size() * 2 < next.size() && !bullet_of(next) &&
            text::is_upper(text::decode(next, 0).value) &&
            likeness_to_title(text) == Likeness::likely;
@@ -230,11 +275,17 @@ class Outline {
   std::optional<Title> section_title(std::size_t at, const std::string& text) const {
     if (!begins_anew(at) && pieces_[at - 1].kind == Piece::Kind::line && sign_length(text) == 0)
       return std::nullopt;
+    if (const auto bullet = bullet_of(text);
+        bullet && bullet->sign == title_bullet_ && begins_anew(at))
+      return Title{"bullet", &kLabelTitle, bullet->length};
     const auto label = label_of(text);
     const std::size_t sign = sign_length(text);
     if (sign == 0 && is_in_capitals(text)) return std::nullopt;
     if (!label) {
+      const auto bullet = bullet_of(text);
+      const std::size_t typed = bullet ? bullet->length : 0;
       const bool is_name = names_section(text) && is_alone(at);
+      if (is_name && typed > 0) return Title{"plain", &kLabelTitle, typed};
       if (is_name || (sign > 0 && text.size() <= kLongestTitle && is_alone(at)))
         return Title{is_name ? "plain" : "sign", &kLabelTitle, sign};
       return std::nullopt;
@@ -327,7 +378,7 @@ class Outline {
     drop_leading_colon(rest.inlines);
     Piece heading = material::heading(levels_.enter(title.manner), {}, piece.span);
     heading.join = piece.join == Join::line ? Join::paragraph : piece.join;
-    heading.inlines = first_bytes(std::move(piece.inlines), length);
+    heading.inlines = ingest::first_bytes(std::move(piece.inlines), length);
     ingest::drop_text(heading.inlines, title.dropped);
     drop_bold(heading);
     for (model::Inline& each : heading.inlines) {
@@ -348,28 +399,10 @@ class Outline {
     ingest::trim_line(inlines);
   }
 
-  // What stands in the first `bytes` of the text.
-  static model::Inlines first_bytes(model::Inlines inlines, std::size_t bytes) {
-    std::size_t at = 0;
-    model::Inlines first;
-    for (model::Inline& each : inlines) {
-      auto* run = std::get_if<model::Text>(&each.node);
-      if (at >= bytes && run != nullptr) break;
-      if (run != nullptr) {
-        if (at + run->text.size() > bytes) run->text.resize(bytes - at);
-        at += run->text.size();
-      } else if (std::holds_alternative<model::LineBreak>(each.node)) {
-        break;
-      }
-      first.push_back(std::move(each));
-    }
-    ingest::trim_line(first);
-    return first;
-  }
-
   Pieces& pieces_;
   material::Changes& changes_;
   std::map<std::size_t, NumberedPiece> numbers_;
+  std::string title_bullet_;
   std::map<std::size_t, Title> titles_;  // by the index of their piece
   std::set<std::string> agenda_;         // folded points of the header's
   Levels levels_;

@@ -45,6 +45,28 @@ Parts split(std::string_view line, std::string_view sign) {
   }
 }
 
+// At the commas that no bracket holds: « Luc Roy (maire, Val), Ida Noé ».
+Parts split_outside_brackets(std::string_view line) {
+  Parts parts;
+  std::size_t begin = 0;
+  int depth = 0;
+  for (std::size_t i = 0; i <= line.size(); ++i) {
+    const char sign = i < line.size() ? line[i] : ',';
+    depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+    if (sign != ',' || (depth > 0 && i < line.size())) continue;
+    if (const std::string_view part = cleared(line.substr(begin, i - begin)); !part.empty())
+      parts.push_back(part);
+    begin = i + 1;
+  }
+  return parts;
+}
+
+// « Luc Roy » of « Luc Roy (Région) ».
+std::string_view without_bracket(std::string_view text) {
+  const std::size_t open = text.find(" (");
+  return open != std::string_view::npos && text.ends_with(')') ? text.substr(0, open) : text;
+}
+
 // The columns of a list typed with tabs or with many spaces.
 Parts columns_of(std::string_view line) {
   Parts parts;
@@ -79,6 +101,7 @@ bool is_name_like(std::string_view text) {
 // « Bernard Molling, directeur » where names are expected.
 bool is_person_there(std::string_view text) {
   if (ingest::looks_like_person(text)) return true;
+  text = without_bracket(text);
   const std::size_t comma = text.find(',');
   return is_name_like(text::trimmed(text.substr(0, comma)));
 }
@@ -100,6 +123,7 @@ bool all_are_certain(const Parts& parts) {
 
 bool all_are_bare_names(const Parts& parts) {
   return parts.size() > 1 && std::ranges::all_of(parts, [](std::string_view part) {
+           part = without_bracket(part);
            return is_name_like(part) && part.find(' ') != std::string_view::npos &&
                   !ingest::looks_like_person(part);
          });
@@ -135,6 +159,36 @@ std::vector<std::string> titled_people(const Parts& listed) {
   return people;
 }
 
+bool begins_with_plural(std::string_view line) {
+  return line.starts_with("MM") || line.starts_with("Mmes") || line.starts_with("Mesd") ||
+         line.starts_with("Messieurs");
+}
+
+// What commas, « et » and, when `is_all`, semicolons part.
+Parts names_of(std::string_view line, bool is_all) {
+  Parts names;
+  for (const std::string_view group : is_all ? split(line, ";") : Parts{line})
+    for (const std::string_view part : split_outside_brackets(group))
+      for (const std::string_view pair : split(part, " et "))
+        for (const std::string_view one : split(pair, " & ")) names.push_back(one);
+  return names;
+}
+
+// « M. Serge TALON, maire, Mme Nadia ESPARROU »: each from their title on, with their office.
+std::vector<std::string> people_with_offices(const Parts& parts) {
+  std::vector<std::string> people;
+  for (const std::string_view part : parts) {
+    const bool is_titled = part.starts_with("M. ") || part.starts_with("Mme ");
+    if (is_titled && ingest::looks_like_person(part))
+      people.emplace_back(part);
+    else if (!people.empty() && text::is_lower(text::decode(part, 0).value))
+      people.back() += ", " + std::string(part);
+    else
+      return {};
+  }
+  return people;
+}
+
 // « Mme Dubois, Mme Hamid, 12 parents »
 bool are_people_and_counts(const Parts& parts) {
   return parts.size() > 1 && ingest::looks_like_person(parts.front()) &&
@@ -149,13 +203,14 @@ std::vector<std::string> people_of(std::string_view line, bool is_announced) {
   if (const Parts columns = columns_of(line); columns.size() > 1 && all_are(columns, is_announced))
     return strings(columns);
   const std::string_view whole = cleared(line);
+  if (begins_with_plural(whole))
+    if (auto titled = titled_people(names_of(whole, true)); titled.size() > 1) return titled;
   if (const Parts parts = split(whole, ";"); parts.size() > 1 && all_are(parts, is_announced))
     return strings(parts);
-  Parts listed;
-  for (const std::string_view part : split(whole, ","))
-    for (const std::string_view pair : split(part, " et "))
-      for (const std::string_view one : split(pair, " & ")) listed.push_back(one);
+  const Parts listed = names_of(whole, false);
   if (auto titled = titled_people(listed); titled.size() > 1) return titled;
+  if (auto people = people_with_offices(split_outside_brackets(whole)); people.size() > 1)
+    return people;
   if (is_announced && are_people_and_counts(listed)) return strings(listed);
   if (listed.size() > 1 && all_are_certain(listed)) return strings(listed);
   if (is_announced && (all_are_bare_names(listed) || all_are_first_names(listed)))

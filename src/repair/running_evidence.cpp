@@ -145,7 +145,9 @@ bool is_rising(const RunningLine& line) {
     const int step = line.places[at].page - line.places[at - 1].page;
     steps += step > 0 && step <= 10 ? 1U : 0U;
   }
-  return line.places.size() >= 3 && steps * 5 >= (line.places.size() - 1) * 4;
+  // Of two pages, both.
+  const bool is_pair = line.places.size() == 2 && line.places[0].page == 1 && steps == 1;
+  return is_pair || (line.places.size() >= 3 && steps * 5 >= (line.places.size() - 1) * 4);
 }
 
 // About the same amount of text between one occurrence and the next: a page of it.
@@ -226,7 +228,9 @@ Verdict verdict_on(const RunningLine& line, const Flow& flow, bool is_known) {
   const bool is_numbered = line.has_other_figures && !(line.is_paged && is_rising(line));
   // Cells of a row: the header of a table, when no page end is there to tell otherwise.
   const bool is_row = line.text.find('\t') != line.text.npos && flow.pages < kKnownPages;
-  if (line.places.size() < 3 || is_numbered || (is_row && !line.is_paged)) return Verdict::text;
+  const bool is_pair = line.places.size() == 2 && line.is_paged && is_rising(line);
+  if ((line.places.size() < 3 && !is_pair) || is_numbered || (is_row && !line.is_paged))
+    return Verdict::text;
   const Evidence evidence = Witness(line, flow).hear();
   if (is_sure(line, flow, evidence)) return Verdict::furniture;
   return is_doubtful(line, flow, evidence) ? Verdict::doubtful : Verdict::text;

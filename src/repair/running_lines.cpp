@@ -122,6 +122,14 @@ std::string figures_of(std::string_view text) {
   return figures;
 }
 
+// « Syndicat des eaux – Page 1 sur 2 » and « … Page 2 sur 2 »: all the pages there are.
+bool are_two_pages(std::span<const Hashed> units, const Flow& flow) {
+  if (units.size() != 2 || units[0].place.page != 1 || units[1].place.page != 2) return false;
+  const std::string text = text_at(flow, units[0].place);
+  return text.find("age 1") != std::string::npos || text.find("AGE 1") != std::string::npos ||
+         text.find("1/2") != std::string::npos;
+}
+
 // Splits places of one hash by their keys: two texts may share one.
 void add_lines(const Flow& flow, std::span<const Hashed> units, std::vector<RunningLine>& lines) {
   const std::size_t first = lines.size();
@@ -179,7 +187,8 @@ std::vector<RunningLine> running_lines(const Flow& flow, std::span<const std::st
     std::size_t end = at + 1;
     while (end < units.size() && units[end].hash == units[at].hash) ++end;
     const bool is_known = std::ranges::find(known_hashes, units[at].hash) != known_hashes.end();
-    if (end - at >= kFewest || is_known)
+    if (end - at >= kFewest || is_known ||
+        are_two_pages(std::span(units).subspan(at, end - at), flow))
       add_lines(flow, std::span(units).subspan(at, end - at), lines);
     at = end;
   }

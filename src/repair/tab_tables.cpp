@@ -15,6 +15,7 @@
 #include "repair/label.hpp"
 #include "repair/line_rules.hpp"
 #include "repair/outline_number.hpp"
+#include "repair/people_lines.hpp"
 #include "repair/plain_title.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -39,15 +40,42 @@ bool is_entry(std::string_view text) {
   return number && number->closing != 0 && number->length == tab + 1;
 }
 
+// The texts between runs of three spaces or more, as a page of fixed letters sets its columns.
+std::vector<std::string> spaced_cells(std::string_view text) {
+  constexpr std::string_view kGap = "   ";
+  std::vector<std::string> cells;
+  text = text::trimmed(text);
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(kGap), text.size());
+    cells.emplace_back(text::trimmed(text.substr(0, end)));
+    text = text::trimmed(text.substr(end));
+  }
+  return cells;
+}
+
+// Three columns or more: two are those of a list of people or of signatures.
+bool is_spaced_row(std::string_view text) {
+  constexpr std::size_t kFewest = 3;
+  if (text.find('\t') != std::string_view::npos || bullet_of(text)) return false;
+  const std::vector<std::string> cells = spaced_cells(text);
+  const bool are_names = std::ranges::all_of(
+      cells, [](const std::string& cell) { return cell.find(' ') != std::string::npos; });
+  const bool are_people = std::ranges::all_of(cells, [are_names](const std::string& cell) {
+    return people_of(cell, are_names).size() == 1;
+  });
+  return cells.size() >= kFewest && !are_people;
+}
+
 bool is_row(const Piece& piece) {
   if (piece.kind != Piece::Kind::line || piece.depth > 0) return false;
   const std::string text = material::text_of(piece);
-  return text.find('\t') != std::string::npos && !is_entry(text);
+  return is_spaced_row(text) || (text.find('\t') != std::string::npos && !is_entry(text));
 }
 
 // The texts between the tabs; the formatting of a row typed so is that of its signs.
 std::vector<std::string> cells_of(const Piece& piece) {
   const std::string text = material::text_of(piece);
+  if (is_spaced_row(text)) return spaced_cells(text);
   std::vector<std::string> cells;
   for (std::size_t begin = 0; begin <= text.size();) {
     const std::size_t end = std::min(text.find('\t', begin), text.size());

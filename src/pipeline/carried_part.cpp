@@ -1,0 +1,72 @@
+#include <span>
+#include <utility>
+#include <variant>
+
+#include "model/walk.hpp"
+#include "notation/notes.hpp"
+#include "package/deflate.hpp"
+#include "pipeline/carried_files.hpp"
+#include "pipeline/carried_notes.hpp"
+#include "pipeline/shown_body.hpp"
+#include "pipeline/shown_header.hpp"
+
+namespace greffier::pipeline {
+
+namespace {
+
+using model::Map;
+
+class PartPacker {
+ public:
+  PartPacker(const CarriedPart& input, const package::Package& document,
+             const checks::DocumentWords& shown)
+      : input_(input), document_(document), shown_(shown) {
+    result_.document = input.plan.name;
+    result_.fingerprint = shown.fingerprint();
+  }
+
+  office::CarriedNotes run() {
+    Map header = shown_part(input_.header, input_.data, input_.kind.fields, shown_);
+    for (const model::Member& member : header.members())
+      carry_pictures(result_, input_.media, member.value);
+    add_text(base_name(input_.path), {std::move(header), input_.body});
+    return std::move(result_);
+  }
+
+ private:
+  void add_text(std::string name, model::Document notes) {
+    const ShownBody document{
+        shown_,      input_.kind,
+        input_.data, input_.plan.without,
+        input_.item, [this](const std::string& source) { return has_picture(source); }};
+    notes.body = shown_body(std::move(notes.body), document);
+    model::for_each_inlines(std::span<const model::Block>(notes.body),
+                            [this](const model::Inlines& inlines) {
+                              for (const model::Inline& each : inlines)
+                                if (const auto* const image = std::get_if<model::Image>(&each.node))
+                                  carry_picture(result_, input_.media, image->source);
+                            });
+    result_.texts.push_back({std::move(name), notation::write_notes(notes)});
+  }
+
+  bool has_picture(const std::string& source) const {
+    const office::Picture* const picture = input_.media.find(source);
+    if (picture == nullptr) return false;
+    const package::Packed packed = package::pack(picture->bytes, package::Method::stored, 1);
+    return find_part(document_, packed.size, packed.crc) != nullptr;
+  }
+
+  const CarriedPart& input_;
+  const package::Package& document_;
+  const checks::DocumentWords& shown_;
+  office::CarriedNotes result_;
+};
+
+}  // namespace
+
+office::CarriedNotes carry_part(const CarriedPart& input, const package::Package& document,
+                                const checks::DocumentWords& shown) {
+  return PartPacker(input, document, shown).run();
+}
+
+}  // namespace greffier::pipeline

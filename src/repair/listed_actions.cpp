@@ -1,0 +1,161 @@
+#include "repair/listed_actions.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "ingest/inline_cut.hpp"
+#include "repair/document_title.hpp"
+#include "repair/people_lines.hpp"
+#include "repair/plain_title.hpp"
+#include "text/fold.hpp"
+#include "text/letters.hpp"
+#include "text/utf8.hpp"
+
+namespace greffier::repair {
+
+namespace {
+
+using material::Piece;
+
+constexpr std::size_t kLongestName = 50;  // bytes
+
+// Folded.
+constexpr std::array<std::string_view, 14> kActions{
+    "actions_a_mener",        "actions_a_engager", "actions_a_realiser", "actions_a_conduire",
+    "actions_a_entreprendre", "releve_d_actions",  "releve_des_actions", "plan_d_action",
+    "plan_d_actions",         "reste_a_faire",     "prochaines_actions", "actions_decidees",
+    "qui_fait_quoi",          "actions_a_faire"};
+constexpr std::array<std::string_view, 4> kMaybe{"actions", "taches", "todo", "to_do"};
+constexpr std::array<std::string_view, 13> kBeforeDeadline{
+    "avant", "pour", "d_ici",   "fin",         "mi",           "debut",           "courant",
+    "des",   "sous", "semaine", "a_partir_de", "au_plus_tard", "des_que_possible"};
+
+bool begins_with_word(std::string_view folded, std::string_view word) {
+  return folded.starts_with(word) && (folded.size() == word.size() || folded[word.size()] == '_');
+}
+
+bool is_deadline(std::string_view text) {
+  constexpr std::size_t kLongest = 40;  // bytes
+  const std::string folded = text::fold_name(text);
+  if (text.size() > kLongest || folded.empty()) return false;
+  if (const auto date = find_date(text); date && date->begin <= 10) return true;
+  return std::ranges::any_of(kBeforeDeadline,
+                             [&](std::string_view word) { return begins_with_word(folded, word); });
+}
+
+bool is_somebody(std::string_view text) {
+  return text.size() <= kLongestName && !people_of(text, true).empty();
+}
+
+// What an entry says, as byte ranges of its text.
+struct Said {
+  std::string who, when;
+  bool is_done = false;
+  std::size_t begin = 0, end = 0;  // of what is to be done
+};
+
+void read_box(std::string_view text, Said& said) {
+  constexpr std::size_t kBox = 4;
+  if (!text.starts_with("[ ] ") && !text.starts_with("[x] ") && !text.starts_with("[X] ")) return;
+  said.is_done = text[1] != ' ';
+  said.begin = kBox;
+}
+
+// « Mme ROUX : rédiger la note », « DSI : équiper les agents »
+void read_name(std::string_view text, Said& said) {
+  const std::string_view entry = text.substr(said.begin, said.end - said.begin);
+  const std::size_t colon = entry.find(':');
+  if (colon > kLongestName || colon + 1 >= entry.size()) return;
+  const std::string_view name = text::trimmed(entry.substr(0, colon));
+  const std::string_view rest = text::trimmed(entry.substr(colon + 1));
+  const bool is_named = text::is_upper(text::decode(name, 0).value) &&
+                        (is_somebody(name) || begins_with_infinitive(rest));
+  if (!is_named || rest.empty() || text::fold_name(name).starts_with("action")) return;
+  said.who = name;
+  said.begin = static_cast<std::size_t>(rest.data() - text.data());
+}
+
+bool take(std::string_view part, Said& said) {
+  part = text::trimmed(part);
+  if (said.when.empty() && is_deadline(part)) return said.when = std::string(part), true;
+  if (said.who.empty() && is_somebody(part)) return said.who = std::string(part), true;
+  return false;
+}
+
+// « (Mme ROUX, 15 avril 2026) » at the end: all of it is understood, or it stays.
+void read_brackets(std::string_view text, Said& said) {
+  std::string_view whole = text::trimmed(text.substr(said.begin, said.end - said.begin));
+  while (!whole.empty() && (whole.back() == '.' || whole.back() == ';')) whole.remove_suffix(1);
+  const std::size_t open = whole.rfind('(');
+  if (!whole.ends_with(')') || open == std::string_view::npos || open == 0) return;
+  std::string_view inside = whole.substr(open + 1, whole.size() - open - 2);
+  Said found = said;
+  while (!inside.empty()) {
+    const std::size_t end = std::min(inside.find_first_of(",;"), inside.size());
+    if (!take(inside.substr(0, end), found)) return;
+    inside.remove_prefix(std::min(end + 1, inside.size()));
+  }
+  found.end = static_cast<std::size_t>(whole.data() - text.data()) + open;
+  said = std::move(found);
+}
+
+// « … – fin février »
+void read_tail(std::string_view text, Said& said) {
+  const std::string_view whole = text.substr(0, said.end);
+  for (const std::string_view dash : {" – ", " - ", " — "}) {
+    const std::size_t at = whole.rfind(dash);
+    if (at == std::string_view::npos || at <= said.begin) continue;
+    if (!take(whole.substr(at + dash.size()), said)) continue;
+    said.end = at;
+    return;
+  }
+}
+
+Said read_entry(std::string_view text) {
+  Said said;
+  said.end = text.size();
+  read_box(text, said);
+  read_name(text, said);
+  read_brackets(text, said);
+  if (said.when.empty()) read_tail(text, said);
+  return said;
+}
+
+}  // namespace
+
+bool names_actions(std::string_view text) {
+  const std::string folded = text::fold_name(text);
+  return std::ranges::find(kActions, folded) != kActions.end() ||
+         (begins_with_word(folded, "a_faire") && text.size() <= kLongestName);
+}
+
+bool may_name_actions(std::string_view text) {
+  return std::ranges::find(kMaybe, text::fold_name(text)) != kMaybe.end();
+}
+
+bool says_who_or_when(const Piece& entry) {
+  const Said said = read_entry(material::text_of(entry));
+  return !said.who.empty() || !said.when.empty();
+}
+
+void make_action(Piece& entry) {
+  const std::string text = material::text_of(entry);
+  const Said said = read_entry(text);
+  model::Container action{"action", {}, {}};
+  if (!said.who.empty()) action.attributes.push_back({"qui", said.who, {}});
+  if (!said.when.empty()) action.attributes.push_back({"echeance", said.when, {}});
+  if (said.is_done) action.attributes.push_back({"etat", "fait", {}});
+  model::Inlines inlines = std::move(entry.inlines);
+  if (said.end < text.size()) inlines = ingest::first_bytes(std::move(inlines), said.end);
+  ingest::drop_text(inlines, said.begin);
+  ingest::trim_line(inlines);
+  const diag::Span span = entry.span;
+  action.blocks.push_back({model::Paragraph{std::move(inlines), {}}, span});
+  entry = material::block({std::move(action), span}, span);
+}
+
+}  // namespace greffier::repair

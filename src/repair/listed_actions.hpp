@@ -1,0 +1,22 @@
+// The entries of a list of actions: who does what by when.
+#pragma once
+
+#include <string_view>
+
+#include "material/piece.hpp"
+
+namespace greffier::repair {
+
+// True for what announces actions and nothing else: « Actions à mener », « À faire pour le 13/02 ».
+[[nodiscard]] bool names_actions(std::string_view text);
+// True for what may announce them: « Actions », « Tâches ». Their entries tell.
+[[nodiscard]] bool may_name_actions(std::string_view text);
+// True when an entry says who does it or by when.
+[[nodiscard]] bool says_who_or_when(const material::Piece& entry);
+
+// Makes a container `action` of an entry: `qui` from the name that it begins with (« Mme ROUX :
+// rédiger… ») or from the brackets that it ends with (« (Mme ROUX, 15 avril) »), `echeance` from
+// them or from what follows a last dash; a ticked box is `etat="fait"`. The words stay as they are.
+void make_action(material::Piece& entry);
+
+}  // namespace greffier::repair
