@@ -56,7 +56,8 @@ constexpr Sign found_sign(char32_t c) {
 // The signs of Latin-1, which is nearly all of French.
 constexpr auto kLatin = [] {
   std::array<Sign, 0x100> signs{};
-  for (char32_t c = 0; c < signs.size(); ++c) signs[c] = found_sign(c);
+  char32_t c = 0;
+  for (Sign& sign : signs) sign = found_sign(c++);
   return signs;
 }();
 
