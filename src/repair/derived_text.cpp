@@ -18,8 +18,6 @@ using material::Piece;
 using material::Pieces;
 using Keys = std::vector<std::string>;
 
-constexpr double kMostly = 0.5;  // of the words of a piece, for it to be another one changed
-
 // Where the gaps between two flows are: what stands between two pieces that are the same.
 struct Gap {
   std::size_t begin = 0, end = 0;    // of the flow that was aligned

@@ -17,8 +17,6 @@ using material::Piece;
 using material::Pieces;
 using Keys = std::vector<std::string>;
 
-constexpr double kMostly = 0.5;  // of the words of a piece, for it to be another one changed
-
 class PartReturn {
  public:
   PartReturn(Pieces pieces, const Pieces& made, const Pieces& notes, material::Changes& changes)

@@ -27,4 +27,7 @@ inline constexpr std::size_t kNoPiece = static_cast<std::size_t>(-1);
 // The share of the words of `key` that are in `others`, from 0 to 1.
 [[nodiscard]] double shared_words(const std::string& key, const std::vector<std::string>& others);
 
+// From this share on, a piece is another one, changed.
+inline constexpr double kMostly = 0.5;
+
 }  // namespace greffier::repair
