@@ -36,7 +36,7 @@ std::optional<int> mark_of(std::string_view line) {
 // A run of lines that go on from each other.
 class Run {
  public:
-  Run(Report& report) : report_(report) {}
+  explicit Run(Report& report) : report_(report) {}
 
   void take(std::string_view line, Id at) {
     const auto mark = mark_of(text::trimmed(line));

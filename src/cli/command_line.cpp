@@ -330,15 +330,35 @@ std::optional<diag::Diagnostic> judge_arguments(const Raw& raw, const CommandInf
 
 // The options of notes say nothing of a finished document.
 std::optional<diag::Diagnostic> judge_document_options(const Raw& raw) {
-  const std::array<std::pair<const Texts*, std::string_view>, 5> kOfNotes{
+  const std::array<std::pair<const Texts*, std::string_view>, 5> of_notes{
       {{&raw.chartes, "--charte"},
        {&raw.templates, "--template"},
        {&raw.data, "--data"},
        {&raw.settings, "--set"},
        {&raw.profiles, "--profil"}}};
-  for (const auto& [values, name] : kOfNotes)
+  for (const auto& [values, name] : of_notes)
     if (!values->empty()) return fault(kOnlyNotes, name, raw.positional.front());
   return {};
+}
+
+// What needs no judging.
+void take_over(const Raw& raw, const CommandInfo& command, Options& options) {
+  options.command = command.command;
+  options.outputs = raw.outputs;
+  options.formats = split_list(raw.formats);
+  options.charte = last_of(raw.chartes);
+  if (command.command != Command::batch) options.template_name = last_of(raw.templates);
+  options.profile = last_of(raw.profiles);
+  options.data_files = raw.data;
+  options.strict = raw.strict;
+  options.annotated = last_of(raw.annotated);
+  options.kind = last_of(raw.kinds);
+  options.document = last_of(raw.documents);
+  options.fast = raw.fast;
+  options.all = raw.all;
+  options.carries_notes = !raw.without_notes;
+  options.force = raw.force;
+  if (command.subject != nullptr) options.*command.subject = raw.positional.front();
 }
 
 // Judges what was sorted, in the order in which a person would meet the faults.
@@ -355,8 +375,7 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   if (command.command == Command::typo) return judge_typo(raw, command.example, std::move(options));
   if (command.command == Command::import_notes)
     return judge_import(raw, command.example, std::move(options));
-  const bool is_batch = command.command == Command::batch;
-  if (is_batch) {
+  if (command.command == Command::batch) {
     auto batch = judge_batch(raw, command.example, options);
     if (!batch) return batch.error();
     options = std::move(*batch);
@@ -366,22 +385,7 @@ diag::Result<Options> judge(const Raw& raw, const Grammar& grammar, Options opti
   if (checks_document(raw, command))
     if (auto bad = judge_document_options(raw)) return *bad;
   if (auto bad = read_settings(raw.settings, options.settings)) return *bad;
-  options.command = command.command;
-  options.outputs = raw.outputs;
-  options.formats = split_list(raw.formats);
-  options.charte = last_of(raw.chartes);
-  if (!is_batch) options.template_name = last_of(raw.templates);
-  options.profile = last_of(raw.profiles);
-  options.data_files = raw.data;
-  options.strict = raw.strict;
-  options.annotated = last_of(raw.annotated);
-  options.kind = last_of(raw.kinds);
-  options.document = last_of(raw.documents);
-  options.fast = raw.fast;
-  options.all = raw.all;
-  options.carries_notes = !raw.without_notes;
-  options.force = raw.force;
-  if (command.subject != nullptr) options.*command.subject = raw.positional.front();
+  take_over(raw, command, options);
   return options;
 }
 

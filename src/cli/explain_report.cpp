@@ -113,7 +113,7 @@ class Report {
     if (!spot.empty()) spot += say_.colon;
     std::string told = predicate(tag);
     if (spot.empty()) told = capital(std::move(told));
-    const auto indent = static_cast<std::size_t>(2 + 2 * tag.depth);
+    const auto indent = 2 + 2 * static_cast<std::size_t>(tag.depth);
     out += std::string(indent, ' ') + spot + told + "\n";
   }
 

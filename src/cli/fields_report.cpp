@@ -15,7 +15,6 @@ namespace {
 
 using pipeline::FieldCard;
 using pipeline::FieldSection;
-using pipeline::FieldWords;
 
 constexpr std::size_t kWidth = 100;
 constexpr std::size_t kIndent = 2;

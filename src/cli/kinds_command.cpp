@@ -19,7 +19,6 @@ namespace {
 
 using diag::ExitStatus;
 using pipeline::DocumentCard;
-using pipeline::FieldWords;
 using pipeline::KindCard;
 
 std::string documents_of(const KindCard& kind, diag::Language language) {

@@ -143,9 +143,9 @@ class Writer {
 };
 
 bool is_known(const Flags& flags, const Affixes& affixes) {
-  const std::array<std::string_view, 3> kPlain{affixes.needs_affix, affixes.keeps_case, "--"};
+  const std::array<std::string_view, 3> plain{affixes.needs_affix, affixes.keeps_case, "--"};
   return std::ranges::all_of(flags.each(), [&](std::string_view flag) {
-    return std::ranges::count(kPlain, flag) > 0 || affixes.prefixes.contains(flag) ||
+    return std::ranges::count(plain, flag) > 0 || affixes.prefixes.contains(flag) ||
            affixes.suffixes.contains(flag);
   });
 }

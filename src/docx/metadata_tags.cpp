@@ -51,7 +51,8 @@ std::vector<office::MetadataTag> read_metadata_tags(const package::Package& pack
   std::vector<office::MetadataTag> tags;
   const auto take = [&](Field field, const std::string& name, const Node& node,
                         std::string_view part) {
-    office::read_metadata_tag(field, name, node.inner_text(), file, part, sources, sink, tags);
+    if (auto text = office::read_property(node.inner_text(), file, part, sources, sink))
+      tags.push_back({field, name, std::move(text)});
   };
   if (const auto core = read(package, kCorePart))
     for (const Node& node : core->children)

@@ -116,26 +116,27 @@ void add_paragraph_properties(Ordered& out, const ParagraphProperties& p, double
   if (p.align) out.add("w:jc", {{"w:val", justification(*p.align)}});
 }
 
-void add_run_properties(Ordered& out, const TextProperties& t) {
-  if (t.font)
-    out.add(
-        "w:rFonts",
-        {{"w:ascii", *t.font}, {"w:hAnsi", *t.font}, {"w:eastAsia", *t.font}, {"w:cs", *t.font}});
-  add_switch(out, "w:b", t.bold);
-  add_switch(out, "w:i", t.italic);
-  add_switch(out, "w:caps", t.capitals);
-  add_switch(out, "w:smallCaps", t.small_caps);
-  add_switch(out, "w:strike", t.strike);
-  if (t.color) out.add("w:color", {{"w:val", hex(*t.color)}});
-  if (t.spacing) out.add("w:spacing", {{"w:val", twips_text(*t.spacing)}});
-  if (t.size) {
-    const std::string half_points = std::to_string(std::llround(*t.size * 2));
+void add_run_properties(Ordered& out, const TextProperties& properties) {
+  if (properties.font)
+    out.add("w:rFonts", {{"w:ascii", *properties.font},
+                         {"w:hAnsi", *properties.font},
+                         {"w:eastAsia", *properties.font},
+                         {"w:cs", *properties.font}});
+  add_switch(out, "w:b", properties.bold);
+  add_switch(out, "w:i", properties.italic);
+  add_switch(out, "w:caps", properties.capitals);
+  add_switch(out, "w:smallCaps", properties.small_caps);
+  add_switch(out, "w:strike", properties.strike);
+  if (properties.color) out.add("w:color", {{"w:val", hex(*properties.color)}});
+  if (properties.spacing) out.add("w:spacing", {{"w:val", twips_text(*properties.spacing)}});
+  if (properties.size) {
+    const std::string half_points = std::to_string(std::llround(*properties.size * 2));
     out.add("w:sz", {{"w:val", half_points}});
     out.add("w:szCs", {{"w:val", half_points}});
   }
-  if (t.underline) out.add("w:u", {{"w:val", *t.underline ? "single" : "none"}});
-  if (t.script && *t.script != 0)
-    out.add("w:vertAlign", {{"w:val", *t.script > 0 ? "superscript" : "subscript"}});
+  if (properties.underline) out.add("w:u", {{"w:val", *properties.underline ? "single" : "none"}});
+  if (properties.script && *properties.script != 0)
+    out.add("w:vertAlign", {{"w:val", *properties.script > 0 ? "superscript" : "subscript"}});
 }
 
 }  // namespace greffier::docx

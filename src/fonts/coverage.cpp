@@ -82,7 +82,7 @@ std::optional<bool> found(const std::string& family, char32_t character) {
 
 // A document asks the same for each of its corrections.
 std::optional<bool> draws(std::string_view family, char32_t character) {
-  static const Library library;
+  static const Library kLibrary;
   static std::mutex mutex;
   static std::map<std::pair<std::string, char32_t>, std::optional<bool>> answers;
   const std::lock_guard lock(mutex);

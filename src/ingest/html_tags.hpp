@@ -20,7 +20,7 @@ struct Tag {
   diag::Span span;
 
   // The value of an attribute, "" when it is not there.
-  [[nodiscard]] std::string_view attribute(std::string_view name) const;
+  [[nodiscard]] std::string_view attribute(std::string_view wanted) const;
 };
 
 // What a tag does to the text around it.

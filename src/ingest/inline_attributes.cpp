@@ -190,10 +190,9 @@ class SpanPass {
   }
 
   void apply_to_link(const AttributeList& list, const std::string& target) {
-    const std::string wanted = target;
     for (auto token = out_.rbegin(); token != out_.rend(); ++token) {
       auto* const item = std::get_if<model::Inline>(&*token);
-      if (item == nullptr || item->format.target != wanted) return;
+      if (item == nullptr || item->format.target != target) return;
       apply_to_format(list, item->format);
     }
   }

@@ -63,6 +63,8 @@ model::Value number(std::string_view text) {
   return decimal;
 }
 
+// NOLINTBEGIN(readability-identifier-naming): RapidJSON names the events.
+
 // What RapidJSON asks of a handler to which numbers come as text.
 struct Handler {
   using Ch = char;
@@ -218,6 +220,8 @@ class Selection : public Handler {
   std::size_t depth_ = 0;
   bool is_left_out_ = false;
 };
+
+// NOLINTEND(readability-identifier-naming)
 
 template <typename Receiver>
 model::Value read(std::string_view text, diag::SourceId source, std::uint32_t first_line,

@@ -135,12 +135,12 @@ std::string shield_tags(std::string_view text) {
 }
 
 bool is_control_line(std::string_view line) {
-  static const std::string shielded_open = [] {
+  static const std::string kShieldedOpen = [] {
     std::string open;
     append_shielded(open, "{%");
     return open;
   }();
-  if (!trimmed(line).starts_with(shielded_open)) return false;
+  if (!trimmed(line).starts_with(kShieldedOpen)) return false;
   std::string_view rest = line;
   const std::string plain = unshield(rest);
   rest = trimmed(plain);

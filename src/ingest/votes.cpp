@@ -91,9 +91,10 @@ std::vector<std::string_view> parts_of(std::string_view text) {
   while (!text.empty()) {
     std::size_t end = std::min(text.find_first_of(",;./()|"), text.size());
     std::size_t next = std::min(end + 1, text.size());
-    if (const std::size_t and_ = text.substr(0, end).find(" et "); and_ != std::string_view::npos) {
-      end = and_;
-      next = and_ + 4;
+    if (const std::size_t joint = text.substr(0, end).find(" et ");
+        joint != std::string_view::npos) {
+      end = joint;
+      next = joint + 4;
     }
     if (const auto part = trimmed_wide(text.substr(0, end)); !part.empty()) parts.push_back(part);
     text.remove_prefix(next);

@@ -21,8 +21,8 @@ std::chrono::nanoseconds SystemClock::elapsed() const {
 }
 
 const Clock& real_clock() {
-  static const SystemClock clock;
-  return clock;
+  static const SystemClock kClock;
+  return kClock;
 }
 
 }  // namespace greffier::io

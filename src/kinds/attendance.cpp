@@ -19,7 +19,7 @@ using namespace model;
 
 struct Figure {
   Derived member;
-  unsigned shape;
+  unsigned shape = 0;
 };
 using Form = templating::Shape;
 constexpr std::array kLists{Derived{"presents", "Présents", "Present"},

@@ -41,7 +41,7 @@ std::string value_of(const Node& node, std::string_view attribute) {
 }
 
 // "" for a name that the office program gave.
-std::string own_name(std::string name) {
+std::string own_name(const std::string& name) {
   const std::size_t end = name.find_last_not_of("0123456789 ") + 1;
   const std::string_view word = std::string_view(name).substr(0, end);
   return std::ranges::find(kGivenNames, word) == kGivenNames.end() ? name : std::string();

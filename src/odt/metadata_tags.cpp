@@ -44,8 +44,8 @@ std::vector<office::MetadataTag> read_metadata_tags(const package::Package& pack
     const auto entry = std::ranges::find(kFields, node.name, &Entry::element);
     if (entry == kFields.end()) continue;
     const std::string* name = node.attribute("meta:name");
-    office::read_metadata_tag(entry->field, name == nullptr ? std::string() : *name,
-                              node.inner_text(), file, kPart, sources, sink, tags);
+    if (auto text = office::read_property(node.inner_text(), file, kPart, sources, sink))
+      tags.push_back({entry->field, name == nullptr ? std::string() : *name, std::move(text)});
   }
   return tags;
 }

@@ -102,6 +102,37 @@ void drop_list_identifiers(Node& node) {
   for (Node& child : node.children) drop_list_identifiers(child);
 }
 
+// Both parts of a template.
+struct ReadParts {
+  Node content;
+  Node styles;
+};
+
+// Makes room for styles, and lends lists that are missing.
+void complete(ReadParts& parts, TemplateStyles& looks) {
+  open_styles(parts.content, kAutomatic, "office:body");
+  open_styles(parts.styles, kAutomatic, "office:master-styles");
+  open_styles(parts.styles, kCommon, kAutomatic);
+  complete_list_style(looks.bullets, kBulletStyle, write_bullet_style, looks);
+  complete_list_style(looks.numbers, kNumberStyle, write_number_style, looks);
+  drop_list_identifiers(parts.content);
+}
+
+// Compiles both parts into `result`.
+void compile_parts(ReadParts parts, std::string_view name, diag::SourceMap& sources,
+                   diag::Sink& sink, Template& result) {
+  const Dialect dialect{PageStyles(parts.styles)};
+  read_style_choices(parts.content, name, result.looks, sources, sink);
+  for (Node* part : {&parts.content, &parts.styles}) {
+    office::set_anchors_apart(*part, dialect);
+    result.looks.names.know(*part, dialect);
+  }
+  result.content =
+      office::compile(std::move(parts.content), dialect, {name, {"content.xml"}}, sources, sink);
+  result.styles =
+      office::compile(std::move(parts.styles), dialect, {name, {"styles.xml"}}, sources, sink);
+}
+
 }  // namespace
 
 std::optional<Template> compile_template(package::Package package, std::string_view name,
@@ -123,26 +154,14 @@ std::optional<Template> compile_template(package::Package package, std::string_v
   if (files != nullptr && include_files({package, *content, *styles}, name, *files, sources, sink))
     result.looks = read_with_included(*styles, *content, std::move(result.looks));
   result.looks.used.pictures = office::highest_part(package, kPictureName);
-  open_styles(*content, kAutomatic, "office:body");
-  open_styles(*styles, kAutomatic, "office:master-styles");
-  open_styles(*styles, kCommon, kAutomatic);
-  complete_list_style(result.looks.bullets, kBulletStyle, write_bullet_style, result.looks);
-  complete_list_style(result.looks.numbers, kNumberStyle, write_number_style, result.looks);
-  drop_list_identifiers(*content);
-  for (Node* part : {&*content, &*styles}) rewrite_natives(*part, name, sources, sink);
-  uncut_placeholders(*content);
-  uncut_placeholders(*styles);
-  const std::set<std::string> replaced = replaced_pictures({&*content, &*styles});
-  const Dialect dialect{PageStyles(*styles)};
-  read_style_choices(*content, name, result.looks, sources, sink);
-  office::set_anchors_apart(*content, dialect);
-  office::set_anchors_apart(*styles, dialect);
-  result.looks.names.know(*content, dialect);
-  result.looks.names.know(*styles, dialect);
-  result.content =
-      office::compile(std::move(*content), dialect, {name, {"content.xml"}}, sources, sink);
-  result.styles =
-      office::compile(std::move(*styles), dialect, {name, {"styles.xml"}}, sources, sink);
+  ReadParts parts{std::move(*content), std::move(*styles)};
+  complete(parts, result.looks);
+  for (Node* part : {&parts.content, &parts.styles}) {
+    rewrite_natives(*part, name, sources, sink);
+    uncut_placeholders(*part);
+  }
+  const std::set<std::string> replaced = replaced_pictures({&parts.content, &parts.styles});
+  compile_parts(std::move(parts), name, sources, sink, result);
   result.metadata = read_metadata_tags(package, name, sources, sink);
   result.package = std::move(package);
   if (const std::string* fixed = office::fixed_bytes(result.styles)) {

@@ -40,6 +40,6 @@ struct CarriedNotes {
 // As an element of kNotesNamespace, without a declaration.
 [[nodiscard]] std::string carried_xml(const CarriedNotes& notes);
 // The other way; nothing for anything else.
-[[nodiscard]] std::optional<CarriedNotes> read_carried(std::string_view xml);
+[[nodiscard]] std::optional<CarriedNotes> read_carried(std::string_view bytes);
 
 }  // namespace greffier::office

@@ -18,6 +18,6 @@ struct Layout {
 
 // Cuts a layout as ingest read it. `[[page]]`, `[[pages]]` and `[[tab]]` in its text become fields
 // and tabs.
-[[nodiscard]] Layout make_layout(model::Document layout, diag::Sink& sink);
+[[nodiscard]] Layout make_layout(model::Document document, diag::Sink& sink);
 
 }  // namespace greffier::office

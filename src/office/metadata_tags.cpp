@@ -61,14 +61,13 @@ void set(const MetadataTag& tag, std::string value, model::Metadata& metadata) {
 
 }  // namespace
 
-void read_metadata_tag(Field field, std::string name, const std::string& value,
-                       std::string_view file, std::string_view part, diag::SourceMap& sources,
-                       diag::Sink& sink, std::vector<MetadataTag>& tags) {
-  if (value.find('{') == std::string::npos) return;
+std::shared_ptr<const Program> read_property(const std::string& value, std::string_view file,
+                                             std::string_view part, diag::SourceMap& sources,
+                                             diag::Sink& sink) {
+  if (value.find('{') == std::string::npos) return nullptr;
   diag::Place place{.part = std::string(part), .detail = diag::PlaceDetail::property};
   const diag::SourceId source = sources.add(std::string(file), value, std::move(place));
-  if (auto text = read_inscription(value, source, sink))
-    tags.push_back({field, std::move(name), std::move(text)});
+  return read_inscription(value, source, sink);
 }
 
 model::Metadata with_tags(model::Metadata metadata, std::span<const MetadataTag> tags,

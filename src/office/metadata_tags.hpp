@@ -22,11 +22,13 @@ struct MetadataTag {
   std::shared_ptr<const Program> text;  // as an inscription
 };
 
-// Reads the value of a property and appends it to `tags`, if it has tags. `part` and `file` say
-// where it is.
-void read_metadata_tag(MetadataTag::Field field, std::string name, const std::string& value,
-                       std::string_view file, std::string_view part, diag::SourceMap& sources,
-                       diag::Sink& sink, std::vector<MetadataTag>& tags);
+// Reads the value of a property; the text of the tag is null when it has no tags. `part` and `file`
+// say where it is.
+[[nodiscard]] std::shared_ptr<const Program> read_property(const std::string& value,
+                                                           std::string_view file,
+                                                           std::string_view part,
+                                                           diag::SourceMap& sources,
+                                                           diag::Sink& sink);
 
 // The metadata of a document: what the template's tags say goes over `metadata`. Keywords of tags
 // replace all others (« a, b ; c » are three); an empty property of one's own is left out.

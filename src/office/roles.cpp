@@ -163,13 +163,13 @@ struct FoldedRole {
 };
 
 const std::vector<FoldedRole>& folded_roles() {
-  static const std::vector<FoldedRole> all = [] {
+  static const std::vector<FoldedRole> kAll = [] {
     std::vector<FoldedRole> result;
     for (const RoleInfo& entry : kRoles)
       result.push_back({entry, text::fold_name(entry.odf), text::fold_name(entry.ooxml)});
     return result;
   }();
-  return all;
+  return kAll;
 }
 
 }  // namespace

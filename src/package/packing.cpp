@@ -29,7 +29,7 @@ class Stream {
   Stream& operator=(const Stream&) = delete;
 
   void append(std::string_view content, int flush, std::string& packed) {
-    std::array<Bytef, kStep> out;
+    std::array<Bytef, kStep> out{};
     state_.next_in = reinterpret_cast<const unsigned char*>(content.data());
     state_.avail_in = static_cast<uInt>(content.size());
     do {

@@ -55,9 +55,10 @@ class FileStream : public RecordStream {
 
   Record numbered(std::uint32_t line) { return {++rank_, file_, line, {}, false, false}; }
 
-  io::CharacterReader reader_;
+  io::CharacterReader& reader() { return reader_; }
 
  private:
+  io::CharacterReader reader_;
   std::string file_;
   std::size_t rank_ = 0;
 };
@@ -69,7 +70,7 @@ class JsonLines final : public FileStream {
     std::string line;
     std::uint32_t number = 0;
     do {
-      number = reader_.line();
+      number = reader().line();
       if (!next_line(line)) return finish(sink);
     } while (is_blank(line));
     record = numbered(number);
@@ -84,10 +85,10 @@ class JsonMembers final : public FileStream {
  public:
   using FileStream::FileStream;
   bool next(Record& record, diag::Sink& sink) override {
-    std::optional<char> byte = reader_.next();
-    while (byte && *byte != '{') byte = reader_.next();
+    std::optional<char> byte = reader().next();
+    while (byte && *byte != '{') byte = reader().next();
     if (!byte) return finish(sink);
-    record = numbered(reader_.line());
+    record = numbered(reader().line());
     take_member(record.text);
     return true;
   }
@@ -98,10 +99,10 @@ class JsonMembers final : public FileStream {
     text = '{';
     int depth = 1;
     bool in_string = false;
-    for (std::optional<char> byte; depth > 0 && text.size() <= most && (byte = reader_.next());) {
+    for (std::optional<char> byte; depth > 0 && text.size() <= most && (byte = reader().next());) {
       text += *byte;
       if (in_string && *byte == '\\') {
-        if (const auto escaped = reader_.next()) text += *escaped;
+        if (const auto escaped = reader().next()) text += *escaped;
       } else if (*byte == '"') {
         in_string = !in_string;
       } else if (!in_string) {
@@ -129,7 +130,7 @@ class TableRows final : public FileStream {
  private:
   bool next_row(std::string& row, std::uint32_t& line) {
     do {
-      line = reader_.line();
+      line = reader().line();
       if (!next_line(row)) return false;
     } while (is_blank(row));
     std::string more;

@@ -14,7 +14,7 @@ namespace greffier::pipeline {
 
 // A finding that is not fixed yet.
 [[nodiscard]] TypoFinding typo_finding(const typography::Correction& correction);
-[[nodiscard]] TypoFinding typo_finding(const typography::Finding& finding);
+[[nodiscard]] TypoFinding typo_finding(const typography::Finding& found);
 
 // Marks it as done; or as what --fix could not do.
 void set_fixed(TypoFinding& finding);

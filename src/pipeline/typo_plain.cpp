@@ -36,8 +36,8 @@ std::size_t piece_end(std::string_view line, std::size_t begin) {
 
 class PlainText {
  public:
-  PlainText(const TypoInput& input, typography::Profile profile)
-      : input_(input), profile_(std::move(profile)), lines_(input.bytes, input.source) {}
+  PlainText(const TypoInput& input, const typography::Profile& profile)
+      : input_(input), profile_(profile), lines_(input.bytes, input.source) {}
 
   TypoResult run() {
     std::size_t position = 0;

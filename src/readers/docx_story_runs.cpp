@@ -23,7 +23,7 @@ constexpr std::string_view kNoBreakHyphen = "\u2011";
 std::string_view text_in(const Node& node, std::string& buffer) {
   buffer = node.inner_text();
   if (attribute(node, "xml:space") == "preserve") return buffer;
-  const std::string_view kSpaces = " \t\r\n";
+  constexpr std::string_view kSpaces = " \t\r\n";
   const std::size_t begin = buffer.find_first_not_of(kSpaces);
   if (begin == std::string::npos) return {};
   const std::size_t end = buffer.find_last_not_of(kSpaces);

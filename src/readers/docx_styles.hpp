@@ -48,7 +48,7 @@ class DocxStyles {
 
  private:
   struct Source {
-    const xml::Node* node;
+    const xml::Node* node = nullptr;
     bool is_resolved = false;
   };
   void resolve(const std::string& id, std::map<std::string, Source, std::less<>>& sources,

@@ -44,8 +44,8 @@ class OdtStyles {
 
  private:
   struct Source {
-    const xml::Node* node;
-    bool is_automatic;
+    const xml::Node* node = nullptr;
+    bool is_automatic = false;
     bool is_resolved = false;
   };
   void resolve(const std::string& key, int depth);

@@ -256,7 +256,7 @@ class TextReader {
 };
 
 // Without what no text needs. Form feeds are page ends: they must not become spaces.
-std::string cleaned(std::string typed, diag::SourceId source, diag::Sink& sink) {
+std::string cleaned(const std::string& typed, diag::SourceId source, diag::Sink& sink) {
   if (typed.find('\f') == std::string::npos) return ingest::clean_text(typed, source, 1, sink);
   std::string text;
   text.reserve(typed.size());

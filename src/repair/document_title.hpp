@@ -39,7 +39,7 @@ struct TitleParts {
 // A date inside a text, and where it stands: « du 23 janvier 2026 » from « 23 » on, or from the day
 // of the week before it.
 struct DateFound {
-  text::Date date;
+  text::Date date{};
   std::size_t begin = 0, end = 0;
 };
 [[nodiscard]] std::optional<DateFound> find_date(std::string_view text);

@@ -49,9 +49,9 @@ bool spend_value(const Scope& scope, const model::Value& made) {
 }
 
 void report_stop(const Scope& scope, diag::Sink& sink, const diag::Span& place) {
-  static const Expression nowhere{};
+  static const Expression kNowhere{};
   const diag::Message* const reason = scope.stopped();
-  Reporter(scope, sink, nowhere, place).raise(reason == nullptr ? kTooManySteps : *reason);
+  Reporter(scope, sink, kNowhere, place).raise(reason == nullptr ? kTooManySteps : *reason);
 }
 
 void spend_bytes(const Scope& scope, std::uint64_t& bytes, std::uint64_t held) {

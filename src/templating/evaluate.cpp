@@ -312,9 +312,9 @@ Operand resolve(const Expression& expression, const Scope& scope, diag::Sink& si
   return Evaluator(scope, sink, place).value_of(expression);
 }
 
-std::optional<Operand> find(const Expression& expression, const Scope& scope, diag::Sink& sink,
+std::optional<Operand> find(const Expression& path, const Scope& scope, diag::Sink& sink,
                             const diag::Span& place) {
-  return Evaluator(scope, sink, place).find(expression);
+  return Evaluator(scope, sink, place).find(path);
 }
 
 Value evaluate(const Expression& expression, const Scope& scope, diag::Sink& sink,

@@ -15,7 +15,7 @@ Value markdown(const FilterCall& call) {
   if (services == nullptr) return call.input;
   diag::Sink problems;
   Value result = services->markdown(call.input, problems);
-  call.reporter.pass_on(std::move(problems));
+  call.reporter.pass_on(problems);
   return result;
 }
 

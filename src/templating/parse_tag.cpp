@@ -135,7 +135,7 @@ std::string last_name(const Expression& list) {
 }
 
 // The list where it is defined, else a value that is none.
-ExpressionPtr if_defined(ExpressionPtr list) {
+ExpressionPtr if_defined(const ExpressionPtr& list) {
   const diag::Span span = list->span;
   const auto make = [&span](auto node) {
     return std::make_shared<const Expression>(Expression{std::move(node), span});
