@@ -282,7 +282,8 @@ material::Material read_text(std::string_view bytes, diag::SourceId source,
   if (decoded.encoding != "UTF-8")
     changes.tell(kOtherEncoding, top, std::string(decoded.encoding), "UTF-8");
   if (decoded.is_mended) changes.tell(kMendedEncoding, top, "Ã©", "é");
-  std::string text = cleaned(std::move(decoded.text), source, sink);
+  std::string text = cleaned(decoded.text, source, sink);
+  decoded = {};  // as large as the text
   text = read_wiki_marks(text, source, changes);
   return TextReader(lines_of(text), source, sink).read();
 }

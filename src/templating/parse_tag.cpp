@@ -274,7 +274,7 @@ class TagReader {
       return sink_.raise(kLoopForm, tag_.span, excerpt_from(source_, 0));
     ExpressionPtr list = parser.alternative();
     tag_.variable = tag_.names_members && list != nullptr ? last_name(*list) : variable.folded;
-    if (tag_.if_defined && list != nullptr) list = if_defined(std::move(list));
+    if (tag_.if_defined && list != nullptr) list = if_defined(list);
     if (!parser.failed() && parser.take(Reserved::condition)) tag_.filter = parser.alternative();
     keep_expression(parser, std::move(list));
     if (parser.failed()) tag_.filter = nullptr;
