@@ -54,7 +54,7 @@ class MarkCleaner {
   void enter(const Marker& marker) {
     if (marker.opens() || marker.guards()) branches_.push_back(++last_branch_);
     if (marker.continues()) branches_.back() = ++last_branch_;
-    if (marker.ends()) branches_.pop_back();
+    if (marker.ends() && branches_.size() > 1) branches_.pop_back();
   }
 
   const Markers& markers_;

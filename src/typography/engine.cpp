@@ -24,10 +24,10 @@ struct Pass {
 // spaces between words last.
 constexpr std::array kPasses{
     Pass{0, ligatures},  // the two that ask the dictionary for every word
-    Pass{kCapitalSign, capitals},
     Pass{kAbbreviationSign | kDotSign, abbreviations},
     Pass{kApostropheSign, apostrophes},
-    Pass{kCapitalSign, preposition},  // « A l’ », once the apostrophe is one
+    Pass{kCapitalSign, capitals},  // « l’Etat », « A l’ », once the apostrophe is one
+    Pass{kCapitalSign, preposition},
     Pass{kDotSign, ellipses},
     Pass{kStraightQuoteSign, quotes},
     Pass{kGuillemetSign, guillemets},
