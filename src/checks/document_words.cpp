@@ -1,19 +1,15 @@
 #include "checks/document_words.hpp"
 
 #include <algorithm>
-#include <cstdint>
 
 #include "checks/document_text.hpp"
+#include "checks/fnv.hpp"
 #include "checks/words.hpp"
 
 namespace greffier::checks {
 
-// FNV-1a: words are short.
 std::size_t WordNumbers::Hash::operator()(std::string_view word) const {
-  constexpr std::uint64_t kPrime = 0x100000001B3U;
-  std::uint64_t hash = 0xCBF29CE484222325U;
-  for (const char byte : word) hash = (hash ^ static_cast<unsigned char>(byte)) * kPrime;
-  return hash;
+  return fnv(kFnvBasis, word);
 }
 
 std::size_t& WordNumbers::of(std::string_view word) {

@@ -8,10 +8,7 @@
 namespace greffier::checks {
 
 void Fingerprint::add(std::string_view paragraph) {
-  constexpr std::uint64_t kPrime = 0x100000001B3U;
-  for_each_word(paragraph, [this](std::string_view word) {
-    for (const char byte : word) hash_ = (hash_ ^ static_cast<unsigned char>(byte)) * kPrime;
-  });
+  for_each_word(paragraph, [this](std::string_view word) { hash_ = fnv(hash_, word); });
 }
 
 std::string Fingerprint::text() const {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "checks/fnv.hpp"
 #include "package/package.hpp"
 
 namespace greffier::checks {
@@ -21,7 +22,7 @@ class Fingerprint {
   [[nodiscard]] std::string text() const;
 
  private:
-  std::uint64_t hash_ = 0xCBF29CE484222325U;
+  std::uint64_t hash_ = kFnvBasis;
 };
 
 }  // namespace greffier::checks

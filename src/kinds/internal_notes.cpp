@@ -35,9 +35,7 @@ class Remover {
  private:
   bool goes(const Block& block) const {
     const auto* container = std::get_if<Container>(&block.node);
-    if (container == nullptr) return false;
-    const std::string* own = container->attribute(kOwnName);
-    return std::ranges::count(names_, own == nullptr ? container->kind : *own) > 0;
+    return container != nullptr && std::ranges::count(names_, own_name(*container)) > 0;
   }
 
   void report(const Block& block) {

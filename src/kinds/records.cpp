@@ -166,6 +166,11 @@ Values given_records(Map& data, const std::string& name) {
 
 }  // namespace
 
+std::string_view own_name(const Container& container) {
+  const std::string* own = container.attribute(kOwnName);
+  return own == nullptr ? std::string_view(container.kind) : std::string_view(*own);
+}
+
 void collect(const std::vector<Collection>& collections, Map& data, Blocks& body,
              diag::Sink& sink) {
   Recorders recorders;

@@ -27,4 +27,7 @@ inline constexpr std::string_view kOwnName = "conteneur";
 void collect(const std::vector<Collection>& collections, model::Map& data, model::Blocks& body,
              diag::Sink& sink);
 
+// The name of a container as its collection knows it, before and after collect().
+[[nodiscard]] std::string_view own_name(const model::Container& container);
+
 }  // namespace greffier::kinds

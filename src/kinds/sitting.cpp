@@ -49,11 +49,6 @@ bool is_outcome(const Collection& collection) {
   return !collection.check.empty() || find_field(collection.fields, kResult) != nullptr;
 }
 
-std::string_view own_name(const Container& container) {
-  const std::string* own = container.attribute(kOwnName);
-  return own == nullptr ? std::string_view(container.kind) : std::string_view(*own);
-}
-
 const Value* given(const Map& record, std::string_view key) {
   const Value* value = record.find(key);
   return value == nullptr || value->is_empty() ? nullptr : value;

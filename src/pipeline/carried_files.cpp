@@ -38,14 +38,4 @@ void carry_pictures(CarriedNotes& notes, const office::MediaLibrary& media, cons
       carry_pictures(notes, media, member.value);
 }
 
-const package::Part* find_part(const package::Package& document, std::size_t size,
-                               std::uint32_t crc) {
-  const auto& parts = document.parts();
-  const auto found = std::ranges::find_if(parts, [size, crc](const package::Part& part) {
-    const package::Packed& packed = part.packed(1);
-    return packed.size == size && packed.crc == crc;
-  });
-  return found == parts.end() ? nullptr : &*found;
-}
-
 }  // namespace greffier::pipeline

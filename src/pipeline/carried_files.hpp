@@ -1,13 +1,11 @@
 // The files that notes ask for, as a document carries them.
 #pragma once
 
-#include <cstdint>
 #include <string>
 
 #include "model/value.hpp"
 #include "office/carried_notes.hpp"
 #include "office/media.hpp"
-#include "package/package.hpp"
 
 namespace greffier::pipeline {
 
@@ -22,9 +20,5 @@ void carry_picture(office::CarriedNotes& notes, const office::MediaLibrary& medi
 // Those of a field: a path, a list of paths, a record with one.
 void carry_pictures(office::CarriedNotes& notes, const office::MediaLibrary& media,
                     const model::Value& value);
-
-// The part of a document with those bytes, whatever its name; null when there is none.
-[[nodiscard]] const package::Part* find_part(const package::Package& document, std::size_t size,
-                                             std::uint32_t crc);
 
 }  // namespace greffier::pipeline

@@ -1,10 +1,10 @@
+#include <algorithm>
 #include <span>
 #include <utility>
 #include <variant>
 
 #include "model/walk.hpp"
 #include "notation/notes.hpp"
-#include "package/deflate.hpp"
 #include "pipeline/carried_files.hpp"
 #include "pipeline/carried_notes.hpp"
 #include "pipeline/shown_body.hpp"
@@ -51,9 +51,12 @@ class PartPacker {
 
   bool has_picture(const std::string& source) const {
     const office::Picture* const picture = input_.media.find(source);
-    if (picture == nullptr) return false;
-    const package::Packed packed = package::pack(picture->bytes, package::Method::stored, 1);
-    return find_part(document_, packed.size, packed.crc) != nullptr;
+    // By their contents: parts are packed as they are first asked for, which is not yet.
+    return picture != nullptr &&
+           std::ranges::any_of(document_.parts(), [picture](const package::Part& part) {
+             const auto content = part.content();
+             return content && *content == picture->bytes;
+           });
   }
 
   const CarriedPart& input_;

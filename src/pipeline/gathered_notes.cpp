@@ -22,9 +22,7 @@ constexpr int kLowest = 6;  // of headings
 // The name of a container, as its kind knows it; "" of another block.
 std::string_view name_of(const Block& block) {
   const auto* const container = std::get_if<model::Container>(&block.node);
-  if (container == nullptr) return {};
-  const std::string* const own = container->attribute(kinds::kOwnName);
-  return own == nullptr ? std::string_view(container->kind) : std::string_view(*own);
+  return container == nullptr ? std::string_view() : kinds::own_name(*container);
 }
 
 bool is_among(const std::vector<std::string>& names, std::string_view name) {

@@ -6,7 +6,6 @@
 #include "ingest/notes.hpp"
 #include "io/file_system.hpp"
 #include "package/package.hpp"
-#include "pipeline/carried_files.hpp"
 #include "pipeline/carried_notes.hpp"
 
 namespace greffier::pipeline {
@@ -22,11 +21,22 @@ bool stays_inside(std::string_view path) {
   return normal != "." && normal != ".." && !normal.starts_with("../");
 }
 
+// The part of the document that is a picture: editors name it anew and keep its bytes.
+const package::Part* find_picture(const package::Package& document,
+                                  const office::CarriedNotes::Picture& picture) {
+  const auto& parts = document.parts();
+  const auto found = std::ranges::find_if(parts, [&picture](const package::Part& part) {
+    const package::Packed& packed = part.packed(1);
+    return packed.size == picture.size && packed.crc == picture.crc;
+  });
+  return found == parts.end() ? nullptr : &*found;
+}
+
 void add_pictures(const package::Package& document, const UnpackedNotes& unpacked,
                   const std::string& output, std::vector<NotesFile>& files) {
   for (const auto& picture : unpacked.notes.pictures) {
     if (!stays_inside(picture.name)) continue;
-    const package::Part* part = find_part(document, picture.size, picture.crc);
+    const package::Part* part = find_picture(document, picture);
     const auto content =
         part == nullptr ? diag::Result<std::string_view>(std::string_view()) : part->content();
     if (part != nullptr && content)

@@ -72,8 +72,7 @@ constexpr std::array<std::string_view, 8> kSigns{"titre",   "classe", "ancre", "
                                                  "libelle", "numero", "par",   "de"};
 
 bool is_record(const model::Container& container, const kinds::Kind& kind) {
-  const std::string* own = container.attribute(kinds::kOwnName);
-  return std::ranges::count(kind.collections, own == nullptr ? container.kind : *own,
+  return std::ranges::count(kind.collections, kinds::own_name(container),
                             &kinds::Collection::container) > 0;
 }
 
