@@ -29,6 +29,7 @@ constexpr std::string_view kSitting =
 
 Desk made(std::string_view notes) {
   Desk desk{notes};
+  desk.files.files["plan.png"] = png();
   desk.job.outputs.clear();
   desk.job.folder = "d";
   desk.job.formats = {"odt", "docx"};
@@ -81,6 +82,25 @@ TEST_CASE("a document of a sitting says no more in its notes than on its pages")
     CHECK_FALSE(has(second, hidden));
   // What stands behind the point is no matter of the first one.
   CHECK_FALSE(has(notes_in(desk, "d/notes-deliberation-2026-014.docx"), "::: depart"));
+}
+
+TEST_CASE("looking for a picture in a document does not pack its parts") {
+  constexpr std::string_view kPoint = "de car.\n\n";
+  std::string notes(kSitting);
+  notes.insert(notes.find(kPoint) + kPoint.size(), "![Le plan](plan.png)\n\n");
+  const Desk desk = made(notes);
+  bool has_picture = false;
+  for (const std::string& path : desk.outcome.written) {
+    INFO(path);
+    package::Package anew;
+    const package::Package read = opened(desk, path);
+    for (const package::Part& part : read.parts()) {
+      has_picture = has_picture || part.name().ends_with(".png");
+      anew.set({part.name(), std::string(*part.content()), part.packed(1).method});
+    }
+    CHECK(package::write(anew, 6).size() == desk.files.files.at(path).size());
+  }
+  CHECK(has_picture);
 }
 
 TEST_CASE("a part says which document it is of, the main one nothing") {
