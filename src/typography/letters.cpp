@@ -27,18 +27,22 @@ constexpr std::size_t kPerhapsWord = 4;
 
 // Common words of fewer letters that no acronym is known to look like.
 constexpr auto kShortWords = std::to_array<std::string_view>({
-    "août",  "café",   "coût",   "coûts",  "crédit", "décret", "débat",  "débats", "défi",
-    "défis", "dégâts", "délai",  "délais", "dépôt",  "dépôts", "déjà",   "école",  "écoles",
-    "écrit", "écrits", "égal",   "église", "élu",    "élus",   "étape",  "étapes", "été",
-    "état",  "états",  "étude",  "études", "être",   "hôtel",  "idée",   "idées",  "île",
-    "impôt", "impôts", "lycée",  "lycées", "métier", "musée",  "musées", "née",    "nées",
-    "nés",   "numéro", "prêt",   "prêts",  "procès", "prévu",  "prévue", "reçu",   "réel",
-    "régie", "région", "régime", "rôle",   "rôles",  "santé",  "séance", "tôt",    "très",
-    "unité", "vélo",   "vélos",  "zéro",
+    "août",   "café",   "comité", "comités", "coût",   "coûts",  "crédit", "décret", "débat",
+    "débats", "défi",   "défis",  "dégâts",  "délai",  "délais", "dépôt",  "dépôts", "déjà",
+    "école",  "écoles", "écrit",  "écrits",  "égal",   "église", "élu",    "élus",   "étape",
+    "étapes", "été",    "état",   "états",   "étude",  "études", "être",   "hôtel",  "idée",
+    "idées",  "île",    "impôt",  "impôts",  "lycée",  "lycées", "métier", "musée",  "musées",
+    "née",    "nées",   "nés",    "numéro",  "prêt",   "prêts",  "procès", "prévu",  "prévue",
+    "reçu",   "réel",   "régie",  "région",  "régime", "rôle",   "rôles",  "santé",  "séance",
+    "tôt",    "très",   "unité",  "vélo",    "vélos",  "zéro",
 });
 
 // Short for « Établissements », and for an electronic letter: no summers, no enamel.
 constexpr WordSet kKept({"ets", "email", "emails"});
+
+// Words of the dictionary that nearly nobody writes: in capitals they are others, that lost an
+// accent. A « comite » was the overseer of galley slaves, « periodique » is an acid.
+constexpr WordSet kOutweighed({"COMITE", "COMITES", "FORCEMENT", "PERIODIQUE", "PERIODIQUES"});
 
 bool is_on(const Draft& draft, const Rule& rule) {
   return draft.profile().rules.contains(rule);
@@ -144,7 +148,8 @@ void correct_capitalised(Draft& draft, const Range& word) {
   if (capitals != Capitals::first && capitals != Capitals::all) return;
   if (is_in(letters, kKept)) return;
   if (letters.size() < kShortest || !may_be_respelled(letters, change_of(capitals))) return;
-  if (traits_of(letters) != 0 || !stands_alone(text, word)) return;
+  if ((traits_of(letters) != 0 && !kOutweighed.contains(letters)) || !stands_alone(text, word))
+    return;
   const auto [rule, found] = correction_of(draft, letters, capitals);
   if (found.count != 1 || (found.traits & lexicon::kProper) != 0) return;
   if (text::length(found.spelling) == 1) return;  // « l’Ae » is an acronym

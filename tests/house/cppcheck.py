@@ -9,6 +9,7 @@ import tomllib
 
 import remembered
 from source_tree import Finding
+from tools import lacks
 
 TOOL = "cppcheck"
 VERSION = "Cppcheck 2.10"  # another one finds other things
@@ -16,12 +17,8 @@ LIST = pathlib.Path(__file__).with_name("cppcheck.toml")
 _LINE = re.compile(r"^(.*?):(\d+):(\w+): (.*)$")
 
 
-def installed() -> str:
-    try:
-        run = subprocess.run([TOOL, "--version"], capture_output=True, text=True, check=True)
-    except FileNotFoundError:
-        return "no cppcheck"
-    return run.stdout.strip()
+def lacking() -> str:
+    return lacks(TOOL, VERSION)
 
 
 def _allowed(path: pathlib.Path) -> dict[str, str]:

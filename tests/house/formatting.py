@@ -4,9 +4,14 @@ import re
 import subprocess
 
 from source_tree import Finding, code_files
+from tools import lacks
 
 TOOL = "clang-format-14"
 _LINE = re.compile(r"^(.*?):(\d+):\d+: error: (.*)$")
+
+
+def lacking() -> str:
+    return lacks(TOOL)
 
 
 def check_format(root: pathlib.Path) -> list[Finding]:

@@ -27,6 +27,9 @@ CHECKS = {
 
 # Those that read what the compiler is told, and remember what passed.
 READERS = {"tidy": tidy.check_tidy, "cppcheck": cppcheck.check_cppcheck}
+
+# What says why a check cannot run here: its tool is another version or is not there.
+LACKING = {"format": formatting.lacking, "tidy": tidy.lacking, "cppcheck": cppcheck.lacking}
 SKIPPED = 77
 
 
@@ -38,8 +41,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("checks", nargs="+", choices=[*CHECKS, *READERS])
     options = parser.parse_args(arguments)
     root = options.root.resolve()
-    if "cppcheck" in options.checks and cppcheck.installed() != cppcheck.VERSION:
-        print(f"skipped: {cppcheck.installed()} is not {cppcheck.VERSION}")
+    lacking = [reason for name, why in LACKING.items() if name in options.checks and (reason := why())]
+    if lacking:
+        print("skipped:", *lacking)
         return SKIPPED
     found = []
     for name in options.checks:

@@ -2,6 +2,7 @@
 """Each rule of the house finds what it is for, and nothing in what is right."""
 import json
 import pathlib
+import sys
 import tempfile
 import textwrap
 import unittest
@@ -13,6 +14,7 @@ import remembered
 import sizes
 import source_tree
 import tidy
+import tools
 import words
 
 LAYERS = "# level folder\n0 diag\n1 text\n1 xml\n2 odt\n2 docx\n3 cli\n"
@@ -193,6 +195,7 @@ class Sizes(HouseTest):
         self.assert_found(sizes.check_files, "3 files over 450 lines, of 20")
 
 
+@unittest.skipIf(formatting.lacking(), formatting.lacking())
 class Formatting(HouseTest):
     def test_format(self):
         self.write(".clang-format", "BasedOnStyle: Google\n")
@@ -202,6 +205,7 @@ class Formatting(HouseTest):
         self.assert_found(formatting.check_format, "src/odt/a.cpp:1: not formatted")
 
 
+@unittest.skipIf(tidy.lacking(), tidy.lacking())
 class Tidy(HouseTest):
     def test_faults_are_found_and_what_passed_is_remembered(self):
         self.write(".clang-tidy", "Checks: '-*,modernize-use-nullptr'\n"
@@ -224,7 +228,7 @@ class Tidy(HouseTest):
         self.assertEqual(list(cache.iterdir()), [], "a changed header must be looked at again")
 
 
-@unittest.skipUnless(cppcheck.installed() == cppcheck.VERSION, "another cppcheck")
+@unittest.skipIf(cppcheck.lacking(), cppcheck.lacking())
 class Cppcheck(HouseTest):
     def test_what_is_allowed_has_a_reason_and_answers_something(self):
         self.write("src/odt/a.cpp", "#include <string>\nbool f(std::string text) { return text.size() > 1; }\n"
@@ -249,6 +253,13 @@ class Cppcheck(HouseTest):
             cached.cache_clear()
         self.assertIn("answers nothing", self.found(
             cppcheck.check_cppcheck, build, build / "cache", self.root / "list.toml")[0])
+
+
+class Tools(unittest.TestCase):
+    def test_why_a_tool_cannot_be_used(self):
+        self.assertEqual(tools.lacks("no-such-tool"), "no no-such-tool")
+        self.assertEqual(tools.lacks(sys.executable), "")
+        self.assertIn("is not Python 0", tools.lacks(sys.executable, "Python 0"))
 
 
 if __name__ == "__main__":

@@ -6,9 +6,14 @@ import subprocess
 
 import remembered
 from source_tree import Finding
+from tools import lacks
 
 TOOL = "clang-tidy-16"
 _LINE = re.compile(r"^(/.*?):(\d+):\d+: (?:warning|error): (.*)$")
+
+
+def lacking() -> str:
+    return lacks(TOOL)
 
 
 def _run(path: pathlib.Path, root: pathlib.Path, build: pathlib.Path) -> list[Finding]:
