@@ -97,7 +97,7 @@ void add_line(std::string& out, const Line& line, const Columns& columns) {
   out += '\n';
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   return diag::json_string(text);
 }
 
@@ -105,9 +105,9 @@ std::string card_json(const FieldCard& card, diag::Language language) {
   const auto member_json = [language](const FieldCard& member) {
     return card_json(member, language);
   };
-  std::string text = fmt::format(R"({{"name":{},"label":{},"type":{},"tag":{})", quoted(card.name),
-                                 quoted(in(card.label, language)), quoted(in(card.type, language)),
-                                 quoted(card.tag));
+  std::string text = fmt::format(R"({{"name":{},"label":{},"type":{},"tag":{})",
+                                 in_quotes(card.name), in_quotes(in(card.label, language)),
+                                 in_quotes(in(card.type, language)), in_quotes(card.tag));
   if (!card.members.empty())
     text += fmt::format(R"(,"members":[{}])", json_items(card.members, member_json));
   return text + "}";
@@ -136,7 +136,7 @@ std::string fields_json(const pipeline::TemplateFields& fields, diag::ExitStatus
                         diag::Language language) {
   const auto section_json = [language](const FieldSection& section) {
     const auto to_json = [language](const FieldCard& card) { return card_json(card, language); };
-    return fmt::format(R"({{"title":{},"fields":[{}]}})", quoted(in(section.title, language)),
+    return fmt::format(R"({{"title":{},"fields":[{}]}})", in_quotes(in(section.title, language)),
                        json_items(section.fields, to_json));
   };
   return json_frame({status, {}, fields.sink, fields.sources}, language, "sections",

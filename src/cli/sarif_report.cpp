@@ -18,7 +18,7 @@ using pipeline::TypoOutcome;
 constexpr std::string_view kSchema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   return diag::json_string(text);
 }
 
@@ -27,7 +27,7 @@ std::string list(const std::vector<std::string>& items) {
 }
 
 std::string text_object(std::string_view text) {
-  return fmt::format(R"({{"text":{}}})", quoted(text));
+  return fmt::format(R"({{"text":{}}})", in_quotes(text));
 }
 
 bool is_plain_in_uri(char byte) {
@@ -96,7 +96,7 @@ class Log {
   std::string driver() const {
     std::vector<std::string> rules;
     for (const TypoFinding& met : rules_)
-      rules.push_back(fmt::format(R"({{"id":{},"shortDescription":{}}})", quoted(met.rule),
+      rules.push_back(fmt::format(R"({{"id":{},"shortDescription":{}}})", in_quotes(met.rule),
                                   text_object(title(met))));
     return fmt::format(R"({{"name":"greffier","version":"{}","rules":{}}})", GREFFIER_VERSION,
                        list(rules));
@@ -105,7 +105,7 @@ class Log {
   std::string artifact(const diag::Span& span) const {
     const diag::Source* source = outcome_.sources.find(span.source);
     if (source == nullptr) return {};
-    return fmt::format(R"("artifactLocation":{{"uri":{}}})", quoted(uri_of(source->name)));
+    return fmt::format(R"("artifactLocation":{{"uri":{}}})", in_quotes(uri_of(source->name)));
   }
 
   // `,"locations":[…]`, "" when there is no file to name.
@@ -120,9 +120,10 @@ class Log {
   // The place in an office file, which has no lines.
   std::string logical_locations(const TypoFinding& finding) const {
     if (!finding.place) return {};
-    return fmt::format(R"(,"logicalLocations":[{{"name":{},"fullyQualifiedName":{}}}])",
-                       quoted(diag::place_text(*finding.place, language_)),
-                       quoted(fmt::format("{}/{}", finding.place->part, finding.place->paragraph)));
+    return fmt::format(
+        R"(,"logicalLocations":[{{"name":{},"fullyQualifiedName":{}}}])",
+        in_quotes(diag::place_text(*finding.place, language_)),
+        in_quotes(fmt::format("{}/{}", finding.place->part, finding.place->paragraph)));
   }
 
   std::string fixes(const TypoFinding& finding) const {
@@ -139,7 +140,7 @@ class Log {
     const diag::Span& span = finding.diagnostic.span;
     const bool warns = finding.diagnostic.severity() != diag::Severity::note;
     return fmt::format(R"({{"ruleId":{},"ruleIndex":{},"level":"{}","message":{}{}{}}})",
-                       quoted(finding.rule), index_of(finding), warns ? "warning" : "note",
+                       in_quotes(finding.rule), index_of(finding), warns ? "warning" : "note",
                        text_object(diag::text_of(finding.diagnostic, language_)),
                        locations(span, logical_locations(finding)), fixes(finding));
   }
@@ -149,7 +150,7 @@ class Log {
     return fmt::format(R"({{"level":"{}","message":{},"descriptor":{{"id":{}}}{}}})",
                        is_error ? "error" : "warning",
                        text_object(diag::text_of(problem, language_)),
-                       quoted(problem.message->code), locations(problem.span));
+                       in_quotes(problem.message->code), locations(problem.span));
   }
 
   const TypoOutcome& outcome_;

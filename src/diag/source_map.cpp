@@ -1,12 +1,19 @@
 #include "diag/source_map.hpp"
 
+#include "diag/byte_block.hpp"
+
 namespace greffier::diag {
 
 namespace {
 
 // Where the line that begins there ends: at a line feed, a carriage return, or both.
 std::size_t line_end(std::string_view text, std::size_t begin) {
-  return text.find_first_of("\r\n", begin);
+  for (; begin < text.size(); begin += kBlockSize) {
+    const Block block = block_at(text, begin, ' ');
+    if (const Block found = equal_to(block, '\n') | equal_to(block, '\r'))
+      return begin + first_of(found);
+  }
+  return std::string_view::npos;
 }
 std::size_t next_line(std::string_view text, std::size_t end) {
   return end + (text.substr(end).starts_with("\r\n") ? 2 : 1);

@@ -39,7 +39,7 @@ std::string bare(std::string_view picture) {
   return letters;
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string result = "'";
   for (const char sign : text) result += sign == '\'' ? "''" : std::string(1, sign);
   return result + "'";
@@ -51,7 +51,7 @@ std::string date_pattern(std::string_view picture) {
   while (!picture.empty()) {
     if (picture[0] == '\'') {
       const std::size_t end = std::min(picture.find('\'', 1), picture.size());
-      pattern += quoted(picture.substr(1, end - 1));
+      pattern += in_quotes(picture.substr(1, end - 1));
       picture.remove_prefix(std::min(end + 1, picture.size()));
       continue;
     }
@@ -63,7 +63,7 @@ std::string date_pattern(std::string_view picture) {
     if (known)
       pattern += letters->pattern;
     else
-      pattern += is_ascii_letter(picture[0]) ? quoted(picture.substr(0, 1))
+      pattern += is_ascii_letter(picture[0]) ? in_quotes(picture.substr(0, 1))
                                              : std::string(picture.substr(0, 1));
     picture.remove_prefix(length);
   }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kHighest = 2'000'000'000;  // w:id is a 32-bit number
 
-std::string quoted(std::string_view value) {
+std::string in_quotes(std::string_view value) {
   std::string out = "\"";
   xml::append_attribute(out, value);
   return out + "\"";
@@ -31,9 +31,9 @@ void Revisions::know(const xml::Node& root) {
 
 std::string Revisions::wrapped(std::string_view element, std::string_view xml) {
   std::string date;
-  if (!options_.date.empty()) date = " w:date=" + quoted(options_.date);
+  if (!options_.date.empty()) date = " w:date=" + in_quotes(options_.date);
   return fmt::format("<{0} w:id=\"{1}\" w:author={2}{3}>{4}</{0}>", element, ++last_,
-                     quoted(options_.author), date, xml);
+                     in_quotes(options_.author), date, xml);
 }
 
 }  // namespace greffier::docx

@@ -42,7 +42,7 @@ void append_escaped(std::string& out, char byte) {
     out += byte;
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string result = "\"";
   for (const char byte : text) append_escaped(result, byte);
   return result += '"';
@@ -50,7 +50,7 @@ std::string quoted(std::string_view text) {
 
 // ` name="value"`, or nothing for an empty value.
 std::string option(std::string_view name, std::string_view value) {
-  return value.empty() ? std::string() : fmt::format(" {}={}", name, quoted(value));
+  return value.empty() ? std::string() : fmt::format(" {}={}", name, in_quotes(value));
 }
 
 // ` name=value` for a word that needs no quotes, or nothing.
@@ -126,7 +126,7 @@ class Dumper {
   void put(const Heading& node) {
     const std::string anchor = node.anchor.empty() ? "" : " #" + node.anchor;
     const std::string header =
-        fmt::format("heading {} {}{}{}", node.level, quoted(plain_text(node.inlines)), anchor,
+        fmt::format("heading {} {}{}{}", node.level, in_quotes(plain_text(node.inlines)), anchor,
                     flag(!node.numbered, "unnumbered")) +
         (node.role.empty() ? "" : " role=" + node.role);
     under(header, is_plain(node.inlines) ? Inlines{} : node.inlines);
@@ -155,7 +155,9 @@ class Dumper {
             cell.blocks);
     }
   }
-  void put(const CodeBlock& node) { line("code " + quoted(node.text) + option("info", node.info)); }
+  void put(const CodeBlock& node) {
+    line("code " + in_quotes(node.text) + option("info", node.info));
+  }
   void put(const ThematicBreak&) { line("thematic_break"); }
   void put(const PageBreak&) { line("page_break"); }
   void put(const Contents& node) {
@@ -167,21 +169,21 @@ class Dumper {
   void put(const Container& node) {
     std::string header = "container " + node.kind;
     for (const Attribute& attribute : node.attributes)
-      header += fmt::format(" {}={}", attribute.key, quoted(attribute.value));
+      header += fmt::format(" {}={}", attribute.key, in_quotes(attribute.value));
     under(header, node.blocks);
   }
   void put(const Columns& node) { under(fmt::format("columns {}", node.count), node.blocks); }
   void put(const Quote& node) { under("quote", node.blocks); }
 
   void put_inline(const Text& node, const std::string& format) {
-    line("text " + quoted(node.text) + format);
+    line("text " + in_quotes(node.text) + format);
   }
   void put_inline(const LineBreak&, const std::string& format) { line("break" + format); }
   void put_inline(const Footnote& node, const std::string& format) {
     under("footnote" + format, node.body ? *node.body : Blocks{});
   }
   void put_inline(const Image& node, const std::string& format) {
-    line("image " + quoted(node.source) + option("alt", node.alternative) +
+    line("image " + in_quotes(node.source) + option("alt", node.alternative) +
          option("title", node.title) + size("width", node.width) + size("height", node.height) +
          format);
   }
@@ -201,7 +203,7 @@ class Dumper {
   void put_value(const std::string& lead, std::monostate) { line(lead + " null"); }
   void put_value(const std::string& lead, bool data) { line(lead + (data ? " true" : " false")); }
   void put_value(const std::string& lead, const std::string& data) {
-    line(lead + " " + quoted(data));
+    line(lead + " " + in_quotes(data));
   }
   void put_value(const std::string& lead, std::int64_t data) {
     line(fmt::format("{} {}", lead, data));

@@ -64,7 +64,7 @@ bool is_bare_address(std::string_view target) {
   });
 }
 
-std::string quoted(std::string_view value) {
+std::string in_quotes(std::string_view value) {
   const char quote = value.find('"') == std::string_view::npos ? '"' : '\'';
   return fmt::format("{0}{1}{0}", quote, value);
 }
@@ -82,12 +82,12 @@ std::string element(Mark mark, const Format& format) {
 }
 
 std::string attributes(const Format& format, Mark mark) {
-  if (mark == Mark::language) return fmt::format(" lang={}", quoted(format.language));
-  if (mark == Mark::role) return fmt::format(" class={}", quoted(format.role));
+  if (mark == Mark::language) return fmt::format(" lang={}", in_quotes(format.language));
+  if (mark == Mark::role) return fmt::format(" class={}", in_quotes(format.role));
   if (mark != Mark::link) return {};
   const std::string title =
-      format.title.empty() ? std::string{} : fmt::format(" title={}", quoted(format.title));
-  return fmt::format(" href={}{}", quoted(format.target), title);
+      format.title.empty() ? std::string{} : fmt::format(" title={}", in_quotes(format.title));
+  return fmt::format(" href={}{}", in_quotes(format.target), title);
 }
 
 }  // namespace

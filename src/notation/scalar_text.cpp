@@ -39,7 +39,7 @@ bool is_bare(std::string_view text, ScalarPlace place) {
 }
 
 // YAML 1.2 § 5.7.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string result = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') {
@@ -61,7 +61,7 @@ std::string quoted(std::string_view text) {
 }  // namespace
 
 std::string scalar_line(std::string_view text, ScalarPlace place) {
-  return is_bare(text, place) ? std::string(text) : quoted(text);
+  return is_bare(text, place) ? std::string(text) : in_quotes(text);
 }
 
 std::string key_line(std::string_view key) {

@@ -44,7 +44,7 @@ std::string_view keyword(std::string_view instruction) {
 }
 
 // What stands between the first quotation marks.
-std::string quoted(std::string_view instruction) {
+std::string in_quotes(std::string_view instruction) {
   const std::size_t begin = instruction.find('"');
   if (begin == std::string_view::npos) return {};
   return std::string(instruction.substr(begin + 1, instruction.find('"', begin + 1) - begin - 1));
@@ -341,7 +341,7 @@ class Reading {
     note_field(field.instruction, paragraph);
     if (keyword(field.instruction) == "TOC") ++contents_;
     if (keyword(field.instruction) == "HYPERLINK")
-      field.link = add_link(node, {quoted(field.instruction), {}});
+      field.link = add_link(node, {in_quotes(field.instruction), {}});
   }
 
   // The paragraph that a table of contents ends in is one of its entries.

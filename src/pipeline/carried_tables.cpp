@@ -31,7 +31,7 @@ bool shows(const checks::DocumentWords& shown, const std::string& text) {
   return shown.has_all(text) || shown.has_all(with_groups(text));
 }
 
-std::string quoted(const std::string& text) {
+std::string in_quotes(const std::string& text) {
   if (text.find_first_of(";\"\n\t") == std::string::npos) return text;
   std::string result = "\"";
   for (const char byte : text) result.append(byte == '"' ? 2 : 1, byte);
@@ -45,7 +45,7 @@ std::string line_of(const ingest::FieldRow& row, const std::vector<bool>& column
     if (!columns[i]) continue;
     if (!is_first) line += ';';
     is_first = false;
-    if (i < row.size()) line += quoted(row[i].text);
+    if (i < row.size()) line += in_quotes(row[i].text);
   }
   return line + '\n';
 }

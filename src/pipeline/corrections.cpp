@@ -16,11 +16,12 @@ namespace {
 void correct_header(model::Map& header, const kinds::Kind& kind, const typography::Profile& profile,
                     const diag::SourceMap& sources, typography::Corrections& corrections) {
   const typography::Profile people = for_people(profile);
+  ExactPlaces places(sources);
   for_each_text(header, kind, [&](std::string& text, const diag::Span& span, bool is_people) {
     const std::size_t known = corrections.size();
     const std::string typed = text;
     typography::correct(text, span, is_people ? people : profile, corrections);
-    place_exactly(std::span(corrections).subspan(known), typed, span, sources);
+    places.place(std::span(corrections).subspan(known), typed, span);
   });
 }
 

@@ -4,22 +4,11 @@
 #include <cstdint>
 
 #include "pipeline/source_alignment.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::pipeline {
 
 namespace {
-
-bool is_continuation(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
-// The byte behind so many characters.
-std::size_t byte_behind(std::string_view text, std::uint32_t characters) {
-  std::size_t at = 0;
-  for (; characters > 0 && at < text.size(); --characters)
-    for (++at; at < text.size() && is_continuation(text[at]);) ++at;
-  return at;
-}
 
 // Whether the span begins at the quote before the text or behind it.
 Stretches find_text(std::string_view text, std::string_view line, std::size_t begin) {
@@ -36,21 +25,30 @@ std::size_t source_of(const Stretches& stretches, std::size_t offset) {
 
 }  // namespace
 
-void place_exactly(std::span<typography::Correction> corrections, std::string_view text,
-                   const diag::Span& span, const diag::SourceMap& sources) {
+std::size_t ExactPlaces::offset_of(std::string_view line, const diag::Span& span) {
+  const bool goes_on = known_.source == span.source && known_.place.line == span.begin.line &&
+                       known_.place.column <= span.begin.column && known_.offset <= line.size();
+  if (!goes_on) known_ = {span.source, {span.begin.line, 1}, 0};
+  known_.offset +=
+      text::offset_behind(line.substr(known_.offset), span.begin.column - known_.place.column);
+  known_.place.column = span.begin.column;
+  return known_.offset;
+}
+
+void ExactPlaces::place(std::span<typography::Correction> corrections, std::string_view text,
+                        const diag::Span& span) {
   if (corrections.empty() || span.begin.column == 0 || span.end.line != span.begin.line) return;
-  const std::string_view line = sources.line(span.source, span.begin.line);
-  const std::size_t begin = byte_behind(line, span.begin.column - 1);
-  if (begin >= line.size()) return;
+  const std::string_view line = sources_.line(span.source, span.begin.line);
+  const std::size_t begin = offset_of(line, span);
+  if (begin >= line.size() || line.substr(begin).starts_with(text)) return;
   const Stretches stretches = find_text(text, line, begin);
   if (stretches.empty()) return;
   for (typography::Correction& correction : corrections)
     for (std::uint32_t* column : {&correction.span.begin.column, &correction.span.end.column}) {
-      const std::size_t offset = byte_behind(text, *column - span.begin.column);
-      const std::string_view before = line.substr(0, source_of(stretches, offset));
-      *column = static_cast<std::uint32_t>(std::ranges::count_if(
-                    before, [](char byte) { return !is_continuation(byte); })) +
-                1;
+      const std::size_t offset = text::offset_behind(text, *column - span.begin.column);
+      const std::size_t length = source_of(stretches, offset) - begin;
+      *column =
+          span.begin.column + static_cast<std::uint32_t>(text::length(line.substr(begin, length)));
     }
 }
 

@@ -121,6 +121,17 @@ std::size_t length(std::string_view text) {
   return text.size() - continuations;
 }
 
+std::size_t offset_behind(std::string_view text, std::size_t count) {
+  std::size_t at = 0;
+  while (count >= diag::kBlockSize && text.size() - at >= diag::kBlockSize) {
+    count -= diag::kBlockSize - count_continuations(diag::block_at(text, at, 'a'));
+    at += diag::kBlockSize;
+  }
+  while (at < text.size() && (count > 0 || is_continuation(text[at])))
+    count -= is_continuation(text[at++]) ? 0 : 1;
+  return at;
+}
+
 bool is_xml_char(char32_t code_point) {
   if (code_point < 0x20) return code_point == 0x09 || code_point == 0x0A || code_point == 0x0D;
   return is_scalar_value(code_point) && code_point != 0xFFFE && code_point != 0xFFFF;

@@ -52,6 +52,9 @@ void append(std::string& out, char32_t code_point);
 // Number of code points.
 [[nodiscard]] std::size_t length(std::string_view text);
 
+// The offset behind the first `count` code points; the size of the text when it has fewer.
+[[nodiscard]] std::size_t offset_behind(std::string_view text, std::size_t count);
+
 // True for code points that XML 1.0 § 2.2 (Char) lets a document hold.
 [[nodiscard]] bool is_xml_char(char32_t code_point);
 

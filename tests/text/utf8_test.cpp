@@ -116,6 +116,18 @@ TEST_CASE("length counts code points") {
   CHECK(length("e\u0301") == 2);
 }
 
+TEST_CASE("the offset behind a number of code points") {
+  const std::string text = "Né à l’été, \U0001F600 élu ; déjà là… §";
+  std::size_t offset = 0;
+  for (std::size_t count = 0; count <= length(text); ++count) {
+    CAPTURE(count);
+    CHECK(offset_behind(text, count) == offset);
+    if (offset < text.size()) offset += decode(text, offset).length;
+  }
+  CHECK(offset_behind(text, 100) == text.size());
+  CHECK(offset_behind("", 3) == 0);
+}
+
 TEST_CASE("characters that XML 1.0 lets in") {
   struct Row {
     char32_t c;
