@@ -1,6 +1,7 @@
 #include "pipeline/corrections.hpp"
 
 #include <span>
+#include <string>
 
 #include "pipeline/data_walk.hpp"
 #include "pipeline/exact_places.hpp"
@@ -17,9 +18,10 @@ void correct_header(model::Map& header, const kinds::Kind& kind, const typograph
                     const diag::SourceMap& sources, typography::Corrections& corrections) {
   const typography::Profile people = for_people(profile);
   ExactPlaces places(sources);
+  std::string typed;  // of every text in turn
   for_each_text(header, kind, [&](std::string& text, const diag::Span& span, bool is_people) {
     const std::size_t known = corrections.size();
-    const std::string typed = text;
+    typed = text;
     typography::correct(text, span, is_people ? people : profile, corrections);
     places.place(std::span(corrections).subspan(known), typed, span);
   });
