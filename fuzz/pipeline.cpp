@@ -70,9 +70,10 @@ void check_typography(std::string_view typed, pipeline::Workshop& shop) {
   model::Document notes = ingest::read_notes(typed, 1, ignored);
   const auto kind = shop.kind(kKind, {}, ignored);
   const auto& profile = typography::default_profile();
-  (void)pipeline::correct(notes, *kind, profile, ignored);
+  const diag::SourceMap unnamed;
+  (void)pipeline::correct(notes, *kind, profile, unnamed, ignored);
   const model::Document once = notes;
-  (void)pipeline::correct(notes, *kind, profile, ignored);
+  (void)pipeline::correct(notes, *kind, profile, unnamed, ignored);
   require(notes.header == once.header && notes.body == once.body,
           "a second correction changes nothing", typed);
 }

@@ -5,12 +5,14 @@
 #include <cstdlib>
 #include <string_view>
 
+#include <fmt/core.h>
+
 namespace greffier::fuzz {
 
 // Says what does not hold, and of what, and ends the process.
 inline void require(bool holds, const char* claim, std::string_view of = {}) {
   if (holds) return;
-  std::fprintf(stderr, "broken: %s\n%.*s\n", claim, static_cast<int>(of.size()), of.data());
+  fmt::print(stderr, "broken: {}\n{}\n", claim, of);
   std::abort();
 }
 
