@@ -24,11 +24,11 @@ struct Pass {
 // spaces between words last.
 constexpr std::array kPasses{
     Pass{0, ligatures},  // the two that ask the dictionary for every word
-    Pass{kAbbreviationSign | kDotSign, abbreviations},
+    Pass{kDotSign, ellipses},
+    Pass{kAbbreviationSign | kDotSign, abbreviations},  // « …p.ex. », not « ...p.ex. »
     Pass{kApostropheSign, apostrophes},
     Pass{kCapitalSign, capitals},  // « l’Etat », « A l’ », once the apostrophe is one
     Pass{kCapitalSign, preposition},
-    Pass{kDotSign, ellipses},
     Pass{kStraightQuoteSign, quotes},
     Pass{kGuillemetSign, guillemets},
     Pass{kHighSign, high_punctuation},
