@@ -6,6 +6,7 @@
 
 #include "pipeline/import_kinds.hpp"
 #include "pipeline/import_people.hpp"
+#include "pipeline/import_proxies.hpp"
 #include "pipeline/import_rosters.hpp"
 #include "repair/first_lines.hpp"
 #include "repair/header_fields.hpp"
@@ -115,6 +116,7 @@ class Repairs {
     repair::read_tab_tables(material, changes_);
     take_rosters(material, source_, changes_);
     repair::take_fields(material, fields, changes_);
+    settle_proxies(material, fields, changes_);
     tell_repeated_people(material, changes_);
     for (const repair::NamedPass& pass : repair::kTextPasses) pass.run(material, changes_);
   }

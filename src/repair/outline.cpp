@@ -12,6 +12,8 @@
 
 #include "ingest/inline_cut.hpp"
 #include "material/rewriting.hpp"
+#include "repair/act_title.hpp"
+#include "repair/acts.hpp"
 #include "repair/bullets.hpp"
 #include "repair/label.hpp"
 #include "repair/line_rules.hpp"
@@ -85,7 +87,8 @@ class Outline {
       : pieces_(material.pieces),
         changes_(changes),
         numbers_(read_numbers(material.pieces)),
-        title_bullet_(bullet_of_titles(material.pieces)) {
+        title_bullet_(bullet_of_titles(material.pieces)),
+        has_acts_(has_acts(material)) {
     const model::Value* agenda = material.header.find("ordre_du_jour");
     const auto* entries = agenda == nullptr ? nullptr : agenda->get_if<model::Values>();
     if (entries == nullptr) return;
@@ -255,11 +258,18 @@ class Outline {
     const std::string text = material::text_of(piece);
     if (const NumberedPiece* number = number_of(at); number != nullptr && number->is_title)
       return numbered_title(*number, text);
+    if (has_acts_ && names_act(piece, text)) return Title{"act", &kNumberedLineTitle};
     if (agenda_.contains(text::fold_name(text)) && begins_anew(at))
       return Title{"agenda", &kAgendaTitle};
     if (auto title = section_title(at, text)) return title;
     if (!is_alone(at) || text.size() > kLongestTitle || ends_text(at)) return std::nullopt;
     return looked_title(piece, text, at);
+  }
+
+  // « DÉLIBÉRATION N° 2026-014 : Réfection du toit »; its number is read once titles are known.
+  static bool names_act(const Piece& piece, const std::string& text) {
+    const auto act = read_act_title(text);
+    return act && act->is_named && piece.depth == 0;
   }
 
   static Title numbered_title(const NumberedPiece& number, const std::string& text) {
@@ -403,6 +413,7 @@ class Outline {
   material::Changes& changes_;
   std::map<std::size_t, NumberedPiece> numbers_;
   std::string title_bullet_;
+  bool has_acts_;                        // titles such as « Délibération n° 3 » are looked for
   std::map<std::size_t, Title> titles_;  // by the index of their piece
   std::set<std::string> agenda_;         // folded points of the header's
   Levels levels_;
