@@ -294,14 +294,15 @@ class Outline {
     if (!label) {
       const auto bullet = bullet_of(text);
       const std::size_t typed = bullet ? bullet->length : 0;
-      const bool is_name = names_section(text) && is_alone(at);
+      const bool is_name = (names_section(text) && is_alone(at)) ||
+                           (names_unit(text) && begins_anew(at) && !ends_text(at));
       if (is_name && typed > 0) return Title{"plain", &kLabelTitle, typed};
       if (is_name || (sign > 0 && text.size() <= kLongestTitle && is_alone(at)))
         return Title{is_name ? "plain" : "sign", &kLabelTitle, sign};
       return std::nullopt;
     }
     const bool stands_alone = label->value >= text.size();
-    if (names_section(label->name))
+    if (names_section(label->name) || (stands_alone && names_unit(label->name)))
       return Title{"label", &kLabelTitle, sign, title_length(text, *label)};
     if (label->is_signed && stands_alone)
       return Title{"sign", &kLabelTitle, sign, title_length(text, *label)};
@@ -311,6 +312,13 @@ class Outline {
         !begins_with_infinitive(label->name))
       return Title{"label", &kLabelTitle, 0, title_length(text, *label)};
     return std::nullopt;
+  }
+
+  // « Pôle Enfance », « Pôle technique : »: what reports of services are parted by.
+  static bool names_unit(std::string_view text) {
+    constexpr std::size_t kMostWords = 6;
+    return text::fold_name(text).starts_with("pole_") && count_words(text) <= kMostWords &&
+           text::trimmed(text).find_first_of(".;,") == std::string_view::npos;
   }
 
   // Without the colon; a question keeps its mark.
