@@ -114,7 +114,8 @@ bool may_start_proxy(std::string_view text) {
   return text.find("ouvoir") != std::string_view::npos ||
          text.find("rocuration") != std::string_view::npos ||
          text.find("andat ") != std::string_view::npos ||
-         text.find("par ") != std::string_view::npos;
+         (text.find("epr") != std::string_view::npos &&
+          text.find("par ") != std::string_view::npos);
 }
 
 // Takes the proxy out of the text: to the end of its parentheses, its comma or the text.

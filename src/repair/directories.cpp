@@ -143,11 +143,11 @@ class Directories {
   // « Mme X, secrétaire, mairie de Y, x@example.org, 05 … »
   bool read_line(std::size_t at, std::vector<Entry>& entries) const {
     const Piece& piece = pieces_[at];
-    const std::string text = is_plain(piece) ? typed(piece) : std::string();
+    const std::string text = is_plain(piece) ? material::text_of(piece) : std::string();
     if (text.empty() || text.size() > kLongestLine || text.find("   ") != std::string::npos)
       return false;
     if (text.find('@') == std::string::npos && !ends_with_figures(text)) return false;
-    const std::string parted = with_commas(text);
+    const std::string parted = with_commas(typed(piece));
     if (!ingest::looks_like_person(parted)) return false;
     Map person = ingest::parse_person(parted, piece.span);
     if (!has_contact(person)) return false;
@@ -160,10 +160,21 @@ class Directories {
     return !text.empty() && text::is_digit(static_cast<unsigned char>(text.back()));
   }
 
+  // One of the lines right below has an address or a telephone.
+  bool has_contact_below(std::size_t at) const {
+    if (pieces_[at].kind != Piece::Kind::line) return false;
+    for (std::size_t i = at + 1; i < std::min(at + kMostLines, pieces_.size()); ++i) {
+      if (pieces_[i].kind != Piece::Kind::line || pieces_[i].join != Join::line) return false;
+      const std::string text = material::text_of(pieces_[i]);
+      if (text.find('@') != std::string::npos || ends_with_figures(text)) return true;
+    }
+    return false;
+  }
+
   // A name, and below it lines of what they do and how to reach them.
   bool read_lines(std::size_t at, std::vector<Entry>& entries) const {
     const Piece& first = pieces_[at];
-    if (first.kind != Piece::Kind::line || (at > 0 && first.join == Join::line && entries.empty()))
+    if (!has_contact_below(at) || (at > 0 && first.join == Join::line && entries.empty()))
       return false;
     const std::string name(text::trimmed(material::text_of(first)));
     if (!ingest::looks_like_person(name) && !is_bare_name(name)) return false;

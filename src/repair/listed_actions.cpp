@@ -147,8 +147,8 @@ Said read_entry(std::string_view text) {
     said.number = code->number;
     said.begin = code->length;
   }
-  read_name(text, said);
-  if (said.who.empty()) read_last_colon(text, said);
+  read_last_colon(text, said);
+  if (said.who.empty() && said.when.empty()) read_name(text, said);
   if (said.end == text.size()) read_brackets(text, said);
   if (said.when.empty()) read_tail(text, said);
   return said;

@@ -298,11 +298,13 @@ class Outline {
                            (names_unit(text) && begins_anew(at) && !ends_text(at));
       if (is_name && typed > 0) return Title{"plain", &kLabelTitle, typed};
       if (is_name || (sign > 0 && text.size() <= kLongestTitle && is_alone(at)))
-        return Title{is_name ? "plain" : "sign", &kLabelTitle, sign};
+        return Title{names_unit(text) ? "unit" : is_name ? "plain" : "sign", &kLabelTitle, sign};
       return std::nullopt;
     }
     const bool stands_alone = label->value >= text.size();
-    if (names_section(label->name) || (stands_alone && names_unit(label->name)))
+    if (stands_alone && names_unit(label->name))
+      return Title{"unit", &kLabelTitle, sign, title_length(text, *label)};
+    if (names_section(label->name))
       return Title{"label", &kLabelTitle, sign, title_length(text, *label)};
     if (label->is_signed && stands_alone)
       return Title{"sign", &kLabelTitle, sign, title_length(text, *label)};
@@ -317,7 +319,9 @@ class Outline {
   // « Pôle Enfance », « Pôle technique : »: what reports of services are parted by.
   static bool names_unit(std::string_view text) {
     constexpr std::size_t kMostWords = 6;
-    return text::fold_name(text).starts_with("pole_") && count_words(text) <= kMostWords &&
+    const bool may_be = text.starts_with('P') || text.starts_with('p');
+    return may_be && text::fold_name(text).starts_with("pole_") &&
+           count_words(text) <= kMostWords &&
            text::trimmed(text).find_first_of(".;,") == std::string_view::npos;
   }
 

@@ -364,10 +364,42 @@ std::optional<SaidVoters> read_value(std::string_view key, std::string_view valu
   return said.people.empty() ? std::nullopt : std::optional(said);
 }
 
+// True when `lower`, in small letters, begins at a byte of the text, whatever its case.
+bool stands_at(std::string_view text, std::size_t at, std::string_view lower) {
+  constexpr unsigned kSmall = 0x20;
+  if (text.size() - at < lower.size()) return false;
+  for (std::size_t i = 0; i < lower.size(); ++i)
+    if ((static_cast<unsigned char>(text[at + i]) | kSmall) != static_cast<unsigned char>(lower[i]))
+      return false;
+  return true;
+}
+
+// Most texts tell none: looked for, by their rarest letters, before they are taken apart.
+bool may_tell_vote(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char sign = text[i];
+    const bool is_found = ((sign == 'v' || sign == 'V') && stands_at(text, i, "voix")) ||
+                          ((sign == 'j' || sign == 'J') && stands_at(text, i, "jorit")) ||
+                          ((sign == 'b' || sign == 'B') && stands_at(text, i, "bst")) ||
+                          ((sign == 'c' || sign == 'C') && stands_at(text, i, "contre")) ||
+                          ((sign == 'm' || sign == 'M') && stands_at(text, i, "mit"));
+    if (is_found) return true;
+  }
+  return false;
+}
+
+// « abstient », « contre »: the last word of how somebody voted.
+bool ends_with_manner(std::string_view line) {
+  while (line.ends_with('.') || line.ends_with(' ')) line.remove_suffix(1);
+  static constexpr std::array<std::string_view, 8> kEnds{
+      "abstient", "abstiennent", "abstenu", "abstenue", "abstenus", "abstenues", "contre", "pour"};
+  return std::ranges::any_of(kEnds, [line](std::string_view end) { return line.ends_with(end); });
+}
+
 }  // namespace
 
 std::optional<SaidVote> find_said_vote(std::string_view text) {
-  return Finder(text).find();
+  return may_tell_vote(text) ? Finder(text).find() : std::nullopt;
 }
 
 bool is_only_vote(std::string_view text, const SaidVote& vote) {
@@ -387,6 +419,7 @@ std::optional<SaidVoters> read_said_voters(std::string_view line) {
     if (found != kLabels.end()) return read_value(found->key, line.substr(label->value));
     return std::nullopt;
   }
+  if (!ends_with_manner(line)) return std::nullopt;
   const Words words = words_of(line);
   for (const Manner& manner : kBehind) {
     const auto count = static_cast<std::size_t>(std::ranges::count(manner.words, '_')) + 1;
