@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -181,7 +182,9 @@ std::optional<ActionCode> read_action_code(std::string_view text) {
     }
   if (!is_parted) return std::nullopt;
   const std::string figures(text.substr(begin, end - begin));
-  return ActionCode{at == 1 ? std::string(text.substr(0, end)) : figures, std::stoi(figures),
+  int rank = 0;
+  std::from_chars(figures.data(), figures.data() + figures.size(), rank);
+  return ActionCode{at == 1 ? std::string(text.substr(0, end)) : figures, rank,
                     skip(text, behind, " ")};
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 #include "ingest/people.hpp"
@@ -51,7 +52,9 @@ std::optional<int> number_of(const std::string& word) {
   if (found != kNumbers.end()) return static_cast<int>(found - kNumbers.begin());
   const bool is_figure = !word.empty() && word.size() <= kMostFigures &&
                          word.find_first_not_of("0123456789") == std::string::npos;
-  return is_figure ? std::optional(std::stoi(word)) : std::nullopt;
+  int value = 0;
+  std::from_chars(word.data(), word.data() + word.size(), value);
+  return is_figure ? std::optional(value) : std::nullopt;
 }
 
 bool is_any(const std::string& word, std::initializer_list<std::string_view> words) {
