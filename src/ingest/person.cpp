@@ -21,9 +21,26 @@ struct ProxyPhrase {
   std::string_view words;
   std::string_view sense;
 };
-constexpr std::array kProxies{
+constexpr auto kProxies = std::to_array<ProxyPhrase>({
     ProxyPhrase{"a_donne_pouvoir_a", "a"},
+    ProxyPhrase{"a_donne_son_pouvoir_a", "a"},
+    ProxyPhrase{"a_donne_procuration_a", "a"},
+    ProxyPhrase{"a_donne_mandat_a", "a"},
     ProxyPhrase{"ayant_donne_pouvoir_a", "a"},
+    ProxyPhrase{"ayant_donne_son_pouvoir_a", "a"},
+    ProxyPhrase{"ayant_donne_procuration_a", "a"},
+    ProxyPhrase{"ayant_donne_mandat_a", "a"},
+    ProxyPhrase{"qui_a_donne_pouvoir_a", "a"},
+    ProxyPhrase{"qui_a_donne_procuration_a", "a"},
+    ProxyPhrase{"qui_donne_pouvoir_a", "a"},
+    ProxyPhrase{"donne_son_pouvoir_a", "a"},
+    ProxyPhrase{"donne_sa_procuration_a", "a"},
+    ProxyPhrase{"donne_mandat_a", "a"},
+    ProxyPhrase{"donnant_pouvoir_a", "a"},
+    ProxyPhrase{"donnant_procuration_a", "a"},
+    ProxyPhrase{"pouvoir_donne_a", "a"},
+    ProxyPhrase{"procuration_donnee_a", "a"},
+    ProxyPhrase{"mandat_a", "a"},
     ProxyPhrase{"donne_pouvoir_a", "a"},
     ProxyPhrase{"donne_procuration_a", "a"},
     ProxyPhrase{"pouvoir_a", "a"},
@@ -39,7 +56,7 @@ constexpr std::array kProxies{
     ProxyPhrase{"pouvoir_d", "de"},
     ProxyPhrase{"procuration_de", "de"},
     ProxyPhrase{"procuration_d", "de"},
-};
+});
 
 // First words of what names a body rather than an office.
 constexpr std::array<std::string_view, 28> kStructureHeads{
@@ -96,7 +113,9 @@ struct Proxy {
 bool may_start_proxy(std::string_view text) {
   return text.find("ouvoir") != std::string_view::npos ||
          text.find("rocuration") != std::string_view::npos ||
-         text.find("par ") != std::string_view::npos;
+         text.find("andat ") != std::string_view::npos ||
+         (text.find("epr") != std::string_view::npos &&
+          text.find("par ") != std::string_view::npos);
 }
 
 // Takes the proxy out of the text: to the end of its parentheses, its comma or the text.

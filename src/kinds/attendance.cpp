@@ -39,6 +39,10 @@ Attendance::Attendance(const Map& data) {
   seat(data, "representes", Presence::represented);
   seat(data, "excuses", Presence::absent);
   seat(data, "absents", Presence::absent);
+  const Value* guests = data.find("invites");
+  if (const auto* people = guests == nullptr ? nullptr : guests->get_if<Values>())
+    for (const Value& each : *people)
+      if (const auto* person = each.get_if<Map>()) guests_.push_back(*person);
   const Value* president = data.find("president");
   const auto* person = president == nullptr ? nullptr : president->get_if<Map>();
   if (person != nullptr && !seats_.empty()) seat_president(*person);
@@ -75,6 +79,8 @@ void Attendance::read_proxies() {
     const Rank rank = find(other);
     const bool holds = text_of(seats_[i].person, "sens_pouvoir") == "de";
     if (!holds) seats_[i].holder = rank;
+    if (!holds && seats_[i].presence == Presence::absent)
+      seats_[i].presence = Presence::represented;
     if (!holds || !rank) continue;
     seats_[*rank].holder = i;
     if (seats_[*rank].presence == Presence::absent) seats_[*rank].presence = Presence::represented;
@@ -104,6 +110,13 @@ bool Attendance::is_represented(const Seat& seat) const {
          (!seat.holder || sits(seats_[*seat.holder]));
 }
 
+void Attendance::seat_newcomer(const Map& person) {
+  const auto is_known = [&person](const Map& other) { return is_same_person(other, person); };
+  const bool is_seated = std::ranges::any_of(seats_, is_known, &Seat::person);
+  if (!is_seated && std::ranges::none_of(guests_, is_known))
+    seats_.push_back({person, Presence::present, false, {}});
+}
+
 Map Attendance::move(Movement movement, const Value& person, const Value* proxy) {
   Map told;
   for (const char* key : {"inconnu", "contredit", "mandataire_absent", "mandataire_charge"})
@@ -111,6 +124,7 @@ Map Attendance::move(Movement movement, const Value& person, const Value* proxy)
   const auto* who = person.get_if<Map>();
   const Rank rank = who == nullptr ? Rank() : find(*who);
   told.set("inconnu", !rank);
+  if (!rank && who != nullptr && movement == Movement::arrival) seat_newcomer(*who);
   if (!rank) return told;
   Seat& seat = seats_[*rank];
   const bool is_there = seat.presence == Presence::present;

@@ -18,13 +18,14 @@ enum class Movement { arrival, departure, aside };
 class Attendance {
  public:
   // Takes the persons of `presents`, `representes`, `excuses` and `absents` (and `president`, when
-  // he is in none of them) with their proxies, and `quorum` when the data have one.
+  // he is in none of them) with their proxies, and `quorum` when the data have one. Who is excused
+  // or absent and gives a proxy is represented.
   explicit Attendance(const model::Map& data);
 
-  // What there is to say of a movement, as members of its record: `inconnu` (nobody of that name
-  // sits here), `contredit` (who comes was there, who goes was not), `mandataire_absent` and
-  // `mandataire_charge` (the proxy of one who leaves goes to someone who is not there, or who holds
-  // one already).
+  // Who comes and is in no list, not even among the guests, sits from then on. What there is to say
+  // of a movement, as members of its record: `inconnu` (nobody of that name sat here), `contredit`
+  // (who comes was there, who goes was not), `mandataire_absent` and `mandataire_charge` (the proxy
+  // of one who leaves goes to someone who is not there, or who holds one already).
   [[nodiscard]] model::Map move(Movement movement, const model::Value& person,
                                 const model::Value* proxy);
   // Those who stood aside are back.
@@ -54,11 +55,13 @@ class Attendance {
   void read_proxies();
   [[nodiscard]] Rank find(const model::Map& person) const;
   [[nodiscard]] Rank find(const std::string& name) const;
+  void seat_newcomer(const model::Map& person);
   [[nodiscard]] bool sits(const Seat& seat) const;
   [[nodiscard]] bool is_represented(const Seat& seat) const;
   void give_proxy(Seat& leaving, const model::Value& proxy, model::Map& told);
 
   std::vector<Seat> seats_;
+  std::vector<model::Map> guests_;  // who are no members
   std::optional<std::int64_t> quorum_;
 };
 

@@ -25,8 +25,11 @@ struct DocumentPlan {
   model::Value page;      // what its pages have of their own: the keys of `page` in a charte
   std::string watermark;  // with tags; "" for none
   std::vector<std::string> without;  // containers that it leaves out: confidential passages
-  bool without_contacts = false;     // leaves out addresses and phones: contacts.hpp
-  Formula condition;                 // `si`: no such document when it does not hold
+  // Of what the notes carried by it hold: containers that it shows though it prints none of their
+  // words, and those that change its figures.
+  std::vector<std::string> shown, counted;
+  bool without_contacts = false;  // leaves out addresses and phones: contacts.hpp
+  Formula condition;              // `si`: no such document when it does not hold
 };
 
 }  // namespace greffier::kinds

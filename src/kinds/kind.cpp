@@ -136,6 +136,8 @@ DocumentPlan read_document(Entry& entry) {
   plan.page = entry.value("page");
   plan.watermark = entry.text("filigrane");
   plan.without = entry.names("sans");
+  plan.shown = entry.names("montre");
+  plan.counted = entry.names("compte");
   plan.without_contacts = entry.flag("sans_coordonnees");
   entry.finish();
   return plan;

@@ -37,7 +37,7 @@ class PartPacker {
   void add_text(std::string name, model::Document notes) {
     const ShownBody document{
         shown_,      input_.kind,
-        input_.data, input_.plan.without,
+        input_.data, input_.plan,
         input_.item, [this](const std::string& source) { return has_picture(source); }};
     notes.body = shown_body(std::move(notes.body), document);
     model::for_each_inlines(std::span<const model::Block>(notes.body),

@@ -1,6 +1,7 @@
 #include "pipeline/import_kinds.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/dates.hpp"
 #include "text/fold.hpp"
@@ -82,7 +83,28 @@ void settle_name(material::Material& material, const kinds::Kind& kind) {
   std::rotate(members.begin(), members.end() - 1, members.end());
 }
 
+namespace {
+
+// The titles of sittings name who sits; a municipal council is what is meant without a word.
+void settle_council(material::Material& material, const kinds::Kind& kind) {
+  const kinds::Field* field = kinds::find_field(kind.fields, "instance");
+  if (field == nullptr || field->otherwise.empty() || material.header.find("instance") != nullptr)
+    return;
+  const std::string folded = text::fold_name(material.title);
+  for (const auto& [words, name] : {std::pair{"conseil_communautaire", "Conseil communautaire"},
+                                    std::pair{"comite_syndical", "Comité syndical"},
+                                    std::pair{"conseil_syndical", "Conseil syndical"}}) {
+    if (folded.find(words) == std::string::npos) continue;
+    material.header.set("instance", model::Value(std::string(name)), "instance");
+    material.guessed.emplace_back("instance");
+    return;
+  }
+}
+
+}  // namespace
+
 void settle_title(material::Material& material, const kinds::Kind& kind) {
+  settle_council(material, kind);
   const auto is_guess = [&](std::string_view key) {
     return std::ranges::count(material.guessed, key) > 0;
   };

@@ -6,7 +6,9 @@
 
 #include "pipeline/import_kinds.hpp"
 #include "pipeline/import_people.hpp"
+#include "pipeline/import_proxies.hpp"
 #include "pipeline/import_rosters.hpp"
+#include "repair/directories.hpp"
 #include "repair/first_lines.hpp"
 #include "repair/header_fields.hpp"
 #include "repair/passes.hpp"
@@ -113,8 +115,10 @@ class Repairs {
 
   void repair_text(Material& material, const repair::KnownFields& fields) {
     repair::read_tab_tables(material, changes_);
+    repair::read_directories(material, changes_);
     take_rosters(material, source_, changes_);
     repair::take_fields(material, fields, changes_);
+    settle_proxies(material, fields, changes_);
     tell_repeated_people(material, changes_);
     for (const repair::NamedPass& pass : repair::kTextPasses) pass.run(material, changes_);
   }

@@ -1,6 +1,7 @@
 #include "pipeline/import_rules.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "pipeline/import_carried_rules.hpp"
@@ -8,6 +9,7 @@
 #include "readers/office_rules.hpp"
 #include "readers/sheet_rules.hpp"
 #include "readers/text_rules.hpp"
+#include "repair/act_rules.hpp"
 #include "repair/broken_text_rules.hpp"
 #include "repair/container_rules.hpp"
 #include "repair/derived_text_rules.hpp"
@@ -30,7 +32,9 @@ using Rules = std::vector<const material::Rule*>;
 Rules gathered(const auto&... families) {
   Rules rules;
   (rules.insert(rules.end(), families.begin(), families.end()), ...);
-  std::ranges::sort(rules, {}, [](const material::Rule* rule) { return rule->id; });
+  std::ranges::sort(rules, {}, [](const material::Rule* rule) {
+    return std::pair(rule->id.size(), rule->id);  // I99 before I100
+  });
   return rules;
 }
 
@@ -42,7 +46,7 @@ std::span<const material::Rule* const> import_rules() {
       repair::kTitleRules, repair::kLineRules, repair::kTableRules, repair::kHeaderRules,
       repair::kFurnitureRules, repair::kBrokenTextRules, repair::kTypedContentsRules,
       repair::kPullQuotesRules, repair::kLeftoversRules, repair::kHeadingLevelsRules,
-      repair::kContainerRules, repair::kDerivedTextRules, kCarriedRules);
+      repair::kContainerRules, repair::kActRules, repair::kDerivedTextRules, kCarriedRules);
   return kRules;
 }
 

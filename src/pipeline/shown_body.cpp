@@ -128,6 +128,7 @@ class Keeper {
   bool keeps(Container& container, const diag::Span& place) {
     const Map* const record = take_record(place);
     take_fields(container);
+    if (is_among(document_.plan.counted, container.kind)) return keep_movement(container);
     const bool had_blocks = !container.blocks.empty();
     keep(container.blocks);
     const std::size_t before = figures_in(container);
@@ -142,7 +143,30 @@ class Keeper {
     if (hidden > 0 && record != nullptr) add_outcome(container, *record);
     const bool says = had_blocks ? std::ranges::any_of(container.attributes, std::not_fn(is_figure))
                                  : !container.attributes.empty();
-    return is_numbered || !container.blocks.empty() || says;
+    return is_numbered || !container.blocks.empty() || says ||
+           is_among(document_.plan.shown, container.kind);
+  }
+
+  static bool is_among(const std::vector<std::string>& names, const std::string& name) {
+    return std::ranges::find(names, name) != names.end();
+  }
+
+  // Who and when, whether shown or not: the figures follow from it.
+  bool keep_movement(Container& container) {
+    std::erase_if(container.attributes, [&](const Attribute& each) {
+      return !is_of_movement(container.kind, each.key) && !shows(each, nullptr);
+    });
+    keep(container.blocks);
+    return true;
+  }
+
+  bool is_of_movement(const std::string& kind, const std::string& key) const {
+    const auto collection =
+        std::ranges::find(document_.kind.collections, kind, &kinds::Collection::container);
+    if (collection == document_.kind.collections.end()) return false;
+    const kinds::Field* const field = kinds::find_field(collection->fields, key);
+    return field != nullptr &&
+           (field->shape == kinds::Shape::person || field->shape == kinds::Shape::time);
   }
 
   void take_fields(Container& container) const {
@@ -231,7 +255,7 @@ void keep_point(Blocks& body, const diag::Span& item) {
 
 Blocks shown_body(Blocks body, const ShownBody& document) {
   if (document.item.begin.line > 0) keep_point(body, document.item);
-  kinds::remove_containers(body, document.without);
+  kinds::remove_containers(body, document.plan.without);
   Keeper(document).keep(body);
   return body;
 }

@@ -16,17 +16,18 @@ namespace greffier::pipeline {
 struct ShownBody {
   const checks::DocumentWords& shown;
   const kinds::Kind& kind;
-  const model::Map& data;                   // of kinds::apply: the numbers of the records
-  const std::vector<std::string>& without;  // containers that the document leaves out
-  diag::Span item;                          // of the record that it is about, if it is about one
+  const model::Map& data;           // of kinds::apply: the numbers of the records
+  const kinds::DocumentPlan& plan;  // containers that it leaves out, shows, counts
+  diag::Span item;                  // of the record that it is about, if it is about one
   std::function<bool(const std::string&)> has_picture;
 };
 
 // The blocks of which the document shows every word, in their order: a paragraph, a list, a table
 // goes whole or not at all; of a container what is shown of it, its fields too (a rapporteur, the
 // votes), each as an attribute. The records whose numbers are shown get them as `numero`, so that
-// the notes number them as they were. What stands behind the point of the item is left out.
-// Nothing that could not be read in the document itself is in the result.
+// the notes number them as they were. Who came and left stays where figures depend on it. What
+// stands behind the point of the item is left out. Nothing that could not be read in the document
+// itself is in the result.
 [[nodiscard]] model::Blocks shown_body(model::Blocks body, const ShownBody& document);
 
 }  // namespace greffier::pipeline

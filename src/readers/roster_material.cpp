@@ -147,8 +147,12 @@ class Gathering {
   }
 
  private:
+  // What stands above the people of the first sheet is about all of them: the title of the
+  // workbook.
   void add_heading(const Roster& roster) {
-    const bool has_body = roster.kind != Roster::Kind::people || !roster.above.empty();
+    const bool is_first = std::exchange(is_first_, false);
+    const bool has_body =
+        roster.kind != Roster::Kind::people || (!roster.above.empty() && !is_first);
     if (has_several_ && has_body && !roster.name.empty() && !is_given_name(roster.name))
       material_.pieces.push_back(
           material::heading(1, {model::text(roster.name, {}, roster.span)}, roster.span));
@@ -173,6 +177,7 @@ class Gathering {
   }
 
   bool has_several_;
+  bool is_first_ = true;
   Values told_, untold_;  // people whose presence is told, and others
   material::Material material_;
 };

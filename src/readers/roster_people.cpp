@@ -79,6 +79,7 @@ class PersonRow {
     for (const std::string_view role : {"fonction", "structure", "courriel", "telephone", "groupe"})
       if (const std::string_view text = cell(role); !text.empty()) put(role, text);
     read_proxy();
+    read_told_proxy();
     read_presence();
     for (const RosterColumn& column : columns_)
       if (column.role.empty() || column.role == "numero")
@@ -134,6 +135,31 @@ class PersonRow {
       put("pouvoir", text);
       if (role != "pouvoir") put("sens_pouvoir", role.substr(role.find('_') + 1));
     }
+  }
+
+  // « Pouvoir à Mme BERNARD », « Excusée (procuration à M. NOIR) » in the column of who was there;
+  // what it says and nobody understands stays as a remark.
+  void read_told_proxy() {
+    for (const std::string_view role : {"presence", "excuse", "absent", "represente"}) {
+      const std::string_view text = cell(role);
+      if (text.empty() || record_.find("pouvoir") != nullptr) continue;
+      const model::Map told = ingest::parse_person("M. X, " + std::string(text), span_);
+      const std::string_view holder = text_in(told, "pouvoir");
+      if (!holder.empty()) {
+        put("pouvoir", holder);
+        put("sens_pouvoir", text_in(told, "sens_pouvoir"));
+      } else if (role == "presence" && says_more(text)) {
+        put("remarque", text);
+      }
+    }
+  }
+
+  // « en visio », « à partir de 10 h »
+  static bool says_more(std::string_view text) {
+    const std::string folded = ingest::fold_key(text);
+    const bool is_afar =
+        folded.find("visio") != std::string::npos || folded.find("distan") != std::string::npos;
+    return is_afar || (presence_of(text).empty() && is_mark(text));
   }
 
   void read_presence() {

@@ -86,12 +86,6 @@ bool begins_block_tag(std::string_view line) {
   }
 }
 
-std::size_t quote_length(const Lines& lines, std::size_t first) {
-  std::size_t end = first;
-  while (end < lines.size() && inside(lines[end].text).starts_with('>')) ++end;
-  return end - first;
-}
-
 // --- *** ___ and the same with spaces; also ==== and the like typed across a page.
 bool is_rule(std::string_view line) {
   const std::string_view text = inside(line);
@@ -211,7 +205,6 @@ std::size_t BlockLengths::length_at(std::size_t first) {
   if (!fence.empty() && fence.front() != ':') return code_at(first, fence);
   if (inside(line).starts_with("<!--")) return comment_at(first);
   if (begins_block_tag(line)) return html_at(first);
-  if (inside(line).starts_with("> ")) return quote_length(lines_, first);
   if (is_rule(line) || is_directive(line)) return 1;
   return table_length(lines_, first);
 }

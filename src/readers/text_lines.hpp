@@ -26,7 +26,7 @@ struct Line {
 [[nodiscard]] int indent_of(std::string_view line);
 
 // Finds the blocks that a reader of Markdown must be shown whole: a fence of code, a container, a
-// table of pipes, HTML, a quotation, a rule, a directive. What is never closed is looked for to the
+// table of pipes, HTML, a rule, a directive. What is never closed is looked for to the
 // end of the text once, whatever the number of lines that open it.
 class BlockLengths {
  public:

@@ -13,6 +13,7 @@
 #include "ingest/clean_text.hpp"
 #include "ingest/notes.hpp"
 #include "material/assembly.hpp"
+#include "readers/quoted_lines.hpp"
 #include "readers/text_lines.hpp"
 #include "readers/text_rules.hpp"
 #include "readers/wiki_marks.hpp"
@@ -50,8 +51,9 @@ bool is_left_open(std::string_view line) {
 
 class TextReader {
  public:
-  TextReader(std::vector<Line> lines, diag::SourceId source, diag::Sink& sink)
-      : lines_(std::move(lines)), blocks_(lines_), source_(source), sink_(sink) {
+  TextReader(std::vector<Line> lines, diag::SourceId source, material::Changes& changes,
+             diag::Sink& sink)
+      : lines_(std::move(lines)), blocks_(lines_), source_(source), changes_(changes), sink_(sink) {
     for (const Line& line : lines_) note_definition(line);
   }
 
@@ -118,6 +120,9 @@ class TextReader {
       ++next_;
     } else if (const std::size_t definition = definition_length(lines_, next_); definition > 0) {
       next_ += definition;
+    } else if (const std::size_t quoted = quoted_length(lines_, next_); quoted > 0) {
+      put_blocks(read_quoted(lines_, next_, quoted, source_, changes_, sink_));
+      next_ += quoted;
     } else if (const std::size_t block = blocks_.length_at(next_); block > 0) {
       read_blocks(next_, block);
       next_ += block;
@@ -140,10 +145,14 @@ class TextReader {
 
   void read_blocks(std::size_t first, std::size_t count) {
     const diag::Span span{source_, {lines_[first].number, 1}, {lines_[first].number, 1}};
-    join_ = std::max(join_, Join::paragraph);
     std::string text = text_of(first, count);
     if (lacks_table_rule(lines_, first)) text.insert(text.find('\n') + 1, rule_for(lines_[first]));
-    for (Piece& piece : material::flatten(ingest::read_blocks(text, span, sink_))) {
+    put_blocks(ingest::read_blocks(text, span, sink_));
+  }
+
+  void put_blocks(model::Blocks blocks) {
+    join_ = std::max(join_, Join::paragraph);
+    for (Piece& piece : material::flatten(std::move(blocks))) {
       const int depth = piece.depth;
       put(std::move(piece));
       material_.pieces.back().depth = depth;
@@ -248,6 +257,7 @@ class TextReader {
   std::vector<Line> lines_;
   BlockLengths blocks_;
   diag::SourceId source_;
+  material::Changes& changes_;
   diag::Sink& sink_;
   std::map<std::string_view, Definition, std::less<>> definitions_;
   std::size_t next_ = 0;
@@ -285,7 +295,7 @@ material::Material read_text(std::string_view bytes, diag::SourceId source,
   std::string text = cleaned(decoded.text, source, sink);
   decoded = {};  // as large as the text
   text = read_wiki_marks(text, source, changes);
-  return TextReader(lines_of(text), source, sink).read();
+  return TextReader(lines_of(text), source, changes, sink).read();
 }
 
 }  // namespace greffier::readers

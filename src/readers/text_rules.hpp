@@ -31,6 +31,15 @@ inline constexpr material::Rule kWikiMarks{
     "Écrivez le texte sans [[ ]] ni == ==, un encadré « ::: encadre », un tableau à barres.",
     "Write the text without [[ ]] or == ==, a box “::: encadre”, a table of pipes."};
 
-inline constexpr std::array kTextRules{&kOtherEncoding, &kMendedEncoding, &kWikiMarks};
+inline constexpr material::Rule kQuotedLines{
+    "I100",
+    Certainty::safe,
+    "Lignes citées comme dans un message, à plusieurs niveaux : une citation, chacune au sien",
+    "Lines quoted as in a mail, at several levels: a quotation, each at its own",
+    "Laissez une ligne « > » entre deux niveaux de citation, et avant une ligne de tirets.",
+    "Leave a line “>” between two levels of quotation, and before a line of dashes."};
+
+inline constexpr std::array kTextRules{&kOtherEncoding, &kMendedEncoding, &kWikiMarks,
+                                       &kQuotedLines};
 
 }  // namespace greffier::readers

@@ -25,6 +25,14 @@ inline constexpr material::Rule kListedItems{
     "Écrivez un bloc « ::: decision » ou « ::: action » par élément.",
     "Write a “::: decision” or “::: action” block for each entry."};
 
-inline constexpr std::array kContainerRules{&kShortForm, &kListedItems};
+inline constexpr material::Rule kCodedActions{
+    "I107",
+    Certainty::safe,
+    "Actions numérotées (A1, A2…) : un bloc chacune, avec leur numéro",
+    "Numbered actions (A1, A2…): a block each, with its number",
+    "Écrivez un bloc « ::: action numero=A1 qui=\"…\" » par action.",
+    "Write an “::: action numero=A1 qui=\"…\"” block for each action."};
+
+inline constexpr std::array kContainerRules{&kShortForm, &kListedItems, &kCodedActions};
 
 }  // namespace greffier::repair

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "ingest/inline_cut.hpp"
 #include "ingest/short_forms.hpp"
@@ -17,6 +18,7 @@
 #include "repair/container_rules.hpp"
 #include "repair/label.hpp"
 #include "repair/listed_actions.hpp"
+#include "repair/said_vote.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -74,7 +76,7 @@ class Containers {
       const Piece& piece = pieces_[i];
       const bool is_lead =
           piece.kind == Piece::Kind::line && piece.depth == 0 && lead_of(piece) > 0;
-      i = is_lead ? read_lead(i) : is_vote(piece) ? read_vote(i) : keep(i);
+      i = is_lead ? read_lead(i) : is_vote(i) ? read_vote(i) : keep(i);
     }
     made_.finish();
   }
@@ -99,32 +101,53 @@ class Containers {
     return end;
   }
 
-  // « Pour : 9 – Contre : 1 – Abstention : 1 », « Adopté à l’unanimité » on a line of its own.
-  static bool is_vote(const Piece& piece) {
-    constexpr std::size_t kLongest = 90;  // bytes
-    if (piece.kind != Piece::Kind::line || piece.depth > 0) return false;
-    const std::string text = material::text_of(piece);
-    if (text.size() > kLongest) return false;
+  // « Pour : 9 – Contre : 1 – Abstention : 1 » on a line of its own.
+  static bool is_count(const std::string& text) {
     const std::string folded = text::fold_name(text);
-    const bool is_count = folded.starts_with("pour_") && folded.find("contre_") != folded.npos &&
-                          text.find_first_of("0123456789") != std::string::npos;
-    const bool is_outcome = folded == "adopte_a_l_unanimite" || folded == "adoptee_a_l_unanimite" ||
-                            folded == "approuve_a_l_unanimite" ||
-                            folded == "adopte_a_l_unanimite_des_presents";
-    return is_count || is_outcome;
+    return folded.starts_with("pour_") && folded.find("contre_") != folded.npos &&
+           text.find_first_of("0123456789") != std::string::npos;
   }
 
-  std::size_t read_vote(std::size_t at) {
-    const std::string seen = material::text_of(pieces_[at]);
-    std::string parts = seen;
+  // « Adopté à l’unanimité », « La délibération est adoptée par 12 voix contre 3 »
+  bool is_outcome(std::size_t at, const std::string& text) const {
+    const auto vote = find_said_vote(text);
+    const bool is_begun = text::is_upper(text::decode(text, 0).value) &&
+                          (at == 0 || pieces_[at].join != Join::line || ends_text(pieces_[at - 1]));
+    const bool is_ended = at + 1 >= pieces_.size() || !goes_on(pieces_[at], pieces_[at + 1]);
+    return vote && is_begun && is_ended && is_only_vote(text, *vote);
+  }
+
+  static bool ends_text(const Piece& piece) {
+    const std::string text = material::text_of(piece);
+    return piece.kind != Piece::Kind::line || text.ends_with('.') || text.ends_with(':');
+  }
+
+  bool is_vote(std::size_t at) const {
+    constexpr std::size_t kLongest = 120;  // bytes
+    const Piece& piece = pieces_[at];
+    if (piece.kind != Piece::Kind::line || piece.depth > 0) return false;
+    const std::string text = material::text_of(piece);
+    return text.size() <= kLongest && (is_count(text) || is_outcome(at, text));
+  }
+
+  // The figures and the outcome that a line tells, nothing when it tells something else, too.
+  static std::vector<model::Attribute> vote_of(const std::string& text) {
+    if (!is_count(text)) return find_said_vote(text)->attributes;
+    std::string parts = text;
     for (const std::string_view dash : {" - ", " – ", " — "})
       for (std::size_t i = parts.find(dash); i != std::string::npos; i = parts.find(dash))
         parts.replace(i, dash.size(), " ; ");
     ingest::VoteReading reading = ingest::read_vote(parts);
-    if (!reading.complete || reading.attributes.empty() ||
-        !changes_.take(kShortForm, pieces_[at].span, seen, "::: vote"))
+    if (!reading.complete) reading.attributes.clear();
+    return std::move(reading.attributes);
+  }
+
+  std::size_t read_vote(std::size_t at) {
+    const std::string seen = material::text_of(pieces_[at]);
+    std::vector<model::Attribute> attributes = vote_of(seen);
+    if (attributes.empty() || !changes_.take(kShortForm, pieces_[at].span, seen, "::: vote"))
       return keep(at);
-    model::Container vote{"vote", std::move(reading.attributes), {}};
+    model::Container vote{"vote", std::move(attributes), {}};
     made_.put(material::block({std::move(vote), pieces_[at].span}, pieces_[at].span));
     if (at + 1 < pieces_.size() && pieces_[at + 1].join == Join::line)
       pieces_[at + 1].join = Join::paragraph;

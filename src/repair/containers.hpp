@@ -11,6 +11,11 @@ namespace greffier::repair {
 // that nothing follows takes the paragraph below it. Runs before titles are looked for.
 void read_containers(material::Material& material, material::Changes& changes);
 
+// « A1 - Rédiger la note : Mme ROUX, 15 avril » and « A2 - … » that follow each other become
+// actions with their numbers, when they say who or when, or what to do. Runs before titles are
+// looked for.
+void read_coded_actions(material::Material& material, material::Changes& changes);
+
 // The entries of a flat list under « Décisions » or « Relevé de décisions » become decisions, and
 // lists of nothing but short forms their containers. Runs once lists and titles are known.
 void read_container_lists(material::Material& material, material::Changes& changes);

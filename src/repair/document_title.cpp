@@ -157,9 +157,13 @@ Type find_type(std::string_view title, const std::vector<TitleWords>& known) {
   const std::vector<Word> words = words_of(title);
   for (std::size_t count = 1; count <= std::min<std::size_t>(words.size(), 8); ++count) {
     const std::string folded = text::fold_name(title.substr(0, words[count - 1].end));
-    for (const TitleWords& each : known)
+    bool goes_on = false;  // some title has these words, and more
+    for (const TitleWords& each : known) {
+      goes_on = goes_on || each.words.starts_with(folded);
       if (each.words == folded && each.words != words_of_type(found))
         found = {&each, words[count - 1].end};
+    }
+    if (!goes_on) break;
   }
   return found;
 }

@@ -256,7 +256,10 @@ std::optional<Hours> read_hours(std::string_view behind_date) {
 std::string with_proxy(std::string person) {
   if (person.find('(') != std::string::npos) return person;
   for (const std::string_view verb :
-       {" a donné pouvoir à ", " donne pouvoir à ", " pouvoir à ", " par ", " à "}) {
+       {" ayant donné pouvoir à ", " ayant donné procuration à ", " a donné pouvoir à ",
+        " a donné procuration à ", " donne pouvoir à ", " donne procuration à ", " pouvoir à ",
+        " procuration à ", " représenté par ", " représentée par ", " par ", " à ", " → ",
+        " -> "}) {
     const std::size_t at = person.find(verb);
     if (at == std::string::npos) continue;
     std::string_view name = text::trimmed(std::string_view(person).substr(0, at));

@@ -151,10 +151,10 @@ class HeaderFields {
     }
     const std::size_t end = read_people_below(below, people, people.size() > 1);
     if (people.empty()) return read_groups(found);
-    if (found.field->key == "representes")
-      for (model::Value& each : people) each.data = with_proxy(*each.get_if<std::string>());
     const bool is_short = !inline_value.empty() && text.size() <= kLongestValue;
     const std::string seen = is_short ? text : found.name + " : " + first_words(people);
+    if (found.field->key == "representes")
+      for (model::Value& each : people) each.data = with_proxy(*each.get_if<std::string>());
     const std::string made = found.field->key + ": " + std::to_string(people.size());
     if (!changes_.take(kPeopleTaken, piece.span, seen, made)) return next_ = end, void();
     put(found, std::move(people), piece.span);

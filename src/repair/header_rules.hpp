@@ -84,8 +84,16 @@ inline constexpr material::Rule kNextMeeting{"I53",
                                              "Écrivez « prochaine_reunion: » dans l’en-tête.",
                                              "Write “prochaine_reunion:” in the header."};
 
-inline constexpr std::array kHeaderRules{&kTitleTaken,    &kFieldTaken,  &kPeopleTaken, &kDateTaken,
-                                         &kReportsParted, &kFrontMatter, &kEndMatter,   &kMotto,
-                                         &kBodyTaken,     &kNextMeeting};
+inline constexpr material::Rule kRepresented{
+    "I105",
+    Certainty::safe,
+    "Excusé ou absent qui donne pouvoir : parmi les représentés",
+    "Somebody excused or absent who gives a proxy: among those represented",
+    "Écrivez « representes: » dans l’en-tête, avec « (pouvoir à M. DUPONT) ».",
+    "Write “representes:” in the header, with “(pouvoir à M. DUPONT)”."};
+
+inline constexpr std::array kHeaderRules{
+    &kRepresented, &kTitleTaken, &kFieldTaken, &kPeopleTaken, &kDateTaken,  &kReportsParted,
+    &kFrontMatter, &kEndMatter,  &kMotto,      &kBodyTaken,   &kNextMeeting};
 
 }  // namespace greffier::repair

@@ -49,6 +49,11 @@ std::string body_of(const std::string& instance) {
 
 // « à 20h30 – salle polyvalente » behind the date: when and where, not what about.
 std::string behind_hours(Material& material, const TitleParts& parts, const diag::Span& span) {
+  const std::string_view subject = parts.subject;
+  if (parts.date && (subject.starts_with("salle ") || subject.starts_with("Salle "))) {
+    guess(material, "lieu", {parts.subject, span});
+    return {};
+  }
   const bool begins_hours = parts.subject.starts_with("à ") || parts.subject.starts_with("de ") ||
                             ingest::is_ascii_digit(parts.subject.empty() ? ' ' : parts.subject[0]);
   if (!parts.date || !begins_hours) return parts.subject;

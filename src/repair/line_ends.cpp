@@ -126,8 +126,8 @@ class Lines {
   // « M. Karl DREYER, artisan »
   static bool begins_person(const Piece& piece) {
     const std::string text = material::text_of(piece);
-    const auto named = people_of(text.substr(0, text.find(',')), false);
-    return named.size() == 1 && (text.starts_with("M. ") || text.starts_with("Mme "));
+    return (text.starts_with("M. ") || text.starts_with("Mme ")) &&
+           people_of(text.substr(0, text.find(',')), false).size() == 1;
   }
 
   static bool ends_lead(const Piece& piece) {

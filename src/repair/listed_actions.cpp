@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -53,7 +54,7 @@ bool is_somebody(std::string_view text) {
 
 // What an entry says, as byte ranges of its text.
 struct Said {
-  std::string who, when;
+  std::string number, who, when;
   bool is_done = false;
   std::size_t begin = 0, end = 0;  // of what is to be done
 };
@@ -115,17 +116,77 @@ void read_tail(std::string_view text, Said& said) {
   }
 }
 
+// « … : secrétariat, avant fin mai » behind a number: a deadline or somebody, and nothing else.
+void read_last_colon(std::string_view text, Said& said) {
+  const std::size_t colon = text.rfind(':');
+  if (said.number.empty() || colon == std::string_view::npos || colon <= said.begin) return;
+  std::string_view rest = text::trimmed(text.substr(colon + 1));
+  while (rest.ends_with('.') || rest.ends_with(';')) rest.remove_suffix(1);
+  Said found = said;
+  std::string_view other;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find_first_of(",;"), rest.size());
+    const std::string_view part = text::trimmed(rest.substr(0, end));
+    if (!take(part, found)) {
+      if (!other.empty() || part.size() > kLongestName) return;
+      other = part;
+    }
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  if (!other.empty() && (found.when.empty() || !found.who.empty())) return;
+  if (!other.empty()) found.who = other;
+  if (found.who.empty() && found.when.empty()) return;
+  found.end = colon;
+  said = std::move(found);
+}
+
 Said read_entry(std::string_view text) {
   Said said;
   said.end = text.size();
   read_box(text, said);
-  read_name(text, said);
-  read_brackets(text, said);
+  if (const auto code = read_action_code(text)) {
+    said.number = code->number;
+    said.begin = code->length;
+  }
+  read_last_colon(text, said);
+  if (said.who.empty() && said.when.empty()) read_name(text, said);
+  if (said.end == text.size()) read_brackets(text, said);
   if (said.when.empty()) read_tail(text, said);
   return said;
 }
 
+std::size_t skip(std::string_view text, std::size_t at, std::string_view signs) {
+  return std::min(text.find_first_not_of(signs, at), text.size());
+}
+
 }  // namespace
+
+std::optional<ActionCode> read_action_code(std::string_view text) {
+  constexpr std::size_t kMostFigures = 3;
+  std::size_t at = 0;
+  for (const std::string_view word : {"Action n°", "ACTION n°", "Action", "ACTION", "ACT", "A"})
+    if (text.starts_with(word)) {
+      at = word.size();
+      break;
+    }
+  if (at == 0) return std::nullopt;
+  const std::size_t begin = skip(text, at, at == 1 ? "-." : " -.");
+  const std::size_t end = skip(text, begin, "0123456789");
+  if (end == begin || end - begin > kMostFigures) return std::nullopt;
+  std::size_t behind = skip(text, end, " ");
+  bool is_parted = false;
+  for (const std::string_view sign : {":", "–", "—", "-", ".", ")"})
+    if (!is_parted && text.substr(behind).starts_with(sign)) {
+      behind += sign.size();
+      is_parted = behind < text.size() && text[behind] == ' ';
+    }
+  if (!is_parted) return std::nullopt;
+  const std::string figures(text.substr(begin, end - begin));
+  int rank = 0;
+  std::from_chars(figures.data(), figures.data() + figures.size(), rank);
+  return ActionCode{at == 1 ? std::string(text.substr(0, end)) : figures, rank,
+                    skip(text, behind, " ")};
+}
 
 bool names_actions(std::string_view text) {
   const std::string folded = text::fold_name(text);
@@ -146,6 +207,7 @@ void make_action(Piece& entry) {
   const std::string text = material::text_of(entry);
   const Said said = read_entry(text);
   model::Container action{"action", {}, {}};
+  if (!said.number.empty()) action.attributes.push_back({"numero", said.number, {}});
   if (!said.who.empty()) action.attributes.push_back({"qui", said.who, {}});
   if (!said.when.empty()) action.attributes.push_back({"echeance", said.when, {}});
   if (said.is_done) action.attributes.push_back({"etat", "fait", {}});

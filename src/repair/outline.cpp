@@ -12,6 +12,8 @@
 
 #include "ingest/inline_cut.hpp"
 #include "material/rewriting.hpp"
+#include "repair/act_title.hpp"
+#include "repair/acts.hpp"
 #include "repair/bullets.hpp"
 #include "repair/label.hpp"
 #include "repair/line_rules.hpp"
@@ -85,7 +87,8 @@ class Outline {
       : pieces_(material.pieces),
         changes_(changes),
         numbers_(read_numbers(material.pieces)),
-        title_bullet_(bullet_of_titles(material.pieces)) {
+        title_bullet_(bullet_of_titles(material.pieces)),
+        has_acts_(has_acts(material)) {
     const model::Value* agenda = material.header.find("ordre_du_jour");
     const auto* entries = agenda == nullptr ? nullptr : agenda->get_if<model::Values>();
     if (entries == nullptr) return;
@@ -255,11 +258,18 @@ class Outline {
     const std::string text = material::text_of(piece);
     if (const NumberedPiece* number = number_of(at); number != nullptr && number->is_title)
       return numbered_title(*number, text);
+    if (has_acts_ && names_act(piece, text)) return Title{"act", &kNumberedLineTitle};
     if (agenda_.contains(text::fold_name(text)) && begins_anew(at))
       return Title{"agenda", &kAgendaTitle};
     if (auto title = section_title(at, text)) return title;
     if (!is_alone(at) || text.size() > kLongestTitle || ends_text(at)) return std::nullopt;
     return looked_title(piece, text, at);
+  }
+
+  // « DÉLIBÉRATION N° 2026-014 : Réfection du toit »; its number is read once titles are known.
+  static bool names_act(const Piece& piece, const std::string& text) {
+    const auto act = read_act_title(text);
+    return act && act->is_named && piece.depth == 0;
   }
 
   static Title numbered_title(const NumberedPiece& number, const std::string& text) {
@@ -284,13 +294,16 @@ class Outline {
     if (!label) {
       const auto bullet = bullet_of(text);
       const std::size_t typed = bullet ? bullet->length : 0;
-      const bool is_name = names_section(text) && is_alone(at);
+      const bool is_name = (names_section(text) && is_alone(at)) ||
+                           (names_unit(text) && begins_anew(at) && !ends_text(at));
       if (is_name && typed > 0) return Title{"plain", &kLabelTitle, typed};
       if (is_name || (sign > 0 && text.size() <= kLongestTitle && is_alone(at)))
-        return Title{is_name ? "plain" : "sign", &kLabelTitle, sign};
+        return Title{names_unit(text) ? "unit" : is_name ? "plain" : "sign", &kLabelTitle, sign};
       return std::nullopt;
     }
     const bool stands_alone = label->value >= text.size();
+    if (stands_alone && names_unit(label->name))
+      return Title{"unit", &kLabelTitle, sign, title_length(text, *label)};
     if (names_section(label->name))
       return Title{"label", &kLabelTitle, sign, title_length(text, *label)};
     if (label->is_signed && stands_alone)
@@ -301,6 +314,15 @@ class Outline {
         !begins_with_infinitive(label->name))
       return Title{"label", &kLabelTitle, 0, title_length(text, *label)};
     return std::nullopt;
+  }
+
+  // « Pôle Enfance », « Pôle technique : »: what reports of services are parted by.
+  static bool names_unit(std::string_view text) {
+    constexpr std::size_t kMostWords = 6;
+    const bool may_be = text.starts_with('P') || text.starts_with('p');
+    return may_be && text::fold_name(text).starts_with("pole_") &&
+           count_words(text) <= kMostWords &&
+           text::trimmed(text).find_first_of(".;,") == std::string_view::npos;
   }
 
   // Without the colon; a question keeps its mark.
@@ -403,6 +425,7 @@ class Outline {
   material::Changes& changes_;
   std::map<std::size_t, NumberedPiece> numbers_;
   std::string title_bullet_;
+  bool has_acts_;                        // titles such as « Délibération n° 3 » are looked for
   std::map<std::size_t, Title> titles_;  // by the index of their piece
   std::set<std::string> agenda_;         // folded points of the header's
   Levels levels_;

@@ -20,12 +20,13 @@ constexpr std::size_t kMostParts = 6;
 
 // Nouns that are numbered, folded; sorted.
 constexpr auto kNouns = std::to_array<std::string_view>(
-    {"action",      "annexe",     "article",    "atelier", "axe",     "bloc",     "chantier",
-     "chapitre",    "clause",     "defi",       "dossier", "enjeu",   "etape",    "fiche",
-     "groupe",      "jour",       "livre",      "lot",     "mesure",  "module",   "objectif",
-     "orientation", "paragraphe", "partie",     "phase",   "piste",   "point",    "proposition",
-     "question",    "rapport",    "resolution", "seance",  "section", "sequence", "sujet",
-     "table",       "thematique", "theme",      "titre",   "tome",    "volet"});
+    {"action",      "annexe",     "article",    "atelier",    "axe",    "bloc",    "chantier",
+     "chapitre",    "clause",     "defi",       "dossier",    "enjeu",  "etape",   "fiche",
+     "groupe",      "jour",       "livre",      "lot",        "mesure", "module",  "objectif",
+     "orientation", "paragraphe", "partie",     "phase",      "piste",  "point",   "proposition",
+     "question",    "rapport",    "rencontre",  "resolution", "seance", "section", "sequence",
+     "sujet",       "table",      "thematique", "theme",      "titre",  "tome",    "visite",
+     "volet"});
 static_assert(std::ranges::is_sorted(kNouns));
 
 // Reads a title from its beginning.

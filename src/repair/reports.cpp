@@ -45,8 +45,9 @@ bool is_one_of(std::string_view name, auto& names) {
 
 // « Atelier n° 2 : Manger local »: the noun of a numbered head that has a name behind its number.
 std::string numbered_noun(const std::string& text) {
-  constexpr std::array<std::string_view, 6> kNumbered{"atelier", "groupe", "table",
-                                                      "rapport", "sujet",  "thematique"};
+  constexpr std::array<std::string_view, 9> kNumbered{"atelier",   "groupe",    "table",
+                                                      "rapport",   "sujet",     "thematique",
+                                                      "entretien", "rencontre", "visite"};
   const auto number = read_outline_number(text);
   const bool is_named =
       number && number->length < text.size() && is_one_of(number->word, kNumbered);
@@ -136,10 +137,18 @@ class ReportHeads {
       if (likes == likes_.end() || likes->second->size() < std::max(kFewest, count * 4 / 5)) break;
       const auto label = label_of(material::text_of(pieces_[end]));
       const std::string name = label ? text::fold_name(label->name) : "";
-      if (is_one_of(name, kSubjects) || is_one_of(name, kPersons)) break;
+      if (is_one_of(name, kSubjects) || is_one_of(name, kPersons) || says_when(end)) break;
       ++end;
     }
     return end;
+  }
+
+  // « Date : 12 janvier 2026 » is a report's own, though the others have a line like it.
+  bool says_when(std::size_t at) const {
+    const std::string text = material::text_of(pieces_[at]);
+    const auto figures = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
+    constexpr int kMost = 4;  // of a number
+    return figures > kMost || find_date(text);
   }
 
   const material::Pieces& pieces_;

@@ -58,12 +58,13 @@ bool is_spaced_row(std::string_view text) {
   constexpr std::size_t kFewest = 3;
   if (text.find('\t') != std::string_view::npos || bullet_of(text)) return false;
   const std::vector<std::string> cells = spaced_cells(text);
+  if (cells.size() < kFewest) return false;
   const bool are_names = std::ranges::all_of(
       cells, [](const std::string& cell) { return cell.find(' ') != std::string::npos; });
   const bool are_people = std::ranges::all_of(cells, [are_names](const std::string& cell) {
     return people_of(cell, are_names).size() == 1;
   });
-  return cells.size() >= kFewest && !are_people;
+  return !are_people;
 }
 
 bool is_row(const Piece& piece) {

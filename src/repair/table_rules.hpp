@@ -25,6 +25,14 @@ inline constexpr material::Rule kOpposition{
     "Écrivez un bloc « ::: opposition », un titre et une liste par colonne.",
     "Write an “::: opposition” block, a title and a list for each column."};
 
-inline constexpr std::array kTableRules{&kTitleRow, &kOpposition};
+inline constexpr material::Rule kDirectory{
+    "I106",
+    Certainty::safe,
+    "Annuaire (personnes, fonctions, adresses, téléphones) : un tableau",
+    "Directory (people, offices, addresses, telephones): a table",
+    "Écrivez un tableau : Nom, Fonction, Structure, Courriel, Téléphone.",
+    "Write a table: Nom, Fonction, Structure, Courriel, Téléphone."};
+
+inline constexpr std::array kTableRules{&kTitleRow, &kOpposition, &kDirectory};
 
 }  // namespace greffier::repair

@@ -1,0 +1,46 @@
+// What is said of resolutions and votes.
+#pragma once
+
+#include <array>
+
+#include "material/changes.hpp"
+
+namespace greffier::repair {
+
+using material::Certainty;
+
+inline constexpr material::Rule kActTitle{
+    "I101",
+    Certainty::safe,
+    "« Délibération n° … » : l’objet reste le titre, le numéro est celui de la délibération",
+    "“Délibération n° …”: the subject remains the title, the number is that of the resolution",
+    "Écrivez « # Objet », et dessous un bloc « ::: deliberation numero=2026-014 ».",
+    "Write “# Subject”, and below it a block “::: deliberation numero=2026-014”."};
+
+inline constexpr material::Rule kActFormula{
+    "I102",
+    Certainty::safe,
+    "Formule d’une délibération : le modèle la compose d’après le vote et ce qui est décidé",
+    "Formula of a resolution: the template composes it from the vote and what is decided",
+    "Écrivez les voix dans « ::: deliberation pour=12 contre=2 », ce qui est décidé en liste.",
+    "Write the votes in “::: deliberation pour=12 contre=2”, what is decided as a list."};
+
+inline constexpr material::Rule kActVote{
+    "I103",
+    Certainty::safe,
+    "Vote d’une délibération dit dans une phrase ou une ligne : dans son bloc",
+    "Vote of a resolution told in a sentence or a line: in its block",
+    "Écrivez « ::: deliberation pour=12 contre=2 noms_contre=\"…\" ».",
+    "Write “::: deliberation pour=12 contre=2 noms_contre=\"…\"”."};
+
+inline constexpr material::Rule kSaidVote{
+    "I104",
+    Certainty::to_check,
+    "Vote dit dans une phrase : un bloc ?",
+    "Vote told in a sentence: a block?",
+    "Écrivez le vote dans un bloc « ::: vote pour=12 contre=2 ».",
+    "Write the vote in a block “::: vote pour=12 contre=2”."};
+
+inline constexpr std::array kActRules{&kActTitle, &kActFormula, &kActVote, &kSaidVote};
+
+}  // namespace greffier::repair
