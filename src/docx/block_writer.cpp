@@ -44,6 +44,8 @@ class BlockWriter {
       std::visit([this](const auto& node) { write_node(node); }, block.node);
   }
 
+  [[nodiscard]] bool is_page_due() const { return break_before_; }
+
   void finish() {
     if (setting_.must_end_with_paragraph && !out_.ends_with("</w:p>"))
       write_paragraph({}, setting_.base);
@@ -210,7 +212,10 @@ class BlockWriter {
   // A rule is the upper border of what follows: an empty line would be read aloud.
   void write_node(const ThematicBreak& /*node*/) { rule_before_ = true; }
 
-  void write_node(const PageBreak& /*node*/) { break_before_ = true; }
+  // No page breaks in a cell or a note; Word would break one before the row.
+  void write_node(const PageBreak& /*node*/) {
+    break_before_ = break_before_ || !setting_.must_end_with_paragraph;
+  }
 
   void write_node(const Contents& contents) {
     const Role title =
@@ -250,11 +255,12 @@ class BlockWriter {
 
 }  // namespace
 
-void append_blocks(std::string& out, const Blocks& blocks, Writing& writing,
+bool append_blocks(std::string& out, const Blocks& blocks, Writing& writing,
                    Relationships& relationships, const Setting& setting) {
   BlockWriter writer(out, writing, relationships, setting);
   writer.write(blocks);
   writer.finish();
+  return writer.is_page_due();
 }
 
 void append_text(std::string& out, const Inlines& inlines, Writing& writing,

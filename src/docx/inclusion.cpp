@@ -118,7 +118,7 @@ class DocumentImporter final : public office::Importer {
     set_apart(body, notes);
     adopt(*document, body, notes);
     std::ranges::move(notes.children, std::back_inserter(footnotes_.root.children));
-    keep_page_start(at.paragraph, body.children);
+    keep_page_start(at.paragraph, dialect_, body.children);
     return std::move(body.children);
   }
 

@@ -36,6 +36,8 @@ class BlockWriter {
       std::visit([this](const auto& node) { write_node(node); }, block.node);
   }
 
+  [[nodiscard]] bool is_page_due() const { return page_.has_value(); }
+
  private:
   // The style of a paragraph; an alignment or a page break before it asks for an automatic one.
   std::string style_of(Role role) {
@@ -238,9 +240,11 @@ class BlockWriter {
 
 }  // namespace
 
-void append_blocks(std::string& out, const Blocks& blocks, Writing& writing,
+bool append_blocks(std::string& out, const Blocks& blocks, Writing& writing,
                    const Setting& setting) {
-  BlockWriter(out, writing, setting).write(blocks);
+  BlockWriter writer(out, writing, setting);
+  writer.write(blocks);
+  return writer.is_page_due();
 }
 
 void append_text(std::string& out, const Inlines& inlines, Writing& writing) {

@@ -39,10 +39,11 @@ void add_bytes(Program& program, std::string_view xml, bool shows) {
 class Lineariser {
  public:
   Lineariser(const Markers& markers, const Inscriptions& inscriptions, const Dialect& dialect,
-             const Surroundings& around)
+             const PageBreaks* breaks, const Surroundings& around)
       : markers_(markers),
         inscriptions_(inscriptions),
         dialect_(dialect),
+        breaks_(breaks),
         showing_(markers, dialect),
         around_(around) {}
 
@@ -349,9 +350,13 @@ class Lineariser {
         shell, [](const Step& step) { return std::holds_alternative<Print>(step.action); });
     Lone lone{std::get<Print>(print->action),
               {std::make_move_iterator(shell.begin()), std::make_move_iterator(print)},
-              {std::make_move_iterator(print + 1), std::make_move_iterator(shell.end())}};
+              {std::make_move_iterator(print + 1), std::make_move_iterator(shell.end())},
+              breaks_pages() ? breaks_->of_style(paragraph) : StyleBreaks()};
     out.push_back({std::move(lone)});
   }
+
+  // True where a paragraph may begin a page.
+  bool breaks_pages() const { return breaks_ != nullptr && !around_.in_cell && !around_.in_story; }
 
   // --- Tags
 
@@ -451,6 +456,7 @@ class Lineariser {
   const Markers& markers_;
   const Inscriptions& inscriptions_;
   const Dialect& dialect_;
+  const PageBreaks* breaks_;
   Showing showing_;
   Surroundings around_;                                    // of this place
   bool quiet_ = false;                                     // inside what shows nothing
@@ -460,10 +466,10 @@ class Lineariser {
 }  // namespace
 
 Program linearise(const Node& root, const Markers& markers, const Inscriptions& inscriptions,
-                  const Dialect& dialect) {
+                  const Dialect& dialect, const PageBreaks* breaks) {
   Program program;
   const Surroundings around{.in_story = dialect.needs_paragraph(root)};
-  Lineariser(markers, inscriptions, dialect, around).add(root, program);
+  Lineariser(markers, inscriptions, dialect, breaks, around).add(root, program);
   return program;
 }
 
