@@ -59,7 +59,15 @@ class BlockWriter {
     bool marked = false;  // the first paragraph has the mark, the others its indent
   };
 
+  // The headings of tables have the colour of the sample's.
+  std::string text_properties(Role role) const {
+    const std::string& color = writing_.styles.sample.cells.heading_color;
+    if (role != Role::table_heading || color.empty()) return {};
+    return fmt::format("<w:color w:val=\"{}\"/>", hex(color));
+  }
+
   Ordered properties(Role role) {
+    text_properties_ = text_properties(role);
     Ordered result(paragraph_order());
     if (const std::string& style = writing_.roles.id(role); !style.empty())
       result.add("w:pStyle", {{"w:val", style}});
@@ -118,7 +126,7 @@ class BlockWriter {
     out_ += "<w:p>";
     properties.append_wrapped(out_, "w:pPr");
     out_ += before;
-    append_text(out_, inlines, writing_, relationships_);
+    append_text(out_, inlines, writing_, relationships_, text_properties_);
     out_ += after;
     out_ += "</w:p>";
   }
@@ -249,6 +257,7 @@ class BlockWriter {
   Setting setting_;
   Item item_;
   bool ordered_ = false;
+  std::string text_properties_;  // w:rPr of the runs of the paragraph being written
   bool break_before_;
   bool rule_before_ = false;
 };

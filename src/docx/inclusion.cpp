@@ -102,6 +102,8 @@ class DocumentImporter final : public office::Importer {
   // The story that blocks go to from now on.
   void enter(StoryParts& story) { story_ = &story; }
 
+  std::string_view body_part() const override { return kBody; }
+
   Nodes import(const office::TemplateFile& file, const office::IncludedAt& at) override {
     IncludedDocument* document = read(file, at.place);
     if (document == nullptr) return {};

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "docx/style_looks.hpp"
 #include "docx/text_looks.hpp"
 #include "text/numbers.hpp"
 
@@ -123,6 +124,48 @@ unsigned bits_of(const Node* look) {
   return bits;
 }
 
+const Node* first(const Node& node, std::string_view name) {
+  for (const Node& child : node.children) {
+    if (child.is(name)) return &child;
+    if (const Node* found = first(child, name)) return found;
+  }
+  return nullptr;
+}
+
+// What a table style, or one that it is made from, says of the texts of its first row.
+std::string color_of_headings(const Node& styles, std::string id) {
+  for (std::size_t n = 0; n < kLongestChain && !id.empty(); ++n) {
+    const auto style = std::ranges::find_if(styles.children, [&id](const Node& node) {
+      const std::string* own = node.attribute("w:styleId");
+      return own != nullptr && *own == id;
+    });
+    if (style == styles.children.end()) return {};
+    for (const Node& part : style->children)
+      if (const std::string* type = part.attribute("w:type");
+          part.is("w:tblStylePr") && type != nullptr && *type == "firstRow")
+        if (std::string color = value_of(part.child("w:rPr"), "w:color"); color.size() == 6)
+          return color;
+    id = value_of(&*style, "w:basedOn");
+  }
+  return {};
+}
+
+// The colour of the text in the first cell of a table; "" when nothing says.
+std::string color_of(const Node& table, const std::string& table_style, const Node& styles) {
+  const Node* cell = first(table, "w:tc");
+  const Node* paragraph = cell == nullptr ? nullptr : first(*cell, "w:p");
+  if (paragraph == nullptr) return {};
+  StyleLooks looks;
+  looks.read(styles);
+  accessibility::Look look = looks.paragraph(value_of(paragraph->child("w:pPr"), "w:pStyle"));
+  const Node* run = first(*paragraph, "w:r");
+  const Node* properties = run == nullptr ? nullptr : run->child("w:rPr");
+  if (properties != nullptr) looks.lay_run(*properties, look);
+  if (look.color) return accessibility::color_text(*look.color);
+  const std::string color = color_of_headings(styles, table_style);
+  return color.empty() ? color : "#" + color;
+}
+
 class Chooser {
  public:
   explicit Chooser(const Node& styles) {
@@ -188,7 +231,16 @@ SampleTable read_sample_table(const Node& styles, const Node& document) {
     if (Row looks = looks_of(*row); !looks.empty()) sample.cells.rows.push_back(std::move(looks));
   }
   sample.cells.headers = std::max<std::size_t>(headers, 1);
+  sample.cells.heading_color = color_of(*table, sample.style, styles);
   return sample;
+}
+
+void leave_to_style(office::TableSample& sample, const Node& styles, const std::string& style) {
+  StyleLooks looks;
+  looks.read(styles);
+  const auto color = looks.paragraph(style).color;
+  if (color && accessibility::color_text(*color) == sample.heading_color)
+    sample.heading_color.clear();
 }
 
 }  // namespace greffier::docx

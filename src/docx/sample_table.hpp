@@ -26,4 +26,7 @@ inline constexpr unsigned kLastRow = 0x40;
 // of word/styles.xml.
 [[nodiscard]] SampleTable read_sample_table(const xml::Node& styles, const xml::Node& document);
 
+// Forgets the colour of headings where that paragraph style has it anyway.
+void leave_to_style(office::TableSample& sample, const xml::Node& styles, const std::string& style);
+
 }  // namespace greffier::docx

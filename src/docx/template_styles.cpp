@@ -123,6 +123,8 @@ void read_numbering(const Node& numbering, const StylesRead& read, TemplateStyle
 // Tables look as a sample in the template does.
 void read_sample(const Node& styles, const Node& document, TemplateStyles& looks) {
   looks.sample = read_sample_table(styles, document);
+  if (looks.map.has(Role::table_heading))
+    leave_to_style(looks.sample.cells, styles, looks.map.id(Role::table_heading));
   for (const Node& style : styles.children)
     if (!looks.sample.style.empty() && own(style, "w:styleId") == looks.sample.style)
       return read_table_style(style, looks);

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "odt/lengths.hpp"
+#include "odt/style_looks.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::odt {
@@ -46,6 +47,27 @@ bool is_seen(const CellLook& look) {
   return has_color(look.background) || std::ranges::any_of(look.sides, has_color);
 }
 
+const Node* first(const Node& node, std::string_view name, std::string_view or_name) {
+  for (const Node& child : node.children) {
+    if (child.is(name) || child.is(or_name)) return &child;
+    if (const Node* found = first(child, name, or_name)) return found;
+  }
+  return nullptr;
+}
+
+// The colour of the text in a cell; "" when nothing says.
+std::string color_of(const Node& cell, const Node& styles, const Node& content) {
+  const Node* paragraph = first(cell, "text:p", "text:h");
+  if (paragraph == nullptr) return {};
+  StyleLooks looks;
+  looks.read(styles);
+  looks.read(content);
+  accessibility::Look look = looks.paragraph(attribute(*paragraph, "text:style-name"), true);
+  if (const Node* span = first(*paragraph, "text:span", "text:a"))
+    looks.lay_text(attribute(*span, "text:style-name"), look);
+  return look.color ? accessibility::color_text(*look.color) : std::string();
+}
+
 class Reader {
  public:
   explicit Reader(const Node& content) {
@@ -81,11 +103,13 @@ class Reader {
     found.look.edge = read_border(first.sides[CellLook::top]);
     found.look.rule = read_border(first.sides[CellLook::bottom]);
     found.look.total = found.look.edge;
-    if (const Node* cell = first_cell(*chosen()))
-      if (const Node* own = properties("table-cell", *cell, "style:table-cell-properties"))
-        found.look.cell_padding = in_points(attribute(*own, "fo:padding"), found.look.cell_padding);
+    if (const Node* own = properties("table-cell", first_cell(), "style:table-cell-properties"))
+      found.look.cell_padding = in_points(attribute(*own, "fo:padding"), found.look.cell_padding);
     return found;
   }
+
+  // Of the chosen table, which has one.
+  [[nodiscard]] const Node& first_cell() const { return *first_cell(*chosen()); }
 
  private:
   void read(const Node& table) {
@@ -174,10 +198,21 @@ class Reader {
 
 }  // namespace
 
-SampleTable read_sample_table(const Node& content) {
+SampleTable read_sample_table(const Node& styles, const Node& content) {
   Reader reader(content);
   reader.visit(content);
-  return reader.sample();
+  SampleTable found = reader.sample();
+  if (!found.sample.empty())
+    found.sample.heading_color = color_of(reader.first_cell(), styles, content);
+  return found;
+}
+
+void leave_to_style(office::TableSample& sample, const Node& styles, const std::string& style) {
+  StyleLooks looks;
+  looks.read(styles);
+  const auto color = looks.paragraph(style, false).color;
+  if (color && accessibility::color_text(*color) == sample.heading_color)
+    sample.heading_color.clear();
 }
 
 }  // namespace greffier::odt

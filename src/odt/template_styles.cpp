@@ -136,7 +136,7 @@ TemplateStyles read_styles(const Node& styles, const Node& content) {
   count_used(styles, looks);
   count_used(content, looks);
   read_page(styles, looks.page);
-  SampleTable table = read_sample_table(content);
+  SampleTable table = read_sample_table(styles, content);
   looks.has_table = !table.sample.empty();
   if (looks.has_table) looks.table = std::move(table.look);
   looks.sample = std::move(table.sample);
@@ -144,6 +144,8 @@ TemplateStyles read_styles(const Node& styles, const Node& content) {
   if (common == nullptr) return looks;
   read_roles(*common, looks.map, looks.style_names);
   read_outline(*common, looks.outline);
+  if (looks.map.has(Role::table_heading))
+    leave_to_style(looks.sample, styles, looks.map.id(Role::table_heading));
   looks.bullets = list_style(*common, kBulletStyle);
   looks.numbers = list_style(*common, kNumberStyle);
   const Node* graphics = find(*common, [](const Node& node) {

@@ -27,7 +27,7 @@ Program compile(xml::Node root, const Dialect& dialect, const PartOrigin& origin
     return marker.kind() == templating::Tag::Kind::repeat;
   };
   if (std::ranges::any_of(markers, repeats)) dialect.name_lists(root);
-  name_included_files(root, markers, origin.file, sources);
+  name_included_files(root, markers, sources);
   place_column_scopes(root, markers, dialect);
   const auto breaks = markers.empty() ? nullptr : dialect.page_breaks(root);
   if (breaks != nullptr && breaks->any()) set_breaks_apart(root, *breaks, dialect);

@@ -20,6 +20,9 @@ struct CellLook {
 struct TableSample {
   std::size_t headers = 1;                  // how many of its rows are headings
   std::vector<std::vector<CellLook>> rows;  // a look for each column, at least one in each row
+  // « #FFFFFF », of the texts of headings; "" to leave it to their style. What stands on a dark
+  // background could not be read otherwise.
+  std::string heading_color = {};
   [[nodiscard]] bool empty() const { return rows.empty(); }
 };
 
