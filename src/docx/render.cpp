@@ -98,6 +98,7 @@ class Emitter final : public office::Emitter {
     if (table == std::string::npos) return false;
     const std::string behind = buffer_.substr(table + kTableEnd.size());
     if (!behind.starts_with("<w:p")) return false;
+    if (behind.find('>') + 1 == behind.size()) return true;
     if (behind.find("<w:pPr>") != std::string::npos && behind.find("</w:pPr>") == std::string::npos)
       return true;
     buffer_.replace(table + kTableEnd.size(), behind.size(), spaced_after_table(behind, writing_));

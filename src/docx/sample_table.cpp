@@ -132,6 +132,14 @@ const Node* first(const Node& node, std::string_view name) {
   return nullptr;
 }
 
+const Node* first_with_text(const Node& node) {
+  for (const Node& child : node.children) {
+    if (child.is("w:r") && !child.inner_text().empty()) return &child;
+    if (const Node* found = first_with_text(child)) return found;
+  }
+  return nullptr;
+}
+
 // What a table style, or one that it is made from, says of the texts of its first row.
 std::string color_of_headings(const Node& styles, std::string id) {
   for (std::size_t n = 0; n < kLongestChain && !id.empty(); ++n) {
@@ -158,7 +166,7 @@ std::string color_of(const Node& table, const std::string& table_style, const No
   StyleLooks looks;
   looks.read(styles);
   accessibility::Look look = looks.paragraph(value_of(paragraph->child("w:pPr"), "w:pStyle"));
-  const Node* run = first(*paragraph, "w:r");
+  const Node* run = first_with_text(*paragraph);
   const Node* properties = run == nullptr ? nullptr : run->child("w:rPr");
   if (properties != nullptr) looks.lay_run(*properties, look);
   if (look.color) return accessibility::color_text(*look.color);

@@ -96,7 +96,6 @@ void PageBreaks::open(Node& block, const std::string& page_style) {
     const office::PageStart start = office::page_start(taken);
     slot.broken.push_back(broken(taken, key, {true, start.page_style, start.number}));
   }
-  if (own.empty()) slot.plain = added_like(key, {});
   block.set_attribute(attribute, office::page_slot(slot));
 }
 

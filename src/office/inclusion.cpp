@@ -145,8 +145,8 @@ class Includer {
     Node holder;
     holder.children =
         importer_.import(*file, {paragraph, tag.span, tag.source, around.in_item, around.in_story});
-    for (Node& block : holder.children) mark_included(block, {false, file->name});
     places_.mark(holder, file->name, tag.span);
+    for (Node& block : holder.children) mark_included(block, {false, file->name});
     if (!is_sound(holder, file->name)) return {};
     chain_.push_back(file->name);
     visit(holder, around);

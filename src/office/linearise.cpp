@@ -102,6 +102,8 @@ class Lineariser {
 
   // Identifiers that belong to a loop, and texts with tags, become steps.
   void add_attribute(const Node& node, const xml::Attribute& attribute, Program& out) const {
+    if (auto slot = page_slot_in(attribute.value); slot && slot->plain.empty())
+      return add_whole_slot(attribute.name, *std::move(slot), out);
     add_bytes(out, " ", false);
     add_bytes(out, attribute.name, false);
     add_bytes(out, "=\"", false);
@@ -123,6 +125,13 @@ class Lineariser {
       xml::append_attribute(value, attribute.value);
     }
     add_bytes(out, value + "\"", false);
+  }
+
+  // An attribute that is only there where a page begins.
+  static void add_whole_slot(const std::string& name, PageSlot slot, Program& out) {
+    for (PageSlot::Broken& broken : slot.broken)
+      broken.text = " " + name + "=\"" + broken.text + "\"";
+    out.push_back({std::move(slot)});
   }
 
   void add_link(const Node& node, const xml::Attribute& address, Program& out) {
@@ -192,7 +201,19 @@ class Lineariser {
     bytes->inks = bytes->inks || inks;
   }
 
+  // Properties that are only there where a page begins.
+  static bool add_slot_alone(const Node& node, Program& out) {
+    if (node.children.size() != 1 || !node.attributes.empty()) return false;
+    auto slot = page_slot_in(node.children.front().text);
+    if (!slot || !slot->plain.empty()) return false;
+    for (PageSlot::Broken& broken : slot->broken)
+      broken.text = "<" + node.name + ">" + broken.text + "</" + node.name + ">";
+    out.push_back({*std::move(slot)});
+    return true;
+  }
+
   void add_quiet(const Node& node, Program& out) {
+    if (add_slot_alone(node, out)) return;
     const bool outer = std::exchange(quiet_, true);
     add_element(node, out);
     quiet_ = outer;

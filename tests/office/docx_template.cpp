@@ -181,7 +181,7 @@ std::string list(int number, const std::string& abstract) {
          "\"/></w:num>";
 }
 
-// Chapitre begins pages, Fille as well, Sage, which is made from it, does not.
+// Chapitre begins pages, SousChapitre as well, Sage, which is made from it, does not.
 void add_page_styles(package::Package& package) {
   const auto style = [](const std::string& name, const std::string& parent,
                         const std::string& properties) {
@@ -189,10 +189,11 @@ void add_page_styles(package::Package& package) {
            "\"/><w:basedOn w:val=\"" + parent + "\"/>" + properties + "</w:style>";
   };
   std::string styles = content_of(package, "word/styles.xml");
-  styles.insert(styles.rfind("</w:styles>"),
-                style("Chapitre", "BodyText", "<w:pPr><w:pageBreakBefore/></w:pPr>") +
-                    style("Fille", "Chapitre", "") +
-                    style("Sage", "Fille", "<w:pPr><w:pageBreakBefore w:val=\"0\"/></w:pPr>"));
+  styles.insert(
+      styles.rfind("</w:styles>"),
+      style("Chapitre", "BodyText", "<w:pPr><w:pageBreakBefore/></w:pPr>") +
+          style("SousChapitre", "Chapitre", "") +
+          style("Sage", "SousChapitre", "<w:pPr><w:pageBreakBefore w:val=\"0\"/></w:pPr>"));
   package.set({"word/styles.xml", std::move(styles)});
 }
 

@@ -407,7 +407,8 @@ class OdtFormat final : public Format {
     return package;
   }
 
-  // Common styles: Chapitre begins pages, Fille as well, Sage, which is made from it, does not.
+  // Common styles: Chapitre begins pages, SousChapitre as well, Sage, which is made from it, does
+  // not.
   static void add_page_styles(package::Package& package) {
     const auto style = [](const std::string& name, const std::string& parent,
                           const std::string& properties) {
@@ -418,8 +419,8 @@ class OdtFormat final : public Format {
     std::string styles = content_of(package, "styles.xml");
     styles.insert(styles.find("</office:styles>"),
                   style("Chapitre", "Text_20_body", " fo:break-before=\"page\"") +
-                      style("Fille", "Chapitre", "") +
-                      style("Sage", "Fille", " fo:break-before=\"auto\""));
+                      style("SousChapitre", "Chapitre", "") +
+                      style("Sage", "SousChapitre", " fo:break-before=\"auto\""));
     package.set({"styles.xml", std::move(styles)});
   }
 

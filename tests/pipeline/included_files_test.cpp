@@ -136,7 +136,7 @@ TEST_CASE("a file that cannot be included is told at its tag, all of them at onc
          {"m/c.@", {"{% inclure \"b.@\" %}", "{{ inconnu }}"}},
          {"b.@", {"ailleurs"}}},
         format);
-    CHECK(run.codes == "O043 P037 P037 P038 P039 O044 O044 O044 O013 G041 G041");
+    CHECK(run.codes == "O043 P037 P037 P038 P039 O044 O044 O013 G041");
     CHECK(run.desk.told("O043") ==
           in("m/a.@:1:1: the tag “{% inclure nom %}” does not give the name "
              "of a file",
@@ -231,25 +231,26 @@ TEST_CASE("what is wrong in an included file is told where it stands there, and 
   for (const std::string format : {"odt", "docx"}) {
     INFO(format);
     const Run run(
-        {{"m/a.@", {"# Un", "x", "{% inclure \"b.@\" %}", "{{ faux }}"}},
+        {{"m/a.@", {"# Un", "x", "{% inclure \"b.@\" %}", "{{ tout }}"}},
          {"m/b.@", {"Vu", "# Deux", "| {{ autre }}", "", "{% inclure \"c.@\" %}", "{{ encore }}"}},
          {"m/c.@", {"# Trois", "y", "{{ nom | x }}"}}},
         format);
     std::vector<std::string> places;
     for (const diag::Diagnostic& raised : run.desk.outcome.sink.diagnostics())
       places.push_back(told_at(run.desk.outcome.sources, raised.span));
-    CHECK(
-        places ==
-        std::vector{in("m/b.@, body, “Deux”, table 1 (“Quoi, Qui”), row 2, column 2 < m/a.@, body, "
-                       "“Un”, paragraph 2",
-                       format),
-                    in("m/c.@, body, “Trois”, paragraph 2 < m/b.@, body, “Deux”, paragraph 1 < "
-                       "m/a.@, body, “Un”, paragraph 2",
-                       format),
-                    in("m/b.@, body, “Deux”, paragraph 2 < m/a.@, body, “Un”, paragraph 2", format),
-                    in("m/a.@, body, “Un”, paragraph 3", format)});
-    const std::string json = diag::render_json(run.desk.outcome.sink.diagnostics().front(),
-                                               run.desk.outcome.sources, diag::Language::french);
+    std::vector<std::string> expected{
+        "m/a.@, body, “Un”, paragraph 3",
+        "m/b.@, body, “Deux”, paragraph 2 < m/a.@, body, “Un”, paragraph 2",
+        "m/b.@, body, “Deux”, table 1 (“Quoi, Qui”), row 2, column 2 < m/a.@, body, “Un”, "
+        "paragraph 2",
+        "m/c.@, body, “Trois”, paragraph 2 < m/b.@, body, “Deux”, paragraph 1 < m/a.@, body, “Un”, "
+        "paragraph 2"};
+    for (std::string& each : expected) each = in(each, format);
+    std::ranges::sort(places);
+    CHECK(places == expected);
+    std::string json;
+    for (const diag::Diagnostic& raised : run.desk.outcome.sink.diagnostics())
+      json += diag::render_json(raised, run.desk.outcome.sources, diag::Language::french);
     CHECK(json.find(in("\"file\":\"m/b.@\",\"place\":{", format)) != std::string::npos);
     CHECK(json.find(in("\"included_by\":{\"file\":\"m/a.@\",\"place\":{", format)) !=
           std::string::npos);
@@ -268,7 +269,7 @@ TEST_CASE("the comment on a mistake of an included file stands at the tag that i
     CHECK(remarks[0].paragraph == in("{% inclure \"b.@\" %}", format));
     CHECK(remarks[0].begin == 1);
     CHECK(remarks[0].place.under_heading == 2);
-    CHECK(remarks[0].lines.front() == in("m/b.@, corps, « Deux », paragraphe 1", format));
+    CHECK(remarks[0].lines.front() == in("m/b.@, corps, « Deux », paragraphe 1", format));
     CHECK(remarks[0].lines.size() >= 2);
   }
 }
