@@ -90,8 +90,9 @@ class Includer {
     const auto found =
         std::find_if(node.children.rbegin(), node.children.rend(),
                      [](const Node& child) { return child.kind == Node::Kind::element; });
-    if (found == node.children.rend() || !found->is(last))
-      node.children.push_back(Node::make_element(last));
+    if (found != node.children.rend() && found->is(last)) return;
+    node.children.push_back(Node::make_element(last));
+    mark_included(node.children.back(), {false, {}});
   }
 
   Nodes replacement(const Node& paragraph, const IncludeParagraph& read, Surroundings around) {
