@@ -22,9 +22,11 @@ std::string place_members(const Span& span, const SourceMap& sources) {
   const Source* source = sources.find(span.source);
   if (source == nullptr) return {};
   const std::string place = source->place ? ",\"place\":" + place_json(*source->place) : "";
+  const std::string by = place_members(source->included_by, sources);
   return text_member("file", source->name) + place + number_member("line", span.begin.line) +
          number_member("column", span.begin.column) + number_member("end_line", span.end.line) +
-         number_member("end_column", span.end.column);
+         number_member("end_column", span.end.column) +
+         (by.empty() ? by : ",\"included_by\":{" + by.substr(1) + "}");
 }
 
 }  // namespace

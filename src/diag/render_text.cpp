@@ -40,7 +40,7 @@ bool is_unsafe(char32_t code_point) {
 std::string_view shown(std::string_view text, std::size_t offset, const Step& here) {
   if (!here.well_formed) return kReplacement;
   const std::string_view sequence = text.substr(offset, here.length);
-  if (sequence == "\t") return " ";
+  if (sequence == "\t" || sequence == "\f") return " ";  // a page break of a template
   return is_unsafe(value_of(sequence)) ? kReplacement : sequence;
 }
 

@@ -33,12 +33,13 @@ std::shared_ptr<SourceMap> SourceMap::make_shared() {
   return map;
 }
 
-SourceId SourceMap::add(std::string name, std::string text, std::optional<Place> place) {
-  return add(Source{std::move(name), std::move(text), std::move(place)});
+SourceId SourceMap::add(std::string name, std::string text, std::optional<Place> place,
+                        const Span& included_by) {
+  return add(Source{std::move(name), std::move(text), std::move(place), 1, included_by});
 }
 
 SourceId SourceMap::add_part(std::string name, std::string text, std::uint32_t first_line) {
-  return add(Source{std::move(name), std::move(text), std::nullopt, first_line});
+  return add(Source{std::move(name), std::move(text), std::nullopt, first_line, {}});
 }
 
 SourceId SourceMap::add(Source source) {

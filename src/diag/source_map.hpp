@@ -22,6 +22,7 @@ struct Source {
   // Set for a paragraph of an office file: it has no line numbers, but a place that people find.
   std::optional<Place> place = {};
   std::uint32_t first_line = 1;  // of `text`, which may be a part of a file
+  Span included_by = {};         // what asks for the file where another one includes it
 };
 
 // Owns the sources of a run. References stay valid as long as the map lives.
@@ -34,7 +35,9 @@ class SourceMap {
   [[nodiscard]] static std::shared_ptr<SourceMap> make_shared();
 
   // Takes a copy of `text`; the identifier is never kNoSource.
-  SourceId add(std::string name, std::string text, std::optional<Place> place = {});
+  SourceId add(std::string name, std::string text, std::optional<Place> place = {},
+               const Span& included_by = {});
+  SourceId add(Source source);
   // A part of a file, from the line `first_line` on.
   SourceId add_part(std::string name, std::string text, std::uint32_t first_line);
   // Null for kNoSource or an unknown identifier.
@@ -44,8 +47,6 @@ class SourceMap {
   [[nodiscard]] std::string_view line(SourceId id, std::uint32_t number) const;
 
  private:
-  SourceId add(Source source);
-
   std::deque<Source> sources_;
   std::unique_ptr<std::mutex> guard_;  // of a map to be shared
   std::shared_ptr<const SourceMap> shared_;

@@ -44,6 +44,8 @@ class BlockWriter {
       std::visit([this](const auto& node) { write_node(node); }, block.node);
   }
 
+  [[nodiscard]] bool is_page_due() const { return break_before_; }
+
   void finish() {
     if (setting_.must_end_with_paragraph && !out_.ends_with("</w:p>"))
       write_paragraph({}, setting_.base);
@@ -57,7 +59,15 @@ class BlockWriter {
     bool marked = false;  // the first paragraph has the mark, the others its indent
   };
 
+  // The headings of tables have the colour of the sample's.
+  std::string text_properties(Role role) const {
+    const std::string& color = writing_.styles.sample.cells.heading_color;
+    if (role != Role::table_heading || color.empty()) return {};
+    return fmt::format("<w:color w:val=\"{}\"/>", hex(color));
+  }
+
   Ordered properties(Role role) {
+    text_properties_ = text_properties(role);
     Ordered result(paragraph_order());
     if (const std::string& style = writing_.roles.id(role); !style.empty())
       result.add("w:pStyle", {{"w:val", style}});
@@ -116,7 +126,7 @@ class BlockWriter {
     out_ += "<w:p>";
     properties.append_wrapped(out_, "w:pPr");
     out_ += before;
-    append_text(out_, inlines, writing_, relationships_);
+    append_text(out_, inlines, writing_, relationships_, text_properties_);
     out_ += after;
     out_ += "</w:p>";
   }
@@ -210,7 +220,10 @@ class BlockWriter {
   // A rule is the upper border of what follows: an empty line would be read aloud.
   void write_node(const ThematicBreak& /*node*/) { rule_before_ = true; }
 
-  void write_node(const PageBreak& /*node*/) { break_before_ = true; }
+  // No page breaks in a cell or a note; Word would break one before the row.
+  void write_node(const PageBreak& /*node*/) {
+    break_before_ = break_before_ || !setting_.must_end_with_paragraph;
+  }
 
   void write_node(const Contents& contents) {
     const Role title =
@@ -244,17 +257,19 @@ class BlockWriter {
   Setting setting_;
   Item item_;
   bool ordered_ = false;
+  std::string text_properties_;  // w:rPr of the runs of the paragraph being written
   bool break_before_;
   bool rule_before_ = false;
 };
 
 }  // namespace
 
-void append_blocks(std::string& out, const Blocks& blocks, Writing& writing,
+bool append_blocks(std::string& out, const Blocks& blocks, Writing& writing,
                    Relationships& relationships, const Setting& setting) {
   BlockWriter writer(out, writing, relationships, setting);
   writer.write(blocks);
   writer.finish();
+  return writer.is_page_due();
 }
 
 void append_text(std::string& out, const Inlines& inlines, Writing& writing,

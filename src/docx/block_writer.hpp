@@ -18,8 +18,8 @@ struct Setting {
 };
 
 // Appends presented blocks (office/presentation.hpp) where block content may stand. `relationships`
-// are those of the part.
-void append_blocks(std::string& out, const model::Blocks& blocks, Writing& writing,
+// are those of the part. True when a page break ends them, which what follows is to make.
+bool append_blocks(std::string& out, const model::Blocks& blocks, Writing& writing,
                    Relationships& relationships, const Setting& setting = {});
 
 // Appends inlines with their footnotes inside an open paragraph; see append_inlines.

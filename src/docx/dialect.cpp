@@ -209,6 +209,12 @@ void Dialect::name_lists(Node& part) const {
   }
 }
 
+bool Dialect::style_starts_page(const Node& paragraph) const {
+  const Node* properties = paragraph.child("w:pPr");
+  const bool says = properties != nullptr && properties->child("w:pageBreakBefore") != nullptr;
+  return !says && page_starts_.contains(style_of(paragraph));
+}
+
 std::string Dialect::style_of(const Node& paragraph) const {
   const Node* properties = paragraph.child("w:pPr");
   const Node* style = properties == nullptr ? nullptr : properties->child("w:pStyle");

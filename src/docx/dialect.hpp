@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 
 #include "docx/styled_lists.hpp"
@@ -14,8 +15,16 @@ class Dialect final : public office::Dialect {
   // By w:styleId, for the paragraph styles that have one: `levels`, the level of the outline (1–6);
   // `items`, the level of a list (from 0), which `lists` says.
   using StyleLevels = std::map<std::string, int, std::less<>>;
-  Dialect(StyleLevels levels, StyleLevels items, StyledLists lists = {})
-      : levels_(std::move(levels)), items_(std::move(items)), lists_(std::move(lists)) {}
+  // The styles that begin pages, and "" when the default one does.
+  using PageStarts = std::set<std::string, std::less<>>;
+  Dialect(StyleLevels levels, StyleLevels items, StyledLists lists = {}, PageStarts starts = {})
+      : levels_(std::move(levels)),
+        items_(std::move(items)),
+        lists_(std::move(lists)),
+        page_starts_(std::move(starts)) {}
+
+  // True when a paragraph begins a page by its style, and does not say itself whether it does.
+  [[nodiscard]] bool style_starts_page(const xml::Node& paragraph) const;
 
   [[nodiscard]] office::NodeClass classify(const xml::Node& element) const override;
   [[nodiscard]] std::optional<std::string> characters(const xml::Node& element) const override;
@@ -56,6 +65,7 @@ class Dialect final : public office::Dialect {
   StyleLevels levels_;
   StyleLevels items_;
   StyledLists lists_;
+  PageStarts page_starts_;
 };
 
 }  // namespace greffier::docx

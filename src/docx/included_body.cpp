@@ -7,7 +7,6 @@
 #include <string_view>
 #include <utility>
 
-#include "docx/dialect.hpp"
 #include "docx/page_breaks.hpp"
 #include "office/included_blocks.hpp"
 #include "office/splitting.hpp"
@@ -112,9 +111,11 @@ Nodes included_body(const Node& document) {
   return std::move(body.children);
 }
 
-void keep_page_start(const Node& paragraph, Nodes& blocks) {
+void keep_page_start(const Node& paragraph, const Dialect& dialect, Nodes& blocks) {
   const Node* properties = paragraph.child("w:pPr");
-  const Node* starts = properties == nullptr ? nullptr : properties->child("w:pageBreakBefore");
+  const Node by_style = Node::make_element("w:pageBreakBefore");
+  const Node* starts = properties == nullptr ? nullptr : properties->child(by_style.name);
+  if (dialect.style_starts_page(paragraph)) starts = &by_style;
   Node* first = starts == nullptr ? nullptr : first_paragraph(blocks);
   if (first == nullptr) return;
   if (Node* own = first->child("w:pPr"))

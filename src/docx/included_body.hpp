@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "docx/dialect.hpp"
 #include "office/identifiers_apart.hpp"
 #include "xml/tree.hpp"
 
@@ -16,7 +17,8 @@ void clean_included(xml::Node& node);
 
 // When `paragraph` starts a page (w:pageBreakBefore), the first paragraph of `blocks` does so
 // afterwards.
-void keep_page_start(const xml::Node& paragraph, std::vector<xml::Node>& blocks);
+void keep_page_start(const xml::Node& paragraph, const Dialect& dialect,
+                     std::vector<xml::Node>& blocks);
 
 // Fields name bookmarks in their instructions: those that were renamed follow.
 void rename_in_fields(xml::Node& node, const office::Renamed& renamed);

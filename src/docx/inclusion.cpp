@@ -102,6 +102,8 @@ class DocumentImporter final : public office::Importer {
   // The story that blocks go to from now on.
   void enter(StoryParts& story) { story_ = &story; }
 
+  std::string_view body_part() const override { return kBody; }
+
   Nodes import(const office::TemplateFile& file, const office::IncludedAt& at) override {
     IncludedDocument* document = read(file, at.place);
     if (document == nullptr) return {};
@@ -118,7 +120,7 @@ class DocumentImporter final : public office::Importer {
     set_apart(body, notes);
     adopt(*document, body, notes);
     std::ranges::move(notes.children, std::back_inserter(footnotes_.root.children));
-    keep_page_start(at.paragraph, body.children);
+    keep_page_start(at.paragraph, dialect_, body.children);
     return std::move(body.children);
   }
 

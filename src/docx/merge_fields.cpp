@@ -61,7 +61,7 @@ class StoryRewriter {
     std::string_view keyword;
     void (StoryRewriter::*rewrite)(const Field&, const FieldCode&, const Tokens&);
   };
-  static const std::array<Action, 9> kActions;
+  static const std::array<Action, 10> kActions;
 
   struct Region {
     std::string tag;
@@ -160,7 +160,8 @@ class StoryRewriter {
       set_value_or_shown(field, *name, *name);
   }
 
-  // A property of the document (§ 17.16.5.14), which is a datum like the others.
+  // A property of the document (§ 17.16.5.14) or a variable (§ 17.16.5.16: so are the user fields
+  // of Writer saved), which is a datum like the others.
   void document_property(const Field& field, const FieldCode& /*code*/, const Tokens& tokens) {
     const MergeCode property = read_merge_code(tokens);
     if (const auto name = name_of(property.name))
@@ -259,11 +260,12 @@ class StoryRewriter {
   std::vector<Region> regions_;  // those that are open
 };
 
-const std::array<StoryRewriter::Action, 9> StoryRewriter::kActions{
+const std::array<StoryRewriter::Action, 10> StoryRewriter::kActions{
     Action{"MERGEFIELD", &StoryRewriter::merge_field},
     Action{"IF", &StoryRewriter::choice},
     Action{"FORMTEXT", &StoryRewriter::form_text},
     Action{"DOCPROPERTY", &StoryRewriter::document_property},
+    Action{"DOCVARIABLE", &StoryRewriter::document_property},
     Action{"MERGEREC", &StoryRewriter::record_number},
     Action{"MERGESEQ", &StoryRewriter::record_number},
     Action{"NEXT", &StoryRewriter::next_record},
@@ -274,8 +276,8 @@ const std::array<StoryRewriter::Action, 9> StoryRewriter::kActions{
 }  // namespace
 
 void rewrite_merge_fields(Node& root, FieldReport& report) {
-  spell_out_simple_fields(root, {"MERGEFIELD", "IF", "DOCPROPERTY", "MERGEREC", "MERGESEQ", "NEXT",
-                                 "NEXTIF", "SKIPIF"});
+  spell_out_simple_fields(root, {"MERGEFIELD", "IF", "DOCPROPERTY", "DOCVARIABLE", "MERGEREC",
+                                 "MERGESEQ", "NEXT", "NEXTIF", "SKIPIF"});
   bool found = false;
   for (FieldStory& story : read_fields(root)) {
     StoryRewriter(story, report).rewrite();

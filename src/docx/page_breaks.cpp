@@ -6,7 +6,6 @@
 #include <string>
 #include <utility>
 
-#include "docx/dialect.hpp"
 #include "docx/text_looks.hpp"
 #include "office/splitting.hpp"
 
@@ -98,6 +97,10 @@ void remove_property(Node& paragraph) {
   if (Node* properties = paragraph.child("w:pPr")) std::erase_if(properties->children, is_property);
 }
 
+bool breaks_pages(const Node& part) {
+  return is_property(part) || is_break(part) || std::ranges::any_of(part.children, breaks_pages);
+}
+
 void open_paragraph(Node& paragraph) {
   put_page_start(paragraph,
                  Node::make_text(office::page_slot({"", {{"", "<w:pageBreakBefore/>"}}})));
@@ -113,6 +116,13 @@ void put_page_start(Node& paragraph, Node start) {
     return std::ranges::find(kBefore, child.name) == kBefore.end();
   });
   own.insert(at, std::move(start));
+}
+
+PageBreaks::PageBreaks(const Node& part, const Dialect& dialect)
+    : dialect_(dialect), any_(breaks_pages(part)) {}
+
+office::StyleBreaks PageBreaks::of_style(const Node& paragraph) const {
+  return {dialect_.style_starts_page(paragraph), false};
 }
 
 OwnBreaks PageBreaks::find(const Node& block) const {
@@ -145,13 +155,8 @@ void PageBreaks::open(Node& block, const std::string& /*page_style*/) {
   for (Node* start : cell_starts(block)) open_paragraph(*start);
 }
 
-bool breaks_pages(const Node& part) {
-  return is_property(part) || is_break(part) || std::ranges::any_of(part.children, breaks_pages);
-}
-
 std::unique_ptr<office::PageBreaks> Dialect::page_breaks(const Node& part) const {
-  if (!breaks_pages(part)) return nullptr;
-  return std::make_unique<PageBreaks>(*this);
+  return std::make_unique<PageBreaks>(part, *this);
 }
 
 }  // namespace greffier::docx

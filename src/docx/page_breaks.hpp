@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "docx/dialect.hpp"
 #include "office/page_breaks.hpp"
 
 namespace greffier::docx {
@@ -14,10 +15,12 @@ namespace greffier::docx {
 // Writer the first row alone does, and the table with it. Neither obeys a w:br inside a cell.
 class PageBreaks final : public office::PageBreaks {
  public:
-  explicit PageBreaks(const office::Dialect& dialect) : dialect_(dialect) {}
+  PageBreaks(const xml::Node& part, const Dialect& dialect);
 
+  [[nodiscard]] bool any() const override { return any_; }
   [[nodiscard]] bool rows_break() const override { return true; }
   [[nodiscard]] office::OwnBreaks find(const xml::Node& block) const override;
+  [[nodiscard]] office::StyleBreaks of_style(const xml::Node& paragraph) const override;
   void remove(xml::Node& block) override;
   [[nodiscard]] std::string take_start(xml::Node& /*paragraph*/) override { return {}; }
   // A page style of OOXML is told where its section ends: repeated_sections.hpp sees to it.
@@ -26,13 +29,11 @@ class PageBreaks final : public office::PageBreaks {
   void finish(xml::Node& /*part*/) override {}
 
  private:
-  const office::Dialect& dialect_;
+  const Dialect& dialect_;
+  bool any_;
 };
 
 // Puts `start`, which says that a paragraph begins a page, in its place in the w:pPr.
 void put_page_start(xml::Node& paragraph, xml::Node start);
-
-// True when there is any page break in a part.
-[[nodiscard]] bool breaks_pages(const xml::Node& part);
 
 }  // namespace greffier::docx

@@ -80,14 +80,14 @@ class Emitter final : public office::Emitter {
     print_text(templating::to_text(value), site);
   }
 
-  void blocks(const model::Blocks& blocks, const office::Site& site,
+  bool blocks(const model::Blocks& blocks, const office::Site& site,
               const std::optional<std::string>& page) override {
     is_rich_ = true;
     Setting setting;
     setting.on_new_page = page.has_value();
     if (site.around.in_cell)
       setting = {office::Role::table_text, model::Align::automatic, true, page.has_value()};
-    append_blocks(buffer_, blocks, writing_, *relationships_, setting);
+    return append_blocks(buffer_, blocks, writing_, *relationships_, setting);
   }
 
   // The properties of a paragraph may come in pieces, with a slot for a page break among them.
@@ -98,6 +98,7 @@ class Emitter final : public office::Emitter {
     if (table == std::string::npos) return false;
     const std::string behind = buffer_.substr(table + kTableEnd.size());
     if (!behind.starts_with("<w:p")) return false;
+    if (behind.find('>') + 1 == behind.size()) return true;
     if (behind.find("<w:pPr>") != std::string::npos && behind.find("</w:pPr>") == std::string::npos)
       return true;
     buffer_.replace(table + kTableEnd.size(), behind.size(), spaced_after_table(behind, writing_));
@@ -301,7 +302,7 @@ class Renderer {
   // The styles that the charte lends go behind the template's.
   void write_lent_styles() {
     const std::vector<office::Role> lent = writing_.roles.lent();
-    const bool lends_table = writing_.has_tables && source_.looks.table_style.empty();
+    const bool lends_table = writing_.has_tables && !source_.looks.has_table();
     if (input_.charte == nullptr || (lent.empty() && !lends_table)) return;
     const StyleSetting setting{[this](office::Role role) { return writing_.roles.known(role); },
                                input_.charte->page.text_width(), false};

@@ -72,11 +72,21 @@ class TableWriter {
                    {{"w:w", twips_text(points_of_millimetres(writing_.styles.page.text_width()))},
                     {"w:type", "dxa"}});
     properties.add("w:tblLayout", {{"w:type", "fixed"}});
-    // The table style's first row is a header row.
-    const bool headed = !table_.rows.empty() && table_.rows[0].kind == RowKind::header;
-    properties.add("w:tblLook", {{"w:val", headed ? "0020" : "0000"}});
+    const SampleTable& sample = writing_.styles.sample;
+    if (!sample.borders.empty()) properties.add("w:tblBorders", sample.borders);
+    if (!sample.margins.empty()) properties.add("w:tblCellMar", sample.margins);
+    properties.add("w:tblLook", {{"w:val", fmt::format("{:04X}", style_parts())}});
     if (!table_.name.empty()) properties.add("w:tblCaption", {{"w:val", table_.name}});
     return properties.wrapped("w:tblPr");
+  }
+
+  // Of the table style, the parts that count: those of the sample, as far as there are such rows.
+  unsigned style_parts() const {
+    const bool headed = !table_.rows.empty() && table_.rows[0].kind == RowKind::header;
+    const bool totalled = !table_.rows.empty() && table_.rows.back().kind == RowKind::total;
+    const unsigned sample = writing_.styles.sample.look;
+    return (sample & ~(kFirstRow | kLastRow)) | (headed ? kFirstRow : 0) |
+           (totalled ? sample & kLastRow : 0);
   }
 
   void write_row(const Row& row, std::size_t index, std::size_t headers) {
@@ -95,6 +105,21 @@ class TableWriter {
     out_ += "</w:tr>";
   }
 
+  // What the sample of the template says of its cells.
+  office::CellLook sample_look(const Cell& cell, std::size_t row, std::size_t column) const {
+    const office::TableSample& sample = writing_.styles.sample.cells;
+    if (sample.empty()) return {};
+    return office::look_like(sample, {row, column, static_cast<std::size_t>(cell.rows),
+                                      static_cast<std::size_t>(cell.columns), table_.rows.size(),
+                                      table_.columns.size(), office::heading_rows(table_)});
+  }
+
+  static std::string all_sides(const office::CellLook& look) {
+    std::string sides;
+    for (const std::string& side : look.sides) sides += side;
+    return sides.empty() ? sides : "<w:tcBorders>" + sides + "</w:tcBorders>";
+  }
+
   // The table style tints the first row; further header rows and the total row say it themselves.
   std::string cell_properties(const Cell& cell, RowKind kind, std::size_t row,
                               std::size_t column) const {
@@ -103,12 +128,17 @@ class TableWriter {
     if (cell.columns > 1) properties.add("w:gridSpan", {{"w:val", std::to_string(cell.columns)}});
     if (cell.rows > 1) properties.add("w:vMerge", {{"w:val", "restart"}});
     const office::TableLook& look = writing_.table;
-    if (kind == RowKind::total && look.total.width > 0)
-      properties.add("w:tcBorders",
-                     "<w:tcBorders>" + border_element("w:top", look.total) + "</w:tcBorders>");
+    office::CellLook own = sample_look(cell, row, column);
+    std::string& top = own.sides[office::CellLook::top];
+    if (kind == RowKind::total && look.total.width > 0 && top.empty())
+      top = border_element("w:top", look.total);
+    if (const std::string sides = all_sides(own); !sides.empty())
+      properties.add("w:tcBorders", sides);
     const bool is_header = kind == RowKind::header;
     const std::string& fill = is_header ? look.heading_background : writing_.mark_background;
-    if (((is_header && row > 0) || cell.marked) && !fill.empty())
+    if (!own.background.empty()) properties.add("w:shd", own.background);
+    if (!own.vertical.empty()) properties.add("w:vAlign", own.vertical);
+    if (((is_header && row > 0 && own.background.empty()) || cell.marked) && !fill.empty())
       properties.add("w:shd", {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", hex(fill)}});
     return properties.wrapped("w:tcPr");
   }

@@ -63,7 +63,7 @@ class TemplateReader {
 
     result_.heading_levels = std::move(looks.heading_levels);
     const Dialect dialect(result_.heading_levels, std::move(looks.list_levels),
-                          std::move(looks.lists));
+                          std::move(looks.lists), std::move(looks.page_starts));
     take_style_choices(dialect);
     for (StoryParts& story : stories_) add_story(std::move(story), dialect);
     keep_notes();
@@ -117,14 +117,15 @@ class TemplateReader {
   // its own when it has one.
   StylesRead read_looks(Node& styles) {
     StylesRead own = looks_of(styles);
-    const Dialect dialect(own.heading_levels, own.list_levels);
+    const Dialect dialect(own.heading_levels, own.list_levels, {}, own.page_starts);
     if (files_ == nullptr || !include_files({package_, styles, stories_, notes_, dialect}, name_,
                                             *files_, sources_, sink_))
       return own;
     StylesRead all = looks_of(styles);
-    if (own.looks.table_style.empty()) return all;
+    if (!own.looks.has_table()) return all;
     all.looks.table_style = std::move(own.looks.table_style);
     all.looks.table = std::move(own.looks.table);
+    all.looks.sample = std::move(own.looks.sample);
     return all;
   }
 

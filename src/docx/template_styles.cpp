@@ -4,6 +4,7 @@
 #include <set>
 
 #include "docx/numbering_part.hpp"
+#include "docx/sample_table.hpp"
 #include "docx/text_looks.hpp"
 #include "docx/units.hpp"
 #include "text/fold.hpp"
@@ -119,21 +120,14 @@ void read_numbering(const Node& numbering, const StylesRead& read, TemplateStyle
         looks.outline[static_cast<std::size_t>(found->second) - 1] = read_level(level);
 }
 
-const Node* first_table(const Node& node) {
-  for (const Node& child : node.children) {
-    if (child.is("w:tbl")) return &child;
-    if (const Node* found = first_table(child)) return found;
-  }
-  return nullptr;
-}
-
-// Tables look as the first one of the template does.
-void read_sample_table(const Node& styles, const Node& document, TemplateStyles& looks) {
-  const Node* table = first_table(document);
-  const std::string id =
-      table == nullptr ? std::string() : value(table->child("w:tblPr"), "w:tblStyle");
+// Tables look as a sample in the template does.
+void read_sample(const Node& styles, const Node& document, TemplateStyles& looks) {
+  looks.sample = read_sample_table(styles, document);
+  if (looks.map.has(Role::table_heading))
+    leave_to_style(looks.sample.cells, styles, looks.map.id(Role::table_heading));
   for (const Node& style : styles.children)
-    if (!id.empty() && own(style, "w:styleId") == id) return read_table_style(style, looks);
+    if (!looks.sample.style.empty() && own(style, "w:styleId") == looks.sample.style)
+      return read_table_style(style, looks);
 }
 
 void read_page(const Node& document, Page& page) {
@@ -171,12 +165,13 @@ StylesRead read_styles(const Node& styles, const Node* numbering, const Node& do
     read_style(style, read);
     ids.insert(own(style, "w:styleId"));
   }
-  if (read.looks.table_style.empty()) read_sample_table(styles, document, read.looks);
+  if (read.looks.table_style.empty()) read_sample(styles, document, read.looks);
   read.looks.map.prepare_lent([](Role role) { return std::string(info(role).ooxml_id); }, ids);
   TextLooks texts;
   texts.read(styles);
   read.looks.sizes = texts.sizes();
   read.list_levels = texts.list_levels();
+  read.page_starts = texts.page_starts();
   read.lists = styled_lists(styles, read.list_levels);
   if (numbering != nullptr) read_numbering(*numbering, read, read.looks);
   read_page(document, read.looks.page);

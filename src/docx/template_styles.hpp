@@ -18,6 +18,7 @@ struct StylesRead {
   Dialect::StyleLevels heading_levels;
   Dialect::StyleLevels list_levels;
   StyledLists lists;
+  Dialect::PageStarts page_starts;
 };
 
 // The w:abstractNumId of the list of that w:numId; nothing when there is none.

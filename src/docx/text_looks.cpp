@@ -136,9 +136,11 @@ void TextLooks::read(const Node& styles) {
     if (const Node* properties = style.child("w:rPr")) entry.look = look_of(*properties);
     const std::string language = value_of(style.child("w:rPr"), "w:lang");
     if (is_default(style) || language == usual_) entry.look.foreign.reset();
-    if (const Node* properties = style.child("w:pPr"))
+    if (const Node* properties = style.child("w:pPr")) {
+      entry.starts_page = flag_of(*properties, "w:pageBreakBefore");
       if (const Node* numbering = properties->child("w:numPr"))
         entry.list = {value_of(numbering, "w:numId"), own_list_level(style, numbering)};
+    }
     entry.look.is_code = office::is_code_style(value_of(&style, "w:name"));
     const std::string* type = style.attribute("w:type");
     entry.is_paragraph = type != nullptr && *type == "paragraph";
@@ -186,6 +188,23 @@ std::optional<int> TextLooks::list_level(std::string_view style) const {
     found = styles_.find(found->second.parent);
   }
   return std::nullopt;
+}
+
+bool TextLooks::starts_page(std::string_view style) const {
+  auto found = styles_.find(style);
+  for (std::size_t n = 0; n < kLongestChain && found != styles_.end(); ++n) {
+    if (found->second.starts_page) return *found->second.starts_page;
+    found = styles_.find(found->second.parent);
+  }
+  return false;
+}
+
+std::set<std::string, std::less<>> TextLooks::page_starts() const {
+  std::set<std::string, std::less<>> result;
+  for (const auto& [id, entry] : styles_)
+    if (entry.is_paragraph && starts_page(id)) result.insert(id);
+  if (starts_page(usual_style_)) result.insert("");
+  return result;
 }
 
 std::map<std::string, int, std::less<>> TextLooks::list_levels() const {

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -51,6 +52,9 @@ class TextLooks {
   // The outline level (1–6) of the styles that have one, inherited or not.
   [[nodiscard]] std::map<std::string, int, std::less<>> heading_levels() const;
 
+  // The paragraph styles that begin pages, inherited or not, and "" when the default one does.
+  [[nodiscard]] std::set<std::string, std::less<>> page_starts() const;
+
  private:
   // What a style says of lists: w:numId "0" takes its paragraphs out of them.
   struct ListSaid {
@@ -63,7 +67,9 @@ class TextLooks {
     int level = 0;
     bool is_paragraph = false;
     ListSaid list = {};
+    std::optional<bool> starts_page = {};
   };
+  [[nodiscard]] bool starts_page(std::string_view style) const;
   [[nodiscard]] std::optional<int> list_level(std::string_view style) const;
   [[nodiscard]] std::optional<std::string> font_of(const xml::Node& properties) const;
 

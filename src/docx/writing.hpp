@@ -8,6 +8,7 @@
 
 #include "docx/notes.hpp"
 #include "docx/relationships.hpp"
+#include "docx/sample_table.hpp"
 #include "office/contents.hpp"
 #include "office/fresh_names.hpp"
 #include "office/media.hpp"
@@ -31,12 +32,15 @@ struct TemplateStyles {
   office::StyleNames style_names;
   office::TableLook table;
   std::string table_style;  // w:styleId of the table style, "" for none
+  SampleTable sample;       // the table that says how tables look beside their style
   office::Page page;
   std::array<office::OutlineLevel, 6> outline;
   int bullets = kNoNumbering;  // w:abstractNumId of bulleted and numbered lists
   int numbers = kNoNumbering;
   office::ListLook lists;
   double column_gap = 22;
+  // False where tables take the look of the charte.
+  [[nodiscard]] bool has_table() const { return !table_style.empty() || !sample.cells.empty(); }
   office::FreshNames names;  // knows those of the template
   // In half-points, of the texts of a style (TextLooks::sizes).
   std::map<std::string, int, std::less<>> sizes;
@@ -85,9 +89,9 @@ struct Writing {
       : styles(looks),
         charte(lending),
         roles(looks.map, charte != nullptr),
-        table(looks.table_style.empty() && charte != nullptr ? charte->table : looks.table),
-        table_style(looks.table_style.empty() && charte != nullptr ? std::string(kTableStyle)
-                                                                   : looks.table_style),
+        table(!looks.has_table() && charte != nullptr ? charte->table : looks.table),
+        table_style(!looks.has_table() && charte != nullptr ? std::string(kTableStyle)
+                                                            : looks.table_style),
         mark_background((charte == nullptr ? table : charte->table).mark_background),
         media(library),
         counters(used) {}

@@ -36,6 +36,8 @@ class BlockWriter {
       std::visit([this](const auto& node) { write_node(node); }, block.node);
   }
 
+  [[nodiscard]] bool is_page_due() const { return page_.has_value(); }
+
  private:
   // The style of a paragraph; an alignment or a page break before it asks for an automatic one.
   std::string style_of(Role role) {
@@ -46,10 +48,18 @@ class BlockWriter {
                             border(writing_.table.rule));
     if (align_ != Align::automatic && align_ != Align::left)
       direct += align_ == Align::right ? " fo:text-align=\"end\"" : " fo:text-align=\"center\"";
-    if (begins.empty() && direct.empty()) return style;
+    const std::string text = text_properties(role);
+    if (begins.empty() && direct.empty() && text.empty()) return style;
     return writing_.automatic.name_of(
         "paragraph", fmt::format(" style:parent-style-name=\"{}\"{}", style, begins),
-        fmt::format("<style:paragraph-properties{}/>", direct));
+        fmt::format("<style:paragraph-properties{}/>{}", direct, text));
+  }
+
+  // The headings of tables have the colour of the sample's.
+  std::string text_properties(Role role) const {
+    const std::string& color = writing_.styles.sample.heading_color;
+    if (role != Role::table_heading || color.empty()) return {};
+    return fmt::format("<style:text-properties fo:color=\"{}\"/>", color);
   }
 
   void write_paragraph(const Inlines& inlines, Role role) {
@@ -238,9 +248,11 @@ class BlockWriter {
 
 }  // namespace
 
-void append_blocks(std::string& out, const Blocks& blocks, Writing& writing,
+bool append_blocks(std::string& out, const Blocks& blocks, Writing& writing,
                    const Setting& setting) {
-  BlockWriter(out, writing, setting).write(blocks);
+  BlockWriter writer(out, writing, setting);
+  writer.write(blocks);
+  return writer.is_page_due();
 }
 
 void append_text(std::string& out, const Inlines& inlines, Writing& writing) {

@@ -17,8 +17,9 @@ struct Setting {
   std::optional<office::PageStart> page = {};  // that the first block begins
 };
 
-// Appends presented blocks (office/presentation.hpp) where ODF allows block content.
-void append_blocks(std::string& out, const model::Blocks& blocks, Writing& writing,
+// Appends presented blocks (office/presentation.hpp) where ODF allows block content. True when a
+// page break ends them, which what follows is to make.
+bool append_blocks(std::string& out, const model::Blocks& blocks, Writing& writing,
                    const Setting& setting = {});
 
 // Appends inlines with their footnotes inside an open paragraph; see append_inlines.

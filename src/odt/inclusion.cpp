@@ -97,6 +97,8 @@ class DocumentImporter final : public office::Importer {
     styles_.clear();
   }
 
+  std::string_view body_part() const override { return "content.xml"; }
+
   Nodes import(const office::TemplateFile& file, const office::IncludedAt& at) override {
     const IncludedDocument* document = read(file, at.place);
     if (document == nullptr) return {};

@@ -71,7 +71,7 @@ OwnBreaks PageBreaks::find(const Node& block) const {
 void PageBreaks::remove(Node& block) {
   const std::string family = family_of(block);
   const std::string_view attribute = style_attribute(family);
-  block.set_attribute(attribute, style_like({family, value(&block, attribute)}, {}));
+  block.set_attribute(attribute, added_like({family, value(&block, attribute)}, {}));
 }
 
 std::string PageBreaks::take_start(Node& paragraph) {
@@ -81,7 +81,7 @@ std::string PageBreaks::take_start(Node& paragraph) {
   if (const auto found = styles_.find({"paragraph", style}); found != styles_.end())
     start.number = value(found->second.child("style:paragraph-properties"), kPageNumber);
   if (start.number == "auto") start.number.clear();
-  paragraph.set_attribute(kParagraphStyle, style_like({"paragraph", style}, {.keeps = false}));
+  paragraph.set_attribute(kParagraphStyle, added_like({"paragraph", style}, {.keeps = false}));
   return *taken_.insert(written(start)).first;
 }
 
@@ -91,19 +91,49 @@ void PageBreaks::open(Node& block, const std::string& page_style) {
   const std::string own = value(&block, attribute);
   if (office::page_slot_in(own)) return;
   const Key key{family, own};
-  office::PageSlot slot{own, {{"", style_like(key, {.broken = true, .page_style = page_style})}}};
+  office::PageSlot slot{own, {broken({}, key, {.broken = true, .page_style = page_style})}};
   for (const std::string& taken : taken_) {
     const office::PageStart start = office::page_start(taken);
-    slot.broken.push_back({taken, style_like(key, {true, start.page_style, start.number})});
+    slot.broken.push_back(broken(taken, key, {true, start.page_style, start.number}));
   }
-  if (own.empty()) slot.plain = style_like(key, {});
   block.set_attribute(attribute, office::page_slot(slot));
 }
 
-std::string PageBreaks::style_like(const Key& key, const Start& start) {
+// The style that a paragraph has as long as nothing begins a page there.
+office::StyleBreaks PageBreaks::of_style(const Node& paragraph) const {
+  std::string name = value(&paragraph, kParagraphStyle);
+  if (const auto slot = office::page_slot_in(name)) name = slot->plain;
+  const auto own = styles_.find({"paragraph", name});
+  if (own == styles_.end()) return page_styles_.breaks_of(name);
+  const Node* properties = own->second.child("style:paragraph-properties");
+  office::StyleBreaks breaks =
+      page_styles_.breaks_of(value(&own->second, "style:parent-style-name"));
+  breaks.before = breaks.before && value(properties, kBefore).empty();
+  breaks.after = breaks.after && value(properties, kAfter).empty();
+  return breaks;
+}
+
+// The part has it whether it is used or not.
+std::string PageBreaks::added_like(const Key& key, const Start& start) {
+  const bool is_new = made_[{key, start}].empty();
+  const Node& style = style_like(key, start);
+  if (is_new) added_.push_back(style);
+  return made_[{key, start}];
+}
+
+// One that is written when a page begins with it.
+office::PageSlot::Broken PageBreaks::broken(const std::string& taken, const Key& key,
+                                            const Start& start) {
+  office::PageSlot::Broken found{taken, {}, {}};
+  xml::serialise(style_like(key, start), found.style);
+  found.text = made_[{key, start}];
+  return found;
+}
+
+const Node& PageBreaks::style_like(const Key& key, const Start& start) {
   std::string& name = made_[{key, start}];
-  if (!name.empty()) return name;
   const auto& [family, own] = key;
+  if (!name.empty()) return styles_.find({family, name})->second;
   name = (own.empty() ? family : own) + (start.broken ? "_page" : "_suite");
   while (styles_.contains({family, name})) name += "_1";
   const auto base = styles_.find(key);
@@ -124,9 +154,7 @@ std::string PageBreaks::style_like(const Key& key, const Start& start) {
   else if (start.broken)
     properties.set_attribute(kBefore, std::string(kPage));
   if (!start.number.empty()) properties.set_attribute(kPageNumber, start.number);
-  styles_.emplace(Key{family, name}, style);
-  added_.push_back(std::move(style));
-  return name;
+  return styles_.emplace(Key{family, name}, std::move(style)).first->second;
 }
 
 void PageBreaks::finish(Node& part) {
@@ -137,8 +165,7 @@ void PageBreaks::finish(Node& part) {
 }
 
 std::unique_ptr<office::PageBreaks> Dialect::page_breaks(const Node& part) const {
-  auto breaks = std::make_unique<PageBreaks>(part, page_styles_);
-  return breaks->any() ? std::move(breaks) : nullptr;
+  return std::make_unique<PageBreaks>(part, page_styles_);
 }
 
 }  // namespace greffier::odt

@@ -21,9 +21,10 @@ class PageBreaks final : public office::PageBreaks {
   // Reads the automatic styles of `part`. `page_styles`, of the common ones, is kept by reference.
   PageBreaks(const xml::Node& part, const PageStyles& page_styles);
 
-  [[nodiscard]] bool any() const { return any_; }
+  [[nodiscard]] bool any() const override { return any_; }
   [[nodiscard]] bool rows_break() const override { return false; }
   [[nodiscard]] office::OwnBreaks find(const xml::Node& block) const override;
+  [[nodiscard]] office::StyleBreaks of_style(const xml::Node& paragraph) const override;
   void remove(xml::Node& block) override;
   [[nodiscard]] std::string take_start(xml::Node& paragraph) override;
   void open(xml::Node& block, const std::string& page_style) override;
@@ -42,7 +43,10 @@ class PageBreaks final : public office::PageBreaks {
     auto operator<=>(const Start&) const = default;
   };
   [[nodiscard]] office::OwnBreaks breaks_of(const xml::Node& style) const;
-  [[nodiscard]] std::string style_like(const Key& key, const Start& start);
+  [[nodiscard]] const xml::Node& style_like(const Key& key, const Start& start);
+  [[nodiscard]] std::string added_like(const Key& key, const Start& start);
+  [[nodiscard]] office::PageSlot::Broken broken(const std::string& taken, const Key& key,
+                                                const Start& start);
 
   const PageStyles& page_styles_;
   std::map<Key, xml::Node> styles_;

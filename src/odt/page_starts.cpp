@@ -66,7 +66,10 @@ void keep_page_start(const Node& paragraph, std::vector<Node>& blocks, Node& par
   const Node* properties = found == nullptr ? nullptr : found->child("style:paragraph-properties");
   const std::string page_style =
       found == nullptr ? page_styles.of(StyleKey{"paragraph", own}) : page_styles.of(*found);
-  const bool starts = !page_style.empty() || !value(properties, kBreak).empty();
+  const bool by_style =
+      page_styles.breaks_of(found == nullptr ? own : value(found, "style:parent-style-name"))
+          .before;
+  const bool starts = !page_style.empty() || by_style || !value(properties, kBreak).empty();
   Node* first = starts ? first_block(blocks) : nullptr;
   if (first == nullptr) return;
   const std::string family = first->is("table:table") ? "table" : "paragraph";
@@ -83,6 +86,7 @@ void keep_page_start(const Node& paragraph, std::vector<Node>& blocks, Node& par
   const std::string inside = "style:" + family + "-properties";
   if (style.child(inside) == nullptr)
     style.children.insert(style.children.begin(), Node::make_element(inside));
+  if (by_style) style.child(inside)->set_attribute(kBreak, "page");
   copy(properties, *style.child(inside), kBreak);
   copy(properties, *style.child(inside), kPageNumber);
   first->set_attribute(key, *style.attribute("style:name"));

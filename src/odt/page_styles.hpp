@@ -1,10 +1,12 @@
-// The page styles that common styles begin a page with (ODF 1.3 part 3 § 19.497).
+// How common styles begin and end pages: with a page style (ODF 1.3 part 3 § 19.497), or by plain
+// breaks (§ 20.191, § 20.192).
 #pragma once
 
 #include <map>
 #include <string>
 
 #include "odt/style_names.hpp"
+#include "office/program.hpp"
 #include "xml/tree.hpp"
 
 namespace greffier::odt {
@@ -23,9 +25,12 @@ class PageStyles {
   [[nodiscard]] std::string of(const StyleKey& common) const;
   // That of an automatic one.
   [[nodiscard]] std::string of(const xml::Node& automatic) const;
+  // The plain breaks of a common style of paragraphs.
+  [[nodiscard]] office::StyleBreaks breaks_of(const std::string& common) const;
 
  private:
   std::map<StyleKey, std::string> begun_;
+  std::map<std::string, office::StyleBreaks> breaks_;
 };
 
 }  // namespace greffier::odt

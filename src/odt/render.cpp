@@ -56,13 +56,17 @@ class Emitter final : public office::Emitter {
     print_text(templating::to_text(value));
   }
 
-  void blocks(const model::Blocks& blocks, const office::Site& site,
+  bool blocks(const model::Blocks& blocks, const office::Site& site,
               const std::optional<std::string>& page) override {
     is_rich_ = true;
     Setting setting;
     if (site.around.in_cell) setting.base = office::Role::table_text;
     if (page) setting.page = office::page_start(*page);
-    append_blocks(buffer_, blocks, writing_, setting);
+    return append_blocks(buffer_, blocks, writing_, setting);
+  }
+
+  void use(const office::PageSlot::Broken& broken) override {
+    if (!broken.style.empty()) writing_.automatic.add(broken.text, broken.style);
   }
 
   // Numbers the heading as Writer will and gives it a bookmark for the table of contents.

@@ -90,32 +90,55 @@ class TableWriter {
 
   // An edge above the table, a rule below each row: a row that a loop repeats never knows whether
   // it is the last.
-  std::string cell_style(std::size_t index, bool marked) {
+  office::CellLook charte_look(std::size_t index) const {
     const office::TableLook& look = writing_.table;
-    const Row& row = table_.rows[index];
-    const bool header = row.kind == RowKind::header;
-    const office::Border& above = index == 0                   ? look.edge
-                                  : row.kind == RowKind::total ? look.total
-                                                               : office::Border{};
+    const office::Border& above = index == 0 ? look.edge : office::Border{};
+    const bool header = table_.rows[index].kind == RowKind::header;
+    return {{border(above), {}, border(look.rule), {}}, header ? look.heading_background : "", {}};
+  }
+
+  office::CellLook sample_look(const Cell& cell, std::size_t index, std::size_t column) const {
+    return office::look_like(
+        writing_.styles.sample,
+        {index, column, static_cast<std::size_t>(cell.rows), static_cast<std::size_t>(cell.columns),
+         table_.rows.size(), table_.columns.size(), office::heading_rows(table_)});
+  }
+
+  std::string cell_style(office::CellLook look, RowKind kind, bool marked) {
+    using office::CellLook;
+    for (std::string& side : look.sides)
+      if (side.empty()) side = "none";
+    if (kind == RowKind::total && look.sides[CellLook::top] == "none")
+      look.sides[CellLook::top] = border(writing_.table.total);
+    if (marked && kind != RowKind::header) look.background = writing_.mark_background;
     std::string properties = fmt::format(
-        "<style:table-cell-properties style:vertical-align=\"top\" fo:padding=\"{}\" "
-        "fo:border-left=\"none\" fo:border-right=\"none\" fo:border-top=\"{}\" "
+        "<style:table-cell-properties style:vertical-align=\"{}\" fo:padding=\"{}\" "
+        "fo:border-left=\"{}\" fo:border-right=\"{}\" fo:border-top=\"{}\" "
         "fo:border-bottom=\"{}\"",
-        points(look.cell_padding), border(above), border(look.rule));
-    const std::string& background = header ? look.heading_background : writing_.mark_background;
-    if ((header || marked) && !background.empty())
-      properties += fmt::format(" fo:background-color=\"{}\"", background);
+        look.vertical.empty() ? "top" : look.vertical, points(writing_.table.cell_padding),
+        look.sides[CellLook::left], look.sides[CellLook::right], look.sides[CellLook::top],
+        look.sides[CellLook::bottom]);
+    if (!look.background.empty())
+      properties += fmt::format(" fo:background-color=\"{}\"", look.background);
     return writing_.automatic.name_of("table-cell", "", properties + "/>");
   }
 
   void write_row(std::size_t index) {
     const Row& row = table_.rows[index];
     element_.start("table:table-row").attribute("table:style-name", row_style(row)).content();
-    const std::string plain = cell_style(index, false);
+    const bool sampled = !writing_.styles.sample.empty();
+    const std::string plain =
+        sampled ? std::string() : cell_style(charte_look(index), row.kind, false);
     std::size_t column = 0;
     for (const Cell& cell : row.cells) {
       column = write_covered(column);
-      write_cell(cell, row.kind, cell.marked ? cell_style(index, true) : plain, column);
+      const bool special = sampled || cell.marked;
+      write_cell(cell, row.kind,
+                 special
+                     ? cell_style(sampled ? sample_look(cell, index, column) : charte_look(index),
+                                  row.kind, cell.marked)
+                     : plain,
+                 column);
       column += static_cast<std::size_t>(cell.columns);
     }
     write_covered(column);

@@ -92,6 +92,7 @@ TemplateStyles read_with_included(const Node& styles, const Node& content, Templ
   TemplateStyles looks = read_styles(styles, content);
   if (!own.has_table) return looks;
   looks.table = std::move(own.table);
+  looks.sample = std::move(own.sample);
   looks.has_table = true;
   return looks;
 }

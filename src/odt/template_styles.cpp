@@ -7,6 +7,7 @@
 
 #include "odt/lengths.hpp"
 #include "odt/properties.hpp"
+#include "odt/sample_table.hpp"
 #include "odt/styles_part.hpp"
 #include "office/written_numbers.hpp"
 #include "text/fold.hpp"
@@ -36,17 +37,6 @@ const Node* find(const Node& node, const std::function<bool(const Node&)>& accep
 
 const Node* find(const Node& node, std::string_view element) {
   return find(node, [element](const Node& child) { return child.is(element); });
-}
-
-double in_points(std::string_view text, double otherwise) {
-  return length(text, otherwise * 25.4 / 72) * 72 / 25.4;
-}
-
-// « 0.5pt solid #BCC4CE »; no border for anything else.
-Border read_border(const std::string& text) {
-  const std::size_t color = text.find('#');
-  if (color == std::string::npos) return {};
-  return {in_points(text.substr(0, text.find(' ')), 0), text.substr(color), 0};
 }
 
 void read_roles(const Node& styles, StyleMap& map, StyleNames& style_names) {
@@ -114,58 +104,6 @@ std::string list_style(const Node& styles, std::string_view name) {
   return {};
 }
 
-// How the first cell of `holder` looks; null when its style says nothing of it.
-const Node* first_cell_look(const Node& content, const Node& holder) {
-  const Node* cell = find(holder, "table:table-cell");
-  const Node* styles = content.child("office:automatic-styles");
-  if (cell == nullptr || styles == nullptr) return nullptr;
-  const std::string& name = attribute(*cell, "table:style-name");
-  const Node* style = find(*styles, [&name](const Node& node) {
-    return node.is("style:style") && attribute(node, "style:name") == name &&
-           attribute(node, "style:family") == "table-cell";
-  });
-  return style == nullptr ? nullptr : style->child("style:table-cell-properties");
-}
-
-// True when a cell can be seen: a table that only puts things side by side is no sample.
-bool is_seen(const Node* look) {
-  if (look == nullptr) return false;
-  return std::ranges::any_of(look->attributes, [](const xml::Attribute& attribute) {
-    const bool is_border = attribute.name.starts_with("fo:border");
-    return (is_border || attribute.name == "fo:background-color") &&
-           attribute.value.find('#') != std::string::npos;
-  });
-}
-
-// The cell that is the sample of headings: in the first header row, failing that in the first row
-// of the first table that can be seen; null when there is none.
-const Node* heading_look(const Node& content) {
-  if (const Node* headers = find(content, "table:table-header-rows"))
-    return first_cell_look(content, *headers);
-  const Node* table = find(content, [&content](const Node& node) {
-    return node.is("table:table") && is_seen(first_cell_look(content, node));
-  });
-  return table == nullptr ? nullptr : first_cell_look(content, *table);
-}
-
-// The look of the template's own tables. False when there is none.
-bool read_table_look(const Node& content, TableLook& look) {
-  const Node* p = heading_look(content);
-  if (p == nullptr) return false;
-  const std::string& ground = attribute(*p, "fo:background-color");
-  look.heading_background = ground.starts_with('#') ? ground : "";
-  const std::string& all = attribute(*p, "fo:border");
-  const auto side = [&](std::string_view key) {
-    const std::string& own = attribute(*p, key);
-    return read_border(own.empty() ? all : own);
-  };
-  look.edge = side("fo:border-top");
-  look.rule = side("fo:border-bottom");
-  look.total = look.edge;
-  look.cell_padding = in_points(attribute(*p, "fo:padding"), look.cell_padding);
-  return true;
-}
-
 struct Numbered {
   std::string_view element;
   std::string_view attribute;
@@ -198,11 +136,16 @@ TemplateStyles read_styles(const Node& styles, const Node& content) {
   count_used(styles, looks);
   count_used(content, looks);
   read_page(styles, looks.page);
-  looks.has_table = read_table_look(content, looks.table);
+  SampleTable table = read_sample_table(styles, content);
+  looks.has_table = !table.sample.empty();
+  if (looks.has_table) looks.table = std::move(table.look);
+  looks.sample = std::move(table.sample);
   const Node* common = styles.child("office:styles");
   if (common == nullptr) return looks;
   read_roles(*common, looks.map, looks.style_names);
   read_outline(*common, looks.outline);
+  if (looks.map.has(Role::table_heading))
+    leave_to_style(looks.sample, styles, looks.map.id(Role::table_heading));
   looks.bullets = list_style(*common, kBulletStyle);
   looks.numbers = list_style(*common, kNumberStyle);
   const Node* graphics = find(*common, [](const Node& node) {

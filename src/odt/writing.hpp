@@ -14,6 +14,7 @@
 #include "office/style_choices.hpp"
 #include "office/style_map.hpp"
 #include "office/style_sheet.hpp"
+#include "office/table_sample.hpp"
 
 namespace greffier::odt {
 
@@ -44,7 +45,8 @@ struct TemplateStyles {
   office::StyleMap map;
   office::StyleNames style_names;
   office::TableLook table;
-  bool has_table = false;  // `table` is the template's own
+  bool has_table = false;      // `table` is the template's own
+  office::TableSample sample;  // its cells; empty where it is not
   office::Page page;
   std::array<office::OutlineLevel, 6> outline;
   std::string bullets;  // style:name of the list styles

@@ -27,22 +27,22 @@ Program compile(xml::Node root, const Dialect& dialect, const PartOrigin& origin
     return marker.kind() == templating::Tag::Kind::repeat;
   };
   if (std::ranges::any_of(markers, repeats)) dialect.name_lists(root);
-  name_included_files(root, markers, origin.file, sources);
+  name_included_files(root, markers, sources);
   place_column_scopes(root, markers, dialect);
   const auto breaks = markers.empty() ? nullptr : dialect.page_breaks(root);
-  if (breaks != nullptr) set_breaks_apart(root, *breaks, dialect);
+  if (breaks != nullptr && breaks->any()) set_breaks_apart(root, *breaks, dialect);
   diag::Sink structure;
   const Lifts lifts = decide_scopes(root, markers, dialect, sources, structure);
   add_structure(structure, earlier, sources, sink);
   lift_markers(root, lifts, dialect);
   if (!markers.empty()) repeat_section_ends(root, markers, dialect);
   if (breaks != nullptr) {
-    repeat_page_styles(root, markers, *breaks, dialect);
+    if (breaks->any()) repeat_page_styles(root, markers, *breaks, dialect);
     settle_breaks(root, markers, *breaks, dialect);
   }
   imply_repeats(root, markers, inscriptions, dialect);
   remove_broken_marks(root, markers, dialect);
-  return linearise(root, markers, inscriptions, dialect);
+  return linearise(root, markers, inscriptions, dialect, breaks.get());
 }
 
 }  // namespace greffier::office

@@ -149,7 +149,7 @@ class Dialect {
   [[nodiscard]] virtual InscribedAs inscribed(const xml::Node& element,
                                               std::string_view attribute) const = 0;
 
-  // The page breaks of a part (page_breaks.hpp); null when it has none.
+  // The page breaks of a part (page_breaks.hpp).
   [[nodiscard]] virtual std::unique_ptr<PageBreaks> page_breaks(const xml::Node& part) const = 0;
 
   // What people call the places of this format (landmarks.hpp). Lives as long as the program.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "diag/span.hpp"
 #include "xml/tree.hpp"
 
 namespace greffier::office {
@@ -18,5 +19,9 @@ void mark_included(xml::Node& block, const IncludedMark& mark);
 // The mark of a block, or nothing.
 [[nodiscard]] std::optional<IncludedMark> included_mark(const xml::Node& block);
 void remove_included_mark(xml::Node& block);
+
+// The source that a paragraph is marked with; kNoSource for none.
+[[nodiscard]] diag::SourceId included_source(const xml::Node& paragraph);
+void mark_source(xml::Node& paragraph, diag::SourceId source);
 
 }  // namespace greffier::office

@@ -10,6 +10,7 @@
 #include "diag/limits.hpp"
 #include "office/include_tags.hpp"
 #include "office/included_marks.hpp"
+#include "office/included_places.hpp"
 #include "office/messages.hpp"
 #include "office/splitting.hpp"
 #include "office/whereabouts.hpp"
@@ -32,6 +33,7 @@ class Includer {
       : importer_(importer),
         setting_(setting),
         where_(setting.place, setting.dialect),
+        places_(importer.body_part(), setting.dialect, setting.sources),
         chain_{std::string(setting.name)} {}
 
   void visit(Node& node, Surroundings around) {
@@ -56,7 +58,7 @@ class Includer {
   }
 
  private:
-  // Places are told of the template; an included file is called by its name alone.
+  // Places are told of the template; in an included file, by its marks.
   std::unique_ptr<const Entered> entered(const Node& node) {
     return chain_.size() > 1 ? nullptr : std::make_unique<const Entered>(where_, node);
   }
@@ -88,14 +90,17 @@ class Includer {
     const auto found =
         std::find_if(node.children.rbegin(), node.children.rend(),
                      [](const Node& child) { return child.kind == Node::Kind::element; });
-    if (found == node.children.rend() || !found->is(last))
-      node.children.push_back(Node::make_element(last));
+    if (found != node.children.rend() && found->is(last)) return;
+    node.children.push_back(Node::make_element(last));
+    mark_included(node.children.back(), {false, {}});
   }
 
   Nodes replacement(const Node& paragraph, const IncludeParagraph& read, Surroundings around) {
+    const diag::SourceId marked = included_source(paragraph);
     const diag::SourceId source =
-        chain_.size() > 1 ? setting_.sources.add(chain_.back(), read.flat.text)
-                          : setting_.sources.add(chain_.back(), read.flat.text, where_.place());
+        marked != diag::kNoSource
+            ? marked
+            : setting_.sources.add(chain_.back(), read.flat.text, where_.place());
     templating::Locator locator(read.flat.text, {source, {1, 1}, {1, 1}});
     Nodes blocks;
     Nodes paragraphs = one_tag_each(paragraph, read, setting_.dialect);
@@ -141,8 +146,9 @@ class Includer {
     Node holder;
     holder.children =
         importer_.import(*file, {paragraph, tag.span, tag.source, around.in_item, around.in_story});
-    if (!is_sound(holder, file->name)) return {};
+    places_.mark(holder, file->name, tag.span);
     for (Node& block : holder.children) mark_included(block, {false, file->name});
+    if (!is_sound(holder, file->name)) return {};
     chain_.push_back(file->name);
     visit(holder, around);
     chain_.pop_back();
@@ -194,16 +200,17 @@ class Includer {
   Importer& importer_;
   const InclusionSetting& setting_;
   Whereabouts where_;
+  IncludedSources places_;
   std::vector<std::string> chain_;  // of files that include each other, the template first
   std::size_t count_ = 0;
   std::set<std::string, std::less<>> faulty_;
 };
 
-// Gives the markers of included blocks a source that is called as their file.
+// Gives the markers of included blocks that stand in no paragraph (pictures) a source that is
+// called as their file.
 class Namer {
  public:
-  Namer(Markers& markers, std::string_view name, diag::SourceMap& sources)
-      : markers_(markers), name_(name), sources_(sources) {}
+  Namer(Markers& markers, diag::SourceMap& sources) : markers_(markers), sources_(sources) {}
 
   void visit(Node& node, const std::string* file) {
     if (node.kind == Node::Kind::marker && file != nullptr) {
@@ -211,21 +218,20 @@ class Namer {
       return;
     }
     const auto mark = included_mark(node);
-    if (mark) remove_included_mark(node);
+    remove_included_mark(node);
     if (mark && !mark->file.empty()) file = &mark->file;
     for (Node& child : node.children) visit(child, file);
   }
 
  private:
-  // What follows the name of the template stays: it says where the paragraph stands.
   void rename(Marker& marker, const std::string& file) {
     auto [known, is_new] = renamed_.try_emplace(marker.place.source, diag::kNoSource);
     if (is_new) {
       const diag::Source source = *sources_.find(marker.place.source);
-      const bool says_more = source.name.starts_with(name_);
-      known->second =
-          sources_.add(file + (says_more ? source.name.substr(name_.size()) : ""), source.text);
+      const bool is_told = source.included_by.source != diag::kNoSource;
+      known->second = is_told ? marker.place.source : sources_.add(file, source.text);
     }
+    if (known->second == marker.place.source) return;
     marker.place.source = known->second;
     diag::Sink unheard;
     Tag tag = templating::parse_tag(marker.tag->source, marker.place, unheard);
@@ -233,7 +239,6 @@ class Namer {
   }
 
   Markers& markers_;
-  std::string_view name_;
   diag::SourceMap& sources_;
   std::map<diag::SourceId, diag::SourceId> renamed_;
 };
@@ -252,9 +257,8 @@ void include_files(Node& root, Importer& importer, const InclusionSetting& setti
   Includer(importer, setting).visit(root, {.in_story = setting.dialect.needs_paragraph(root)});
 }
 
-void name_included_files(Node& root, Markers& markers, std::string_view name,
-                         diag::SourceMap& sources) {
-  Namer(markers, name, sources).visit(root, nullptr);
+void name_included_files(Node& root, Markers& markers, diag::SourceMap& sources) {
+  Namer(markers, sources).visit(root, nullptr);
 }
 
 }  // namespace greffier::office

@@ -29,6 +29,8 @@ struct IncludedAt {
 class Importer {
  public:
   virtual ~Importer() = default;
+  // The part of a file that its blocks come from.
+  [[nodiscard]] virtual std::string_view body_part() const = 0;
   // The blocks of the body of `file`, with all that they need (styles, pictures, lists…) added to
   // the template under names of their own. Raises why, and returns nothing, when that cannot be.
   [[nodiscard]] virtual std::vector<xml::Node> import(const TemplateFile& file,
@@ -53,9 +55,8 @@ struct InclusionSetting {
 // that cannot be read; an empty paragraph is put in their place.
 void include_files(xml::Node& root, Importer& importer, const InclusionSetting& setting);
 
-// The tags of included blocks are those of their own file, to messages; `name` is the template's.
-// Call once, when markers are placed.
-void name_included_files(xml::Node& root, Markers& markers, std::string_view name,
-                         diag::SourceMap& sources);
+// The tags of included blocks are those of their own file, to messages. Takes all marks away
+// (included_marks.hpp). Call once, when markers are placed.
+void name_included_files(xml::Node& root, Markers& markers, diag::SourceMap& sources);
 
 }  // namespace greffier::office

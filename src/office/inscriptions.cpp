@@ -167,9 +167,9 @@ class Placing {
   diag::SourceId source_of(const std::string& text, InscribedAs as) {
     if (where_.in_twin())
       if (const auto first = said_.find(text); first != said_.end()) return first->second;
-    diag::Place place = where_.place();
-    place.detail = detail_of(as);
-    const diag::SourceId source = sources_.add(std::string(file_), text, std::move(place));
+    diag::Source told = where_.source(file_, text, sources_);
+    if (told.place) told.place->detail = detail_of(as);
+    const diag::SourceId source = sources_.add(std::move(told));
     said_.insert_or_assign(text, source);
     return source;
   }

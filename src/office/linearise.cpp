@@ -39,10 +39,11 @@ void add_bytes(Program& program, std::string_view xml, bool shows) {
 class Lineariser {
  public:
   Lineariser(const Markers& markers, const Inscriptions& inscriptions, const Dialect& dialect,
-             const Surroundings& around)
+             const PageBreaks* breaks, const Surroundings& around)
       : markers_(markers),
         inscriptions_(inscriptions),
         dialect_(dialect),
+        breaks_(breaks),
         showing_(markers, dialect),
         around_(around) {}
 
@@ -101,6 +102,8 @@ class Lineariser {
 
   // Identifiers that belong to a loop, and texts with tags, become steps.
   void add_attribute(const Node& node, const xml::Attribute& attribute, Program& out) const {
+    if (auto slot = page_slot_in(attribute.value); slot && slot->plain.empty())
+      return add_whole_slot(attribute.name, *std::move(slot), out);
     add_bytes(out, " ", false);
     add_bytes(out, attribute.name, false);
     add_bytes(out, "=\"", false);
@@ -122,6 +125,13 @@ class Lineariser {
       xml::append_attribute(value, attribute.value);
     }
     add_bytes(out, value + "\"", false);
+  }
+
+  // An attribute that is only there where a page begins.
+  static void add_whole_slot(const std::string& name, PageSlot slot, Program& out) {
+    for (PageSlot::Broken& broken : slot.broken)
+      broken.text = " " + name + "=\"" + broken.text + "\"";
+    out.push_back({std::move(slot)});
   }
 
   void add_link(const Node& node, const xml::Attribute& address, Program& out) {
@@ -191,7 +201,19 @@ class Lineariser {
     bytes->inks = bytes->inks || inks;
   }
 
+  // Properties that are only there where a page begins.
+  static bool add_slot_alone(const Node& node, Program& out) {
+    if (node.children.size() != 1 || !node.attributes.empty()) return false;
+    auto slot = page_slot_in(node.children.front().text);
+    if (!slot || !slot->plain.empty()) return false;
+    for (PageSlot::Broken& broken : slot->broken)
+      broken.text = "<" + node.name + ">" + broken.text + "</" + node.name + ">";
+    out.push_back({*std::move(slot)});
+    return true;
+  }
+
   void add_quiet(const Node& node, Program& out) {
+    if (add_slot_alone(node, out)) return;
     const bool outer = std::exchange(quiet_, true);
     add_element(node, out);
     quiet_ = outer;
@@ -349,9 +371,13 @@ class Lineariser {
         shell, [](const Step& step) { return std::holds_alternative<Print>(step.action); });
     Lone lone{std::get<Print>(print->action),
               {std::make_move_iterator(shell.begin()), std::make_move_iterator(print)},
-              {std::make_move_iterator(print + 1), std::make_move_iterator(shell.end())}};
+              {std::make_move_iterator(print + 1), std::make_move_iterator(shell.end())},
+              breaks_pages() ? breaks_->of_style(paragraph) : StyleBreaks()};
     out.push_back({std::move(lone)});
   }
+
+  // True where a paragraph may begin a page.
+  bool breaks_pages() const { return breaks_ != nullptr && !around_.in_cell && !around_.in_story; }
 
   // --- Tags
 
@@ -451,6 +477,7 @@ class Lineariser {
   const Markers& markers_;
   const Inscriptions& inscriptions_;
   const Dialect& dialect_;
+  const PageBreaks* breaks_;
   Showing showing_;
   Surroundings around_;                                    // of this place
   bool quiet_ = false;                                     // inside what shows nothing
@@ -460,10 +487,10 @@ class Lineariser {
 }  // namespace
 
 Program linearise(const Node& root, const Markers& markers, const Inscriptions& inscriptions,
-                  const Dialect& dialect) {
+                  const Dialect& dialect, const PageBreaks* breaks) {
   Program program;
   const Surroundings around{.in_story = dialect.needs_paragraph(root)};
-  Lineariser(markers, inscriptions, dialect, around).add(root, program);
+  Lineariser(markers, inscriptions, dialect, breaks, around).add(root, program);
   return program;
 }
 

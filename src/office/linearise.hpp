@@ -2,6 +2,7 @@
 #pragma once
 
 #include "office/inscriptions.hpp"
+#include "office/page_breaks.hpp"
 #include "office/program.hpp"
 #include "office/tag_markers.hpp"
 #include "xml/tree.hpp"
@@ -9,7 +10,9 @@
 namespace greffier::office {
 
 // The program that writes `root`. The markers of each control tag are siblings (lifting.hpp).
+// `breaks`: what its styles say of pages; null for a part without tags.
 [[nodiscard]] Program linearise(const xml::Node& root, const Markers& markers,
-                                const Inscriptions& inscriptions, const Dialect& dialect);
+                                const Inscriptions& inscriptions, const Dialect& dialect,
+                                const PageBreaks* breaks);
 
 }  // namespace greffier::office

@@ -166,6 +166,16 @@ inline constexpr diag::Message kNotesInText{
     "imprimez cette valeur dans le corps du modèle, ou ôtez ses notes",
     "print that value in the body of the template, or take its notes out"};
 
+inline constexpr diag::Message kBreakLost{
+    "O049",
+    diag::Severity::warning,
+    "« {0} » contient un saut de page, mais une page ne commence ni dans une cellule, ni dans un "
+    "en-tête, un pied de page, une note ou une zone de texte : il est laissé de côté",
+    "“{0}” holds a page break, but no page begins in a cell, a header, a footer, a note or a text "
+    "box: it is left out",
+    "imprimez cette valeur dans le corps du modèle, ou ôtez ce saut de page",
+    "print that value in the body of the template, or take this page break out"};
+
 inline constexpr diag::Message kFieldLeft{
     "O050",
     diag::Severity::warning,
@@ -269,6 +279,7 @@ inline constexpr std::array kMessages{
     &kFieldName,     &kFieldPicture,     &kFieldOfRecords,   &kFieldCondition,  &kUnknownPicture,
     &kUnknownCode,   &kEmptyCode,        &kCodeCharacters,   &kCodeFigures,     &kCodeTooLong,
     &kCodeCheck,     &kBadAddress,       &kNotInInscription, &kIncludeInText,   &kIncludeUnnamed,
-    &kIncludeCycle,  &kIncludeTooDeep,   &kIncludeTooMany,   &kIncludeNotes,    &kNotesInText};
+    &kIncludeCycle,  &kIncludeTooDeep,   &kIncludeTooMany,   &kIncludeNotes,    &kNotesInText,
+    &kBreakLost};
 
 }  // namespace greffier::office

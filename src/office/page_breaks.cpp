@@ -31,8 +31,9 @@ std::string plain(const std::string& text) {
 
 std::string page_slot(const PageSlot& slot) {
   std::string text = kSlotToken + slot.plain;
-  for (const auto& [start, broken] : slot.broken)
-    text.append(1, kSlotToken).append(start).append(1, kSlotToken).append(broken);
+  for (const auto& [start, broken, style] : slot.broken)
+    for (const std::string* piece : {&start, &broken, &style})
+      text.append(1, kSlotToken).append(*piece);
   return text;
 }
 
@@ -46,8 +47,8 @@ std::optional<PageSlot> page_slot_in(std::string_view text) {
   };
   PageSlot slot{next(), {}};
   while (!text.empty()) {
-    std::string start = next();
-    slot.broken.push_back({std::move(start), next()});
+    PageSlot::Broken broken{next(), next(), next()};
+    slot.broken.push_back(std::move(broken));
   }
   return slot;
 }

@@ -11,6 +11,9 @@
 //    written starts the page.
 //  - A page style of a paragraph that is nothing but tags is told apart in the same way, so that it
 //    stays when the paragraph vanishes.
+//  - One at the end of a value that is blocks is made by what is written behind them; none follows
+//    at the end of the document. What the style of a paragraph says of page breaks is true of the
+//    blocks in its place.
 //  - All others are their author's, and are copied as they stand.
 //
 // Blocks are paragraphs and tables, and what breaks pages by what it begins or ends with: lists and
@@ -29,8 +32,8 @@
 
 namespace greffier::office {
 
-// How a block breaks pages by itself; what its style says of breaks is left aside, but for the page
-// style.
+// How a block breaks pages by itself; what its style says of breaks is left aside (of_style has
+// it), but for the page style.
 struct OwnBreaks {
   bool before = false;
   bool after = false;
@@ -43,10 +46,14 @@ struct OwnBreaks {
 class PageBreaks {
  public:
   virtual ~PageBreaks() = default;
+  // False when nothing in the part breaks a page.
+  [[nodiscard]] virtual bool any() const = 0;
   // True when each row of a table may begin a page; false when only the whole table may.
   [[nodiscard]] virtual bool rows_break() const = 0;
   // Those of a paragraph, and of a table or, where rows break, of a row.
   [[nodiscard]] virtual OwnBreaks find(const xml::Node& block) const = 0;
+  // What the style of a paragraph says of plain breaks, where the paragraph says nothing itself.
+  [[nodiscard]] virtual StyleBreaks of_style(const xml::Node& paragraph) const = 0;
   // Takes those before and after `block` away.
   virtual void remove(xml::Node& block) = 0;
   // Takes the page style of a paragraph away, and gives how its page begins, as page nodes have it;

@@ -35,14 +35,14 @@ bool PageState::goes_on_with(const std::string& start) const {
   return style_ == nullptr || page_start(*style_).page_style == page_start(start).page_style;
 }
 
-const std::string& PageState::write(const PageSlot& slot) {
-  if (!is_due()) return slot.plain;
+const PageSlot::Broken* PageState::begin_with(const PageSlot& slot) {
+  if (!is_due()) return nullptr;
   const auto found = start_ == nullptr
                          ? slot.broken.end()
                          : std::ranges::find(slot.broken, *start_, &PageSlot::Broken::start);
   if (start_ != nullptr) style_ = start_;
   begin();
-  return found == slot.broken.end() ? slot.broken.front().text : found->text;
+  return found == slot.broken.end() ? &slot.broken.front() : &*found;
 }
 
 std::optional<std::string> PageState::take() {

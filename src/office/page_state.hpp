@@ -14,8 +14,8 @@ class PageState {
   // Something came to show that is more than an empty paragraph.
   void ink() { ++inked_; }
   void reach(const PageBreak& place);
-  // What a slot writes; it begins the page that is due.
-  [[nodiscard]] const std::string& write(const PageSlot& slot);
+  // The piece of a slot that begins the page that is due; null when none is.
+  [[nodiscard]] const PageSlot::Broken* begin_with(const PageSlot& slot);
   // For what begins the page that is due by other means: how it begins, as page nodes have it, ""
   // with the page style in force. Nothing when none is due.
   [[nodiscard]] std::optional<std::string> take();

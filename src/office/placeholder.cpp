@@ -56,11 +56,11 @@ std::optional<std::string> datum_in_name(std::string_view name) {
   return std::nullopt;
 }
 
-std::shared_ptr<const Tag> picture_tag(std::string_view datum, std::string_view name,
-                                       const diag::Place& place, diag::SourceMap& sources,
-                                       diag::Sink& sink) {
+std::shared_ptr<const Tag> picture_tag(std::string_view datum, diag::Source like,
+                                       diag::SourceMap& sources, diag::Sink& sink) {
   const std::string text = "{{ " + std::string(datum) + " }}";
-  const diag::SourceId source = sources.add(std::string(name), text, place);
+  like.text = text;
+  const diag::SourceId source = sources.add(std::move(like));
   const auto end = static_cast<std::uint32_t>(text.size() + 1);
   Tag tag = templating::parse_tag(text, {source, {1, 1}, {1, end}}, sink);
   if (tag.kind != Tag::Kind::print) return nullptr;

@@ -26,11 +26,10 @@ inline constexpr char kSlotSign = '\x01';
 // The same for a name, which may also be « image:p.photo » (picture:p.photo).
 [[nodiscard]] std::optional<std::string> datum_in_name(std::string_view name);
 
-// The tag of a datum, which prints a picture; the text of the tag is added to `sources` under
-// `name`, as standing at `place`. Mistakes are raised.
+// The tag of a datum, which prints a picture; the text of the tag is added to `sources`, told as
+// `like` but for its text. Mistakes are raised.
 [[nodiscard]] std::shared_ptr<const templating::Tag> picture_tag(std::string_view datum,
-                                                                 std::string_view name,
-                                                                 const diag::Place& place,
+                                                                 diag::Source like,
                                                                  diag::SourceMap& sources,
                                                                  diag::Sink& sink);
 

@@ -49,11 +49,17 @@ struct Print {
   diag::Span place;
   Site site;
 };
+// How the style of a paragraph breaks pages. What takes the place of the paragraph does so, too.
+struct StyleBreaks {
+  bool before = false;
+  bool after = false;
+};
 // A paragraph that shows nothing but one value. Blocks take its place, an empty value leaves
 // nothing; anything else is printed between `before` and `after`.
 struct Lone {
   Print print;
   Program before, after;
+  StyleBreaks page = {};
 };
 struct Repeat {
   std::shared_ptr<const templating::Tag> tag;
@@ -151,6 +157,7 @@ struct PageBreak {
 struct PageSlot {
   struct Broken {
     std::string start, text;
+    std::string style = {};  // that `text` names, as XML; "" for none
   };
   std::string plain;
   std::vector<Broken> broken;  // the first for "", and for any that has none of its own
@@ -197,9 +204,11 @@ class Emitter {
   // or Inlines. Inside site.run_open … run_close where these are given; nothing when it is empty.
   virtual void print(const model::Value& value, const Site& site) = 0;
   // Appends blocks where a paragraph may stand. With `page` (PageState::take) the first of them
-  // begins a page.
-  virtual void blocks(const model::Blocks& blocks, const Site& site,
-                      const std::optional<std::string>& page) = 0;
+  // begins a page. True when a page break ends them that is still to be made.
+  [[nodiscard]] virtual bool blocks(const model::Blocks& blocks, const Site& site,
+                                    const std::optional<std::string>& page) = 0;
+  // A page began with the text of a slot: the part needs its style.
+  virtual void use(const PageSlot::Broken& /*broken*/) {}
   // Appends fixed bytes that stand right behind such blocks; true when the next ones are to be
   // given here as well.
   virtual bool behind_blocks(std::string_view xml) {

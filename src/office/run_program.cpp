@@ -36,6 +36,14 @@ bool overflows_item(const Blocks& blocks) {
   });
 }
 
+bool breaks_pages(const Blocks& blocks) {
+  bool found = false;
+  model::for_each_block(std::span<const model::Block>(blocks), [&found](const model::Block& block) {
+    found = found || std::holds_alternative<model::PageBreak>(block.node);
+  });
+  return found;
+}
+
 bool ends_with_end_tag(std::string_view xml, std::string_view name) {
   if (!xml.ends_with('>')) return false;
   xml.remove_suffix(1);
@@ -101,7 +109,7 @@ class Runner {
   void act(const Lone& lone, const Scope& scope) {
     const auto value = templating::printed(*lone.print.tag, scope, sink_, lone.print.place);
     if (value->is_empty()) return;
-    if (const auto* blocks = value->get_if<Blocks>()) return put_blocks(*blocks, lone.print);
+    if (const auto* blocks = value->get_if<Blocks>()) return put_in_place(*blocks, lone);
     run(lone.before, scope);
     print_value(*value, lone.print);
     run(lone.after, scope);
@@ -115,19 +123,32 @@ class Runner {
     return content;
   }
 
+  // The blocks break pages as the style of the paragraph in whose place they stand.
+  void put_in_place(const Blocks& blocks, const Lone& lone) {
+    if (lone.page.before) page_.reach({PageBreak::Kind::breaks});
+    put_blocks(blocks, lone.print);
+    if (lone.page.after) page_.reach({PageBreak::Kind::breaks});
+  }
+
   void put_blocks(const Blocks& blocks, const Print& print) {
     if (print.site.around.in_story && model::calls_notes(blocks))
       return put_blocks(without_notes(blocks, print), print);
     if (print.site.around.in_item && overflows_item(blocks))
       return sink_.raise(kBlocksInItem, print.place, print.tag->source);
+    const bool pages = !print.site.around.in_cell && !print.site.around.in_story;
+    if (!pages && breaks_pages(blocks)) sink_.raise(kBreakLost, print.place, print.tag->source);
     const std::size_t before = out_.size();
     const PageState page = page_;
-    emitter_.blocks(blocks, print.site, page_.take());
-    if (out_.size() == before) page_ = page;
+    const bool breaks = emitter_.blocks(blocks, print.site, page_.take());
+    if (out_.size() > before) {
+      blocks_end_ = written();
+      show();
+    } else {
+      page_ = page;
+    }
     work_ += out_.size() - before;
-    if (out_.size() > before) blocks_end_ = written();
     if (frame_ != nullptr) work_ += size_of_notes(blocks);
-    show();
+    if (breaks && pages) page_.reach({PageBreak::Kind::breaks});
   }
 
   // Something came to show that is more than an empty paragraph.
@@ -294,7 +315,11 @@ class Runner {
 
   void act(const PageBreak& place, const Scope& /*scope*/) { page_.reach(place); }
 
-  void act(const PageSlot& slot, const Scope& /*scope*/) { out_ += page_.write(slot); }
+  void act(const PageSlot& slot, const Scope& /*scope*/) {
+    const PageSlot::Broken* broken = page_.begin_with(slot);
+    out_ += broken == nullptr ? slot.plain : broken->text;
+    if (broken != nullptr) emitter_.use(*broken);
+  }
 
   void act(const Separator& separator, const Scope& /*scope*/) {
     if (out_.ends_with(separator.after)) out_ += separator.xml;

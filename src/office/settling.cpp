@@ -1,9 +1,11 @@
 #include "office/settling.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
 #include "office/block_breaks.hpp"
+#include "office/showing.hpp"
 #include "office/sibling_scopes.hpp"
 #include "office/splitting.hpp"
 
@@ -82,7 +84,9 @@ void set_apart(Node& holder, const BlockBreaks& blocks, const Dialect& dialect) 
 
 class Settler {
  public:
-  Settler(const Markers& markers, const BlockBreaks& blocks) : markers_(markers), blocks_(blocks) {}
+  // `any`: something breaks a page, or may.
+  Settler(const Markers& markers, const BlockBreaks& blocks, bool any)
+      : markers_(markers), blocks_(blocks), any_(any) {}
 
   void settle(Node& root) {
     end_starts(root);
@@ -180,8 +184,25 @@ class Settler {
 
   const Markers& markers_;
   const BlockBreaks& blocks_;
-  bool any_ = false;
+  bool any_;
 };
+
+// True when blocks may come where page breaks count.
+bool may_put_blocks(const Node& node, const Showing& showing, const Dialect& dialect) {
+  if (node.kind != Node::Kind::element) return false;
+  switch (dialect.classify(node)) {
+    case NodeClass::paragraph:
+      return showing.is_lone_print(node);
+    case NodeClass::cell:
+    case NodeClass::story:
+      return false;
+    default:
+      return !dialect.needs_paragraph(node) &&
+             std::ranges::any_of(node.children, [&](const Node& child) {
+               return may_put_blocks(child, showing, dialect);
+             });
+  }
+}
 
 }  // namespace
 
@@ -191,7 +212,9 @@ void set_breaks_apart(Node& part, PageBreaks& breaks, const Dialect& dialect) {
 }
 
 void settle_breaks(Node& part, const Markers& markers, PageBreaks& breaks, const Dialect& dialect) {
-  Settler(markers, BlockBreaks(breaks, dialect)).settle(part);
+  const bool puts = may_put_blocks(part, Showing(markers, dialect), dialect);
+  if (!puts && !breaks.any()) return;
+  Settler(markers, BlockBreaks(breaks, dialect), puts).settle(part);
   breaks.finish(part);
 }
 

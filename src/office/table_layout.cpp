@@ -238,11 +238,15 @@ void lay_out(Table& table) {
   set_widths(table);
 }
 
-std::size_t header_rows(const Table& table) {
+std::size_t heading_rows(const Table& table) {
   const auto first_body =
       std::ranges::find_if(table.rows, [](const Row& row) { return row.kind != RowKind::header; });
-  if (first_body == table.rows.end()) return 0;
   return static_cast<std::size_t>(first_body - table.rows.begin());
+}
+
+std::size_t header_rows(const Table& table) {
+  const std::size_t headings = heading_rows(table);
+  return headings == table.rows.size() ? 0 : headings;
 }
 
 bool may_split(const Row& row) {

@@ -17,6 +17,9 @@ void lay_out(model::Table& table);
 // never all the rows.
 [[nodiscard]] std::size_t header_rows(const model::Table& table);
 
+// How many rows at the top are headings, be it all of them.
+[[nodiscard]] std::size_t heading_rows(const model::Table& table);
+
 // True when a row is so long that keeping it on one page would leave a hole before it.
 [[nodiscard]] bool may_split(const model::Row& row);
 

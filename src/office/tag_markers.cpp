@@ -104,7 +104,7 @@ class Placer {
   bool take_picture(Node& node) {
     auto found = dialect_.placeholder(node);
     if (!found) return false;
-    auto tag = picture_tag(found->datum, file_, where_.place(), sources_, sink_);
+    auto tag = picture_tag(found->datum, where_.source(file_, {}, sources_), sources_, sink_);
     if (tag == nullptr) return false;
     Marker marker{tag, tag->span, {}, {}};
     std::tie(marker.site.run_open, marker.site.run_close) = found->shell;
@@ -114,11 +114,16 @@ class Placer {
     return true;
   }
 
-  // What a twin says again is told as said where it was said first.
+  // What a twin says again is told as said where it was said first, and so is a file that is
+  // included again.
   diag::SourceId source_of(const std::string& text) {
     if (where_.in_twin())
       if (const auto twin = boxes_.find(text); twin != boxes_.end()) return twin->second;
-    const diag::SourceId source = sources_.add(std::string(file_), text, where_.place());
+    if (where_.included() != diag::kNoSource)
+      if (const auto again = included_.find({where_.included(), text}); again != included_.end())
+        return again->second;
+    const diag::SourceId source = sources_.add(where_.source(file_, text, sources_));
+    if (where_.included() != diag::kNoSource) included_[{where_.included(), text}] = source;
     if (where_.place().stories.size() > 1) boxes_.insert_or_assign(text, source);
     return source;
   }
@@ -196,6 +201,7 @@ class Placer {
   std::string_view file_;
   Whereabouts where_;
   std::map<std::string, diag::SourceId, std::less<>> boxes_;  // texts of inner stories
+  std::map<std::pair<diag::SourceId, std::string>, diag::SourceId> included_;  // told already
   diag::SourceMap& sources_;
   diag::Sink& sink_;
   Markers markers_;

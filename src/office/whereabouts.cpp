@@ -78,6 +78,13 @@ std::string heading_row(const Node& table, const Dialect& dialect) {
 Whereabouts::Whereabouts(diag::Place start, const Dialect& dialect)
     : place_(std::move(start)), dialect_(dialect) {}
 
+diag::Source Whereabouts::source(std::string_view file, std::string text,
+                                 const diag::SourceMap& sources) const {
+  const diag::Source* own = sources.find(included_);
+  if (own == nullptr) return {std::string(file), std::move(text), place_};
+  return {own->name, std::move(text), own->place, 1, own->included_by};
+}
+
 int& Whereabouts::count(StoryPlace::Kind kind) {
   const auto index = static_cast<std::size_t>(kind);
   if (stories_.size() <= index) stories_.resize(index + 1);
@@ -160,7 +167,10 @@ Entered::Entered(Whereabouts& where, const Node& element)
     : where_(where),
       class_(where.dialect_.classify(element)),
       is_twin_(where.dialect_.landmarks().is_twin(element)),
-      paragraph_(where.place_.paragraph) {
+      paragraph_(where.place_.paragraph),
+      outer_(where.included_) {
+  if (const diag::SourceId own = included_source(element); own != diag::kNoSource)
+    where_.included_ = own;
   if (const auto mark = included_mark(element)) {
     before_ = std::make_unique<Whereabouts::Counts>(where.counts());
     counts_ = mark->counts;
@@ -181,6 +191,7 @@ Entered::Entered(Whereabouts& where, const Node& element)
 }
 
 Entered::~Entered() {
+  where_.included_ = outer_;
   if (class_ == NodeClass::cell) {
     where_.tables_.pop_back();
     if (!where_.place_.tables.empty()) where_.place_.tables.back().column += columns_;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "diag/place.hpp"
+#include "diag/source_map.hpp"
 #include "office/dialect.hpp"
 
 namespace greffier::office {
@@ -20,6 +21,11 @@ class Whereabouts {
 
   // Where the walk is: inside a paragraph, the place of that paragraph.
   [[nodiscard]] const diag::Place& place() const { return place_; }
+  // The source that says so of the paragraph, in a file that was included; kNoSource elsewhere.
+  [[nodiscard]] diag::SourceId included() const { return included_; }
+  // What a text there is told as: in a file that was included, its own place in it.
+  [[nodiscard]] diag::Source source(std::string_view file, std::string text,
+                                    const diag::SourceMap& sources) const;
   // True inside what says again what was said before.
   [[nodiscard]] bool in_twin() const { return twins_ > 0; }
 
@@ -61,6 +67,7 @@ class Whereabouts {
   std::string page_style_;         // that headers are met in
   int shown_ = 0;                  // paragraphs under the last heading
   int twins_ = 0;
+  diag::SourceId included_ = diag::kNoSource;  // of the paragraph, in an included file
 };
 
 // The walk is in `element` for as long as this lives.
@@ -80,6 +87,7 @@ class Entered {
   bool is_twin_ = false;
   int columns_ = 0;
   int paragraph_ = 0;
+  diag::SourceId outer_ = diag::kNoSource;  // Whereabouts::included_ around
 };
 
 }  // namespace greffier::office

@@ -31,13 +31,26 @@ std::string sentence(std::string text) {
   return text;
 }
 
-office::Remark remark_of(const diag::Diagnostic& raised, const diag::Source& source,
-                         diag::Language language) {
+// Where the template itself is wrong: what is wrong in an included file is told at the tag that
+// asks for the file.
+diag::Span in_template(const std::string& file, diag::Span span, const diag::SourceMap& sources) {
+  for (const diag::Source* source = sources.find(span.source);
+       source != nullptr && source->name != file; source = sources.find(span.source))
+    span = source->included_by;
+  return span;
+}
+
+office::Remark remark_of(const diag::Diagnostic& raised, const diag::Span& span,
+                         const diag::SourceMap& sources, diag::Language language) {
+  const diag::Source& source = *sources.find(span.source);
   office::Remark remark{.place = *source.place, .paragraph = source.text};
-  if (raised.span.begin.line == 1 && raised.span.end.line == 1) {
-    remark.begin = raised.span.begin.column;
-    remark.end = raised.span.end.column;
+  if (span.begin.line == 1 && span.end.line == 1) {
+    remark.begin = span.begin.column;
+    remark.end = span.end.column;
   }
+  if (const diag::Source& own = *sources.find(raised.span.source); own.name != source.name)
+    remark.lines.push_back(own.place ? own.name + ", " + diag::place_text(*own.place, language)
+                                     : own.name);
   remark.lines.push_back(sentence(diag::text_of(raised, language)));
   if (const std::string hint = diag::hint_of(raised, language); !hint.empty())
     remark.lines.push_back(sentence(hint));
@@ -65,10 +78,11 @@ std::vector<office::Remark> remarks_on(const std::string& file, const diag::Sink
                                        const diag::SourceMap& sources, diag::Language language) {
   std::vector<office::Remark> remarks;
   for (const diag::Diagnostic& raised : sink.diagnostics()) {
-    const diag::Source* source = sources.find(raised.span.source);
+    const diag::Span span = in_template(file, raised.span, sources);
+    const diag::Source* source = sources.find(span.source);
     const bool is_note = raised.severity() == diag::Severity::note;
-    if (source == nullptr || !source->place || source->name != file || is_note) continue;
-    remarks.push_back(remark_of(raised, *source, language));
+    if (source == nullptr || !source->place || is_note) continue;
+    remarks.push_back(remark_of(raised, span, sources, language));
   }
   return remarks;
 }

@@ -32,6 +32,7 @@ class TemplateCheck {
         format == nullptr || !data ? std::nullopt : read_package_file(job_.file, files_, sink());
     if (package) check(*format, *package, *data);
     outcome_.sink.drop_repeats();
+    outcome_.sink.sort_by_place();
     if (package && !job_.annotated.empty()) write_copy();
     return std::move(outcome_);
   }

@@ -61,6 +61,21 @@ TEST_CASE("a property of the document takes the value of its name") {
                 });
 }
 
+TEST_CASE(
+    "a variable of the document, which Writer saves its user fields as, takes the value of its "
+    "name") {
+  const std::string field =
+      "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> "
+      "DOCVARIABLE destinataire </w:instrText></w:r><w:r><w:fldChar "
+      "w:fldCharType=\"separate\"/></w:r>" +
+      t("à remplir") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+  check_natives(docx_format(),
+                {
+                    {"a name of the data", p(t("À ") + field), "destinataire: Zoé", "p: À Zoé\n"},
+                    {"a name of its own", p(t("À ") + field), "a: 1", "p: À à remplir\n"},
+                });
+}
+
 TEST_CASE("a list of choices shows the text of the value") {
   for (const char* kind : {"dropDownList", "comboBox"}) {
     const std::string body = p(t("Avis ") + choices(kind, t("Choisissez")) + t("."));

@@ -181,6 +181,22 @@ std::string list(int number, const std::string& abstract) {
          "\"/></w:num>";
 }
 
+// Chapitre begins pages, SousChapitre as well, Sage, which is made from it, does not.
+void add_page_styles(package::Package& package) {
+  const auto style = [](const std::string& name, const std::string& parent,
+                        const std::string& properties) {
+    return "<w:style w:type=\"paragraph\" w:styleId=\"" + name + "\"><w:name w:val=\"" + name +
+           "\"/><w:basedOn w:val=\"" + parent + "\"/>" + properties + "</w:style>";
+  };
+  std::string styles = content_of(package, "word/styles.xml");
+  styles.insert(
+      styles.rfind("</w:styles>"),
+      style("Chapitre", "BodyText", "<w:pPr><w:pageBreakBefore/></w:pPr>") +
+          style("SousChapitre", "Chapitre", "") +
+          style("Sage", "SousChapitre", "<w:pPr><w:pageBreakBefore w:val=\"0\"/></w:pPr>"));
+  package.set({"word/styles.xml", std::move(styles)});
+}
+
 }  // namespace
 
 std::string docx_body(const Sketches& sketches) {
@@ -198,6 +214,7 @@ package::Package docx_template_with(const std::string& body) {
   for (int i = 0; i < kNumberedLists; ++i) lists += list(kFirstNumberedList + i, "2");
   numbering.insert(numbering.rfind("</w:numbering>"), lists);
   package.set({"word/numbering.xml", std::move(numbering)});
+  add_page_styles(package);
   return package;
 }
 

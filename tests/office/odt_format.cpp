@@ -403,7 +403,25 @@ class OdtFormat final : public Format {
                    "style:parent-style-name=\"Text_20_body\"><style:paragraph-properties "
                    "fo:break-after=\"page\"/></style:style>");
     package.set({"content.xml", std::move(content)});
+    add_page_styles(package);
     return package;
+  }
+
+  // Common styles: Chapitre begins pages, SousChapitre as well, Sage, which is made from it, does
+  // not.
+  static void add_page_styles(package::Package& package) {
+    const auto style = [](const std::string& name, const std::string& parent,
+                          const std::string& properties) {
+      return "<style:style style:name=\"" + name +
+             "\" style:family=\"paragraph\" style:parent-style-name=\"" + parent +
+             "\"><style:paragraph-properties" + properties + "/></style:style>";
+    };
+    std::string styles = content_of(package, "styles.xml");
+    styles.insert(styles.find("</office:styles>"),
+                  style("Chapitre", "Text_20_body", " fo:break-before=\"page\"") +
+                      style("SousChapitre", "Chapitre", "") +
+                      style("Sage", "SousChapitre", " fo:break-before=\"auto\""));
+    package.set({"styles.xml", std::move(styles)});
   }
 
   std::optional<package::Package> render(const package::Package& source, const model::Map& data,

@@ -228,7 +228,9 @@ model::Table& last(model::Blocks& blocks, model::Table fresh) {
 void add_block(model::Blocks& blocks, const Sketch& sketch) {
   const auto& [kind, style, number, runs, children] = sketch;
   if (kind == "p") {
-    blocks.push_back(model::paragraph(to_inlines(runs)));
+    if (style == "page" || style == "saut") blocks.push_back({model::PageBreak{}, {}});
+    if (style != "saut") blocks.push_back(model::paragraph(to_inlines(runs)));
+    if (style == "apres") blocks.push_back({model::PageBreak{}, {}});
   } else if (kind.starts_with('h') && kind.size() == 2) {
     blocks.push_back({model::Heading{kind[1] - '0', to_inlines(runs), {}, true}, {}});
   } else if (kind == "item" || kind == "num") {

@@ -300,6 +300,19 @@ TEST_CASE("a kind and data together give the names of both") {
         "G040 buget\n");
 }
 
+TEST_CASE("mistakes are told in the order of the document, whatever finds them") {
+  for (const std::string_view name : kFiles) {
+    const std::string file(name);
+    INFO(file);
+    io::MemoryFileSystem files;
+    pipeline_tests::write_template(
+        files, file,
+        "{{ objett }}\n\n{{ date | datte }}\n\n{{ lieuu }}\n\n{% fin %}\n\n{{ datte }}");
+    CHECK(told_all(check_template({file, "compte-rendu", {}}, files)) ==
+          "G040 objett\nG020 datte\nG040 lieuu\nG030 {% fin %}\nG040 datte\n");
+  }
+}
+
 TEST_CASE("of several files of data the last one wins") {
   Desk desk;
   desk.files.files["a.yaml"] = "budget: à voter\nlieu: Mairie\n";

@@ -39,7 +39,7 @@ TEST_CASE("a name that does not exist in a property is told before there are dat
                                     "</dc:title>"
                                     "<meta:keyword>{{ lieuu }}</meta:keyword>"
                                     "</office:meta></office:document-meta>")) ==
-        "G020 datte\nG040 objett\nG040 lieuu\n");
+        "G040 objett\nG020 datte\nG040 lieuu\n");
   CHECK(told("m.docx",
              with_part(pipeline_tests::template_of("m.docx", "x"), "docProps/core.xml",
                        "<c:coreProperties xmlns:c=\"http://schemas.openxmlformats.org/package/"
@@ -47,5 +47,5 @@ TEST_CASE("a name that does not exist in a property is told before there are dat
                        "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" +
                            names +
                            "</dc:title><c:keywords>{{ lieuu }}</c:keywords></c:coreProperties>")) ==
-        "G020 datte\nG040 objett\nG040 lieuu\n");
+        "G040 objett\nG020 datte\nG040 lieuu\n");
 }
