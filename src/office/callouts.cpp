@@ -84,6 +84,7 @@ struct VoteFigure {
 constexpr std::array kVoteFigures{
     VoteFigure{"pour", "pour", "pour"}, VoteFigure{"contre", "contre", "contre"},
     VoteFigure{"abstention", "abstention", "abstentions"},
+    VoteFigure{"blancs", "bulletin blanc ou nul", "bulletins blancs ou nuls"},
     VoteFigure{"nppv", "ne prend pas part au vote", "ne prennent pas part au vote"}};
 
 // A line begins with a capital, however the result was typed or worked out.
