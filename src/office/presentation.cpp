@@ -106,6 +106,27 @@ class HeadingSetter {
   int unnumbered_ = kDeepest;  // the level of the heading without a number that is around
 };
 
+bool is_sheet_title(const Block& block) {
+  const auto* heading = std::get_if<Heading>(&block.node);
+  return heading != nullptr && heading->role == "fiche_titre";
+}
+
+// A sheet begins a page: headings without any text above the first one begin it with it, in place
+// of standing alone on a page of their own.
+void take_headings_along(Blocks& blocks) {
+  for (std::size_t i = 1; i + 1 < blocks.size(); ++i) {
+    if (!std::holds_alternative<PageBreak>(blocks[i].node) || !is_sheet_title(blocks[i + 1]))
+      continue;
+    std::size_t first = i;
+    while (first > 0 && std::holds_alternative<Heading>(blocks[first - 1].node) &&
+           !is_sheet_title(blocks[first - 1]))
+      --first;
+    const auto begin = blocks.begin() + static_cast<std::ptrdiff_t>(first);
+    std::rotate(begin, blocks.begin() + static_cast<std::ptrdiff_t>(i),
+                blocks.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+}
+
 // Footnotes, captions, anchors and links, which go through a whole text.
 void tie_together(Blocks& blocks, diag::Sink& sink, SharedNames& names) {
   HeadingSetter().set(blocks);
@@ -129,6 +150,7 @@ Blocks present(Blocks blocks, diag::Sink& sink) {
 
 Blocks present(Blocks blocks, diag::Sink& sink, SharedNames& names) {
   Blocks out = set(std::move(blocks));
+  take_headings_along(out);
   tie_together(out, sink, names);
   return out;
 }
@@ -144,7 +166,9 @@ PresentedBody present_body(Blocks body, diag::Sink& sink, SharedNames& names) {
   body.erase(first_annex, body.end());
   // Both go through as one text, each in a room of its own: captions add blocks to either.
   Blocks rooms;
-  rooms.push_back({Columns{.blocks = set(std::move(body))}, {}});
+  Blocks text = set(std::move(body));
+  take_headings_along(text);
+  rooms.push_back({Columns{.blocks = std::move(text)}, {}});
   rooms.push_back({Columns{.blocks = set(std::move(annexes))}, {}});
   tie_together(rooms, sink, names);
   PresentedBody result{std::move(std::get<Columns>(rooms[0].node).blocks),
