@@ -111,19 +111,36 @@ bool is_sheet_title(const Block& block) {
   return heading != nullptr && heading->role == "fiche_titre";
 }
 
-// A sheet begins a page: headings without any text above the first one begin it with it, in place
-// of standing alone on a page of their own.
+// Of the words between the heading of an axis and its first sheet: about four lines.
+constexpr std::size_t kShortIntroduction = 320;
+
+// Where the headings begin that stand, with no more than a few words, before the block at `end`;
+// `end` when it is something else that stands there.
+std::size_t opening_of(const Blocks& blocks, std::size_t end) {
+  std::size_t first = end;
+  std::size_t characters = 0;
+  for (; first > 0; --first) {
+    const auto* line = std::get_if<Paragraph>(&blocks[first - 1].node);
+    if (line == nullptr || !line->role.empty()) break;
+    characters += plain_text(line->inlines).size();
+    if (characters > kShortIntroduction) return end;
+  }
+  const auto is_title = [](const Block& block) {
+    return std::holds_alternative<Heading>(block.node) && !is_sheet_title(block);
+  };
+  if (first == 0 || !is_title(blocks[first - 1])) return end;
+  while (first > 0 && is_title(blocks[first - 1])) --first;
+  return first;
+}
+
+// A sheet begins a page: headings above the first one, with no text or little, begin it with it, in
+// place of standing alone on a page of their own.
 void take_headings_along(Blocks& blocks) {
   for (std::size_t i = 1; i + 1 < blocks.size(); ++i) {
     if (!std::holds_alternative<PageBreak>(blocks[i].node) || !is_sheet_title(blocks[i + 1]))
       continue;
-    std::size_t first = i;
-    while (first > 0 && std::holds_alternative<Heading>(blocks[first - 1].node) &&
-           !is_sheet_title(blocks[first - 1]))
-      --first;
-    const auto begin = blocks.begin() + static_cast<std::ptrdiff_t>(first);
-    std::rotate(begin, blocks.begin() + static_cast<std::ptrdiff_t>(i),
-                blocks.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    const auto at = blocks.begin() + static_cast<std::ptrdiff_t>(i);
+    std::rotate(blocks.begin() + static_cast<std::ptrdiff_t>(opening_of(blocks, i)), at, at + 1);
   }
 }
 

@@ -52,7 +52,10 @@ TEST_CASE("a heading without text begins the page of its first sheet, in place o
   CHECK(alone.substr(axis, first - axis).find("page\n") == std::string::npos);
   CHECK(alone.substr(first, alone.find("Fiche – Parc") - first).find("page\n") !=
         std::string::npos);
-  const std::string introduced = shown_notes("# Axe 1\n\nUn texte.\n\n" + sheets);
+  const std::string few = shown_notes("# Axe 1\n\nPeu de mots.\n\n" + sheets);
+  CHECK(few.find("page\n") < few.find("Axe 1"));
+  const std::string introduced =
+      shown_notes("# Axe 1\n\nUn texte." + std::string(400, 'a') + "\n\n" + sheets);
   INFO(introduced);
   const std::size_t text = introduced.find("Un texte.");
   CHECK(introduced.find("page\n") > text);
