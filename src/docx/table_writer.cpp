@@ -45,7 +45,12 @@ class TableWriter {
       out_ += fmt::format("<w:gridCol w:w=\"{}\"/>", width(column));
     out_ += "</w:tblGrid>";
     const std::size_t headers = office::header_rows(table_);
-    for (std::size_t i = 0; i < table_.rows.size(); ++i) write_row(table_.rows[i], i, headers);
+    const std::size_t kept = office::stays_whole(table_) ? table_.rows.size() - 1 : 0;
+    for (std::size_t i = 0; i < table_.rows.size(); ++i) {
+      const std::size_t start = out_.size();
+      write_row(table_.rows[i], i, headers);
+      if (i < kept) keep_with_next(start);
+    }
     out_ += "</w:tbl>";
   }
 
@@ -155,6 +160,17 @@ class TableWriter {
     for (int i = 0; i < cell.columns; ++i)
       if (const std::size_t at = column + static_cast<std::size_t>(i); at < covered_.size())
         covered_[at] = {cell.rows - 1, i == 0 ? cell.columns : 0};
+  }
+
+  // A table has no property that keeps it whole: each of its paragraphs goes with the next one.
+  void keep_with_next(std::size_t start) {
+    constexpr std::string_view kStyle = "<w:pStyle w:val=\"";
+    constexpr std::string_view kKeep = "<w:keepNext/>";
+    for (std::size_t at = out_.find(kStyle, start); at != std::string::npos;
+         at = out_.find(kStyle, at)) {
+      at = out_.find("/>", at) + 2;
+      if (std::string_view(out_).substr(at, kKeep.size()) != kKeep) out_.insert(at, kKeep);
+    }
   }
 
   // A table starts a page when its first paragraph does.

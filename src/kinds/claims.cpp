@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,7 +43,7 @@ constexpr std::array<std::string_view, 20> kOfAll{
     "comporte", "comprend", "contient", "reunit", "rassemble", "regroupe", "presente",
     "propose",  "decline",  "en",       "autour", "autour_de", "totalise"};
 // What may stand behind the noun without narrowing it; nothing, and punctuation, may too.
-constexpr std::array<std::string_view, 20> kNoNarrowing{"membres",
+constexpr std::array<std::string_view, 23> kNoNarrowing{"membres",
                                                         "action",
                                                         "actions",
                                                         "sont",
@@ -61,7 +62,32 @@ constexpr std::array<std::string_view, 20> kNoNarrowing{"membres",
                                                         "du_document",
                                                         "de_la_communaute",
                                                         "de_l_intercommunalite",
-                                                        "qui_suivent"};
+                                                        "qui_suivent",
+                                                        "de_la_seance",
+                                                        "de_la_reunion",
+                                                        "de_ce_jour"};
+
+// How people are there, in the singular that singular() leaves, and as `qualite` tells it.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kQualities{
+    {{"present", "present"},
+     {"presente", "present"},
+     {"represente", "represente"},
+     {"representee", "represente"},
+     {"excuse", "excuse"},
+     {"excusee", "excuse"},
+     {"absent", "absent"},
+     {"absente", "absent"},
+     {"votant", "votant"},
+     {"votante", "votant"},
+     {"en_exercice", "en_exercice"}}};
+// Of whom: words between a noun and its quality.
+constexpr std::array<std::string_view, 6> kOfWhom{"municipau",     "communautaire", "syndicau",
+                                                  "departementau", "regionau",      "titulaire"};
+// What may stand behind a quality without narrowing it, as kNoNarrowing behind a noun.
+constexpr std::array<std::string_view, 14> kNoNarrowingQuality{
+    "sur",         "a_l_ouverture", "a_l_appel",     "au_debut", "en_debut_de",
+    "en_seance",   "ce_jour",       "a_cette_heure", "dont",     "prennent",
+    "participent", "votent",        "approuvent",    "adoptent"};
 
 struct Word {
   std::string folded;
@@ -139,21 +165,60 @@ class Sentence {
         return second;
     return {};
   }
+  // How the people of `noun` are there; "" when that is not said, or not of all of them.
+  [[nodiscard]] std::string quality(std::size_t noun) const {
+    std::size_t last = noun;
+    std::string told(quality_at(last));
+    if (told.empty() && joins(last) && one_of(kOfWhom, singular(words_[last + 1].folded))) ++last;
+    if (told.empty() && joins(last)) told = quality_at(++last);
+    if (told.empty()) return {};
+    if (joins(last) && joins(last + 1) && one_of(kAndOr, words_[last + 1].folded))
+      if (std::size_t second = last + 2; !quality_at(second).empty()) {
+        told.append("_").append(quality_at(second));
+        last = second;
+      }
+    return is_alone(last) || is_followed(last, kNoNarrowingQuality) ? told : std::string();
+  }
   [[nodiscard]] bool is_alone(std::size_t noun) const {
     if (noun + 1 >= words_.size()) return true;
     const std::string_view between = gap(noun);
     if (between.find_first_of(".,;:!?)\n") != std::string_view::npos ||
         between.find("»") != std::string_view::npos)
       return true;
+    return is_followed(noun, kNoNarrowing);
+  }
+
+ private:
+  static constexpr std::array<std::string_view, 2> kAndOr{"et", "ou"};
+
+  static bool one_of(std::span<const std::string_view> words, std::string_view word) {
+    return std::ranges::find(words, word) != words.end();
+  }
+
+  // The next word goes with this one.
+  [[nodiscard]] bool joins(std::size_t index) const {
+    return index + 1 < words_.size() && is_spaced(index);
+  }
+
+  // What the word at `index` says; « en exercice » is two, and `index` becomes that of the second.
+  [[nodiscard]] std::string_view quality_at(std::size_t& index) const {
+    std::string word = singular(words_[index].folded);
+    if (word == "en" && joins(index)) word += "_" + words_[++index].folded;
+    const auto* found = std::ranges::find(kQualities, word, [](auto& each) { return each.first; });
+    return found == kQualities.end() ? std::string_view() : found->second;
+  }
+
+  // Up to three words behind `index`, joined, are one of `phrases`.
+  [[nodiscard]] bool is_followed(std::size_t index,
+                                 std::span<const std::string_view> phrases) const {
     std::string following;
-    for (std::size_t i = noun + 1; i < std::min(noun + 4, words_.size()); ++i) {
+    for (std::size_t i = index + 1; i < std::min(index + 4, words_.size()); ++i) {
       following += (following.empty() ? "" : "_") + words_[i].folded;
-      if (std::ranges::count(kNoNarrowing, following) > 0) return true;
+      if (one_of(phrases, following)) return true;
     }
     return false;
   }
 
- private:
   static bool is_digits(const std::string& word) {
     return word.find_first_not_of("0123456789") == std::string::npos;
   }
@@ -168,6 +233,12 @@ class Sentence {
     return between == " " || between == "\u00A0" || between == "\u202F" || between == "\n";
   }
 
+  // « Présents : 13 membres », « (13 membres) ».
+  static bool ends_in_space(std::string_view between) {
+    return between.ends_with(' ') || between.ends_with("\u00A0") || between.ends_with("\u202F") ||
+           between.ends_with('\n') || between.ends_with('(');
+  }
+
   std::optional<int> read_number(std::size_t first, std::size_t& end) const {
     return is_digits(words_[first].folded) ? read_figures(first, end) : read_letters(first, end);
   }
@@ -176,7 +247,8 @@ class Sentence {
   std::optional<int> read_figures(std::size_t first, std::size_t& end) const {
     end = first + 1;
     const bool stands_alone =
-        first == 0 || (is_spaced(first - 1) && !is_digits(words_[first - 1].folded));
+        first == 0 || (is_spaced(first - 1) ? !is_digits(words_[first - 1].folded)
+                                            : ends_in_space(gap(first - 1)));
     const std::string& word = words_[first].folded;
     int number = 0;
     const auto [rest, error] = std::from_chars(word.data(), word.data() + word.size(), number);
@@ -221,12 +293,14 @@ void add_claims(const Inlines& inlines, Values& claims) {
       ++noun;
     }
     const bool is_alone = text.is_alone(noun);
+    const std::string quality = text.quality(noun);
     Map record;
     record.set("nombre", Value(std::int64_t{number}, span));
     record.set("nom", Value(std::move(name), span));
     record.set("ecrit", Value(text.said(first, noun), span));
     record.set("seul", Value(is_alone, span));
     record.set("tous", Value(is_alone && text.is_of_all(first), span));
+    record.set("qualite", Value(quality, span));
     claims.emplace_back(std::move(record), span);
   });
 }
@@ -244,7 +318,9 @@ templating::Shape shape_of_claims() {
   using templating::Shape;
   templating::RecordShape record;
   add(record, member(Derived{"nombre", "Nombre", "Number"}, Shape::of(Shape::number)));
-  add_texts(record, {{"nom", "Nom", "Noun"}, {"ecrit", "Écrit", "Written"}});
+  add_texts(
+      record,
+      {{"nom", "Nom", "Noun"}, {"ecrit", "Écrit", "Written"}, {"qualite", "Qualité", "Quality"}});
   for (const Derived& each : {Derived{"seul", "Seul", "Alone"}, Derived{"tous", "Tous", "Of all"}})
     add(record, member(each, Shape::of(Shape::truth)));
   return Shape::list_of(Shape::record_of(std::move(record)));

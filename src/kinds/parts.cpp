@@ -12,6 +12,7 @@
 #include "kinds/collection_shape.hpp"
 #include "model/block.hpp"
 #include "model/walk.hpp"
+#include "text/fold.hpp"
 
 namespace greffier::kinds {
 
@@ -100,6 +101,28 @@ std::int64_t count_announced(std::string_view text, std::span<const std::string_
   return count;
 }
 
+constexpr std::array<std::string_view, 4> kOrdinals{"_premiere_partie", "_deuxieme_partie",
+                                                    "_troisieme_partie", "_quatrieme_partie"};
+struct InWords {
+  std::string_view phrase;
+  std::int64_t parts;
+};
+constexpr std::array kInWords{InWords{"_en_deux_parties", 2}, InWords{"_en_deux_temps", 2},
+                              InWords{"_en_trois_parties", 3}, InWords{"_en_trois_temps", 3},
+                              InWords{"_en_quatre_parties", 4}};
+
+// « dans une première partie…, dans une seconde partie », « en trois parties ».
+std::int64_t count_worded(std::string_view text) {
+  constexpr std::string_view kSecond = "_seconde_partie";
+  std::string folded = "_" + text::fold_name(text);
+  if (const std::size_t at = folded.find(kSecond); at != std::string::npos)
+    folded.replace(at, kSecond.size(), kOrdinals[1]);
+  std::int64_t count = count_announced(folded, kOrdinals);
+  for (const InWords& each : kInWords)
+    if (folded.find(each.phrase) != std::string::npos) count = std::max(count, each.parts);
+  return count;
+}
+
 templating::Shape shape_of_parts(int depth) {
   using templating::Shape;
   templating::RecordShape part;
@@ -145,8 +168,9 @@ Value introduction_of(const Map& data) {
   Map record;
   record.set("texte", Value(text, span));
   record.set("mots", Value(count_words(text), span));
-  record.set("annonces",
-             Value(std::max(count_announced(text, kRoman), count_announced(text, kFigures)), span));
+  record.set("annonces", Value(std::max({count_announced(text, kRoman),
+                                         count_announced(text, kFigures), count_worded(text)}),
+                               span));
   return {std::move(record), span};
 }
 

@@ -55,7 +55,7 @@ class Recorder {
   // A record of the body; its container then says the same.
   void add(Container& container, const diag::Span& place) {
     keep_free_text(container, place);
-    take_written_fields(collection_->fields, container);
+    take_written_fields(collection_->fields, collection_->label.fr, container, *sink_);
     Map given;
     for (const Attribute& attribute : container.attributes)
       given.set(attribute.key, Value(attribute.value, attribute.span), {}, attribute.span);

@@ -78,7 +78,7 @@ bool contradicts(std::string_view stated, const Figures& figures) {
 // True when no result follows from the figures; those below zero are told.
 bool has_no_counts(const model::Map& record, const diag::Span& place, diag::Sink& sink) {
   bool found = false;
-  for (const std::string_view key : {"pour", "contre", "abstention", "nppv"}) {
+  for (const std::string_view key : {"pour", "contre", "abstention", "blancs", "nppv"}) {
     if (!is_no_count(record, key)) continue;
     found = true;
     if (const auto count = figure(record, key))
@@ -92,7 +92,12 @@ void judge(model::Map& record, const Figures& figures, const diag::Span& place, 
   const std::string stated = text_of(record, "resultat");
   const std::string number = text_of(record, "numero");
   if (!figures.are_given()) {
-    if (stated.empty()) sink.raise(kVoteEmpty, place, number);
+    if (!stated.empty()) return;
+    // What is only taken note of has no vote.
+    if (text::fold_name(text_of(record, "verbe")).starts_with("prend_acte"))
+      record.set("resultat", std::string("prend acte"));
+    else
+      sink.raise(kVoteEmpty, place, number);
   } else if (!stated.empty()) {
     if (contradicts(stated, figures))
       sink.raise(kVoteContradicted, place, number, stated, figures.in_favour(), figures.against());
@@ -111,6 +116,7 @@ struct Part {
 constexpr std::array kParts{
     Part{"pour", "pour", "pour"}, Part{"contre", "contre", "contre"},
     Part{"abstention", "abstention", "abstentions"},
+    Part{"blancs", "bulletin blanc ou nul", "bulletins blancs ou nuls"},
     Part{"nppv", "ne prend pas part au vote", "ne prennent pas part au vote"}};
 
 std::string phrase(const model::Map& record) {

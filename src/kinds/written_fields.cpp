@@ -3,11 +3,15 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "ingest/inline_cut.hpp"
 #include "kinds/enumeration.hpp"
+#include "kinds/messages.hpp"
+#include "templating/excerpt.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -33,27 +37,66 @@ std::optional<Attribute> read_line(const std::vector<Field>& fields, const Inlin
   return Attribute{field->key, std::string(value), line.front().span};
 }
 
-}  // namespace
+struct Line {
+  Inlines inlines;
+  std::optional<Attribute> field;
+};
 
-void take_written_fields(const std::vector<Field>& fields, Container& container) {
-  if (container.blocks.empty()) return;
-  const auto* first = std::get_if<Paragraph>(&container.blocks.front().node);
-  if (first == nullptr || first->inlines.empty()) return;
-  std::vector<Attribute> found;
-  const Inlines& all = first->inlines;
+std::vector<Line> lines_of(const std::vector<Field>& fields, const Inlines& all) {
+  std::vector<Line> lines;
   for (std::size_t i = 0; i < all.size();) {
     const std::size_t end = ingest::next_source_line(all, i);
-    std::optional<Attribute> attribute = read_line(fields, slice(all, i, end));
-    if (!attribute) return;
-    const auto has = [&](const std::vector<Attribute>& others) {
-      return std::ranges::find(others, attribute->key, &Attribute::key) != others.end();
-    };
-    if (has(found) || has(container.attributes)) return;
-    found.push_back(*std::move(attribute));
+    Inlines line = slice(all, i, end);
+    std::optional<Attribute> field = read_line(fields, line);
+    lines.push_back({std::move(line), std::move(field)});
     i = end;
   }
+  return lines;
+}
+
+bool gives_twice(const std::vector<Line>& lines, const std::vector<Attribute>& given) {
+  std::set<std::string_view> keys;
+  for (const Attribute& attribute : given) keys.insert(attribute.key);
+  return std::ranges::any_of(lines, [&keys](const Line& line) {
+    return line.field && !keys.insert(line.field->key).second;
+  });
+}
+
+void report(const std::vector<Field>& fields, const std::string& label, const Line& line,
+            diag::Sink& sink) {
+  const std::string written = plain_text(line.inlines);
+  const std::size_t colon = written.find(':');
+  if (colon == std::string::npos) return;
+  std::vector<std::string> names;
+  for (const Field& field : fields) names.push_back(field.label.fr);
+  const std::string_view name = text::trimmed(std::string_view(written).substr(0, colon));
+  sink.raise(kUnknownFieldLine, line.inlines.front().span, templating::excerpt_from(name, 0), label,
+             joined(names));
+}
+
+}  // namespace
+
+void take_written_fields(const std::vector<Field>& fields, const std::string& label,
+                         Container& container, diag::Sink& sink) {
+  if (container.blocks.empty()) return;
+  auto* first = std::get_if<Paragraph>(&container.blocks.front().node);
+  if (first == nullptr || first->inlines.empty()) return;
+  const std::vector<Line> lines = lines_of(fields, first->inlines);
+  const auto known = std::ranges::count_if(lines, [](const Line& line) { return !!line.field; });
+  if (known == 0 || 2 * known < std::ssize(lines) || gives_twice(lines, container.attributes))
+    return;
+  std::vector<Attribute> found;
+  Inlines rest;
+  for (const Line& line : lines) {
+    if (line.field) found.push_back(*line.field);
+    if (line.field) continue;
+    report(fields, label, line, sink);
+    rest.insert(rest.end(), line.inlines.begin(), line.inlines.end());
+  }
   container.attributes.insert(container.attributes.begin(), found.begin(), found.end());
-  container.blocks.erase(container.blocks.begin());
+  ingest::trim_line(rest);
+  first->inlines = std::move(rest);
+  if (first->inlines.empty()) container.blocks.erase(container.blocks.begin());
 }
 
 }  // namespace greffier::kinds

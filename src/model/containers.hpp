@@ -19,9 +19,9 @@ inline constexpr std::string_view kCommonAttributes = "titre classe ancre conten
 
 inline constexpr std::array kContainerKinds{
     ContainerKind{"decision", "decisions",
-                  "libelle numero decideur pour contre abstention nppv resultat mode "},
+                  "libelle numero decideur pour contre abstention blancs nppv resultat mode "},
     ContainerKind{"action", "actions", "libelle numero qui echeance etat "},
-    ContainerKind{"vote", "votes", "pour contre abstention nppv resultat mode "},
+    ContainerKind{"vote", "votes", "pour contre abstention blancs nppv resultat mode "},
     ContainerKind{"resolution", "resolutions"},
     ContainerKind{"avis", "avis"},
     ContainerKind{"declaration", "declarations"},

@@ -66,8 +66,8 @@ class TableWriter {
         "table", page_.style,
         fmt::format("<style:table-properties style:width=\"{}\" table:align=\"margins\" "
                     "fo:margin-top=\"4pt\" fo:margin-bottom=\"10pt\" "
-                    "style:may-break-between-rows=\"true\" table:border-model=\"collapsing\"{}/>",
-                    millimetres(width()), page_.properties));
+                    "style:may-break-between-rows=\"{}\" table:border-model=\"collapsing\"{}/>",
+                    millimetres(width()), !office::stays_whole(table_), page_.properties));
   }
 
   void write_columns() {

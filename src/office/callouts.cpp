@@ -84,6 +84,7 @@ struct VoteFigure {
 constexpr std::array kVoteFigures{
     VoteFigure{"pour", "pour", "pour"}, VoteFigure{"contre", "contre", "contre"},
     VoteFigure{"abstention", "abstention", "abstentions"},
+    VoteFigure{"blancs", "bulletin blanc ou nul", "bulletins blancs ou nuls"},
     VoteFigure{"nppv", "ne prend pas part au vote", "ne prennent pas part au vote"}};
 
 // A line begins with a capital, however the result was typed or worked out.
@@ -197,6 +198,16 @@ Blocks columns(const Container& container, Blocks inner) {
   return {paragraph(std::string(title), "groupe"), std::move(set)};
 }
 
+// The paragraphs of one who signs alone.
+void set_apart(Blocks& blocks) {
+  for (Block& block : blocks) {
+    auto* line = std::get_if<Paragraph>(&block.node);
+    if (line == nullptr) continue;
+    if (line->role == "signature") line->role = "signature_seule";
+    if (line->role == "signature_nom") line->role = "signature_seule_nom";
+  }
+}
+
 // Signatures side by side: real columns, one for each heading inside.
 Blocks signature(const Container& container, Blocks inner) {
   int signatories = 0;
@@ -209,7 +220,10 @@ Blocks signature(const Container& container, Blocks inner) {
   }
   assign_role(inner, "signature_nom", "signature");
   inner = titled(container, "signature", std::move(inner));
-  if (signatories < 2) return inner;
+  if (signatories < 2) {
+    set_apart(inner);
+    return inner;
+  }
   return {Block{Columns{std::min(signatories, 3), std::move(inner)}, {}}};
 }
 

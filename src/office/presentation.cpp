@@ -106,6 +106,44 @@ class HeadingSetter {
   int unnumbered_ = kDeepest;  // the level of the heading without a number that is around
 };
 
+bool is_sheet_title(const Block& block) {
+  const auto* heading = std::get_if<Heading>(&block.node);
+  return heading != nullptr && heading->role == "fiche_titre";
+}
+
+// Of the words between the heading of an axis and its first sheet: about four lines.
+constexpr std::size_t kShortIntroduction = 320;
+
+// Where the headings begin that stand, with no more than a few words, before the block at `end`;
+// `end` when it is something else that stands there.
+std::size_t opening_of(const Blocks& blocks, std::size_t end) {
+  std::size_t first = end;
+  std::size_t characters = 0;
+  for (; first > 0; --first) {
+    const auto* line = std::get_if<Paragraph>(&blocks[first - 1].node);
+    if (line == nullptr || !line->role.empty()) break;
+    characters += plain_text(line->inlines).size();
+    if (characters > kShortIntroduction) return end;
+  }
+  const auto is_title = [](const Block& block) {
+    return std::holds_alternative<Heading>(block.node) && !is_sheet_title(block);
+  };
+  if (first == 0 || !is_title(blocks[first - 1])) return end;
+  while (first > 0 && is_title(blocks[first - 1])) --first;
+  return first;
+}
+
+// A sheet begins a page: headings above the first one, with no text or little, begin it with it, in
+// place of standing alone on a page of their own.
+void take_headings_along(Blocks& blocks) {
+  for (std::size_t i = 1; i + 1 < blocks.size(); ++i) {
+    if (!std::holds_alternative<PageBreak>(blocks[i].node) || !is_sheet_title(blocks[i + 1]))
+      continue;
+    const auto at = blocks.begin() + static_cast<std::ptrdiff_t>(i);
+    std::rotate(blocks.begin() + static_cast<std::ptrdiff_t>(opening_of(blocks, i)), at, at + 1);
+  }
+}
+
 // Footnotes, captions, anchors and links, which go through a whole text.
 void tie_together(Blocks& blocks, diag::Sink& sink, SharedNames& names) {
   HeadingSetter().set(blocks);
@@ -129,6 +167,7 @@ Blocks present(Blocks blocks, diag::Sink& sink) {
 
 Blocks present(Blocks blocks, diag::Sink& sink, SharedNames& names) {
   Blocks out = set(std::move(blocks));
+  take_headings_along(out);
   tie_together(out, sink, names);
   return out;
 }
@@ -144,7 +183,9 @@ PresentedBody present_body(Blocks body, diag::Sink& sink, SharedNames& names) {
   body.erase(first_annex, body.end());
   // Both go through as one text, each in a room of its own: captions add blocks to either.
   Blocks rooms;
-  rooms.push_back({Columns{.blocks = set(std::move(body))}, {}});
+  Blocks text = set(std::move(body));
+  take_headings_along(text);
+  rooms.push_back({Columns{.blocks = std::move(text)}, {}});
   rooms.push_back({Columns{.blocks = set(std::move(annexes))}, {}});
   tie_together(rooms, sink, names);
   PresentedBody result{std::move(std::get<Columns>(rooms[0].node).blocks),

@@ -64,6 +64,8 @@ enum class Role : std::uint8_t {
   signature,
   signature_next,  // the next signatory, at the top of another column
   signature_name,
+  signature_alone,  // who signs alone does so at the right
+  signature_alone_name,
   code_block,
   footnote,
   header,

@@ -25,6 +25,10 @@ constexpr double kPadding = 2;
 constexpr double kBold = 1.1;
 // Characters of a cell above which its row may split over two pages: about a sixth of a page.
 constexpr std::size_t kLongestWholeCell = 350;
+// Lines that a table may have and stay on one page, of fifty or so, and what the padding and the
+// rule of a row add to its own.
+constexpr double kMostWholeLines = 24;
+constexpr double kRowPadding = 0.75;
 // A column asks for no more than this, however long its text.
 constexpr double kWidestWish = 70;
 
@@ -202,15 +206,17 @@ std::vector<double> widths_by_content(Table& table) {
     for (Wish& wish : wishes) wish = {wish.least * kDense, wish.most * kDense};
   }
   double least = 0;
-  double spare = 0;
+  double most = 0;
   for (const Wish& wish : wishes) {
     least += wish.least;
-    spare += wish.most - wish.least;
+    most += wish.most;
   }
-  const double room = std::max(kLineCharacters - least, 0.0);
+  // No more than a column wants, while another still needs it; what is left over goes to all.
+  const double room = std::clamp(kLineCharacters - least, 0.0, most - least);
   std::vector<double> widths;
   for (const Wish& wish : wishes)
-    widths.push_back(wish.least + (spare > 0 ? room * (wish.most - wish.least) / spare : 0));
+    widths.push_back(wish.least +
+                     (most > least ? room * (wish.most - wish.least) / (most - least) : 0));
   return widths;
 }
 
@@ -247,6 +253,49 @@ std::size_t heading_rows(const Table& table) {
 std::size_t header_rows(const Table& table) {
   const std::size_t headings = heading_rows(table);
   return headings == table.rows.size() ? 0 : headings;
+}
+
+namespace {
+
+// Of `cell`, which is `share` of the line wide.
+double lines_of(const Cell& cell, double share) {
+  const double room = std::max(kLineCharacters * share - kPadding, 1.0);
+  double lines = 0;
+  for (const auto line : text_of(cell) | std::views::split('\n')) {
+    const auto length = static_cast<double>(text::length({line.begin(), line.end()}));
+    lines += std::max(std::ceil(length / room), 1.0);
+  }
+  return std::max(lines, 1.0);
+}
+
+double lines_of(const Row& row, const std::vector<Column>& columns) {
+  double most = 1;
+  std::size_t column = 0;
+  for (const Cell& cell : row.cells) {
+    double share = 0;
+    for (int i = 0; i < cell.columns && column < columns.size(); ++i)
+      share += columns[column++].width;
+    most = std::max(most, lines_of(cell, share));
+  }
+  return most + kRowPadding;
+}
+
+bool has_tags(const Row& row) {
+  return std::ranges::any_of(row.cells, [](const Cell& cell) {
+    const std::string content = text_of(cell);
+    return content.find("{{") != std::string::npos || content.find("{%") != std::string::npos;
+  });
+}
+
+}  // namespace
+
+bool stays_whole(const Table& table) {
+  double lines = 0;
+  for (const Row& row : table.rows) {
+    lines += lines_of(row, table.columns);
+    if (lines > kMostWholeLines || has_tags(row)) return false;
+  }
+  return true;
 }
 
 bool may_split(const Row& row) {

@@ -23,4 +23,9 @@ void lay_out(model::Table& table);
 // True when a row is so long that keeping it on one page would leave a hole before it.
 [[nodiscard]] bool may_split(const model::Row& row);
 
+// True when a table, laid out, is short enough (about two fifths of a page) to stand whole on one
+// page: cut, its last rows or its total would be alone on the next. Of a table with tags nobody
+// knows how many rows it will have: it may break.
+[[nodiscard]] bool stays_whole(const model::Table& table);
+
 }  // namespace greffier::office

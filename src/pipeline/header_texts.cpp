@@ -31,8 +31,10 @@ bool is_prose(std::string_view text) {
   return text.find(' ') != std::string_view::npos && text.find('\n') == std::string_view::npos;
 }
 
-constexpr std::array<std::string_view, 5> kTextAttributes{"titre", "qui", "echeance", "auteur",
-                                                          "resultat"};
+// Of containers: what is printed as words.
+constexpr std::array<std::string_view, 11> kTextAttributes{
+    "titre", "qui",   "echeance",  "auteur", "resultat", "motif",
+    "avis",  "verbe", "incidence", "mode",   "decideur"};
 
 }  // namespace
 

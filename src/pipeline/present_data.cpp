@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
 #include <utility>
 
 #include "kinds/body.hpp"
@@ -21,6 +22,14 @@ bool holds_notes(const model::Value& value) {
          });
 }
 
+// Who signs right below the text never does so alone on a page: its last paragraph goes along.
+constexpr std::string_view kSigner = "signataire";
+
+void tie_to_signature(model::Blocks& body) {
+  auto* last = body.empty() ? nullptr : std::get_if<model::Paragraph>(&body.back().node);
+  if (last != nullptr && last->role.empty()) last->role = "texte_lie";
+}
+
 }  // namespace
 
 void present_data(model::Map& data, diag::Sink& sink) {
@@ -29,6 +38,8 @@ void present_data(model::Map& data, diag::Sink& sink) {
     if (auto* blocks = value->get_if<model::Blocks>()) body = std::exchange(*blocks, {});
   office::SharedNames names;
   office::PresentedBody presented = office::present_body(std::move(body), sink, names);
+  const model::Value* signer = data.find(kSigner);
+  if (signer != nullptr && !signer->is_empty()) tie_to_signature(presented.main);
   const office::CaptionCounts behind_body = names.captions;
   for (model::Member& member : data.members()) {
     names.captions = holds_notes(member.value) ? behind_body : office::CaptionCounts();

@@ -170,9 +170,10 @@ class Keeper {
   }
 
   void take_fields(Container& container) const {
+    diag::Sink untold;  // it was, when the notes were read
     for (const kinds::Collection& collection : document_.kind.collections)
       if (collection.container == container.kind)
-        kinds::take_written_fields(collection.fields, container);
+        kinds::take_written_fields(collection.fields, collection.label.fr, container, untold);
   }
 
   // « 12 », « 19h20 »; « 7.1 Décisions budgétaires » is more than figures.

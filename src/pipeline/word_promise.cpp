@@ -29,8 +29,15 @@ diag::Span span_of(const model::Inlines& inlines) {
   return inlines.empty() ? diag::Span() : inlines.front().span;
 }
 
-// The words of a value, wherever it holds some. Of a date and of an hour, the figures that every
-// way to print it has.
+// Of a person: named apart, since few documents print them.
+constexpr std::array<std::string_view, 2> kContacts{"courriel", "telephone"};
+
+bool is_contact(const model::Member& member) {
+  return std::ranges::find(kContacts, member.key) != kContacts.end();
+}
+
+// The words of a value but the contacts of persons, wherever it holds some. Of a date and of an
+// hour, the figures that every way to print it has.
 class WordsOf {
  public:
   explicit WordsOf(const model::Value& value) { visit(value); }
@@ -59,7 +66,7 @@ class WordsOf {
   }
   void add(const model::Map& map) {
     for (const model::Member& member : map.members())
-      if (member.key != kWayOfProxy) visit(member.value);
+      if (member.key != kWayOfProxy && !is_contact(member)) visit(member.value);
   }
   template <typename Other>
   void add(const Other& /*number*/) {}
@@ -110,7 +117,33 @@ void WordPromise::add_header(const model::Map& header, const kinds::Kind& kind,
     const kinds::Field* field = kinds::find_field(kind.fields, member.key);
     if (field != nullptr && is_elsewhere(*field)) continue;
     const model::Value* value = data.find(field == nullptr ? member.key : field->key);
-    header_.push_back({member.label, WordsOf(value == nullptr ? member.value : *value).take()});
+    add_value(member.label, value == nullptr ? member.value : *value, field);
+  }
+}
+
+void WordPromise::add_value(const std::string& label, const model::Value& value,
+                            const kinds::Field* field) {
+  const auto* map = value.get_if<model::Map>();
+  if (const auto* items = value.get_if<model::Values>()) {
+    for (const model::Value& item : *items) add_value(label, item, field);
+  } else if (map != nullptr) {
+    add_members(label, *map, field);
+  } else {
+    header_.push_back({label, WordsOf(value).take()});
+  }
+}
+
+// The fields of a record, and the contacts of a person, are named themselves.
+void WordPromise::add_members(const std::string& label, const model::Map& map,
+                              const kinds::Field* field) {
+  const bool is_record = field != nullptr && field->shape == kinds::Shape::record;
+  if (!is_record) header_.push_back({label, WordsOf(model::Value(map)).take()});
+  for (const model::Member& member : map.members()) {
+    if (!is_record && !is_contact(member)) continue;
+    const kinds::Field* own = is_record ? kinds::find_field(field->fields, member.key) : nullptr;
+    if (own != nullptr && is_elsewhere(*own)) continue;
+    const std::string& name = member.label.empty() ? member.key : member.label;
+    add_value(fmt::format("{} – {}", label, name), member.value, own);
   }
 }
 

@@ -42,6 +42,8 @@ class WordPromise {
     std::vector<std::string> words;
   };
   void tell_lost(const std::vector<checks::MissingWord>& missing, diag::Sink& sink) const;
+  void add_value(const std::string& label, const model::Value& value, const kinds::Field* field);
+  void add_members(const std::string& label, const model::Map& map, const kinds::Field* field);
   void add_attributes(const model::Container& container, bool is_record);
   static void tell_unprinted(const std::vector<Field>& fields,
                              const std::vector<checks::MissingWord>& missing,

@@ -61,6 +61,7 @@ votes:
     pour: 12
     contre: 1
     abstention: null
+    blancs: null
     nppv: null
     resultat: "Adopté à la majorité"
     mode: null
@@ -182,6 +183,7 @@ votes:
     pour: null
     contre: null
     abstention: null
+    blancs: null
     nppv: null
     resultat: null
     mode: null

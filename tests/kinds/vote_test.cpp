@@ -42,7 +42,11 @@ TEST_CASE("the result of a vote follows from its figures") {
       {"{contre: 9}", "Rejeté", "Rejeté · 9⍽contre", ""},
       {"{pour: 6, contre: 6}", "", "6⍽pour · 6⍽contre", "K041"},
       {"{pour: 0, contre: 0, abstention: 4}", "", "0⍽pour · 0⍽contre · 4⍽abstentions", "K041"},
+      {"{pour: 8, contre: 5, blancs: 2}", "Adopté à la majorité",
+       "Adopté à la majorité · 8⍽pour · 5⍽contre · 2⍽bulletins blancs ou nuls", ""},
       {"{}", "", "", "K042"},
+      {"{verbe: prend acte du rapport}", "prend acte", "prend acte", ""},
+      {"{verbe: approuve le rapport}", "", "", "K042"},
       {"{abstention: 4}", "", "4⍽abstentions", "K042"},
       // What is no number of votes gives no result.
       {"{pour: 12, contre: deux}", "", "12⍽pour · deux⍽contre", ""},

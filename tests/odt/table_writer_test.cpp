@@ -110,3 +110,14 @@ TEST_CASE("lists in cells keep the size of the cell") {
   const std::string xml = xml_of(model::Blocks{table(1, {Row{RowKind::body, {with_list}}})});
   CHECK(holds(xml, R"(<text:list-item><text:p text:style-name="Table_20_Contents">a</text:p>)"));
 }
+
+TEST_CASE("a short table may not break between its rows, a long one may") {
+  const auto breaks = [](std::size_t count) {
+    Body body;
+    (void)body.write({table(1, std::vector<Row>(count, Row{RowKind::body, {cell("a")}}))});
+    const std::string xml = body.writing.automatic.xml();
+    return holds(xml, R"(style:may-break-between-rows="true")");
+  };
+  CHECK(!breaks(3));
+  CHECK(breaks(40));
+}

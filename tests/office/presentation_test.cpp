@@ -100,7 +100,7 @@ TEST_CASE("containers that are columns") {
        "::: colonnes 3 Le titre\na\n:::\n\n::: colonnes Le titre\na\n:::\n",
        "groupe: Le titre\ncolumns 3:\n  -: a\ngroupe: Le titre\ncolumns 2:\n  -: a\n"},
       {"one signatory needs no columns", "::: signature\n# Le maire\nJean Dupré\n:::\n",
-       "signature: Le maire\nsignature_nom: Jean Dupré\n"},
+       "signature_seule: Le maire\nsignature_seule_nom: Jean Dupré\n"},
       {"two signatories have a column each",
        "::: signature\n# Le maire\nJean Dupré\n\n# La secrétaire\nZoé Brun\n:::\n",
        "columns 2:\n  signature: Le maire\n  signature_nom: Jean Dupré\n"

@@ -39,3 +39,24 @@ TEST_CASE("a chapter opens on a picture, a name and some words") {
   const std::string shown = shown_notes(notes);
   CHECK(shown.find("p.png") < shown.find("CASTÉRA"));
 }
+
+TEST_CASE("a heading without text begins the page of its first sheet, in place of one of its own") {
+  const std::string sheets =
+      "::: fiche-action titre=Paie\nTexte.\n:::\n\n"
+      "::: fiche-action titre=Parc\nTexte.\n:::\n";
+  const std::string alone = shown_notes("Un texte.\n\n# Actions\n\n## Axe 1\n\n" + sheets);
+  INFO(alone);
+  const std::size_t axis = alone.find("Axe 1");
+  const std::size_t first = alone.find("Fiche – Paie");
+  CHECK(alone.find("page\n") < axis);
+  CHECK(alone.substr(axis, first - axis).find("page\n") == std::string::npos);
+  CHECK(alone.substr(first, alone.find("Fiche – Parc") - first).find("page\n") !=
+        std::string::npos);
+  const std::string few = shown_notes("# Axe 1\n\nPeu de mots.\n\n" + sheets);
+  CHECK(few.find("page\n") < few.find("Axe 1"));
+  const std::string introduced =
+      shown_notes("# Axe 1\n\nUn texte." + std::string(400, 'a') + "\n\n" + sheets);
+  INFO(introduced);
+  const std::size_t text = introduced.find("Un texte.");
+  CHECK(introduced.find("page\n") > text);
+}

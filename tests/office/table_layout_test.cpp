@@ -179,3 +179,23 @@ TEST_CASE("a table of many columns is set smaller before its words break") {
   CHECK(roles_of(wide + " |\n" + rule + "|\n" + body + " |\n") ==
         "tableau_serre_titre;tableau_serre;");
 }
+
+TEST_CASE("a short table stands whole, a long one and one with tags may break") {
+  const auto rows = [](int count, const std::string& cell) {
+    std::string notes = "| A | B |\n|---|---|\n";
+    for (int i = 0; i < count; ++i) notes += "| " + cell + " | 1 |\n";
+    return laid_out(notes);
+  };
+  CHECK(office::stays_whole(rows(8, "Fournitures")));
+  CHECK_FALSE(office::stays_whole(rows(20, "Fournitures")));
+  CHECK_FALSE(office::stays_whole(rows(6, std::string(700, 'a'))));  // few rows, many lines
+  CHECK_FALSE(office::stays_whole(rows(2, "{{ a.objet }}")));
+}
+
+TEST_CASE("columns that have what they want share what is left over") {
+  // The header of the third column is the only one of two words: it does not take all the rest.
+  const model::Table table = laid_out(
+      "| Catégorie | Une | Deux et plus | Total |\n|---|---|---|---|\n| Employés | 412 | 299 | 711 "
+      "|\n");
+  CHECK(table.columns[2].width < 2 * table.columns[0].width);
+}

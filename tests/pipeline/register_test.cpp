@@ -55,6 +55,18 @@ TEST_CASE("a register holds the resolutions of all its sittings, and nothing of 
   CHECK(desk.says("2 – Les travaux"));
 }
 
+TEST_CASE("the closing sheet agrees with one leaf and one resolution as with many") {
+  Register many;
+  (void)many.run();
+  CHECK(many.says("dont les feuillets sont cotés et paraphés, en compte"));
+  CHECK(many.says("Il comprend les délibérations n"));
+  Register one;
+  one.files.files.erase("s/2.md");
+  (void)one.run();
+  CHECK(one.says("Il comprend la délibération n"));
+  CHECK(!one.says("feuillets, cotés"));
+}
+
 TEST_CASE("the tables of a register are over all its sittings") {
   Register desk;
   (void)desk.run();

@@ -21,7 +21,7 @@ constexpr std::string_view kSitting =
     "est attendue.\n:::\n\n# Questions diverses\n\nRien.\n";
 
 struct Folder : Desk {
-  Folder() : Desk(kSitting) {
+  explicit Folder(std::string_view notes = kSitting) : Desk(notes) {
     job.outputs.clear();
     job.folder = "s";
     job.formats = {"odt", "docx"};
@@ -37,7 +37,52 @@ struct Folder : Desk {
   }
 };
 
+constexpr std::string_view kSyndicate =
+    "---\nmodele: seance\norganisme: Syndicat des eaux du Vernet\ndate: 2026-03-10\nheure_debut: "
+    "18h\nheure_fin: 20h\nlieu: Mairie\ndate_convocation: 2026-03-03\neffectif: 5\npresident: Mme "
+    "Jeanne DUPONT, présidente\nsecretaires: [Mme Anne MARTIN]\npresents: [Mme Jeanne DUPONT, Mme "
+    "Anne MARTIN, M. Luc PETIT, M. Éloi ROUX]\nrepresentes: [\"Mme Zoé BRUN (pouvoir à M. Luc "
+    "PETIT)\"]\n"
+    "premier_numero: 1\n---\n\n"
+    "# Compte administratif\n\n::: deport qui=\"Mme DUPONT\" motif=\"vote du compte\"\n:::\n\n"
+    "::: deliberation pour=4 presidence=\"Mme MARTIN\"\n1. Le compte est approuvé.\n:::\n\n"
+    "# Débat budgétaire\n\n::: deliberation\nFormule : prend acte de la tenue du débat\n:::\n\n"
+    "# Tarifs\n\n::: arrivee qui=\"Mme BRUN\" heure=18h35\n:::\n\n"
+    "::: deliberation incidence=\"l'achat d'eau\"\nPour : 2\nContre : 2\nAbstention : 1\nOnt voté "
+    "contre : M. "
+    "PETIT, Mme "
+    "BRUN\nRésultat : adoptée\n\n1. Les tarifs sont fixés.\n:::\n\n"
+    "# Élection\n\n::: deliberation\nScrutin : scrutin secret\nPour : 2\nContre : 1\nBlancs : 2\n"
+    "Couleur : bleue\nRésultat : Mme BRUN est élue\n\n1. Mme BRUN est élue vice-présidente.\n:::\n";
+
 }  // namespace
+
+TEST_CASE("a syndicate is a committee, not a council, and its formulas are those of the law") {
+  Folder folder(kSyndicate);
+  CHECK(folder.run() == "K070");  // « Couleur », which is no field; the others are read
+  CHECK(folder.say("notes", "le comité syndical peut valablement délibérer"));
+  // The executive leaves for the vote only (L. 2121-14), who has an interest for the debate too.
+  CHECK(folder.say("notes", "se retire au moment du vote"));
+  CHECK(folder.hide("notes", "part ni au débat"));
+  CHECK(folder.say("notes-deliberation-2026-001", "Sans prendre part au vote"));
+  CHECK(folder.say("notes", "Le pouvoir donné à M.\u00A0Luc PETIT prend fin."));
+  CHECK(folder.say("notes-liste", "Prend acte"));
+  CHECK(
+      folder.say("notes-note-explicative", "Le comité syndical prend acte de la tenue du débat."));
+}
+
+TEST_CASE("a tie has the casting vote, a secret ballot its blank papers") {
+  Folder folder(kSyndicate);
+  (void)folder.run();
+  CHECK(folder.say("notes-deliberation-2026-003",
+                   "la voix de Mme\u00A0Jeanne DUPONT, qui préside, étant prépondérante"));
+  CHECK(folder.say("notes-deliberation-2026-003", "l’achat d’eau"));
+  const std::string ballot = "notes-extrait-2026-004";
+  CHECK(folder.say(ballot, "bulletins blancs ou nuls"));
+  CHECK(folder.say(ballot, "Mme\u00A0BRUN est élue"));  // a name keeps its capitals
+  CHECK(folder.say(ballot, "Couleur"));
+  CHECK(folder.hide("notes-deliberation-2026-001", "prépondérante"));
+}
 
 TEST_CASE("a sitting written once gives all its documents") {
   Folder folder;

@@ -58,6 +58,21 @@ TEST_CASE("a field of the header that the template does not print is no more tha
   CHECK(desk.has("a.odt"));
 }
 
+TEST_CASE("what of a record or of a person is not printed is named, and not the whole field") {
+  Desk desk(
+      "---\nmodele: recueil\ntitre: Essai\ndate: 2026-03-05\nevenement: Forum\nlieu: Mairie\n"
+      "participants: [Mme Anne MARTIN]\ncomptes rendus:\n  - sujet: Le vélo\n    participants:\n"
+      "      - {nom: MARTIN, prenom: Anne, courriel: anne@example.org}\n---\n\nUn texte.\n");
+  CHECK(desk.run().find("P021") != std::string::npos);
+  CHECK(desk.told("P021") ==
+        "the template does not print all of the header: comptes rendus – participants – courriel");
+  Desk printed(
+      "---\nmodele: recueil\ntitre: Essai\ndate: 2026-03-05\nevenement: Forum\nlieu: Mairie\n"
+      "participants: [Mme Anne MARTIN]\ncomptes rendus:\n  - {sujet: Le vélo, participants: [Mme "
+      "Anne MARTIN]}\n---\n\nUn texte.\n");
+  CHECK(printed.run().find("P021") == std::string::npos);
+}
+
 TEST_CASE("a word is kept whatever the signs around it, and counts each time") {
   diag::Sink sink;
   const pipeline::WordPromise promise({model::paragraph("Le béton, dit-on : « le béton ».")});
