@@ -43,6 +43,20 @@ bool looks_like_heading(const Paragraph& paragraph) {
          is_bold_by_hand(paragraph);
 }
 
+// Bytes that will be read: what a template says in tags is for the program.
+std::size_t length_outside_tags(std::string_view text) {
+  std::size_t length = text.size();
+  for (std::size_t at = text.find('{'); at < text.size(); at = text.find('{', at + 1)) {
+    const std::string_view rest = text.substr(at);
+    const std::string_view end = rest.starts_with("{{") ? "}}" : rest.starts_with("{%") ? "%}" : "";
+    const std::size_t last = end.empty() ? rest.npos : rest.find(end);
+    if (last == rest.npos) continue;
+    length -= last + end.size();
+    at += last;
+  }
+  return length;
+}
+
 // The paragraph that a block is, or null.
 const Paragraph* paragraph_of(const Document& document, const Block& block) {
   return block.is_table ? nullptr : &document.paragraphs[block.index];
@@ -86,7 +100,7 @@ void check_few_headings(const Document& document, Report& report) {
     if (is_heading(paragraph)) tell();
     if (document.flows[paragraph.flow].setting != Setting::body || paragraph.in_contents) continue;
     if (since == kWhole) since = paragraph.at;
-    for (const Piece& piece : paragraph.pieces) length += piece.text.size();
+    length += length_outside_tags(paragraph.text());
   }
   tell();
 }

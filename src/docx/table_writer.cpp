@@ -45,11 +45,12 @@ class TableWriter {
       out_ += fmt::format("<w:gridCol w:w=\"{}\"/>", width(column));
     out_ += "</w:tblGrid>";
     const std::size_t headers = office::header_rows(table_);
-    const std::size_t kept = office::stays_whole(table_) ? table_.rows.size() - 1 : 0;
+    // Not further rows of a table that should stay whole: where tables with such rows follow each
+    // other, LibreOffice (7.4) draws the paragraphs between them nowhere.
     for (std::size_t i = 0; i < table_.rows.size(); ++i) {
       const std::size_t start = out_.size();
       write_row(table_.rows[i], i, headers);
-      if (i < kept) keep_with_next(start);
+      if (i < headers) keep_with_next(start);
     }
     out_ += "</w:tbl>";
   }
@@ -162,7 +163,7 @@ class TableWriter {
         covered_[at] = {cell.rows - 1, i == 0 ? cell.columns : 0};
   }
 
-  // A table has no property that keeps it whole: each of its paragraphs goes with the next one.
+  // A row has no property that keeps it with the next one: each of its paragraphs has it.
   void keep_with_next(std::size_t start) {
     constexpr std::string_view kStyle = "<w:pStyle w:val=\"";
     constexpr std::string_view kKeep = "<w:keepNext/>";

@@ -169,8 +169,8 @@ inline constexpr diag::Message kNotesInText{
 inline constexpr diag::Message kBreakLost{
     "O049",
     diag::Severity::warning,
-    "« {0} » contient un saut de page, mais une page ne commence ni dans une cellule, ni dans un "
-    "en-tête, un pied de page, une note ou une zone de texte : il est laissé de côté",
+    "« {0} » contient un saut de page, mais une page ne commence ni dans une cellule, ni dans un "
+    "en-tête, un pied de page, une note ou une zone de texte : il est laissé de côté",
     "“{0}” holds a page break, but no page begins in a cell, a header, a footer, a note or a text "
     "box: it is left out",
     "imprimez cette valeur dans le corps du modèle, ou ôtez ce saut de page",

@@ -152,7 +152,8 @@ class TextReader {
 
   void put_blocks(model::Blocks blocks) {
     join_ = std::max(join_, Join::paragraph);
-    for (Piece& piece : material::flatten(std::move(blocks))) {
+    material::Pieces read = material::flatten(std::move(blocks));
+    for (Piece& piece : read) {
       const int depth = piece.depth;
       put(std::move(piece));
       material_.pieces.back().depth = depth;

@@ -35,8 +35,9 @@ void put_lines(Piece piece, Pieces& pieces) {
 }
 
 Pieces lines_of(model::Blocks blocks) {
+  Pieces read = material::flatten(std::move(blocks));
   Pieces pieces;
-  for (Piece& piece : material::flatten(std::move(blocks))) {
+  for (Piece& piece : read) {
     if (piece.kind == Piece::Kind::line && piece.depth == 0)
       put_lines(std::move(piece), pieces);
     else

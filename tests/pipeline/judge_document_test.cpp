@@ -63,7 +63,10 @@ std::vector<Case> cases() {
       {"A006", [](auto& d) { d.h(1, kLong.substr(0, 130)).p(kText); },
        [](auto& d) { d.h(1, "Les travaux de la place").p(kText); }},
       {"A007", [](auto& d) { d.long_text(18); },
-       [](auto& d) { d.h(1, "Un").long_text(9).h(1, "Deux").long_text(9); }},
+       [](auto& d) {
+         d.h(1, "Un").long_text(9).h(1, "Deux").long_text(9);
+         d.p("{% si " + std::string(7'000, 'a') + " %}Oui{% fin %}");  // for the program
+       }},
       {"A008", [](auto& d) { d.p("Les finances", {.bold = true}).p(kText); },
        [](auto& d) {
          d.p("Important : la séance est publique.", {.bold = true}).p(kText);
