@@ -32,7 +32,8 @@ class TableWriter {
  public:
   TableWriter(std::string& out, const Table& table, Writing& writing, PageStartAttributes page,
               const CellBody& cell_body)
-      : element_(out),
+      : out_(out),
+        element_(out),
         table_(table),
         writing_(writing),
         page_(std::move(page)),
@@ -155,6 +156,9 @@ class TableWriter {
                             ? table_.columns[column].align
                             : Align::automatic;
     cell_body_(cell.blocks, role_of(kind), align);
+    // As Writer has it: the cursor needs a place behind a table in a cell.
+    if (out_.ends_with("</table:table>"))
+      cell_body_({{model::Paragraph{}, {}}}, role_of(kind), align);
     element_.end();
     for (int i = 1; i < cell.columns; ++i) element_.empty("table:covered-table-cell", {});
     for (int i = 0; i < cell.columns; ++i)
@@ -173,6 +177,7 @@ class TableWriter {
     return column;
   }
 
+  std::string& out_;
   xml::Writer element_;
   const Table& table_;
   Writing& writing_;

@@ -155,7 +155,7 @@ class Gathering {
         roster.kind != Roster::Kind::people || (!roster.above.empty() && !is_first);
     if (has_several_ && has_body && !roster.name.empty() && !is_given_name(roster.name))
       material_.pieces.push_back(
-          material::heading(1, {model::text(roster.name, {}, roster.span)}, roster.span));
+          material::heading(1, lines_of(roster.name, roster.span), roster.span));
   }
 
   void add_lines(const std::vector<RosterLine>& lines) {
@@ -169,8 +169,7 @@ class Gathering {
     for (const Value& value : roster.records) {
       const std::string_view own = text_in(*value.get_if<Map>(), "groupe");
       if (own != group && !own.empty())
-        material_.pieces.push_back(
-            material::heading(2, {model::text(std::string(own), {}, value.span)}, value.span));
+        material_.pieces.push_back(material::heading(2, lines_of(own, value.span), value.span));
       group = own;
       material_.pieces.push_back(action_of(value));
     }

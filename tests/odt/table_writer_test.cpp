@@ -66,6 +66,16 @@ TEST_CASE("every cell has a paragraph, in the style of its row") {
                              R"(<text:p text:style-name="Total_20_de_20_tableau">c</text:p>)"}));
 }
 
+TEST_CASE("a cell that ends with a table has a paragraph behind it") {
+  model::Cell outer = cell("a");
+  outer.blocks.push_back(table(1, {Row{RowKind::body, {cell("b")}}}));
+  CHECK(
+      holds_in_order(xml_of(model::Blocks{table(1, {Row{RowKind::body, {outer}}})}),
+                     {"</table:table>",
+                      R"(<text:p text:style-name="Table_20_Contents"></text:p></table:table-cell>)",
+                      "</table:table>"}));
+}
+
 TEST_CASE("columns of figures are set to the right, their cells say so") {
   Body body;
   model::Block figures = table(2, {Row{RowKind::body, {cell("Sel"), cell("12")}}});

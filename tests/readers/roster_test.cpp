@@ -79,6 +79,13 @@ TEST_CASE("a row that spans the table is a group, whatever it says") {
   CHECK(made.changes.find("I64 2 \"Jean Dupont et associés\"") != std::string::npos);
 }
 
+TEST_CASE("the title of some actions may have two lines") {
+  const Read made = read({sheet_of_rows(
+      {{"Action", "État", "Qui"}, {"Voirie\net réseaux", ">", ">"}, {"Relire", "fait", "Luce"}})});
+  CHECK(made.document.find("    text \"Voirie\"\n    break\n    text \"et réseaux\"\n") !=
+        std::string::npos);
+}
+
 TEST_CASE("two sheets of people are two groups") {
   const Read made = read({sheet_of_rows({{"Prénom", "Nom"}, {"Jean", "DUPONT"}}, "Élus"),
                           sheet_of_rows({{"Prénom", "Nom"}, {"Luce", "PETIT"}}, "Agents"),
