@@ -82,7 +82,7 @@ TEST_CASE("a row that spans the table is a group, whatever it says") {
 TEST_CASE("the title of some actions may have two lines") {
   const Read made = read({sheet_of_rows(
       {{"Action", "État", "Qui"}, {"Voirie\net réseaux", ">", ">"}, {"Relire", "fait", "Luce"}})});
-  CHECK(made.document.find("    text \"Voirie\"\n    break\n    text \"et réseaux\"\n") !=
+  CHECK(made.document.find("  text \"Voirie\"\n  break\n  text \"et réseaux\"\n") !=
         std::string::npos);
 }
 
