@@ -208,7 +208,11 @@ class Dumper {
   void put_value(const std::string& lead, std::int64_t data) {
     line(fmt::format("{} {}", lead, data));
   }
-  void put_value(const std::string& lead, double data) { line(fmt::format("{} {:#}", lead, data)); }
+  void put_value(const std::string& lead, double data) {
+    const std::string digits = fmt::format("{}", data);
+    const bool is_whole = digits.find_first_not_of("-0123456789") == std::string::npos;
+    line(lead + " " + digits + (is_whole ? ".0" : ""));  // another value than the integer
+  }
   void put_value(const std::string& lead, const Date& data) {
     line(fmt::format("{} {:04}-{:02}-{:02}", lead, static_cast<int>(data.year()),
                      static_cast<unsigned>(data.month()), static_cast<unsigned>(data.day())));

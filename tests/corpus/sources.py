@@ -32,7 +32,7 @@ _TEST = [
     ("gnome-user-docs", ["gnome-user-docs", "gnome-user-docs-fr"], _PAGES.format("fr")),
     ("evolution-common", ["evolution-common", _UBUNTU], _CATALOGUES.format("evolution")),
     ("nautilus-data", ["nautilus-data", _UBUNTU], _CATALOGUES.format("nautilus")),
-    ("gimp-data", ["gimp-data", _UBUNTU], _CATALOGUES.format("gimp20")),
+    ("gimp-data", ["gimp-data", _UBUNTU], _CATALOGUES.format("gimp[23]0")),
 ]
 _ANY = [_PAGES.format("fr"), "usr/**/fr/LC_MESSAGES/*.mo", "**/*.fr.html", "**/fr*/**/*.html"]
 _READERS = {".page": texts.page_lines, ".mo": texts.catalogue_lines, ".html": texts.web_lines}

@@ -166,7 +166,7 @@ def of_notes() -> Iterator[Case]:
         make = files(h_md=lambda text=text: texts.notes(text()))
         for kind in KINDS:
             yield Case(f"{name} {kind}", make, asked(f"render h.md -o out.{kind}"), 0,
-                       (code,) if code else (), 200, 8, output(f"out.{kind}"))
+                       (code,) if code else (), 220, 8, output(f"out.{kind}"))
     for name, text, code in [*((*row, "N092") for row in MARKS), *((*row, "N093") for row in TABLES)]:
         make = files(h_md=texts.notes(text))
         for command in ("render h.md -o out.odt", "render h.md -o out.docx", "typo h.md"):
