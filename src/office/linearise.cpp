@@ -10,6 +10,7 @@
 #include "office/showing.hpp"
 #include "office/sibling_scopes.hpp"
 #include "office/splitting.hpp"
+#include "office/tag_steps.hpp"
 #include "xml/escape.hpp"
 
 namespace greffier::office {
@@ -26,16 +27,6 @@ bool has_markers(const Node& node) {
   return std::ranges::any_of(node.children, is_marker);
 }
 
-void add_bytes(Program& program, std::string_view xml, bool shows) {
-  if (xml.empty()) return;
-  if (program.empty() || !std::holds_alternative<Bytes>(program.back().action))
-    program.push_back({Bytes{}});
-  Bytes& bytes = std::get<Bytes>(program.back().action);
-  bytes.xml += xml;
-  bytes.shows = bytes.shows || shows;
-  bytes.inks = bytes.inks || shows;
-}
-
 class Lineariser {
  public:
   Lineariser(const Markers& markers, const Inscriptions& inscriptions, const Dialect& dialect,
@@ -45,7 +36,8 @@ class Lineariser {
         dialect_(dialect),
         breaks_(breaks),
         showing_(markers, dialect),
-        around_(around) {}
+        around_(around),
+        tags_(inscriptions, dialect) {}
 
   void add(const Node& node, Program& out) {
     if (node.kind == Node::Kind::text) return add_text(node, out);
@@ -93,47 +85,6 @@ class Lineariser {
     add_bytes(out, escaped, !quiet_ && !showing_.is_blank(node));
   }
 
-  void add_start(const Node& node, Program& out) const {
-    add_bytes(out, "<", false);
-    add_bytes(out, node.name, false);
-    for (const xml::Attribute& attribute : node.attributes) add_attribute(node, attribute, out);
-    add_bytes(out, node.children.empty() ? "/>" : ">", false);
-  }
-
-  // Identifiers that belong to a loop, and texts with tags, become steps.
-  void add_attribute(const Node& node, const xml::Attribute& attribute, Program& out) const {
-    if (auto slot = page_slot_in(attribute.value); slot && slot->plain.empty())
-      return add_whole_slot(attribute.name, *std::move(slot), out);
-    add_bytes(out, " ", false);
-    add_bytes(out, attribute.name, false);
-    add_bytes(out, "=\"", false);
-    const Identifier found = identifier_in(node, attribute, dialect_);
-    std::string value;
-    if (const auto fact = slot_in(attribute.value)) {
-      out.push_back({PictureSlot{*fact}});
-    } else if (auto slot = page_slot_in(attribute.value)) {
-      out.push_back({*std::move(slot)});
-    } else if (const Inscription* text = inscriptions_.find(attribute.value)) {
-      out.push_back({Inscribed{text->text, true}});
-    } else if (!found.space.empty() && dialect_.identity(node, attribute.name).is_drawn) {
-      out.push_back({ApartNumber{}});
-    } else if (is_owned(found)) {
-      value = attribute.value.substr(0, attribute.value.size() - found.value.size());
-      add_bytes(out, std::exchange(value, {}), false);
-      out.push_back({found});
-    } else {
-      xml::append_attribute(value, attribute.value);
-    }
-    add_bytes(out, value + "\"", false);
-  }
-
-  // An attribute that is only there where a page begins.
-  static void add_whole_slot(const std::string& name, PageSlot slot, Program& out) {
-    for (PageSlot::Broken& broken : slot.broken)
-      broken.text = " " + name + "=\"" + broken.text + "\"";
-    out.push_back({std::move(slot)});
-  }
-
   void add_link(const Node& node, const xml::Attribute& address, Program& out) {
     const Inscription& text = *inscriptions_.find(address.value);
     Link link{text.text, text.place, text.written, {}, {}, {}, {}};
@@ -141,7 +92,7 @@ class Lineariser {
     Program* part = &link.before;
     for (const xml::Attribute& attribute : node.attributes) {
       if (&attribute != &address) {
-        add_attribute(node, attribute, *part);
+        tags_.add_attribute(node, attribute, *part);
         continue;
       }
       add_bytes(link.before, " " + attribute.name + "=\"", false);
@@ -154,22 +105,12 @@ class Lineariser {
     out.push_back({std::move(link)});
   }
 
-  bool is_owned(const Identifier& found) const {
-    return !found.space.empty() && std::ranges::any_of(owned_, [&found](const auto& identifiers) {
-      return identifiers.contains(found.key());
-    });
-  }
-
-  static void add_end(const Node& node, Program& out) {
-    if (!node.children.empty()) add_bytes(out, "</" + node.name + ">", false);
-  }
-
   void add_element(const Node& node, Program& out) {
     if (const xml::Attribute* address = inscriptions_.address_of(node))
       return add_link(node, *address, out);
-    add_start(node, out);
+    tags_.add_start(node, out);
     add_children(node.children, out);
-    add_end(node, out);
+    add_tag_end(node, out);
   }
 
   void add_atom(const Node& node, Program& out) {
@@ -183,15 +124,15 @@ class Lineariser {
     const std::string& text = node.children.front().text;
     const Identifier found{std::string(reference.space),
                            text.substr(reference.begin, reference.length)};
-    if (!is_owned(found)) return add_element(node, out);
+    if (!tags_.is_owned(found)) return add_element(node, out);
     const auto add_part = [&](std::size_t begin, std::size_t end) {
       add_text(Node::make_text(text.substr(begin, end - begin)), out);
     };
-    add_start(node, out);
+    tags_.add_start(node, out);
     add_part(0, reference.begin);
     out.push_back({found});
     add_part(reference.begin + reference.length, text.size());
-    add_end(node, out);
+    add_tag_end(node, out);
   }
 
   static void mark_shown(Program& out, bool inks) {
@@ -287,7 +228,7 @@ class Lineariser {
     holder.close = "</" + node.name + ">";
     Node shell = shell_of(node, dialect_);
     shell.children.push_back(Node::make_text({}));  // so that it is not written as <name/>
-    add_start(shell, holder.open);
+    tags_.add_start(shell, holder.open);
     const auto content = first_content(node);
     add_children({node.children.begin(), content}, holder.open);
     add_children({content, node.children.end()}, holder.body);
@@ -357,7 +298,7 @@ class Lineariser {
     HeadingStep heading;
     heading.level = level;
     heading.close = "</" + node.name + ">";
-    add_start(node, heading.open);
+    tags_.add_start(node, heading.open);
     const auto content = first_content(node);
     add_children({node.children.begin(), content}, heading.open);
     add_children({content, node.children.end()}, heading.body);
@@ -429,11 +370,11 @@ class Lineariser {
   }
 
   Repeat repeat(const Marker& own, Siblings body) {
-    owned_.push_back(owned_identifiers(body, own.list, markers_, dialect_));
-    Repeat step{own.tag, own.place, {}, {owned_.back().begin(), owned_.back().end()}};
+    const Owned& owned = tags_.enter(owned_identifiers(body, own.list, markers_, dialect_));
+    Repeat step{own.tag, own.place, {}, {owned.begin(), owned.end()}};
     step.covers = covers_of(body, dialect_);
     add_children(body, step.body);
-    owned_.pop_back();
+    tags_.leave();
     return step;
   }
 
@@ -451,9 +392,9 @@ class Lineariser {
     const Surroundings outer = around_;
     around_.in_item = true;
     Guard guard;
-    add_start(list, guard.body);
+    tags_.add_start(list, guard.body);
     guard.body.push_back({repeat(own, list.children)});
-    add_end(list, guard.body);
+    add_tag_end(list, guard.body);
     out.push_back({std::move(guard)});
     around_ = outer;
   }
@@ -479,9 +420,9 @@ class Lineariser {
   const Dialect& dialect_;
   const PageBreaks* breaks_;
   Showing showing_;
-  Surroundings around_;                                    // of this place
-  bool quiet_ = false;                                     // inside what shows nothing
-  std::vector<std::set<std::string, std::less<>>> owned_;  // of the loops around, outer ones first
+  Surroundings around_;  // of this place
+  bool quiet_ = false;   // inside what shows nothing
+  TagSteps tags_;
 };
 
 }  // namespace
