@@ -97,17 +97,14 @@ void add_line(std::string& out, const Line& line, const Columns& columns) {
   out += '\n';
 }
 
-std::string in_quotes(std::string_view text) {
-  return diag::json_string(text);
-}
-
 std::string card_json(const FieldCard& card, diag::Language language) {
   const auto member_json = [language](const FieldCard& member) {
     return card_json(member, language);
   };
-  std::string text = fmt::format(R"({{"name":{},"label":{},"type":{},"tag":{})",
-                                 in_quotes(card.name), in_quotes(in(card.label, language)),
-                                 in_quotes(in(card.type, language)), in_quotes(card.tag));
+  std::string text =
+      fmt::format(R"({{"name":{},"label":{},"type":{},"tag":{})", diag::json_string(card.name),
+                  diag::json_string(in(card.label, language)),
+                  diag::json_string(in(card.type, language)), diag::json_string(card.tag));
   if (!card.members.empty())
     text += fmt::format(R"(,"members":[{}])", json_items(card.members, member_json));
   return text + "}";
@@ -136,7 +133,8 @@ std::string fields_json(const pipeline::TemplateFields& fields, diag::ExitStatus
                         diag::Language language) {
   const auto section_json = [language](const FieldSection& section) {
     const auto to_json = [language](const FieldCard& card) { return card_json(card, language); };
-    return fmt::format(R"({{"title":{},"fields":[{}]}})", in_quotes(in(section.title, language)),
+    return fmt::format(R"({{"title":{},"fields":[{}]}})",
+                       diag::json_string(in(section.title, language)),
                        json_items(section.fields, to_json));
   };
   return json_frame({status, {}, fields.sink, fields.sources}, language, "sections",

@@ -47,17 +47,14 @@ std::string text_of(const std::vector<KindCard>& kinds, diag::Language language)
   return text;
 }
 
-std::string in_quotes(std::string_view text) {
-  return diag::json_string(text);
-}
-
 std::string json_of(const KindCard& kind, diag::Language language) {
   const auto document = [language](const DocumentCard& card) {
-    return fmt::format(R"({{"name":{},"label":{},"each":{}}})", in_quotes(card.name),
-                       in_quotes(in(card.label, language)), card.is_for_each);
+    return fmt::format(R"({{"name":{},"label":{},"each":{}}})", diag::json_string(card.name),
+                       diag::json_string(in(card.label, language)), card.is_for_each);
   };
-  return fmt::format(R"({{"name":{},"label":{},"help":{},"documents":[{}]}})", in_quotes(kind.name),
-                     in_quotes(in(kind.label, language)), in_quotes(in(kind.help, language)),
+  return fmt::format(R"({{"name":{},"label":{},"help":{},"documents":[{}]}})",
+                     diag::json_string(kind.name), diag::json_string(in(kind.label, language)),
+                     diag::json_string(in(kind.help, language)),
                      json_items(kind.documents, document));
 }
 

@@ -18,16 +18,12 @@ using pipeline::TypoOutcome;
 constexpr std::string_view kSchema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-std::string in_quotes(std::string_view text) {
-  return diag::json_string(text);
-}
-
 std::string list(const std::vector<std::string>& items) {
   return fmt::format("[{}]", fmt::join(items, ","));
 }
 
 std::string text_object(std::string_view text) {
-  return fmt::format(R"({{"text":{}}})", in_quotes(text));
+  return fmt::format(R"({{"text":{}}})", diag::json_string(text));
 }
 
 bool is_plain_in_uri(char byte) {
@@ -96,8 +92,8 @@ class Log {
   std::string driver() const {
     std::vector<std::string> rules;
     for (const TypoFinding& met : rules_)
-      rules.push_back(fmt::format(R"({{"id":{},"shortDescription":{}}})", in_quotes(met.rule),
-                                  text_object(title(met))));
+      rules.push_back(fmt::format(R"({{"id":{},"shortDescription":{}}})",
+                                  diag::json_string(met.rule), text_object(title(met))));
     return fmt::format(R"({{"name":"greffier","version":"{}","rules":{}}})", GREFFIER_VERSION,
                        list(rules));
   }
@@ -105,7 +101,8 @@ class Log {
   std::string artifact(const diag::Span& span) const {
     const diag::Source* source = outcome_.sources.find(span.source);
     if (source == nullptr) return {};
-    return fmt::format(R"("artifactLocation":{{"uri":{}}})", in_quotes(uri_of(source->name)));
+    return fmt::format(R"("artifactLocation":{{"uri":{}}})",
+                       diag::json_string(uri_of(source->name)));
   }
 
   // `,"locations":[…]`, "" when there is no file to name.
@@ -122,8 +119,8 @@ class Log {
     if (!finding.place) return {};
     return fmt::format(
         R"(,"logicalLocations":[{{"name":{},"fullyQualifiedName":{}}}])",
-        in_quotes(diag::place_text(*finding.place, language_)),
-        in_quotes(fmt::format("{}/{}", finding.place->part, finding.place->paragraph)));
+        diag::json_string(diag::place_text(*finding.place, language_)),
+        diag::json_string(fmt::format("{}/{}", finding.place->part, finding.place->paragraph)));
   }
 
   std::string fixes(const TypoFinding& finding) const {
@@ -140,7 +137,8 @@ class Log {
     const diag::Span& span = finding.diagnostic.span;
     const bool warns = finding.diagnostic.severity() != diag::Severity::note;
     return fmt::format(R"({{"ruleId":{},"ruleIndex":{},"level":"{}","message":{}{}{}}})",
-                       in_quotes(finding.rule), index_of(finding), warns ? "warning" : "note",
+                       diag::json_string(finding.rule), index_of(finding),
+                       warns ? "warning" : "note",
                        text_object(diag::text_of(finding.diagnostic, language_)),
                        locations(span, logical_locations(finding)), fixes(finding));
   }
@@ -150,7 +148,7 @@ class Log {
     return fmt::format(R"({{"level":"{}","message":{},"descriptor":{{"id":{}}}{}}})",
                        is_error ? "error" : "warning",
                        text_object(diag::text_of(problem, language_)),
-                       in_quotes(problem.message->code), locations(problem.span));
+                       diag::json_string(problem.message->code), locations(problem.span));
   }
 
   const TypoOutcome& outcome_;

@@ -20,8 +20,6 @@ using office::CellLook;
 using xml::Node;
 using Row = std::vector<CellLook>;
 
-constexpr std::size_t kMostColumns = 100;  // of hostile files
-constexpr std::size_t kMostRows = 100;
 constexpr std::size_t kLongestChain = 64;
 
 // By CellLook::Side; the second names are those of ISO 29500 strict.
@@ -106,10 +104,11 @@ Row looks_of(const Node& row) {
   for (const Node* cell : children_of(row, "w:tc")) {
     const Node* properties = cell->child("w:tcPr");
     const double span = text::parse_decimal(value_of(properties, "w:gridSpan")).value_or(1);
-    looks.insert(looks.end(), static_cast<std::size_t>(std::clamp(span, 1.0, double(kMostColumns))),
+    looks.insert(looks.end(),
+                 static_cast<std::size_t>(std::clamp(span, 1.0, double(office::kMostSampled))),
                  look_of(properties));
   }
-  looks.resize(std::min(looks.size(), kMostColumns));
+  looks.resize(std::min(looks.size(), office::kMostSampled));
   return looks;
 }
 
@@ -234,7 +233,7 @@ SampleTable read_sample_table(const Node& styles, const Node& document) {
   sample.look = bits_of(properties == nullptr ? nullptr : properties->child("w:tblLook"));
   std::size_t headers = 0;
   for (const Node* row : children_of(*table, "w:tr")) {
-    if (sample.cells.rows.size() == kMostRows) break;
+    if (sample.cells.rows.size() == office::kMostSampled) break;
     if (headers == sample.cells.rows.size() && is_header(*row)) ++headers;
     if (Row looks = looks_of(*row); !looks.empty()) sample.cells.rows.push_back(std::move(looks));
   }

@@ -53,4 +53,10 @@ bool Value::is_empty() const {
   return std::visit(Emptiness{}, data);
 }
 
+std::string_view text_in(const Map& map, std::string_view key) {
+  const Value* const value = map.find(key);
+  const auto* const text = value == nullptr ? nullptr : value->get_if<std::string>();
+  return text == nullptr ? std::string_view() : *text;
+}
+
 }  // namespace greffier::model

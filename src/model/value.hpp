@@ -85,4 +85,7 @@ struct Member {
   }
 };
 
+// The text that `key` has in `map`, which it is a part of; "" when it has none.
+[[nodiscard]] std::string_view text_in(const Map& map, std::string_view key);
+
 }  // namespace greffier::model

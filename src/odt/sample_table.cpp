@@ -17,9 +17,6 @@ using office::CellLook;
 using xml::Node;
 using Row = std::vector<CellLook>;
 
-constexpr std::size_t kMostColumns = 100;  // of hostile files
-constexpr std::size_t kMostRows = 100;
-
 const std::string& attribute(const Node& node, std::string_view name) {
   static const std::string kNone;
   const std::string* value = node.attribute(name);
@@ -166,7 +163,7 @@ class Reader {
 
   static std::size_t repeated(const Node& node, std::string_view name) {
     const double times = text::parse_decimal(attribute(node, name)).value_or(1);
-    return static_cast<std::size_t>(std::clamp(times, 1.0, double(kMostColumns)));
+    return static_cast<std::size_t>(std::clamp(times, 1.0, double(office::kMostSampled)));
   }
 
   // What a cell covers stands behind it as cells of their own, which say nothing.
@@ -178,8 +175,9 @@ class Reader {
       const CellLook look = covered && !looks.empty() ? looks.back() : look_of(cell, row);
       looks.insert(looks.end(), repeated(cell, "table:number-columns-repeated"), look);
     }
-    looks.resize(std::min(looks.size(), kMostColumns));
-    if (!looks.empty() && sample.rows.size() < kMostRows) sample.rows.push_back(std::move(looks));
+    looks.resize(std::min(looks.size(), office::kMostSampled));
+    if (!looks.empty() && sample.rows.size() < office::kMostSampled)
+      sample.rows.push_back(std::move(looks));
   }
 
   void add_rows(const Node& holder, office::TableSample& sample) const {

@@ -87,17 +87,11 @@ constexpr std::array kVoteFigures{
     VoteFigure{"blancs", "bulletin blanc ou nul", "bulletins blancs ou nuls"},
     VoteFigure{"nppv", "ne prend pas part au vote", "ne prennent pas part au vote"}};
 
-// A line begins with a capital, however the result was typed or worked out.
-std::string with_capital(std::string_view line) {
-  const std::size_t first = text::decode(line, 0).length;
-  return text::upper(line.substr(0, first)) + std::string(line.substr(first));
-}
-
 // « Adopté à la majorité · 12 pour · 1 contre · 2 abstentions · à main levée », figures in bold.
 Inlines vote_line(const Container& container) {
   Inlines line;
   if (const std::string* result = container.attribute("resultat"); result && !result->empty())
-    line.push_back(run(with_capital(*result), "libelle"));
+    line.push_back(run(text::with_capital(*result), "libelle"));
   for (const VoteFigure& figure : kVoteFigures) {
     const std::string* count = container.attribute(figure.key);
     if (count == nullptr || count->empty()) continue;
@@ -107,7 +101,7 @@ Inlines vote_line(const Container& container) {
     line.push_back(run(std::string(kNoBreakSpace).append(plural ? figure.many : figure.one)));
   }
   if (const std::string* mode = container.attribute("mode"); mode && !mode->empty())
-    line.push_back(run(line.empty() ? with_capital(*mode) : " · " + *mode));
+    line.push_back(run(line.empty() ? text::with_capital(*mode) : " · " + *mode));
   return line;
 }
 

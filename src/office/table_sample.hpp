@@ -17,6 +17,9 @@ struct CellLook {
   bool operator==(const CellLook&) const = default;
 };
 
+// Rows and columns of a sample at most: of hostile files.
+inline constexpr std::size_t kMostSampled = 100;
+
 struct TableSample {
   std::size_t headers = 1;                  // how many of its rows are headings
   std::vector<std::vector<CellLook>> rows;  // a look for each column, at least one in each row

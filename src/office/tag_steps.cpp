@@ -57,8 +57,8 @@ void TagSteps::add_start(const Node& node, Program& out) const {
 
 void TagSteps::add_attribute(const Node& node, const xml::Attribute& attribute,
                              Program& out) const {
-  if (auto slot = page_slot_in(attribute.value); slot && slot->plain.empty())
-    return add_whole_slot(attribute.name, *std::move(slot), out);
+  auto slot = page_slot_in(attribute.value);
+  if (slot && slot->plain.empty()) return add_whole_slot(attribute.name, *std::move(slot), out);
   add_bytes(out, " ", false);
   add_bytes(out, attribute.name, false);
   add_bytes(out, "=\"", false);
@@ -66,7 +66,7 @@ void TagSteps::add_attribute(const Node& node, const xml::Attribute& attribute,
   std::string value;
   if (const auto fact = slot_in(attribute.value)) {
     out.push_back({PictureSlot{*fact}});
-  } else if (auto slot = page_slot_in(attribute.value)) {
+  } else if (slot) {
     out.push_back({*std::move(slot)});
   } else if (const Inscription* text = inscriptions_.find(attribute.value)) {
     out.push_back({Inscribed{text->text, true}});

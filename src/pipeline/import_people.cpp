@@ -21,16 +21,10 @@ namespace {
 constexpr std::array<std::string_view, 6> kLists{"presents",    "participants", "excuses",
                                                  "representes", "absents",      "invites"};
 
-std::string text_in(const model::Map& person, std::string_view key) {
-  const model::Value* value = person.find(key);
-  const auto* text = value == nullptr ? nullptr : value->get_if<std::string>();
-  return text == nullptr ? std::string() : *text;
-}
-
 // First name and name, folded; "" for somebody of whom only the name is known.
 std::string name_of(const model::Map& person) {
-  const std::string first = text::fold_name(text_in(person, "prenom"));
-  const std::string last = text::fold_name(text_in(person, "nom"));
+  const std::string first = text::fold_name(model::text_in(person, "prenom"));
+  const std::string last = text::fold_name(model::text_in(person, "nom"));
   return first.empty() || last.empty() ? std::string() : first + "_" + last;
 }
 
@@ -70,8 +64,8 @@ class RepeatedPeople {
     const auto* person = value.get_if<model::Map>();
     const std::string name = person == nullptr ? std::string() : name_of(*person);
     if (name.empty()) return false;
-    const std::string text = text_in(*person, "texte");
-    const std::string group = text_in(*person, "groupe");
+    const std::string text(model::text_in(*person, "texte"));
+    const std::string group(model::text_in(*person, "groupe"));
     const auto [first, is_new] = known_.try_emplace(name, Entry{key, group, text});
     const bool is_in_groups = first->second.list == key && first->second.group != group;
     if (is_new || is_in_groups || is_told(name)) return false;

@@ -23,12 +23,6 @@ using model::Values;
 constexpr std::string_view kRepresented = "representes";
 constexpr std::array<std::string_view, 2> kAway{"excuses", "absents"};
 
-std::string text_in(const Map& person, std::string_view key) {
-  const Value* value = person.find(key);
-  const auto* text = value == nullptr ? nullptr : value->get_if<std::string>();
-  return text == nullptr ? std::string() : *text;
-}
-
 // The only person that a value of a list tells; empty for several.
 Map person_of(const Value& value) {
   diag::Sink told;  // `greffier check` says what is wrong with them
@@ -38,11 +32,13 @@ Map person_of(const Value& value) {
 }
 
 std::string name_of(const Map& person) {
-  return text::fold_name(text_in(person, "prenom") + " " + text_in(person, "nom"));
+  return text::fold_name(
+      fmt::format("{} {}", model::text_in(person, "prenom"), model::text_in(person, "nom")));
 }
 
 bool gives_proxy(const Map& person) {
-  return !text_in(person, "pouvoir").empty() && text_in(person, "sens_pouvoir") == "a";
+  return !model::text_in(person, "pouvoir").empty() &&
+         model::text_in(person, "sens_pouvoir") == "a";
 }
 
 class Proxies {
@@ -70,7 +66,8 @@ class Proxies {
     const Map person = person_of(value);
     const bool is_there = is_represented(name_of(person));
     if (!is_there && !gives_proxy(person)) return false;
-    if (!changes_.take(repair::kRepresented, value.span, text_in(person, "texte"),
+    if (!changes_.take(repair::kRepresented, value.span,
+                       std::string(model::text_in(person, "texte")),
                        std::string(key) + " → " + std::string(kRepresented)))
       return false;
     if (!is_there) moved.push_back(value);

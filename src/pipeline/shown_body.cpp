@@ -193,13 +193,8 @@ class Keeper {
     const Value* const value = record.find(kOutcome);
     if (value == nullptr || value->is_empty() || container.attribute(kOutcome) != nullptr) return;
     std::string outcome = templating::to_text(*value);
-    if (document_.shown.has_all(outcome) || document_.shown.has_all(with_capital(outcome)))
+    if (document_.shown.has_all(outcome) || document_.shown.has_all(text::with_capital(outcome)))
       container.attributes.push_back({std::string(kOutcome), std::move(outcome), {}});
-  }
-
-  static std::string with_capital(std::string_view text) {
-    const std::size_t first = text::decode(text, 0).length;
-    return text::upper(text.substr(0, first)) + std::string(text.substr(first));
   }
 
   // A rank alone (« 2 ») says nothing: it may stand anywhere.

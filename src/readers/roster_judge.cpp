@@ -23,9 +23,9 @@ using model::Value;
 constexpr std::size_t kShownNames = 5;
 
 std::string name_of(const Map& person) {
-  std::string name(text_in(person, "nom_complet"));
+  std::string name(model::text_in(person, "nom_complet"));
   for (const std::string_view key : {"prenom", "nom"})
-    if (const std::string_view part = text_in(person, key); !part.empty())
+    if (const std::string_view part = model::text_in(person, key); !part.empty())
       (name += name.empty() ? "" : " ") += part;
   return name;
 }
@@ -193,7 +193,7 @@ void tell_duplicates(const Roster& roster, material::Changes& changes) {
     const auto [first, is_new] = seen.try_emplace(ingest::fold_key(name), &value);
     if (is_new) continue;
     const auto with_mail = [](const Map& map) {
-      const std::string_view mail = text_in(map, "courriel");
+      const std::string_view mail = model::text_in(map, "courriel");
       return mail.empty() ? name_of(map) : fmt::format("{} ({})", name_of(map), mail);
     };
     changes.tell(kDuplicatePerson, value.span, with_mail(*person),
@@ -208,7 +208,7 @@ void settle_presence(Roster& roster, bool by_column, material::Changes& changes)
     return value.get_if<Map>()->find("presence") != nullptr;
   };
   const auto is_told = [](const Value& value) {
-    const std::string_view presence = text_in(*value.get_if<Map>(), "presence");
+    const std::string_view presence = model::text_in(*value.get_if<Map>(), "presence");
     return !presence.empty() && presence != "represente";
   };
   roster.has_presence = std::ranges::any_of(roster.records, is_told);

@@ -54,7 +54,7 @@ void append(Map& header, std::string_view key, std::string_view label, Value val
 void add_by_presence(Values people, Map& header) {
   for (Value& value : people) {
     Map& person = *value.get_if<Map>();
-    const std::string presence(text_in(person, "presence"));
+    const std::string presence(model::text_in(person, "presence"));
     const auto* place = std::ranges::find(kPlaces, presence, &Place::presence);
     if (place == kPlaces.end()) place = &kPlaces.front();
     person.erase("presence");
@@ -64,7 +64,7 @@ void add_by_presence(Values people, Map& header) {
 
 bool can_be_grouped(const Values& people) {
   return !people.empty() && std::ranges::all_of(people, [](const Value& value) {
-    const std::string key = ingest::fold_key(text_in(*value.get_if<Map>(), "groupe"));
+    const std::string key = ingest::fold_key(model::text_in(*value.get_if<Map>(), "groupe"));
     return !key.empty() && std::ranges::find(kPersonFields, key) == kPersonFields.end();
   });
 }
@@ -73,7 +73,7 @@ void add_groups(Values people, Map& header) {
   Map groups;
   for (Value& value : people) {
     Map& person = *value.get_if<Map>();
-    const std::string group(text_in(person, "groupe"));
+    const std::string group(model::text_in(person, "groupe"));
     person.erase("groupe");
     append(groups, ingest::fold_key(group), group, std::move(value));
   }
@@ -113,7 +113,7 @@ material::Piece action_of(const Value& value) {
     if (const auto* const text = member.value.get_if<std::string>();
         text != nullptr && member.key != "texte" && member.key != "groupe")
       action.attributes.push_back({member.key, *text, value.span});
-  action.blocks.push_back(model::paragraph(lines_of(text_in(record, "texte"), value.span)));
+  action.blocks.push_back(model::paragraph(lines_of(model::text_in(record, "texte"), value.span)));
   return material::block({std::move(action), value.span}, value.span);
 }
 
@@ -167,7 +167,7 @@ class Gathering {
   void add_actions(const Roster& roster) {
     std::string group;
     for (const Value& value : roster.records) {
-      const std::string_view own = text_in(*value.get_if<Map>(), "groupe");
+      const std::string_view own = model::text_in(*value.get_if<Map>(), "groupe");
       if (own != group && !own.empty())
         material_.pieces.push_back(material::heading(2, lines_of(own, value.span), value.span));
       group = own;

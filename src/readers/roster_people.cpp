@@ -144,10 +144,10 @@ class PersonRow {
       const std::string_view text = cell(role);
       if (text.empty() || record_.find("pouvoir") != nullptr) continue;
       const model::Map told = ingest::parse_person("M. X, " + std::string(text), span_);
-      const std::string_view holder = text_in(told, "pouvoir");
+      const std::string_view holder = model::text_in(told, "pouvoir");
       if (!holder.empty()) {
         put("pouvoir", holder);
-        put("sens_pouvoir", text_in(told, "sens_pouvoir"));
+        put("sens_pouvoir", model::text_in(told, "sens_pouvoir"));
       } else if (role == "presence" && says_more(text)) {
         put("remarque", text);
       }
@@ -171,7 +171,7 @@ class PersonRow {
         presence = role;
         if (presence_of(mark).empty() && mark.size() > 4) put("remarque", mark);
       }
-    const bool gave_proxy = text_in(record_, "sens_pouvoir") == "a" ||
+    const bool gave_proxy = model::text_in(record_, "sens_pouvoir") == "a" ||
                             (record_.find("pouvoir") != nullptr &&
                              record_.find("sens_pouvoir") == nullptr && presence != "present");
     if (gave_proxy && presence != "present") presence = "represente";
@@ -245,12 +245,6 @@ void set_group(model::Map& record, const std::string& group, const diag::Span& s
 bool is_mark(std::string_view text) {
   if (text.empty() || text.find_first_not_of("-–—_.☐ ") == std::string_view::npos) return false;
   return presence_of(text) != "absent" || text == "A" || text == "a";
-}
-
-std::string_view text_in(const model::Map& record, std::string_view key) {
-  const model::Value* const value = record.find(key);
-  const auto* const text = value == nullptr ? nullptr : value->get_if<std::string>();
-  return text == nullptr ? std::string_view() : *text;
 }
 
 }  // namespace greffier::readers

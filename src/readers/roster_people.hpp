@@ -31,7 +31,4 @@ void set_group(model::Map& record, const std::string& group, const diag::Span& s
 // True for what stands in a cell to say yes: anything but « non », 0 and dashes.
 [[nodiscard]] bool is_mark(std::string_view text);
 
-// A text of a record, "" when it is not there.
-[[nodiscard]] std::string_view text_in(const model::Map& record, std::string_view key);
-
 }  // namespace greffier::readers

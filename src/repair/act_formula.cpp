@@ -70,17 +70,12 @@ bool is_one_sentence(std::string_view text) {
   return true;
 }
 
-std::string begun_large(std::string_view text) {
-  const text::CodePoint first = text::decode(text, 0);
-  return text::upper(text.substr(0, first.length)) + std::string(text.substr(first.length));
-}
-
 // « ouï l’exposé du maire et »
 std::string heard(std::string_view text) {
   text = without_signs(text, ",;");
   for (const std::string_view end : {" et", ","})
     if (text.ends_with(end)) text = text::trimmed(text.substr(0, text.size() - end.size()));
-  return text.empty() ? std::string() : begun_large(text) + ",";
+  return text.empty() ? std::string() : text::with_capital(text) + ",";
 }
 
 // The vote that a text begins with, and what is behind it.

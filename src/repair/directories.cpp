@@ -41,12 +41,6 @@ constexpr std::array kColumns{Heading{"nom_complet", "Nom"}, Heading{"fonction",
 constexpr std::array<std::string_view, 7> kAnnouncing{
     "annuaire", "contacts", "coordonnees", "repertoire", "trombinoscope", "liste_de", "liste_des"};
 
-std::string text_in(const Map& person, std::string_view key) {
-  const model::Value* value = person.find(key);
-  const auto* text = value == nullptr ? nullptr : value->get_if<std::string>();
-  return text == nullptr ? std::string() : *text;
-}
-
 // One person of a directory, and the pieces that tell them.
 struct Entry {
   Map person;
@@ -73,7 +67,8 @@ std::string typed(const Piece& piece) {
 }
 
 bool has_contact(const Map& person) {
-  return !text_in(person, "courriel").empty() || !text_in(person, "telephone").empty();
+  return !model::text_in(person, "courriel").empty() ||
+         !model::text_in(person, "telephone").empty();
 }
 
 // Two to five words that begin with capitals, nothing else.
@@ -189,7 +184,7 @@ class Directories {
     }
     Map person = ingest::parse_person(with_commas(all), first.span);
     if (end < at + 2 || !has_contact(person)) return false;
-    if (text_in(person, "nom_complet").empty()) return false;
+    if (model::text_in(person, "nom_complet").empty()) return false;
     entries.push_back({std::move(person), first.span, end});
     return true;
   }
@@ -217,7 +212,7 @@ class Directories {
     std::vector<Heading> columns;
     for (const Heading& column : kColumns)
       if (std::ranges::any_of(entries, [&column](const Entry& entry) {
-            return !text_in(entry.person, column.key).empty();
+            return !model::text_in(entry.person, column.key).empty();
           }))
         columns.push_back(column);
     table.columns.resize(columns.size());
@@ -229,7 +224,8 @@ class Directories {
     for (const Entry& entry : entries) {
       model::Row row;
       for (const Heading& column : columns)
-        row.cells.push_back(cell(text_in(entry.person, column.key), entry.span));
+        row.cells.push_back(
+            cell(std::string(model::text_in(entry.person, column.key)), entry.span));
       table.rows.push_back(std::move(row));
     }
     return material::block({std::move(table), span}, span);

@@ -186,12 +186,6 @@ std::size_t parting(std::string_view text) {
   return first;
 }
 
-std::string with_capital(std::string_view text) {
-  if (text.empty()) return {};
-  const std::size_t first = text::decode(text, 0).length;
-  return text::upper(text.substr(0, first)) + std::string(text.substr(first));
-}
-
 bool is_link(std::string_view word) {
   return word == "de" || word == "du" || word == "des" || word == "la" || word == "le" ||
          word == "et" || word == "à" || word == "les";
@@ -211,7 +205,7 @@ std::string type_of(std::string_view typed) {
     type += (type.empty() ? "" : " ") + (is_acronym ? std::string(text) : lowered);
   }
   const bool is_shouted = text::upper(typed) == typed;
-  return with_capital(is_shouted ? type : std::string(typed));
+  return text::with_capital(is_shouted ? type : std::string(typed));
 }
 
 constexpr std::array<std::string_view, 17> kInstances{
@@ -240,7 +234,7 @@ void read_instance(std::string_view text, bool is_subject, TitleParts& parts) {
         parts.subject.empty() ? std::string(first) : std::string(first) + " – " + parts.subject;
     return;
   }
-  parts.instance = with_capital(without_lead(first, kLeads));
+  parts.instance = text::with_capital(without_lead(first, kLeads));
   if (const std::string folded = text::fold_name(parts.instance);
       folded == "seance" || folded == "reunion" || folded == "rencontre")
     parts.instance.clear();

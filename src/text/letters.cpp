@@ -214,4 +214,9 @@ std::string normalised(std::string_view text) {
   return U_SUCCESS(status) ? result : std::string(text);
 }
 
+std::string with_capital(std::string_view text) {
+  const std::size_t first = decode(text, 0).length;
+  return upper(text.substr(0, first)).append(text.substr(first));
+}
+
 }  // namespace greffier::text

@@ -20,6 +20,8 @@ namespace greffier::text {
 // that are not UTF-8 may become U+FFFD.
 [[nodiscard]] std::string upper(std::string_view text);
 [[nodiscard]] std::string lower(std::string_view text);
+// With a capital for its first letter, the others as they are.
+[[nodiscard]] std::string with_capital(std::string_view text);
 // NFC. Never NFKC: it destroys no-break spaces and ellipses.
 [[nodiscard]] std::string normalised(std::string_view text);
 

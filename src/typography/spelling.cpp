@@ -156,8 +156,7 @@ Respelling respelled(std::string_view word, Change change) {
 std::string with_capitals(std::string_view spelling, Capitals capitals) {
   if (capitals == Capitals::all) return text::upper(spelling);
   if (capitals != Capitals::first) return std::string(spelling);
-  const std::size_t length = decode(spelling, 0).length;
-  return text::upper(spelling.substr(0, length)).append(spelling.substr(length));
+  return text::with_capital(spelling);
 }
 
 }  // namespace greffier::typography
