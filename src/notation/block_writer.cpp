@@ -117,6 +117,13 @@ bool is_field_line(const model::Inlines& line) {
          text::is_letter(text::decode(run->text, 0).value);
 }
 
+// Lines of fields end plainly: a hard end is a part of a text.
+bool ends_hard(const model::Inlines& line) {
+  return std::ranges::any_of(line, [](const model::Inline& each) {
+    return std::holds_alternative<model::LineBreak>(each.node);
+  });
+}
+
 }  // namespace
 
 std::size_t colons_around(const Blocks& blocks) {
@@ -223,6 +230,7 @@ std::string BlockWriter::field_lines(const Blocks& blocks) {
     const std::size_t end = ingest::next_source_line(all, begin);
     model::Inlines line(all.begin() + static_cast<std::ptrdiff_t>(begin),
                         all.begin() + static_cast<std::ptrdiff_t>(end));
+    if (ends_hard(line)) return {};
     ingest::trim_line(line);
     if (!is_field_line(line) || (begin == 0 && end == all.size())) return {};
     InlinePlace place;

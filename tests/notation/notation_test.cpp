@@ -105,6 +105,14 @@ TEST_CASE("ordinary notes come out as they were typed", "[notation]") {
   CHECK(difference(notation::write_notes(read(std::string(kTyped))), std::string(kTyped)) == "");
 }
 
+TEST_CASE("lines that end hard stay so, though they read as fields", "[notation]") {
+  for (const char* typed : {"::: e\nM:\\\ne:\ne\n:::\n", "::: e\nM: un\\\nE: deux\n:::\n"}) {
+    const model::Document document = read(typed);
+    CHECK(model::dump(document).find("break") != std::string::npos);
+    check_again(document);
+  }
+}
+
 TEST_CASE("comments stand behind the fields they are about", "[notation]") {
   model::Map header;
   header.set("date", model::Value(std::chrono::year{2020} / 1 / 23));
