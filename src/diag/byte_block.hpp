@@ -45,11 +45,6 @@ inline constexpr Block kMarkBits = of_each(0x80);
   return bytes & kMarkBits;
 }
 
-// Marks the byte after each marked one; `last` are the marks of the block before.
-[[nodiscard]] constexpr Block after_each(Block marks, Block last) {
-  return marks << 8U | last >> 56U;
-}
-
 // The place in the block of the first byte that is marked; 8 when none is.
 [[nodiscard]] constexpr std::size_t first_of(Block marks) {
   return static_cast<std::size_t>(std::countr_zero(marks)) / 8;

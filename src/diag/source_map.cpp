@@ -1,6 +1,6 @@
 #include "diag/source_map.hpp"
 
-#include "diag/byte_block.hpp"
+#include "diag/byte_lanes.hpp"
 
 namespace greffier::diag {
 
@@ -8,12 +8,9 @@ namespace {
 
 // Where the line that begins there ends: at a line feed, a carriage return, or both.
 std::size_t line_end(std::string_view text, std::size_t begin) {
-  for (; begin < text.size(); begin += kBlockSize) {
-    const Block block = block_at(text, begin, ' ');
-    if (const Block found = equal_to(block, '\n') | equal_to(block, '\r'))
-      return begin + first_of(found);
-  }
-  return std::string_view::npos;
+  const std::size_t end = find_place(
+      text, begin, [](const auto& byte) { return (byte(0) == '\n') | (byte(0) == '\r'); });
+  return end < text.size() ? end : std::string_view::npos;
 }
 std::size_t next_line(std::string_view text, std::size_t end) {
   return end + (text.substr(end).starts_with("\r\n") ? 2 : 1);

@@ -6,7 +6,7 @@
 
 #include <fmt/core.h>
 
-#include "diag/byte_table.hpp"
+#include "diag/byte_lanes.hpp"
 #include "ingest/messages.hpp"
 #include "ingest/source_text.hpp"
 #include "text/utf8.hpp"
@@ -31,22 +31,17 @@ bool is_unwanted(char32_t code) {
          (code & 0xFFFEU) == 0xFFFEU;
 }
 
-// The bytes that unwanted characters start with and common ones do not, or may not.
-constexpr auto kMayStartUnwanted = []() {
-  diag::ByteTable<bool> table{};
-  for (std::size_t value = 0; value < table.size(); ++value)
-    table[value] = (value < 0x20 && value != '\t' && value != '\n') || value == 0x7F ||
-                   value == 0xC2 || value == 0xE2 || value >= 0xEF;
-  return table;
-}();
-bool may_start_unwanted(char byte) {
-  return kMayStartUnwanted[static_cast<unsigned char>(byte)];
+// The bytes that unwanted characters start with and common ones do not, or may not: of one byte, or
+// of lanes of them.
+auto may_start_unwanted(auto byte) {
+  return ((byte < 0x20) & (byte != '\t') & (byte != '\n')) | (byte == 0x7F) | (byte == 0xC2) |
+         (byte == 0xE2) | (byte >= 0xEF);
 }
 
 // Most texts hold nothing unwanted: this reads them without copying.
 bool has_unwanted(std::string_view text) {
-  for (std::size_t i = diag::find_marked(text, 0, kMayStartUnwanted); i < text.size();
-       i = diag::find_marked(text, i + 1, kMayStartUnwanted))
+  const auto is_wanted = [](const auto& byte) { return may_start_unwanted(byte(0)); };
+  for (std::size_t i = 0; (i = diag::find_place(text, i, is_wanted)) < text.size(); ++i)
     if (is_unwanted(text::decode(text, i).value)) return true;
   return false;
 }
@@ -99,8 +94,9 @@ class Sweep {
   };
 
   std::size_t step(std::string_view text, std::size_t i, std::string& result) {
-    const text::CodePoint point =
-        may_start_unwanted(text[i]) ? text::decode(text, i) : text::CodePoint{U'x', 1};
+    const text::CodePoint point = may_start_unwanted(static_cast<unsigned char>(text[i]))
+                                      ? text::decode(text, i)
+                                      : text::CodePoint{U'x', 1};
     if (is_unwanted(point.value)) {
       Found& found = found_.try_emplace(point.value, Found{place_, 0}).first->second;
       ++found.count;

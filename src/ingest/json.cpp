@@ -28,7 +28,8 @@ namespace greffier::ingest {
 namespace {
 
 constexpr std::size_t kDepthLimit = 64;
-constexpr std::size_t kBlock = 16;  // bytes that the reader may read at once
+constexpr std::size_t kBlock = 16;        // bytes that the reader may read at once
+constexpr std::size_t kBeginning = 2000;  // bytes in which a record nearly always says its names
 
 struct Reason {
   rapidjson::ParseErrorCode code;
@@ -83,6 +84,7 @@ class Builder : public Handler {
       : text_(text), stream_(stream), sink_(sink) {}
 
   model::Value take() { return std::move(root_); }
+  static bool is_done() { return false; }  // before the end of the text
 
   bool Null() { return add(std::monostate{}, span_before(4)); }
   bool Bool(bool truth) { return add(truth, span_before(truth ? 4 : 5)); }
@@ -175,7 +177,8 @@ class Builder : public Handler {
   diag::Span key_span_;
 };
 
-// Passes on to a builder the events of the wanted members of the outermost record.
+// Passes on to a builder the events of the wanted members of the outermost record, and stops the
+// reader behind the last of them.
 class Selection : public Handler {
  public:
   using Size = rapidjson::SizeType;
@@ -184,6 +187,8 @@ class Selection : public Handler {
       : builder_(std::move(builder)), wanted_(wanted) {}
 
   model::Value take() { return builder_.take(); }
+  // True when all are found, and ended: a number at the end of a text may go on.
+  [[nodiscard]] bool is_done() const { return is_done_; }
 
   bool Null() { return is_left_out_ || builder_.Null(); }
   bool Bool(bool truth) { return is_left_out_ || builder_.Bool(truth); }
@@ -194,7 +199,12 @@ class Selection : public Handler {
     return is_left_out_ || builder_.String(content, length, copy);
   }
   bool Key(const char* content, Size length, bool copy) {
-    if (depth_ == 1) is_left_out_ = !wanted_.contains(folder_.fold({content, length}));
+    if (depth_ != 1) return is_left_out_ || builder_.Key(content, length, copy);
+    is_done_ = found_.size() == wanted_.size();
+    if (is_done_) return false;
+    const std::string& name = folder_.fold({content, length});
+    is_left_out_ = !wanted_.contains(name);
+    if (!is_left_out_) found_.insert(name);
     return is_left_out_ || builder_.Key(content, length, copy);
   }
   bool StartObject() { return open() || builder_.StartObject(); }
@@ -217,15 +227,22 @@ class Selection : public Handler {
   Builder builder_;
   const std::set<std::string>& wanted_;
   KeyFolder folder_;
+  std::set<std::string> found_;
   std::size_t depth_ = 0;
   bool is_left_out_ = false;
+  bool is_done_ = false;
 };
 
 // NOLINTEND(readability-identifier-naming)
 
+struct Result {
+  model::Value value;
+  bool is_done;  // the receiver stopped: it has all it wants
+};
+
 template <typename Receiver>
-model::Value read(std::string_view text, diag::SourceId source, std::uint32_t first_line,
-                  diag::Sink& sink, const auto&... selection) {
+Result read(std::string_view text, diag::SourceId source, std::uint32_t first_line,
+            diag::Sink& sink, const auto&... selection) {
   const auto clean =
       SourceText::of_lines(clean_text(text, source, first_line, sink), source, {first_line, 1});
   // The reader decodes strings where they stand, and may look at whole blocks of bytes.
@@ -236,24 +253,29 @@ model::Value read(std::string_view text, diag::SourceId source, std::uint32_t fi
   const auto result =
       reader.Parse<rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag |
                    rapidjson::kParseIterativeFlag>(stream, receiver);
-  if (result.IsError()) {
+  if (result.IsError() && !receiver.is_done()) {
     const std::size_t offset = std::min(result.Offset(), clean.text().size());
     sink.raise(explain(result.Code()), clean.span(offset, offset));
   }
-  return receiver.take();
+  return {receiver.take(), receiver.is_done()};
 }
 
 }  // namespace
 
 model::Value read_json(std::string_view text, diag::SourceId source, std::uint32_t first_line,
                        diag::Sink& sink) {
-  return read<Builder>(text, source, first_line, sink);
+  return read<Builder>(text, source, first_line, sink).value;
 }
 
 model::Value read_json_members(std::string_view text, diag::SourceId source,
                                std::uint32_t first_line, diag::Sink& sink,
                                const std::set<std::string>& wanted) {
-  return read<Selection>(text, source, first_line, sink, wanted);
+  if (text.size() > kBeginning) {
+    diag::Sink unused;  // of a text that is cut
+    Result result = read<Selection>(text.substr(0, kBeginning), source, first_line, unused, wanted);
+    if (result.is_done) return std::move(result.value);
+  }
+  return read<Selection>(text, source, first_line, sink, wanted).value;
 }
 
 }  // namespace greffier::ingest

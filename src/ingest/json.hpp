@@ -20,7 +20,8 @@ namespace greffier::ingest {
                                      std::uint32_t first_line, diag::Sink& sink);
 
 // The same for a record of which only the members of these folded names are wanted: what the others
-// hold is not looked at, beyond what finding their end takes.
+// hold is not looked at, beyond what finding their end takes; nor need be what stands behind the
+// last wanted one.
 [[nodiscard]] model::Value read_json_members(std::string_view text, diag::SourceId source,
                                              std::uint32_t first_line, diag::Sink& sink,
                                              const std::set<std::string>& wanted);

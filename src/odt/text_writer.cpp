@@ -6,7 +6,7 @@
 
 #include <fmt/core.h>
 
-#include "diag/byte_block.hpp"
+#include "diag/byte_lanes.hpp"
 #include "odt/properties.hpp"
 #include "office/small_capitals.hpp"
 #include "xml/escape.hpp"
@@ -62,16 +62,13 @@ std::string language_attributes(std::string_view tag) {
 // The first blank from `begin` on that must not be written as it is: a tab, the end of a line, or a
 // space after a blank; the size of `text` when there is none.
 std::size_t find_blank(std::string_view text, std::size_t begin, bool after_space) {
-  diag::Block last = after_space ? diag::kMarkBits : 0;  // of the block before: its spaces
-  for (; begin < text.size(); begin += diag::kBlockSize) {
-    const diag::Block block = diag::block_at(text, begin, 'a');
-    const diag::Block spaces = diag::equal_to(block, ' ');
-    const diag::Block blanks = (spaces & diag::after_each(spaces, last)) |
-                               diag::equal_to(block, '\t') | diag::equal_to(block, '\n');
-    if (blanks != 0) return begin + diag::first_of(blanks);
-    last = spaces;
-  }
-  return text.size();
+  const auto breaks = [](auto byte) { return (byte == '\t') | (byte == '\n'); };
+  if (begin == text.size()) return begin;
+  const char first = text[begin];
+  if (breaks(first) || (after_space && first == ' ')) return begin;
+  return diag::find_place(text, begin + 1, [&breaks](const auto& byte) {
+    return breaks(byte(0)) | ((byte(0) == ' ') & (byte(-1) == ' '));
+  });
 }
 
 // What stands for a blank that must not be written as it is.

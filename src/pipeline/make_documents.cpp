@@ -164,8 +164,7 @@ class Run {
     rich_text_.set_profile(profile);
     if (typed_ && (plan_ != &kind_->documents.front() || !job_.folder.empty()))
       corrected_ = notes_.body;
-    header_ = notes_.header;
-    drop_paths(header_, *kind_);
+    keep_header();
     apply_notes(notes_.header, *kind_, {from, workshop_, profile, outcome_.corrections, tables_},
                 sink());
     std::vector<kinds::FilledFigure> filled;
@@ -179,6 +178,14 @@ class Run {
     shape_document(*plan_, data_);
     present_data(data_, sink());
     return true;
+  }
+
+  // As corrected, for those who ask for it.
+  void keep_header() {
+    if (const model::Value* own = notes_.header.find("filigrane")) watermark_ = *own;
+    if (!typed_ && kind_->is_open) return;
+    header_ = notes_.header;
+    drop_paths(header_, *kind_);
   }
 
   void take_promise() {
@@ -291,8 +298,8 @@ class Run {
   // That of the header, which may say no; else that of the plan.
   void set_watermark(package::Package& package, const Format& format, const Content& content) {
     std::string text = kinds::filled_text(content.plan.watermark, templating::Scope(content.data));
-    if (const model::Value* own = header_.find("filigrane"); own != nullptr && !own->is_empty())
-      text = own->get_if<bool>() != nullptr ? "" : templating::to_text(*own);
+    if (!watermark_.is_empty())
+      text = watermark_.get_if<bool>() != nullptr ? "" : templating::to_text(watermark_);
     if (!text.empty() && !format.set_watermark(package, text)) sink().raise(kNoWatermark, {}, text);
   }
 
@@ -370,7 +377,8 @@ class Run {
   bool is_data_ = false;
   model::Document notes_;
   std::vector<IncludedTable> tables_;
-  model::Map header_;  // as corrected, for the promise and the settings
+  model::Map header_;       // as corrected, for the promise and what is carried
+  model::Value watermark_;  // that of the header
   std::optional<TypedNotes> typed_;
   model::Blocks corrected_;  // the body, when a document carries a part of it
   std::shared_ptr<const kinds::Kind> kind_;

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <array>
 
-#include "diag/byte_block.hpp"
+#include "diag/byte_lanes.hpp"
 #include "typography/characters.hpp"
 #include "typography/passes.hpp"
 #include "typography/rule_table.hpp"
@@ -163,17 +163,12 @@ void correct_capitalised(Draft& draft, const Range& word) {
   propose(draft, word, with_capitals(found.spelling, capitals), *rule, standing);
 }
 
-// The « e » of the first « oe » or « ae » from `begin` on; the size of `text` when there is none.
+// The « e » of the first « oe » or « ae » behind `begin`; the size of `text` when there is none.
 std::size_t find_pair(std::string_view text, std::size_t begin) {
-  diag::Block last = 0;  // of the block before: its « o » and « a »
-  for (; begin < text.size(); begin += diag::kBlockSize) {
-    const diag::Block block = diag::block_at(text, begin, ' ');
-    const diag::Block firsts = diag::equal_to(block, 'o') | diag::equal_to(block, 'a');
-    const diag::Block pairs = diag::equal_to(block, 'e') & diag::after_each(firsts, last);
-    if (pairs != 0) return begin + diag::first_of(pairs);
-    last = firsts;
-  }
-  return text.size();
+  if (begin >= text.size()) return text.size();
+  return diag::find_place(text, begin + 1, [](const auto& byte) {
+    return (byte(0) == 'e') & ((byte(-1) == 'o') | (byte(-1) == 'a'));
+  });
 }
 
 void correct_small(Draft& draft, const Range& word) {

@@ -3,7 +3,7 @@
 #include <utility>
 #include <vector>
 
-#include "diag/byte_table.hpp"
+#include "diag/byte_lanes.hpp"
 #include "typography/characters.hpp"
 #include "typography/engine.hpp"
 #include "typography/rule_table.hpp"
@@ -16,9 +16,14 @@ namespace {
 constexpr const Rule& kT20 = rule("T20");
 constexpr const Rule& kT21 = rule("T21");
 
-// The first letters of the endings, and the figures that they may follow.
-constexpr auto kEndings = diag::marked("ern");
-constexpr auto kFigures = diag::marked("0123456789IVX");
+// Of bytes, or of lanes of them: the first letters of the endings, and the figures that they may
+// follow.
+auto begins_ending(auto byte) {
+  return (byte == 'e') | (byte == 'r') | (byte == 'n');
+}
+auto is_figure(auto byte) {
+  return ((byte >= '0') & (byte <= '9')) | (byte == 'I') | (byte == 'V') | (byte == 'X');
+}
 
 constexpr std::size_t kLongest = 5;  // « 2ndes »
 
@@ -30,8 +35,12 @@ bool is_ending(std::string_view text, std::size_t begin) {
 }
 
 bool may_hold_ordinal(std::string_view text) {
-  for (std::size_t i = 0; (i = diag::find_marked(text, i, kFigures) + 1) < text.size();)
-    if (kEndings[static_cast<unsigned char>(text[i])] && is_ending(text, i)) return true;
+  const auto is_wanted = [](const auto& byte) {
+    return begins_ending(byte(0)) & is_figure(byte(-1));
+  };
+  for (std::size_t at = 1; at < text.size(); ++at)
+    if (at = diag::find_place(text, at, is_wanted); at < text.size() && is_ending(text, at))
+      return true;
   return false;
 }
 

@@ -54,6 +54,23 @@ TEST_CASE("of a record, the wanted members alone are kept, as they would be in t
   CHECK(place(members({"nom"})) == place(whole));
 }
 
+TEST_CASE("wanted members are found wherever a long record has them") {
+  const std::string long_text(3'000, 'x');
+  const auto found = [](const std::string& text, const std::set<std::string>& wanted) {
+    diag::Sink sink;
+    return dump(ingest::read_json_members(text, kSource, 1, sink, wanted));
+  };
+  CHECK(found(R"({"n": 1, "t": ")" + long_text + R"("})", {"n"}) == "v:\n  n: 1\n");
+  CHECK(found(R"({"t": ")" + long_text + R"(", "n": 12})", {"n"}) == "v:\n  n: 12\n");
+  CHECK(found(R"({"t": 1, "n": 2, "u": ")" + long_text + R"("})", {"n", "absent"}) ==
+        "v:\n  n: 2\n");
+  for (std::size_t before = 1'950; before < 2'010; ++before) {  // cut at each place of a member
+    const std::string text = R"({"t": ")" + long_text.substr(0, before) +
+                             R"(", "n": 123456, "é": "là", "u": ")" + long_text + R"("})";
+    REQUIRE(found(text, {"n", "e"}) == "v:\n  n: 123456\n  e: \"là\"\n");
+  }
+}
+
 TEST_CASE("a mistake in a member that is not wanted is told all the same") {
   diag::Sink sink;
   (void)ingest::read_json_members(R"({"a": [1, 2, "b": 3})", kSource, 1, sink, {"b"});
