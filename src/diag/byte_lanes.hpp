@@ -3,16 +3,20 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <string_view>
+
+#include "diag/byte_block.hpp"
 
 namespace greffier::diag {
 
 // Bytes that are compared and combined (`<`, `==`, `&`, `|`) one by one: a vector type of GCC and
 // Clang, which any processor has, or gets the steps of.
-using Lanes = unsigned char __attribute__((vector_size(16)));
+using Lanes = unsigned char __attribute__((vector_size(2 * kBlockSize)));
+
+inline constexpr std::size_t kLanes = sizeof(Lanes);
 
 [[nodiscard]] inline Lanes lanes_at(const char* bytes) {
   Lanes lanes;
@@ -20,33 +24,35 @@ using Lanes = unsigned char __attribute__((vector_size(16)));
   return lanes;
 }
 
-// Whether one of the results of a comparison holds.
+// The first lane in which a comparison holds; kLanes when there is none.
 template <typename Results>
-[[nodiscard]] bool holds_somewhere(const Results& results) {
-  std::uint64_t halves[2];
-  static_assert(sizeof results == sizeof halves);
-  std::memcpy(halves, &results, sizeof halves);
-  return (halves[0] | halves[1]) != 0;
+[[nodiscard]] std::size_t first_lane(const Results& results) {
+  static_assert(sizeof(Results) == kLanes);
+  std::array<char, kLanes> bytes;
+  std::memcpy(bytes.data(), &results, kLanes);
+  const std::string_view all(bytes.data(), kLanes);
+  const Block first = block_at(all, 0, 0);
+  return first != 0 ? first_of(first) : kBlockSize + first_of(block_at(all, kBlockSize, 0));
 }
 
 // The first place from `begin`, which is in the text or at its end, that is wanted; the size of
-// `text` when none is. `is_wanted` gets a function that gives the byte, or the lanes, some bytes
-// before or behind the place, where the text has some; it compares them without a branch.
+// `text` when none is. `is_wanted(lanes)` compares `lanes(0)`, the bytes at sixteen places, and
+// `lanes(-1)`, those before them: the byte before `begin` must be there then.
 template <typename IsWanted>
 [[nodiscard]] std::size_t find_place(std::string_view text, std::size_t begin,
                                      const IsWanted& is_wanted) {
-  constexpr std::ptrdiff_t kLanes = sizeof(Lanes);
-  const char* place = text.data() + begin;
-  const char* const end = text.data() + text.size();
-  const auto lanes = [&place](std::ptrdiff_t offset) { return lanes_at(place + offset); };
-  const auto byte = [&place](std::ptrdiff_t offset) {
-    return static_cast<unsigned char>(place[offset]);
+  const auto lane_from = [&is_wanted](const char* place) {
+    return first_lane(
+        is_wanted([place](std::ptrdiff_t offset) { return lanes_at(place + offset); }));
   };
-  if (end - place >= kLanes)
-    for (; !holds_somewhere(is_wanted(lanes)); place = std::min(place + kLanes, end - kLanes))
-      if (place == end - kLanes) return text.size();
-  while (place < end && !is_wanted(byte)) ++place;
-  return static_cast<std::size_t>(place - text.data());
+  std::size_t place = begin;
+  for (; text.size() - place >= kLanes; place += kLanes)
+    if (const std::size_t lane = lane_from(text.data() + place); lane < kLanes) return place + lane;
+  if (place == text.size()) return place;
+  std::array<char, 1 + kLanes> rest{};  // with the byte before it
+  const std::size_t before = place > 0 ? 1 : 0;
+  std::memcpy(rest.data() + 1 - before, text.data() + place - before, text.size() - place + before);
+  return std::min(place + lane_from(rest.data() + 1), text.size());
 }
 
 }  // namespace greffier::diag

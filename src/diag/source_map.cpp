@@ -9,7 +9,7 @@ namespace {
 // Where the line that begins there ends: at a line feed, a carriage return, or both.
 std::size_t line_end(std::string_view text, std::size_t begin) {
   const std::size_t end = find_place(
-      text, begin, [](const auto& byte) { return (byte(0) == '\n') | (byte(0) == '\r'); });
+      text, begin, [](const auto& lanes) { return (lanes(0) == '\n') | (lanes(0) == '\r'); });
   return end < text.size() ? end : std::string_view::npos;
 }
 std::size_t next_line(std::string_view text, std::size_t end) {

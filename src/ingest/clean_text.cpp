@@ -31,16 +31,15 @@ bool is_unwanted(char32_t code) {
          (code & 0xFFFEU) == 0xFFFEU;
 }
 
-// The bytes that unwanted characters start with and common ones do not, or may not: of one byte, or
-// of lanes of them.
-auto may_start_unwanted(auto byte) {
-  return ((byte < 0x20) & (byte != '\t') & (byte != '\n')) | (byte == 0x7F) | (byte == 0xC2) |
-         (byte == 0xE2) | (byte >= 0xEF);
+// The bytes that unwanted characters start with and common ones do not, or may not.
+auto may_start_unwanted(diag::Lanes bytes) {
+  return ((bytes < 0x20) & (bytes != '\t') & (bytes != '\n')) | (bytes == 0x7F) | (bytes == 0xC2) |
+         (bytes == 0xE2) | (bytes >= 0xEF);
 }
 
 // Most texts hold nothing unwanted: this reads them without copying.
 bool has_unwanted(std::string_view text) {
-  const auto is_wanted = [](const auto& byte) { return may_start_unwanted(byte(0)); };
+  const auto is_wanted = [](const auto& lanes) { return may_start_unwanted(lanes(0)); };
   for (std::size_t i = 0; (i = diag::find_place(text, i, is_wanted)) < text.size(); ++i)
     if (is_unwanted(text::decode(text, i).value)) return true;
   return false;
@@ -94,9 +93,7 @@ class Sweep {
   };
 
   std::size_t step(std::string_view text, std::size_t i, std::string& result) {
-    const text::CodePoint point = may_start_unwanted(static_cast<unsigned char>(text[i]))
-                                      ? text::decode(text, i)
-                                      : text::CodePoint{U'x', 1};
+    const text::CodePoint point = text::decode(text, i);
     if (is_unwanted(point.value)) {
       Found& found = found_.try_emplace(point.value, Found{place_, 0}).first->second;
       ++found.count;

@@ -62,12 +62,12 @@ std::string language_attributes(std::string_view tag) {
 // The first blank from `begin` on that must not be written as it is: a tab, the end of a line, or a
 // space after a blank; the size of `text` when there is none.
 std::size_t find_blank(std::string_view text, std::size_t begin, bool after_space) {
-  const auto breaks = [](auto byte) { return (byte == '\t') | (byte == '\n'); };
   if (begin == text.size()) return begin;
   const char first = text[begin];
-  if (breaks(first) || (after_space && first == ' ')) return begin;
-  return diag::find_place(text, begin + 1, [&breaks](const auto& byte) {
-    return breaks(byte(0)) | ((byte(0) == ' ') & (byte(-1) == ' '));
+  if (first == '\t' || first == '\n' || (first == ' ' && after_space)) return begin;
+  return diag::find_place(text, begin + 1, [](const auto& lanes) {
+    const diag::Lanes here = lanes(0);
+    return (here == '\t') | (here == '\n') | ((here == ' ') & (lanes(-1) == ' '));
   });
 }
 

@@ -166,8 +166,8 @@ void correct_capitalised(Draft& draft, const Range& word) {
 // The « e » of the first « oe » or « ae » behind `begin`; the size of `text` when there is none.
 std::size_t find_pair(std::string_view text, std::size_t begin) {
   if (begin >= text.size()) return text.size();
-  return diag::find_place(text, begin + 1, [](const auto& byte) {
-    return (byte(0) == 'e') & ((byte(-1) == 'o') | (byte(-1) == 'a'));
+  return diag::find_place(text, begin + 1, [](const auto& lanes) {
+    return (lanes(0) == 'e') & ((lanes(-1) == 'o') | (lanes(-1) == 'a'));
   });
 }
 

@@ -16,13 +16,12 @@ namespace {
 constexpr const Rule& kT20 = rule("T20");
 constexpr const Rule& kT21 = rule("T21");
 
-// Of bytes, or of lanes of them: the first letters of the endings, and the figures that they may
-// follow.
-auto begins_ending(auto byte) {
-  return (byte == 'e') | (byte == 'r') | (byte == 'n');
+// The first letters of the endings, and the figures that they may follow.
+auto begins_ending(diag::Lanes bytes) {
+  return (bytes == 'e') | (bytes == 'r') | (bytes == 'n');
 }
-auto is_figure(auto byte) {
-  return ((byte >= '0') & (byte <= '9')) | (byte == 'I') | (byte == 'V') | (byte == 'X');
+auto is_figure(diag::Lanes bytes) {
+  return ((bytes >= '0') & (bytes <= '9')) | (bytes == 'I') | (bytes == 'V') | (bytes == 'X');
 }
 
 constexpr std::size_t kLongest = 5;  // « 2ndes »
@@ -35,8 +34,8 @@ bool is_ending(std::string_view text, std::size_t begin) {
 }
 
 bool may_hold_ordinal(std::string_view text) {
-  const auto is_wanted = [](const auto& byte) {
-    return begins_ending(byte(0)) & is_figure(byte(-1));
+  const auto is_wanted = [](const auto& lanes) {
+    return begins_ending(lanes(0)) & is_figure(lanes(-1));
   };
   for (std::size_t at = 1; at < text.size(); ++at)
     if (at = diag::find_place(text, at, is_wanted); at < text.size() && is_ending(text, at))

@@ -52,47 +52,32 @@ constexpr Acts attribute_acts() {
 constexpr Acts kTextActs = text_acts();
 constexpr Acts kAttributeActs = attribute_acts();
 
-// The same, asked without the table, of a byte or of lanes of them: what is not written as it is.
-constexpr auto acts_anywhere(auto byte) {
-  return (byte == '&') | (byte == '<') | (byte == '>') | (byte == 0xEF);
+// Bytes that may not be written as they are.
+auto acts_anywhere(diag::Lanes bytes) {
+  return (bytes == '&') | (bytes == '<') | (bytes == '>') | (bytes == 0xEF);
 }
-struct InText {
-  static constexpr const Acts& kActs = kTextActs;
-  static constexpr auto acts(auto byte) {
-    return ((byte < 0x20) & (byte != '\t') & (byte != '\n')) | acts_anywhere(byte);
-  }
+constexpr auto kActsInText = [](diag::Lanes bytes) {
+  return ((bytes < 0x20) & (bytes != '\t') & (bytes != '\n')) | acts_anywhere(bytes);
 };
-struct InAttribute {
-  static constexpr const Acts& kActs = kAttributeActs;
-  static constexpr auto acts(auto byte) {
-    return (byte < 0x20) | (byte == '"') | acts_anywhere(byte);
-  }
+constexpr auto kActsInAttribute = [](diag::Lanes bytes) {
+  return (bytes < 0x20) | (bytes == '"') | acts_anywhere(bytes);
 };
-
-template <typename In>
-constexpr bool agree() {
-  for (unsigned byte = 0; byte < In::kActs.size(); ++byte)
-    if ((In::kActs[byte] != Act::keep) != In::acts(byte)) return false;
-  return true;
-}
-static_assert(agree<InText>() && agree<InAttribute>());
 
 // U+FFFE and U+FFFF, the only characters above U+001F that XML forbids in well-formed UTF-8.
 bool is_noncharacter(std::string_view at) {
   return at.starts_with("\xEF\xBF\xBE") || at.starts_with("\xEF\xBF\xBF");
 }
 
-template <typename In>
-void append(std::string& out, std::string_view text) {
+void append(std::string& out, std::string_view text, const Acts& acts, const auto& may_act) {
   std::size_t run = 0;  // start of the bytes that are written as they are
   std::size_t at = 0;
   const auto replace = [&](std::size_t length, std::string_view by) {
     out.append(text, run, at - run).append(by);
     run = at = at + length;
   };
-  const auto is_wanted = [](const auto& byte) { return In::acts(byte(0)); };
+  const auto is_wanted = [&may_act](const auto& lanes) { return may_act(lanes(0)); };
   while ((at = diag::find_place(text, at, is_wanted)) < text.size()) {
-    const Act act = In::kActs[static_cast<unsigned char>(text[at])];
+    const Act act = acts[static_cast<unsigned char>(text[at])];
     if (act == Act::ef && !is_noncharacter(text.substr(at))) {
       ++at;
     } else {
@@ -105,11 +90,11 @@ void append(std::string& out, std::string_view text) {
 }  // namespace
 
 void append_text(std::string& out, std::string_view text) {
-  append<InText>(out, text);
+  append(out, text, kTextActs, kActsInText);
 }
 
 void append_attribute(std::string& out, std::string_view value) {
-  append<InAttribute>(out, value);
+  append(out, value, kAttributeActs, kActsInAttribute);
 }
 
 }  // namespace greffier::xml

@@ -7,7 +7,7 @@
 using namespace greffier;
 
 TEST_CASE("a place is found wherever it stands, and none where there is none") {
-  const auto is_sought = [](const auto& byte) { return (byte(0) == 'x') | (byte(0) >= 0xF0); };
+  const auto is_sought = [](const auto& lanes) { return (lanes(0) == 'x') | (lanes(0) >= 0xF0); };
   for (std::size_t size = 0; size < 70; ++size) {
     std::string text(size, 'a');
     for (std::size_t begin = 0; begin <= size; ++begin) {
@@ -22,7 +22,7 @@ TEST_CASE("a place is found wherever it stands, and none where there is none") {
 }
 
 TEST_CASE("the first of several places is found, by what stands before it") {
-  const auto follows = [](const auto& byte) { return (byte(0) == 'e') & (byte(-1) == 'o'); };
+  const auto follows = [](const auto& lanes) { return (lanes(0) == 'e') & (lanes(-1) == 'o'); };
   const std::string text =
       "e, puis o e, et noeud, voeu, une phrase assez longue pour le reste: boeuf";
   const std::string_view seen = text;

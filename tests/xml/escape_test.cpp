@@ -50,5 +50,20 @@ TEST_CASE("characters that XML forbids are dropped") {
   CHECK(out == "<" + std::string(row.second));
 }
 
+TEST_CASE("of every byte, wherever it stands in a text, comes what comes of it alone") {
+  const auto written = [](auto append, std::string_view text) {
+    std::string out;
+    append(out, text);
+    return out;
+  };
+  for (const auto append : {append_text, append_attribute})
+    for (unsigned value = 0; value < 0x100; ++value) {
+      const std::string byte(1, static_cast<char>(value));
+      for (const std::size_t before : {0U, 1U, 7U, 15U, 16U, 31U, 40U})
+        REQUIRE(written(append, std::string(before, 'a') + byte + "b") ==
+                std::string(before, 'a') + written(append, byte) + "b");
+    }
+}
+
 }  // namespace
 }  // namespace greffier::xml
