@@ -233,6 +233,7 @@ class Batch {
 
   void take(Result result) {
     if (is_stopped_ && !outcome_.is_interrupted && result.item.fate == Fate::refused) return;
+    if (result.item.fate == Fate::refused) result.item.outcome.corrections.clear();  // of nothing
     count(result.item);
     watch_.tell(result.item);
     for (const Result::Line& line : result.lines)

@@ -33,6 +33,7 @@ class Listener final : public pipeline::BatchWatch {
     told += std::to_string(item.record.rank) + " ";
     told += kNames[static_cast<int>(item.fate)];
     for (const std::string& document : item.documents) told += " " + document;
+    corrections += item.outcome.corrections.size();
     for (const diag::Diagnostic& raised : item.outcome.sink.diagnostics()) {
       if (raised.message->code == "K011")
         warned += item.outcome.sources.find(raised.span.source)->name + ":" +
@@ -46,7 +47,7 @@ class Listener final : public pipeline::BatchWatch {
   }
   bool is_interrupted() override { return asked++ >= interrupted_at; }
 
-  std::size_t announced = 0, asked = 0, interrupted_at = 1000;
+  std::size_t announced = 0, asked = 0, corrections = 0, interrupted_at = 1000;
   std::string told, first_line, warned;
 };
 
@@ -147,6 +148,14 @@ TEST_CASE("a bad record is told with its line and keeps nobody back") {
       "1 written envoi/Aude.odt | 2 refused N046:3 | 3 refused P096:4 | 4 written envoi/Chloé.odt");
   CHECK(lot.listener.first_line == "[1]");
   CHECK(lot.outcome.refused == 2);
+}
+
+TEST_CASE("corrections are counted where a document has them") {
+  Lot lot("f.jsonl",
+          "{\"nom\": \"Aude\", \"date\": \"le soir de l'an\"}\n"
+          "{\"nom\": \"L'Aa de l'est\", \"date\": {\"d\": 1}}\n");
+  CHECK(lot.run() == "1 written envoi/Aude.odt | 2 refused G054:1");
+  CHECK(lot.listener.corrections == 1);
 }
 
 TEST_CASE("what a record lacks is told at its line") {
