@@ -33,6 +33,22 @@ struct TagForm {
 };
 constexpr std::array kTagForms{TagForm{"{{", "}}"}, TagForm{"{%", "%}"}};
 
+// True when a line that opens or closes a container begins there.
+bool begins_fence(std::string_view text) {
+  return trimmed_left(text).starts_with(":::");
+}
+
+// True when what stands from `begin` to `end` goes over a line end, and out of or into the line of
+// a fence.
+bool crosses_fence(std::string_view text, std::size_t begin, std::size_t end) {
+  std::size_t line_end = text.find('\n', begin);
+  if (line_end >= end) return false;
+  if (begins_fence(text.substr(begin == 0 ? 0 : text.rfind('\n', begin - 1) + 1))) return true;
+  for (; line_end < end; line_end = text.find('\n', line_end + 1))
+    if (begins_fence(text.substr(line_end + 1))) return true;
+  return false;
+}
+
 // The length of the tag that starts at `offset`, or 0.
 std::size_t tag_length(std::string_view text, std::size_t offset) {
   const std::string_view rest = text.substr(offset, kLongestTag);
@@ -40,7 +56,8 @@ std::size_t tag_length(std::string_view text, std::size_t offset) {
     if (!rest.starts_with(form.open)) continue;
     const std::size_t close = rest.find(form.close, form.open.size());
     if (close == std::string_view::npos || rest.find("\n\n") < close) return 0;
-    return close + form.close.size();
+    const std::size_t length = close + form.close.size();
+    return crosses_fence(text, offset, offset + length) ? 0 : length;
   }
   return 0;
 }

@@ -113,6 +113,15 @@ TEST_CASE("lines that end hard stay so, though they read as fields", "[notation]
   }
 }
 
+TEST_CASE("a tag that is not closed on the line of a fence is text", "[notation]") {
+  for (const char* typed :
+       {":::t {{\n}}", "::: t titre=\"{{\"\na }} b\n:::\n", "::: t\n{{ a\n:::\n}}\n"}) {
+    const model::Document document = read(typed);
+    CHECK(std::holds_alternative<model::Container>(document.body.front().node));
+    check_again(document);
+  }
+}
+
 TEST_CASE("comments stand behind the fields they are about", "[notation]") {
   model::Map header;
   header.set("date", model::Value(std::chrono::year{2020} / 1 / 23));
