@@ -19,6 +19,7 @@
 #include "kinds/outline.hpp"
 #include "kinds/record_tables.hpp"
 #include "kinds/records.hpp"
+#include "kinds/weekday.hpp"
 #include "templating/print.hpp"
 #include "text/fold.hpp"
 
@@ -51,6 +52,7 @@ class Application {
     set_defaults();
     raise_levels(notes_.body, sink_);
     check_outline(notes_.body, kind_.outline, sink_);
+    check_written_weekdays(notes_.body, sink_);
     report_missing();
     set_derived();
     check_rules(kind_.rules, data_, context_.header, sink_);
