@@ -42,7 +42,7 @@ TEST_CASE("days of the week before the dates of the text are compared, too") {
   };
   const Case cases[] = {
       {"La commission se réunit le lundi 17 mars 2026, à 18 h.", "lundi 17 mars 2026"},
-      {"Lundi 17\u00A0mars 2026.", "Lundi 17\u00A0mars 2026"},
+      {"Lundi 17\u00A0mars 2026.", "Lundi 17 mars 2026"},
       {"(dimanche 1er avril 2026)", "dimanche 1er avril 2026"},
       {"La commission se réunit le mardi 17 mars 2026, à 18 h.", ""},
       {"Le lundi, 17 personnes ; mardi 17 mars ; le lundi 17 en 2026", ""},
@@ -55,7 +55,7 @@ TEST_CASE("days of the week before the dates of the text are compared, too") {
     kinds::check_written_weekdays({model::paragraph(std::string(c.text))}, sink);
     const std::string all = findings(sink);
     CHECK(all.empty() == c.found.empty());
-    CHECK(all.find(visible(std::string(c.found))) != std::string::npos);
+    CHECK(all.find(c.found) != std::string::npos);
   }
 }
 
