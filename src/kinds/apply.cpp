@@ -19,6 +19,7 @@
 #include "kinds/outline.hpp"
 #include "kinds/record_tables.hpp"
 #include "kinds/records.hpp"
+#include "kinds/weekday.hpp"
 #include "templating/print.hpp"
 #include "text/fold.hpp"
 
@@ -51,6 +52,7 @@ class Application {
     set_defaults();
     raise_levels(notes_.body, sink_);
     check_outline(notes_.body, kind_.outline, sink_);
+    check_written_weekdays(notes_.body, sink_);
     report_missing();
     set_derived();
     check_rules(kind_.rules, data_, context_.header, sink_);
@@ -75,7 +77,7 @@ class Application {
   }
 
   void refuse_reserved_names() {
-    for (const std::string_view name : {kFacts.key, kBody.key})
+    for (const std::string_view name : {kFacts.key, kBody.key, kSetApart.key})
       for (const Member& member : notes_.header.members())
         if (member.key == name) sink_.raise(kReservedName, member.span, member.label);
   }
@@ -118,6 +120,7 @@ class Application {
     if (const Value* given = data_.find(kGenre.key); given == nullptr || given->is_empty())
       data_.set(kGenre.key, kind_.label.fr);
     data_.set(kFacts.key, facts());
+    data_.set(kSetApart.key, set_apart(kind_, notes_.body, data_));
     data_.set(kBody.key, std::move(notes_.body));
     for (const std::string& name : kind_.computations) {
       const Computation& computation = *find_computation(name);

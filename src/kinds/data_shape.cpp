@@ -16,6 +16,7 @@ Form data_shape(const Kind& kind) {
   add(data, member(kGenre, Form::of(Form::text)));
   add(data, member(kFacts, Form::list_of(Form::of(Form::text | Form::rich))));
   add(data, member(kBody, Form::of(Form::blocks)));
+  add(data, member(kSetApart, Form::list_of(Form::of(Form::text))));
   for (const std::string& name : kind.computations) {
     for (const Addition& addition : added(*find_computation(name)))
       add(data, member(addition.member, addition.shape(kind.collections)));

@@ -106,7 +106,8 @@ Collection read_collection(Entry& entry) {
 }
 
 Section read_section(Entry& entry) {
-  Section section{entry.wording("libelle"), entry.names("alias"), entry.requirement("exigence")};
+  Section section{entry.wording("libelle"), entry.names("alias"), entry.requirement("exigence"),
+                  entry.text("recueille")};
   entry.finish();
   return section;
 }

@@ -20,6 +20,7 @@ struct Section {
   Wording label;
   std::vector<std::string> aliases;  // folded
   Requirement requirement = Requirement::optional;
+  std::string gathers;  // the collection whose records it is made to hold, or ""
 };
 
 // Where each of the metadata comes from; see metadata.hpp.

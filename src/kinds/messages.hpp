@@ -204,7 +204,7 @@ inline constexpr diag::Message kBadImage{"K029",
                                          "écrivez par exemple : logo: logo.png",
                                          "write for example: logo: logo.png"};
 
-// {0} the field, {1} the date, {2} its day, {3} the day that is written.
+// {0} the field or the words of the text, {1} the date, {2} its day, {3} the day that is written.
 inline constexpr diag::Message kWrongWeekday{
     "K060",
     diag::Severity::warning,

@@ -5,9 +5,12 @@
 #include <string>
 #include <string_view>
 
+#include "kinds/derived.hpp"
 #include "kinds/enumeration.hpp"
 #include "kinds/messages.hpp"
+#include "kinds/records.hpp"
 #include "templating/excerpt.hpp"
+#include "templating/print.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -142,7 +145,54 @@ bool begins_with_kind(const Heading& heading, const Wording& kind) {
   });
 }
 
+// How many containers of a collection stand below a heading that names `section`.
+class GatheredCount {
+ public:
+  GatheredCount(const Section& section, const Collection& collection, bool from_the_start)
+      : section_(&section), collection_(&collection), is_whole_(from_the_start) {}
+
+  void operator()(const Block& block) {
+    if (const auto* heading = std::get_if<Heading>(&block.node)) {
+      if (level_ == 0 || heading->level <= level_)
+        level_ = names(*section_, folded_title(*heading)) ? heading->level : 0;
+    } else if (const auto* container = std::get_if<Container>(&block.node)) {
+      if ((is_whole_ || level_ > 0) && own_name(*container) == collection_->container) ++count_;
+    }
+  }
+  [[nodiscard]] std::size_t count() const { return count_; }
+
+ private:
+  const Section* section_;
+  const Collection* collection_;
+  bool is_whole_;  // the body is the section
+  int level_ = 0;  // of the heading that names the section and holds what is read, 0 outside
+  std::size_t count_ = 0;
+};
+
+// True when the section holds all records of the collection.
+bool holds_all(const Section& section, const Collection& collection, const Blocks& body,
+               const Map& data) {
+  const Value* value = data.find(collection.name);
+  const auto* records = value == nullptr ? nullptr : value->get_if<Values>();
+  if (records == nullptr || records->empty()) return false;
+  const Value* called = data.find(kGenre.key);
+  const std::string genre = called == nullptr ? "" : text::fold_name(templating::to_text(*called));
+  GatheredCount gathered(section, collection, names(section, genre));
+  for_each_outline_block(body, [&gathered](const Block& block) { gathered(block); });
+  return gathered.count() == records->size();
+}
+
 }  // namespace
+
+Value set_apart(const Kind& kind, const Blocks& body, const Map& data) {
+  Values result;
+  for (const Collection& collection : kind.collections)
+    if (std::ranges::any_of(kind.outline, [&](const Section& section) {
+          return section.gathers == collection.name && holds_all(section, collection, body, data);
+        }))
+      result.emplace_back(collection.name);
+  return Value(std::move(result));
+}
 
 std::optional<Inlines> take_title(Blocks& body, const Wording& kind, diag::Sink& sink) {
   const auto first = std::ranges::find_if(

@@ -27,4 +27,11 @@ void raise_levels(model::Blocks& body, diag::Sink& sink);
 void check_outline(const model::Blocks& body, const std::vector<Section>& expected,
                    diag::Sink& sink);
 
+// The lists, by name, that have a section of their own in the body: the plan has one that gathers
+// them (« Décisions », « Suite à donner »), and every record of `data` stands below that heading;
+// all the body is such a section when the document is called like it (« Relevé de décisions »).
+// What a secretary has set apart is not told a second time at the end.
+[[nodiscard]] model::Value set_apart(const Kind& kind, const model::Blocks& body,
+                                     const model::Map& data);
+
 }  // namespace greffier::kinds

@@ -3,6 +3,7 @@
 
 #include "diag/sink.hpp"
 #include "kinds/field.hpp"
+#include "model/block.hpp"
 #include "model/value.hpp"
 
 namespace greffier::kinds {
@@ -11,5 +12,8 @@ namespace greffier::kinds {
 // which was read from it.
 void check_weekday(const Field& field, const model::Value& raw, const model::Date& date,
                    diag::Sink& sink);
+
+// The same for each date of the text that has its year: « le mardi 17 mars 2026 ».
+void check_written_weekdays(const model::Blocks& body, diag::Sink& sink);
 
 }  // namespace greffier::kinds

@@ -1,7 +1,10 @@
 #include "office/presentation.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "model/walk.hpp"
@@ -153,9 +156,45 @@ void tie_together(Blocks& blocks, diag::Sink& sink, SharedNames& names) {
   resolve_links(blocks, sink);
 }
 
-bool is_no_annex(const Block& block) {
+bool is_container(const Block& block, std::string_view kind) {
   const auto* const container = std::get_if<Container>(&block.node);
-  return container == nullptr || container->kind != "annexe";
+  return container != nullptr && container->kind == kind;
+}
+
+bool is_no_annex(const Block& block) {
+  return !is_container(block, "annexe");
+}
+
+// What the line begins with that says where and when was signed; it stands right above who signs.
+constexpr std::array<std::string_view, 4> kSigningLines{"Fait ", "Ainsi fait", "Pour extrait",
+                                                        "Pour copie"};
+
+bool is_signing_line(const Block& block) {
+  const auto* const line = std::get_if<Paragraph>(&block.node);
+  if (line == nullptr) return false;
+  const std::string text = plain_text(line->inlines);
+  return std::ranges::any_of(kSigningLines,
+                             [&text](std::string_view start) { return text.starts_with(start); });
+}
+
+// Where the signatures begin that close the text; its end when it has none.
+Blocks::iterator closing_of(Blocks& text) {
+  if (text.empty() || !is_container(text.back(), "signature")) return text.end();
+  const auto signatures = std::prev(text.end());
+  const bool follows = signatures != text.begin() && is_signing_line(*std::prev(signatures));
+  return follows ? std::prev(signatures) : signatures;
+}
+
+// Takes the signatures that close the text and the annexes out of it.
+Blocks take_end(Blocks& body) {
+  const auto first_annex = std::ranges::stable_partition(body, is_no_annex).begin();
+  Blocks annexes{std::make_move_iterator(first_annex), std::make_move_iterator(body.end())};
+  body.erase(first_annex, body.end());
+  const auto closing = closing_of(body);
+  Blocks end{std::make_move_iterator(closing), std::make_move_iterator(body.end())};
+  body.erase(closing, body.end());
+  append(end, std::move(annexes));
+  return end;
 }
 
 }  // namespace
@@ -178,15 +217,13 @@ PresentedBody present_body(Blocks body, diag::Sink& sink) {
 }
 
 PresentedBody present_body(Blocks body, diag::Sink& sink, SharedNames& names) {
-  const auto first_annex = std::ranges::stable_partition(body, is_no_annex).begin();
-  Blocks annexes{std::make_move_iterator(first_annex), std::make_move_iterator(body.end())};
-  body.erase(first_annex, body.end());
+  Blocks end = take_end(body);
   // Both go through as one text, each in a room of its own: captions add blocks to either.
   Blocks rooms;
   Blocks text = set(std::move(body));
   take_headings_along(text);
   rooms.push_back({Columns{.blocks = std::move(text)}, {}});
-  rooms.push_back({Columns{.blocks = set(std::move(annexes))}, {}});
+  rooms.push_back({Columns{.blocks = set(std::move(end))}, {}});
   tie_together(rooms, sink, names);
   PresentedBody result{std::move(std::get<Columns>(rooms[0].node).blocks),
                        std::move(std::get<Columns>(rooms[1].node).blocks)};

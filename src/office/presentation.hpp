@@ -27,11 +27,13 @@ struct SharedNames {
 // The same for a text that is not alone in its document.
 [[nodiscard]] model::Blocks present(model::Blocks blocks, diag::Sink& sink, SharedNames& names);
 
-// A body whose annexes can be printed after what a layout adds to it (statement of decisions,
-// actions). Captions, anchors and links go through both.
+// A body whose end can be printed after what a layout adds to it (statement of decisions,
+// actions): nobody signs above what is still to come. Captions, anchors and links go through both.
 struct PresentedBody {
   model::Blocks main;
-  model::Blocks annexes;  // the `annexe` containers of the first level, in order
+  // The signatures that close the text, with their « Fait à… », then the `annexe` containers of the
+  // first level, in order.
+  model::Blocks annexes;
 };
 [[nodiscard]] PresentedBody present_body(model::Blocks body, diag::Sink& sink, SharedNames& names);
 [[nodiscard]] PresentedBody present_body(model::Blocks body, diag::Sink& sink);

@@ -10,11 +10,11 @@
 namespace greffier::pipeline {
 
 // The two parts of the body. `corps` is all of it; a layout that adds something to it prints the
-// first and, at its end, the second.
+// first and, at its end, the second: the signatures that close the text, and its annexes.
 inline constexpr kinds::Derived kBodyAlone{"corps_sans_annexes", "Texte sans les annexes",
                                            "Text without the annexes"};
-inline constexpr kinds::Derived kAnnexes{"corps_annexes", "Annexes des notes",
-                                         "Annexes of the notes"};
+inline constexpr kinds::Derived kAnnexes{"corps_annexes", "Signatures et annexes des notes",
+                                         "Signatures and annexes of the notes"};
 inline constexpr std::array kBodyParts{kBodyAlone, kAnnexes};
 
 // Presents every block of the data (office/presentation.hpp) and sets the parts of the body.

@@ -36,10 +36,14 @@ constexpr std::array kEndings{
     Ending{"ieme", "e", After::more}, Ending{"iemes", "es", After::more},
 };
 
-// What stands before « 2e » when it is no code: « le 2e », « du 2e », « et 3e ».
-constexpr WordSet kBefore({"le",  "la", "les", "l",   "de",    "du",    "des",   "d",    "au",
-                           "aux", "un", "une", "ce",  "cette", "ces",   "et",    "ou",   "à",
-                           "en",  "sa", "son", "ses", "leur",  "leurs", "notre", "votre"});
+// What stands before « 2e » when it is no code: « le 2e », « du 2e », « et 3e », « élue 3e adjointe
+// ».
+constexpr WordSet kBefore({"le",      "la",     "les",    "l",      "de",     "du",      "des",
+                           "d",       "au",     "aux",    "un",     "une",    "ce",      "cette",
+                           "ces",     "et",     "ou",     "à",      "en",     "sa",      "son",
+                           "ses",     "leur",   "leurs",  "notre",  "votre",  "élu",     "élue",
+                           "élus",    "élues",  "nommé",  "nommée", "classé", "classée", "arrivé",
+                           "arrivée", "devenu", "devenue"});
 
 bool accepts(After after, int value) {
   switch (after) {

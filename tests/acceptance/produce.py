@@ -18,7 +18,7 @@ CHARTES = ("sobre", "institutionnelle")
 FORMATS = ("odt", "docx")
 KINDS = ("compte-rendu", "note-de-synthese", "assemblee", "cse", "seance", "schema", "etude",
          "recueil", "registre")
-SEVERAL = ("cse-mars", "recueil-mobilites", "seance-juin")  # notes of several documents
+SEVERAL = ("cse-mars", "recueil-mobilites", "seance-juin", "seance-syndicat")
 REFUSED = {"hostile-latin1"}  # not UTF-8: status 2, and nothing written
 
 

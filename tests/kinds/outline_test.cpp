@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "catch.hpp"
+#include "kinds/apply.hpp"
 #include "support.hpp"
 
 namespace greffier::kinds_tests {
@@ -33,6 +34,73 @@ Blocks::const_iterator first_of(const Blocks& body) {
 }
 
 }  // namespace
+
+TEST_CASE("lists that have a section of their own in the text are not printed again") {
+  struct Case {
+    std::string_view why;
+    std::string_view genre;
+    std::string_view in_header;
+    Blocks body;
+    std::string_view apart;
+  };
+  const auto decision = [] { return container("decision", {paragraph("Oui.")}); };
+  const auto action = [] { return container("action", {paragraph("Faire.")}); };
+  const Case cases[] = {
+      {"spread over the text",
+       "",
+       "",
+       {heading(1, "Voirie"), decision(), heading(1, "École"), decision()},
+       ""},
+      {"in a section called so",
+       "",
+       "",
+       {heading(1, "Voirie"), kText, heading(1, "5. Décisions"), decision(), decision()},
+       "decisions"},
+      {"below a heading of that section",
+       "",
+       "",
+       {heading(1, "Décisions"), heading(2, "Voirie"), decision(), heading(2, "École"), decision()},
+       "decisions"},
+      {"one of them elsewhere",
+       "",
+       "",
+       {heading(1, "Voirie"), decision(), heading(1, "Décisions"), decision()},
+       ""},
+      {"one of them in the header",
+       "",
+       "decisions: [Avant]",
+       {heading(1, "Décisions"), decision()},
+       ""},
+      {"each list by itself",
+       "",
+       "",
+       {heading(1, "Voirie"), decision(), heading(1, "Prochaines étapes"), action()},
+       "actions"},
+      {"all the text is a statement",
+       "genre: Relevé de décisions",
+       "",
+       {decision(), action(), heading(1, "École"), decision()},
+       "decisions actions"},
+      {"a statement whose list is in the header",
+       "genre: Relevé de décisions",
+       "decisions: [Avant]",
+       {kText},
+       ""},
+  };
+  diag::Sink sink;
+  const kinds::Kind minutes = shipped("compte-rendu", sink);
+  for (const Case& c : cases) {
+    INFO(c.why);
+    Document notes;
+    notes.header = map("titre: T\n" + std::string(c.genre) + "\n" + std::string(c.in_header));
+    notes.body = c.body;
+    const Map data = kinds::apply(minutes, std::move(notes), {}, sink);
+    std::string apart;
+    for (const Value& name : *data.find("listes_a_part")->get_if<Values>())
+      apart += (apart.empty() ? "" : " ") + *name.get_if<std::string>();
+    CHECK(apart == c.apart);
+  }
+}
 
 TEST_CASE("the outline is checked for skipped levels, empty headings and empty sections") {
   struct Case {
@@ -71,9 +139,9 @@ TEST_CASE("the outline is checked for skipped levels, empty headings and empty s
 TEST_CASE("expected sections are found by any of their names, typed numbers aside") {
   using kinds::Requirement;
   const std::vector<kinds::Section> expected{
-      {{"Décisions", "Decisions"}, {"releve_de_decisions"}, Requirement::expected},
-      {{"Synthèse", "Summary"}, {}, Requirement::expected},
-      {{"Annexes", "Annexes"}, {}, Requirement::optional}};
+      {{"Décisions", "Decisions"}, {"releve_de_decisions"}, Requirement::expected, {}},
+      {{"Synthèse", "Summary"}, {}, Requirement::expected, {}},
+      {{"Annexes", "Annexes"}, {}, Requirement::optional, {}}};
   CHECK(outline_codes({heading(1, "Synthèse"), kText, heading(1, "3. Relevé de décisions"), kText},
                       expected) == "");
   CHECK(outline_codes({heading(1, "Échanges"), kText}, expected) == "K053");

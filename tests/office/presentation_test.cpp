@@ -147,6 +147,37 @@ TEST_CASE("no container and no quotation is left, wherever it stood") {
     CHECK(shown.find(word) != std::string::npos);
 }
 
+TEST_CASE("the signatures that close the text end the document, before its annexes") {
+  struct Case {
+    std::string_view why;
+    std::string_view notes;
+    std::string_view last_of_body;  // the paragraph that the body ends with
+    std::string_view first_of_end;  // what its end begins with, "" for nothing
+  };
+  constexpr std::string_view kSigned = "::: signature\n# Le maire\nÉtienne F.\n:::\n\n";
+  const std::string signs(kSigned);
+  const Case cases[] = {
+      {"signatures at the end", "Levée.\n\n@", "-: Levée.\n", "signature_seule: Le maire"},
+      {"signatures before annexes", "Levée.\n\n@::: annexe Plan\nDedans.\n:::\n", "-: Levée.\n",
+       "signature_seule: Le maire"},
+      {"the line that says where and when goes along", "Levée.\n\nFait à Saint-Exemple.\n\n@",
+       "-: Levée.\n", "-: Fait à Saint-Exemple."},
+      {"signatures in the middle stay", "@La suite.\n", "-: La suite.\n", ""},
+      {"a line like those, with no signature", "Fait rare, il neige.\n",
+       "-: Fait rare, il neige.\n", ""},
+  };
+  for (const Case& c : cases) {
+    INFO(c.why);
+    std::string notes(c.notes);
+    if (const std::size_t at = notes.find('@'); at != notes.npos) notes.replace(at, 1, signs);
+    diag::Sink sink;
+    const auto body = office::present_body(blocks_of(notes), sink);
+    CHECK(shown(body.main).ends_with(c.last_of_body));
+    CHECK(body.annexes.empty() == c.first_of_end.empty());
+    CHECK(shown(body.annexes).starts_with(c.first_of_end));
+  }
+}
+
 TEST_CASE("annexes come apart from the body, and the captions of both count on") {
   const std::string table = "| a | b |\n|---|---|\n| c | d |\n: Titre\n\n";
   diag::Sink sink;
