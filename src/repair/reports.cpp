@@ -124,9 +124,17 @@ class ReportHeads {
       has_person = has_person || (i > place && is_one_of(name, kPersons));
     }
     const std::string own = material::text_of(pieces_[place]);
-    const bool is_document = !label_of(own) && !own.empty();
+    const bool is_document = !label_of(own) && !own.empty() && !leads_on(own);
     has_subject = has_subject || !numbered_noun(own).empty();
     return (has_subject && has_person) || (is_document && has_person);
+  }
+
+  // « Le conseil, après en avoir délibéré, à l’unanimité : » returns in a sitting, and below it the
+  // next point names who reports.
+  static bool leads_on(std::string_view text) {
+    text = text::trimmed(text);
+    return text.ends_with("…") ||
+           std::string_view(".;,:").find(text.back()) != std::string_view::npos;
   }
 
   // Behind the next lines that return as often as the first.
