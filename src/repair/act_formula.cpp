@@ -113,6 +113,14 @@ bool opens_act(std::string_view line) {
              kDeliberated, [&](std::string_view words) { return lower.find(words) != lower.npos; });
 }
 
+bool enacts(std::string_view line) {
+  const std::string lower = text::lower(line);
+  return std::ranges::any_of(
+             kDeliberated,
+             [&](std::string_view words) { return lower.find(words) != lower.npos; }) &&
+         read_act_formula(line, true);
+}
+
 std::optional<ActFormula> read_act_formula(std::string_view line, bool has_list) {
   line = text::trimmed(line);
   const std::string lower = text::lower(line);

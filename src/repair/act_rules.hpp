@@ -41,6 +41,14 @@ inline constexpr material::Rule kSaidVote{
     "Écrivez le vote dans un bloc « ::: vote pour=12 contre=2 ».",
     "Write the vote in a block “::: vote pour=12 contre=2”."};
 
-inline constexpr std::array kActRules{&kActTitle, &kActFormula, &kActVote, &kSaidVote};
+inline constexpr material::Rule kActPoint{
+    "I109",
+    Certainty::safe,
+    "Point où le conseil délibère : ce qu’il décide est un bloc",
+    "Point on which the council resolves: what it decides is a block",
+    "Écrivez ce qui est décidé dans un bloc « ::: deliberation », sous le titre du point.",
+    "Write what is decided in a block “::: deliberation”, below the title of the point."};
+
+inline constexpr std::array kActRules{&kActTitle, &kActFormula, &kActVote, &kSaidVote, &kActPoint};
 
 }  // namespace greffier::repair

@@ -48,7 +48,9 @@ bool is_line(const Piece& piece) {
 // One act being made out of the pieces under its title.
 class Act {
  public:
-  explicit Act(std::string number) { set({"numero", std::move(number), {}}); }
+  explicit Act(std::string number) {
+    if (!number.empty()) set({"numero", std::move(number), {}});
+  }
 
   // False when it says something else already.
   bool may_set(const std::vector<Attribute>& more) const {
@@ -88,6 +90,8 @@ class Acts {
                              : std::nullopt;
       if (title && (title->is_named || !title->subject.empty()))
         i = read_act(read, i, *title);
+      else if (is_point(read, i))
+        i = read_point(read, i);
       else
         pieces_.push_back(std::move(read[i++]));
     }
@@ -110,6 +114,27 @@ class Acts {
     put_title(read[is_below ? at + 1 : at], subject, read[at]);
     const std::size_t end = end_of(read, body);
     put_act(read, body, end, title.number);
+    return end;
+  }
+
+  // A title of the first level, and below it the formula of an act without a number.
+  static bool is_point(const Pieces& read, std::size_t at) {
+    if (read[at].kind != Piece::Kind::heading || read[at].level != 1) return false;
+    const std::size_t end = end_of(read, at + 1);
+    return std::any_of(read.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                       read.begin() + static_cast<std::ptrdiff_t>(end), [](const Piece& piece) {
+                         return is_line(piece) && enacts(material::text_of(piece));
+                       });
+  }
+
+  std::size_t read_point(Pieces& read, std::size_t at) {
+    const Piece& title = read[at];
+    const std::size_t end = end_of(read, at + 1);
+    const bool is_taken =
+        changes_.take(kActPoint, title.span, material::text_of(title), "::: deliberation");
+    pieces_.push_back(std::move(read[at]));
+    if (!is_taken) return at + 1;
+    put_act(read, at + 1, end, {});
     return end;
   }
 
@@ -207,6 +232,9 @@ class Acts {
   void read_piece(Pieces& read, std::size_t at, std::size_t end, Act& act, Content& content) {
     Piece& piece = read[at];
     if (take_vote(piece, act)) return;
+    const bool is_formula =
+        !content.is_enacted && is_line(piece) && enacts(material::text_of(piece));
+    if (is_formula && take_formula(read, at, end, act, content)) return;
     if (take_speaker(piece, act) || take_voters(piece, act)) return;
     if (!content.is_enacted && take_formula(read, at, end, act, content)) return;
     put(std::move(piece), content);

@@ -14,6 +14,8 @@
 #include "ingest/short_forms.hpp"
 #include "ingest/votes.hpp"
 #include "material/rewriting.hpp"
+#include "repair/act_formula.hpp"
+#include "repair/acts.hpp"
 #include "repair/bullets.hpp"
 #include "repair/container_rules.hpp"
 #include "repair/label.hpp"
@@ -67,8 +69,9 @@ bool goes_on(const Piece& before, const Piece& piece) {
 
 class Containers {
  public:
-  Containers(Pieces& pieces, material::Changes& changes)
-      : pieces_(pieces), changes_(changes), made_(pieces) {}
+  // `has_acts`: formulas of acts are left to them.
+  Containers(Pieces& pieces, bool has_acts, material::Changes& changes)
+      : pieces_(pieces), has_acts_(has_acts), changes_(changes), made_(pieces) {}
 
   void run() {
     for (std::size_t i = 0; i < pieces_.size();) {
@@ -127,7 +130,8 @@ class Containers {
     const Piece& piece = pieces_[at];
     if (piece.kind != Piece::Kind::line || piece.depth > 0) return false;
     const std::string text = material::text_of(piece);
-    return text.size() <= kLongest && (is_count(text) || is_outcome(at, text));
+    if (text.size() > kLongest || (has_acts_ && enacts(text))) return false;
+    return is_count(text) || is_outcome(at, text);
   }
 
   // The figures and the outcome that a line tells, nothing when it tells something else, too.
@@ -186,6 +190,7 @@ class Containers {
   }
 
   Pieces& pieces_;
+  bool has_acts_;
   material::Changes& changes_;
   material::Rewriting made_;
 };
@@ -252,7 +257,7 @@ void make_short_form(Piece& piece) {
 }  // namespace
 
 void read_containers(material::Material& material, material::Changes& changes) {
-  Containers(material.pieces, changes).run();
+  Containers(material.pieces, has_acts(material), changes).run();
 }
 
 void read_container_lists(material::Material& material, material::Changes& changes) {

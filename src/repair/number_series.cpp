@@ -136,7 +136,13 @@ class Numbers {
       return false;
     const bool begins_sentence = text::is_upper(first) || first == U'«';
     return is_in_capitals(title.substr(entries_[entry].number.length)) ||
-           (text.size() > title.size() && begins_sentence);
+           (begins_sentence && (text.size() > title.size() || is_field(text)));
+  }
+
+  // « Rapporteur : M. Jean DUPONT »
+  static bool is_field(const std::string& text) {
+    const auto label = label_of(text);
+    return label && label->value < text.size();
   }
 
   bool is_heading(std::size_t entry) const {
