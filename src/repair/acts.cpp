@@ -19,6 +19,7 @@
 #include "repair/label.hpp"
 #include "repair/people_lines.hpp"
 #include "repair/said_vote.hpp"
+#include "repair/typed_act_number.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -159,8 +160,15 @@ class Acts {
 
   // Up to the next title.
   static std::size_t end_of(const Pieces& read, std::size_t at) {
-    while (at < read.size() && read[at].kind != Piece::Kind::heading) ++at;
+    while (at < read.size() && (read[at].kind != Piece::Kind::heading || is_number(read, at))) ++at;
     return at;
+  }
+
+  // « Délibération n° 2026-014 » below the title of its point, right above the act itself.
+  static bool is_number(const Pieces& read, std::size_t at) {
+    return read[at].kind == Piece::Kind::heading && read[at].level > 1 && at + 1 < read.size() &&
+           is_line(read[at + 1]) && opens_act(material::text_of(read[at + 1])) &&
+           !read_act_number(material::text_of(read[at])).empty();
   }
 
   void put_act(Pieces& read, std::size_t begin, std::size_t end, const std::string& number) {
@@ -168,7 +176,7 @@ class Acts {
     const diag::Span span = begin < end ? read[begin].span : pieces_.back().span;
     const std::size_t start = start_of(read, begin, end);
     for (std::size_t i = begin; i < start; ++i)
-      if (!take_speaker(read[i], act) && !take_voters(read[i], act))
+      if (!take_number(read[i], act) && !take_speaker(read[i], act) && !take_voters(read[i], act))
         pieces_.push_back(std::move(read[i]));
     Content content;
     for (std::size_t i = start; i < end; ++i) read_piece(read, i, end, act, content);
@@ -213,6 +221,13 @@ class Acts {
     return take(kActVote, piece, {{"rapporteur", people.front(), {}}}, act);
   }
 
+  // « Numéro : 2026-014 »
+  bool take_number(const Piece& piece, Act& act) {
+    if (piece.kind == Piece::Kind::block || piece.depth > 0) return false;
+    const std::string number = read_act_number(material::text_of(piece));
+    return !number.empty() && take(kActTitle, piece, {{"numero", number, {}}}, act);
+  }
+
   bool take(const material::Rule& rule, const Piece& piece, std::vector<Attribute> more, Act& act) {
     if (!act.may_set(more) ||
         !changes_.take(rule, piece.span, material::text_of(piece), shown(more)))
@@ -235,7 +250,7 @@ class Acts {
     const bool is_formula =
         !content.is_enacted && is_line(piece) && enacts(material::text_of(piece));
     if (is_formula && take_formula(read, at, end, act, content)) return;
-    if (take_speaker(piece, act) || take_voters(piece, act)) return;
+    if (take_number(piece, act) || take_speaker(piece, act) || take_voters(piece, act)) return;
     if (!content.is_enacted && take_formula(read, at, end, act, content)) return;
     put(std::move(piece), content);
   }
@@ -335,6 +350,7 @@ bool has_acts(const material::Material& material) {
 }
 
 void read_acts(material::Material& material, material::Changes& changes) {
+  read_typed_act_numbers(material, changes);
   if (has_acts(material)) Acts(material.pieces, changes).run();
 }
 

@@ -324,8 +324,8 @@ std::optional<TitleParts> read_title(std::string_view title, const std::vector<T
   read_rest(cleared(rest), begins_parted(rest), parts);
   if (const std::string kind = kind_of_body(parts.instance, known); !kind.empty()) {
     parts.kind = kind;
-    const std::size_t length = find_type(parts.instance, known).length;  // « CONSEIL MUNICIPAL »
-    parts.instance = type_of(parts.instance.substr(0, length)) + parts.instance.substr(length);
+    const std::size_t body = find_type(parts.instance, known).length;  // « CONSEIL MUNICIPAL »
+    parts.instance = type_of(parts.instance.substr(0, body)) + parts.instance.substr(body);
   }
   return parts;
 }

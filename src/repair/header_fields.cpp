@@ -17,6 +17,7 @@
 #include "repair/people_lines.hpp"
 #include "repair/people_table.hpp"
 #include "repair/plain_title.hpp"
+#include "repair/said_author.hpp"
 #include "text/dates.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -435,6 +436,7 @@ class HeaderFields {
 void take_fields(Material& material, const KnownFields& fields, material::Changes& changes) {
   HeaderFields(material, fields, changes).run();
   take_next_meeting(material, fields, changes);
+  take_said_author(material, fields, changes);
 }
 
 }  // namespace greffier::repair
