@@ -46,6 +46,35 @@ bool is_line(const Piece& piece) {
   return piece.kind == Piece::Kind::line && piece.depth == 0;
 }
 
+// How many lines from `at` on are one formula that the width of a page has broken; 1 for none.
+std::size_t formula_lines(const Pieces& pieces, std::size_t at) {
+  constexpr std::size_t kMost = 6;
+  std::string text = is_line(pieces[at]) ? material::text_of(pieces[at]) : std::string();
+  if (text.empty() || !opens_act(text) || enacts(text)) return 1;
+  for (std::size_t count = 2; count <= kMost && at + count <= pieces.size(); ++count) {
+    const Piece& next = pieces[at + count - 1];
+    if (!is_line(next) || next.join != material::Join::line) return 1;
+    text += " " + material::text_of(next);
+    if (enacts(text)) return count;
+  }
+  return 1;
+}
+
+void join_broken_formulas(Pieces& pieces) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < pieces.size(); ++kept) {
+    const std::size_t count = formula_lines(pieces, i);
+    Piece whole = std::move(pieces[i]);
+    for (std::size_t at = i + 1; at < i + count; ++at) {
+      whole.inlines.push_back(model::text(" ", {}, whole.span));
+      std::ranges::move(pieces[at].inlines, std::back_inserter(whole.inlines));
+    }
+    pieces[kept] = std::move(whole);
+    i += count;
+  }
+  pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(kept), pieces.end());
+}
+
 // One act being made out of the pieces under its title.
 class Act {
  public:
@@ -198,7 +227,7 @@ class Acts {
   }
 
   static bool is_vote(const Piece& piece) {
-    const auto* held = std::get_if<model::Container>(&piece.block.node);
+    const auto* held = std::get_if<model::Container>(&piece.block->node);
     return piece.kind == Piece::Kind::block && held != nullptr && held->kind == "vote";
   }
 
@@ -284,7 +313,7 @@ class Acts {
   // A vote that was read already: its figures are those of the act.
   static bool take_vote(const Piece& piece, Act& act) {
     if (!is_vote(piece)) return false;
-    const auto& vote = std::get<model::Container>(piece.block.node);
+    const auto& vote = std::get<model::Container>(piece.block->node);
     if (!vote.blocks.empty() || !act.may_set(vote.attributes)) return false;
     for (const Attribute& each : vote.attributes) act.set(each);
     return true;
@@ -351,7 +380,9 @@ bool has_acts(const material::Material& material) {
 
 void read_acts(material::Material& material, material::Changes& changes) {
   read_typed_act_numbers(material, changes);
-  if (has_acts(material)) Acts(material.pieces, changes).run();
+  if (!has_acts(material)) return;
+  join_broken_formulas(material.pieces);
+  Acts(material.pieces, changes).run();
 }
 
 }  // namespace greffier::repair

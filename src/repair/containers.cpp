@@ -138,6 +138,9 @@ class Containers {
   static std::vector<model::Attribute> vote_of(const std::string& text) {
     if (!is_count(text)) return find_said_vote(text)->attributes;
     std::string parts = text;
+    for (const std::string_view dot : {"abst.", "Abst.", "ABST."})
+      if (const std::size_t at = parts.find(dot); at != std::string::npos)
+        parts.erase(at + dot.size() - 1, 1);
     for (const std::string_view dash : {" - ", " – ", " — "})
       for (std::size_t i = parts.find(dash); i != std::string::npos; i = parts.find(dash))
         parts.replace(i, dash.size(), " ; ");
@@ -219,7 +222,7 @@ std::size_t list_end(const Pieces& pieces, std::size_t at) {
 bool has_decision(const Pieces& pieces, std::size_t end) {
   return std::any_of(
       pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(end), [](const Piece& piece) {
-        const auto* held = std::get_if<model::Container>(&piece.block.node);
+        const auto* held = std::get_if<model::Container>(&piece.block->node);
         return piece.kind == Piece::Kind::block && held != nullptr && held->kind == "decision";
       });
 }

@@ -15,6 +15,7 @@
 #include "repair/label.hpp"
 #include "repair/outline_number.hpp"
 #include "repair/plain_title.hpp"
+#include "repair/said_author.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -119,7 +120,8 @@ bool may_be_title(const Piece& piece) {
 
 bool may_go_on(const Piece& piece) {
   const std::string text = material::text_of(piece);
-  return !bullet_of(text) && !begins_text(piece) && !label_of(text) &&
+  return !bullet_of(text) && !begins_text(piece) && !label_of(text) && !names_body(text) &&
+         !text::fold_name(text.substr(0, 20)).starts_with("version_") &&
          ingest::short_form_lead(text) == 0;
 }
 
@@ -248,7 +250,8 @@ bool returns_below(const material::Pieces& pieces, std::size_t at, const TitlePa
   const auto behind = pieces.begin() + static_cast<std::ptrdiff_t>(at);
   return std::any_of(behind, pieces.end(), [&](const Piece& piece) {
     if (!may_be_title(piece) || material::text_of(piece).size() > kLongestPart) return false;
-    const auto other = read(material::text_of(piece));
+    const std::string text = material::text_of(piece);
+    const auto other = read_said_author(text) ? std::nullopt : read(text);
     return other && !other->date && other->type == parts.type;
   });
 }
@@ -274,8 +277,7 @@ bool take_typed_title(Material& material, material::Changes& changes, const auto
     erase(pieces, i, end);
     take_subject(material, i, changes);
     take_instance(material, i, changes);
-    const bool is_below = i < pieces.size() && names_body(material::text_of(pieces[i])) &&
-                          pieces[i].join != material::Join::line;
+    const bool is_below = i < pieces.size() && names_body(material::text_of(pieces[i]));
     take_body(material, std::min(pieces.size(), is_below ? i + 1 : i), changes);
     raise_sections(pieces, level);
     return true;

@@ -33,10 +33,9 @@ void read_number(model::Container& act, const diag::Span& span, material::Change
 
 void read_typed_act_numbers(material::Material& material, material::Changes& changes) {
   for (material::Piece& piece : material.pieces) {
-    auto* const held = std::get_if<model::Container>(&piece.block.node);
-    if (piece.kind == material::Piece::Kind::block && held != nullptr &&
-        held->kind == "deliberation")
-      read_number(*held, piece.span, changes);
+    if (piece.kind != material::Piece::Kind::block) continue;
+    auto* const held = std::get_if<model::Container>(&piece.block.own().node);
+    if (held != nullptr && held->kind == "deliberation") read_number(*held, piece.span, changes);
   }
 }
 
