@@ -263,12 +263,11 @@ class TabTables {
   std::size_t region_end(std::size_t first) const {
     std::size_t rows = 0;
     std::size_t end = first;
-    if (is_numbered_title(pieces_[first])) return first;
     while (end < pieces_.size() && (is_row(pieces_[end]) || is_section(end))) {
       rows += is_row(pieces_[end]) ? 1 : 0;
       ++end;
     }
-    return rows >= 2 ? end : first;
+    return rows >= 2 && !is_numbered_title(pieces_[first]) ? end : first;
   }
 
   bool is_wanted(std::size_t first, std::size_t end) {
