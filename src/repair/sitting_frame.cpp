@@ -71,9 +71,8 @@ std::string president_in(std::string_view text) {
 }
 
 std::string place_in(const std::string& folded) {
-  for (const std::string_view words : {"_a_la_mairie_", "_en_mairie_"})
-    if (folded.find(words) != folded.npos) return "Mairie";
-  return {};
+  if (folded.find("_a_la_mairie_") != folded.npos) return "à la mairie";
+  return folded.find("_en_mairie_") != folded.npos ? "en mairie" : "";
 }
 
 void guess(material::Material& material, std::string key, std::string value,

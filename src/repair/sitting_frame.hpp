@@ -15,7 +15,7 @@ namespace greffier::repair {
 struct Opening {
   std::string hour;       // « 20 h 30 »
   std::string president;  // « M. Jean DUPONT, maire »
-  std::string place;      // « Mairie »
+  std::string place;      // « à la mairie », as the layout says it
 };
 // Nothing when one of them is missing, and for what says more: an extraordinary sitting, a hall,
 // anything in figures (the date of the notice).

@@ -174,7 +174,7 @@ TEST_CASE("the sentence that opens a sitting") {
   REQUIRE(opening);
   CHECK(opening->hour == "20 h 30");
   CHECK(opening->president == "Mme Colette ARNOUX, maire");
-  CHECK(opening->place == "Mairie");
+  CHECK(opening->place == "à la mairie");
   const auto with = [&sentence](std::string_view what, std::string_view other) {
     std::string text = sentence;
     return read_opening(text.replace(text.find(what), what.size(), other)).has_value();
