@@ -32,6 +32,12 @@ constexpr std::array kFigures{
     Figure{{"votants", "Votants", "Voters"}, Form::number},
     Figure{{"quorum_atteint", "Quorum atteint", "Quorum met"}, Form::truth}};
 
+std::optional<std::int64_t> figure_in(const Map& data, std::string_view key) {
+  const Value* value = data.find(key);
+  const auto* figure = value == nullptr ? nullptr : value->get_if<std::int64_t>();
+  return figure == nullptr ? std::nullopt : std::optional(*figure);
+}
+
 }  // namespace
 
 Attendance::Attendance(const Map& data) {
@@ -47,9 +53,8 @@ Attendance::Attendance(const Map& data) {
   const auto* person = president == nullptr ? nullptr : president->get_if<Map>();
   if (person != nullptr && !seats_.empty()) seat_president(*person);
   read_proxies();
-  const Value* quorum = data.find("quorum");
-  if (const auto* figure = quorum == nullptr ? nullptr : quorum->get_if<std::int64_t>())
-    quorum_ = *figure;
+  quorum_ = figure_in(data, "quorum");
+  in_office_ = figure_in(data, "effectif");
 }
 
 void Attendance::seat(const Map& data, std::string_view list, Presence presence) {
@@ -110,21 +115,26 @@ bool Attendance::is_represented(const Seat& seat) const {
          (!seat.holder || sits(seats_[*seat.holder]));
 }
 
-void Attendance::seat_newcomer(const Map& person) {
+bool Attendance::seat_newcomer(const Map& person) {
   const auto is_known = [&person](const Map& other) { return is_same_person(other, person); };
   const bool is_seated = std::ranges::any_of(seats_, is_known, &Seat::person);
-  if (!is_seated && std::ranges::none_of(guests_, is_known))
-    seats_.push_back({person, Presence::present, false, {}});
+  const auto count = static_cast<std::int64_t>(seats_.size());
+  const bool has_room = !in_office_ || seats_.empty() || count < *in_office_;
+  if (is_seated || !has_room || std::ranges::any_of(guests_, is_known)) return false;
+  seats_.push_back({person, Presence::present, false, {}});
+  return true;
 }
 
 Map Attendance::move(Movement movement, const Value& person, const Value* proxy) {
   Map told;
-  for (const char* key : {"inconnu", "contredit", "mandataire_absent", "mandataire_charge"})
+  for (const char* key :
+       {"inconnu", "compte", "contredit", "mandataire_absent", "mandataire_charge"})
     told.set(key, false);
   const auto* who = person.get_if<Map>();
   const Rank rank = who == nullptr ? Rank() : find(*who);
   told.set("inconnu", !rank);
-  if (!rank && who != nullptr && movement == Movement::arrival) seat_newcomer(*who);
+  if (!rank && who != nullptr && movement == Movement::arrival)
+    told.set("compte", seat_newcomer(*who));
   if (!rank) return told;
   Seat& seat = seats_[*rank];
   const bool is_there = seat.presence == Presence::present;

@@ -22,8 +22,10 @@ class Attendance {
   // or absent and gives a proxy is represented.
   explicit Attendance(const model::Map& data);
 
-  // Who comes and is in no list, not even among the guests, sits from then on. What there is to say
-  // of a movement, as members of its record: `inconnu` (nobody of that name sat here), `contredit`
+  // Who comes and is in no list, not even among the guests, sits from then on while the lists hold
+  // fewer people than are in office (`effectif`): beyond that number nobody can be a member, and
+  // nobody votes. What there is to say of a movement, as members of its record: `inconnu` (nobody
+  // of that name sat here), `compte` (who comes and is in no list sits from then on), `contredit`
   // (who comes was there, who goes was not), `mandataire_absent` and `mandataire_charge` (the proxy
   // of one who leaves goes to someone who is not there, or who holds one already).
   [[nodiscard]] model::Map move(Movement movement, const model::Value& person,
@@ -55,14 +57,15 @@ class Attendance {
   void read_proxies();
   [[nodiscard]] Rank find(const model::Map& person) const;
   [[nodiscard]] Rank find(const std::string& name) const;
-  void seat_newcomer(const model::Map& person);
+  // False for somebody who is no member.
+  bool seat_newcomer(const model::Map& person);
   [[nodiscard]] bool sits(const Seat& seat) const;
   [[nodiscard]] bool is_represented(const Seat& seat) const;
   void give_proxy(Seat& leaving, const model::Value& proxy, model::Map& told);
 
   std::vector<Seat> seats_;
   std::vector<model::Map> guests_;  // who are no members
-  std::optional<std::int64_t> quorum_;
+  std::optional<std::int64_t> quorum_, in_office_;
 };
 
 }  // namespace greffier::kinds

@@ -392,7 +392,8 @@ Form shape_of_attendance(std::span<const Collection> /*collections*/) {
   for (const Derived& each :
        {Derived{"inconnu", "Inconnu", "Unknown"}, Derived{"contredit", "Contredit", "Contradicted"},
         Derived{"mandataire_absent", "Mandataire absent", "Holder absent"},
-        Derived{"mandataire_charge", "Mandataire pris", "Holder taken"}})
+        Derived{"mandataire_charge", "Mandataire pris", "Holder taken"},
+        Derived{"compte", "Compte parmi les votants", "Counts as a voter"}})
     add(movement, member(each, Form::of(Form::truth)));
   add_texts(movement, {{"sorte", "Sorte", "Sort"}, {"personne", "Personne", "Person"}});
   add(movement, member(Derived{"heure", "Heure", "Time"}, Form::of(Form::time)));

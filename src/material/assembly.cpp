@@ -71,7 +71,7 @@ class Assembly {
   // What no list can hold stands outside of it.
   static void settle(Piece& piece) {
     if (piece.kind == Piece::Kind::block && piece.depth > 0 &&
-        !model::may_hold(model::Place::list_item, piece.block))
+        !model::may_hold(model::Place::list_item, *piece.block))
       piece.depth = 0;
   }
 
@@ -92,7 +92,7 @@ class Assembly {
     const diag::Span span = piece.span;
     if (piece.kind == Piece::Kind::block) {
       ++next_;
-      return std::move(piece.block);
+      return std::move(piece.block.own());
     }
     const int level = piece.kind == Piece::Kind::heading ? std::clamp(piece.level, 1, 6) : 0;
     Inlines text = take_text();

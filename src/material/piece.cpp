@@ -5,6 +5,24 @@
 
 namespace greffier::material {
 
+HeldBlock::HeldBlock(const HeldBlock& other)
+    : block_(other.block_ == nullptr ? nullptr : std::make_unique<model::Block>(*other.block_)) {}
+
+HeldBlock& HeldBlock::operator=(const HeldBlock& other) {
+  if (this != &other) *this = HeldBlock(other);
+  return *this;
+}
+
+const model::Block& HeldBlock::operator*() const {
+  static const model::Block kNone;
+  return block_ == nullptr ? kNone : *block_;
+}
+
+model::Block& HeldBlock::own() {
+  if (block_ == nullptr) block_ = std::make_unique<model::Block>();
+  return *block_;
+}
+
 bool operator==(const Piece& a, const Piece& b) {
   return a.kind == b.kind && a.join == b.join && a.level == b.level && a.depth == b.depth &&
          a.indent == b.indent && a.ordered == b.ordered && a.number == b.number &&

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "diag/span.hpp"
@@ -28,6 +30,29 @@ struct Look {
   friend bool operator==(const Look&, const Look&) = default;
 };
 
+// The block of a piece that is one. Held apart, since most pieces are lines, and a text of 100 MB
+// has a million of them: a piece without a block reads as one with an empty paragraph.
+class HeldBlock {
+ public:
+  HeldBlock() = default;
+  HeldBlock(model::Block block) : block_(std::make_unique<model::Block>(std::move(block))) {}
+  HeldBlock(const HeldBlock& other);
+  HeldBlock(HeldBlock&&) noexcept = default;
+  HeldBlock& operator=(const HeldBlock& other);
+  HeldBlock& operator=(HeldBlock&&) noexcept = default;
+  ~HeldBlock() = default;
+
+  [[nodiscard]] const model::Block& operator*() const;
+  [[nodiscard]] const model::Block* operator->() const { return &**this; }
+  // To be changed or taken; made when there is none: ask the kind of the piece before.
+  [[nodiscard]] model::Block& own();
+
+  friend bool operator==(const HeldBlock& a, const HeldBlock& b) { return *a == *b; }
+
+ private:
+  std::unique_ptr<model::Block> block_;
+};
+
 // One piece of the flow. Flat, because what is wrong with raw material (a sentence cut by a page, a
 // list broken in two, a title that nothing marks) is wrong between neighbours; assembly.hpp makes
 // the tree.
@@ -47,7 +72,7 @@ struct Piece {
   bool ordered = false;    // of an item
   int number = 0;          // of an item of an ordered list; 0 when it goes on
   model::Inlines inlines;  // of lines, headings and items; tabs stand in them as U+0009
-  model::Block block;      // of a block
+  HeldBlock block;         // of a block
   Look look;
   diag::Span span;  // in an office file, the line counts its paragraphs
 

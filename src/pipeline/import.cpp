@@ -69,22 +69,25 @@ class Import {
       if (job_.input) {
         read_file(name, *job_.input);
       } else if (auto bytes = files_.read(name)) {
-        read_file(name, *bytes);
+        read_file(name, std::move(*bytes));
       } else {
         outcome_.sink.add(bytes.error());
       }
     }
   }
 
-  void read_file(const std::string& name, const std::string& bytes) {
-    const ImportSource source{bytes, name, diag::kNoSource};
-    ImportSource known = source;
-    known.source = outcome_.sources.add(name, has_lines(source) ? bytes : std::string());
+  // A text is held once, by the sources that show its lines.
+  void read_file(const std::string& name, std::string bytes) {
+    ImportSource known{bytes, name, diag::kNoSource};
+    const bool is_shown = has_lines(known);
+    known.source = outcome_.sources.add(name, is_shown ? std::move(bytes) : std::string());
+    if (is_shown) known.bytes = outcome_.sources.find(known.source)->text;
     if (source_ == diag::kNoSource) source_ = known.source;
     if (take_back(known)) return;
     auto material = read_material(known, office_, changes_, outcome_.sink);
     if (!material) return;
-    if (job_.files.size() == 1 && is_ours(*material)) clean_ = {{output(), bytes}};
+    if (job_.files.size() == 1 && is_ours(*material))
+      clean_ = {{output(), std::string(known.bytes)}};
     add(std::move(*material));
   }
 

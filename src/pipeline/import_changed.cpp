@@ -73,7 +73,7 @@ class Changed {
     for (const repair::NamedPass& pass : repair::kTextPasses) pass.run(run, changes_);
     for (material::Piece& piece : run.pieces) {
       model::Blocks blocks;
-      blocks.push_back(std::move(piece.block));
+      blocks.push_back(std::move(piece.block.own()));
       blocks.push_back({model::Paragraph{std::move(piece.inlines), {}}, {}});
       name_pictures(blocks);
       piece.block = std::move(blocks[0]);

@@ -86,7 +86,7 @@ class Repairs {
   static void drop_contents(Material& material) {
     std::erase_if(material.pieces, [](const material::Piece& piece) {
       return piece.kind == material::Piece::Kind::block &&
-             std::holds_alternative<model::Contents>(piece.block.node);
+             std::holds_alternative<model::Contents>(piece.block->node);
     });
   }
 

@@ -41,7 +41,7 @@ class Rosters {
     for (std::size_t i = 0; i < material_.pieces.size(); ++i) {
       Piece& piece = material_.pieces[i];
       made.free_to(i);
-      const auto* table = std::get_if<model::Table>(&piece.block.node);
+      const auto* table = std::get_if<model::Table>(&piece.block->node);
       if (piece.kind == Piece::Kind::block && table != nullptr && take(*table, made)) continue;
       has_title_ = has_title_ || piece.kind == Piece::Kind::heading;
       made.put(std::move(piece));

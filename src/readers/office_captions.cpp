@@ -28,13 +28,13 @@ constexpr std::u32string_view kSeparators = U".:-–—)";
 
 model::Table* table_of(Entry& entry) {
   if (entry.piece.kind != Piece::Kind::block) return nullptr;
-  auto* table = std::get_if<model::Table>(&entry.piece.block.node);
+  auto* table = std::get_if<model::Table>(&entry.piece.block.own().node);
   return table != nullptr && table->caption.empty() ? table : nullptr;
 }
 
 model::Image* picture_of(Entry& entry) {
   if (entry.piece.kind != Piece::Kind::block) return nullptr;
-  auto* paragraph = std::get_if<model::Paragraph>(&entry.piece.block.node);
+  auto* paragraph = std::get_if<model::Paragraph>(&entry.piece.block.own().node);
   if (paragraph == nullptr || paragraph->inlines.size() != 1) return nullptr;
   auto* image = std::get_if<model::Image>(&paragraph->inlines.front().node);
   return image != nullptr && image->title.empty() ? image : nullptr;

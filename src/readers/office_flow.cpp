@@ -197,7 +197,7 @@ bool Flow::flush() {
     note_look(piece.look.strong);
     if (is_picture_alone(inlines_) && piece.kind == Piece::Kind::line) {
       piece.kind = Piece::Kind::block;
-      piece.block = {model::Paragraph{std::move(inlines_), {}}, span_};
+      piece.block = model::Block{model::Paragraph{std::move(inlines_), {}}, span_};
     } else {
       piece.inlines = std::move(inlines_);
     }
@@ -271,7 +271,7 @@ model::Blocks Flow::take_blocks() {
     desk_.count(kInnerHeading, material::text_of(piece));
   }
   std::erase_if(pieces, [](const Piece& piece) {
-    return piece.kind == Piece::Kind::block && !model::may_hold(model::Place::cell, piece.block);
+    return piece.kind == Piece::Kind::block && !model::may_hold(model::Place::cell, *piece.block);
   });
   return material::assemble(std::move(pieces));
 }

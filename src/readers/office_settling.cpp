@@ -46,7 +46,8 @@ void settle(material::Pieces& pieces, std::string_view usual, Desk& desk) {
   model::Blocks blocks(1);
   for (material::Piece& piece : pieces) {
     const bool is_block = piece.kind == material::Piece::Kind::block;
-    blocks.front() = is_block ? std::move(piece.block) : model::paragraph(std::move(piece.inlines));
+    blocks.front() =
+        is_block ? std::move(piece.block.own()) : model::paragraph(std::move(piece.inlines));
     model::for_each_inlines(blocks, visit);
     if (is_block)
       piece.block = std::move(blocks.front());

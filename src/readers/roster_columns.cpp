@@ -136,6 +136,8 @@ constexpr std::array kPeopleTitles{
     Title{"status", "presence"},
     Title{"attendance", "presence"},
     Title{"presence_p_e_a", "presence"},
+    Title{"emargement", "presence"},
+    Title{"participation", "presence"},
     Title{"p_e_a", "presence"},
     Title{"p_a_e", "presence"},
     Title{"present_absent", "presence"},

@@ -11,6 +11,7 @@
 #include "readers/roster_people.hpp"
 #include "readers/roster_rows.hpp"
 #include "readers/roster_table.hpp"
+#include "readers/roster_title.hpp"
 #include "readers/sheet_rules.hpp"
 
 namespace greffier::readers {
@@ -233,6 +234,14 @@ void settle_people(Roster& roster, bool by_column, material::Changes& changes) {
   tell_duplicates(roster, changes);
 }
 
+// « Feuille de présence » above people says what their list says.
+void drop_roster_names(Roster& roster, material::Changes& changes) {
+  for (RosterLine& line : roster.above)
+    if (auto rest = without_roster_name(line.text);
+        rest && changes.take(kPeopleTable, line.span, line.text, *rest))
+      line.text = std::move(*rest);
+}
+
 std::string summary(const Roster& roster) {
   return fmt::format("({})", roster.records.size());
 }
@@ -250,7 +259,10 @@ Roster judge_head(const Sheet& sheet, const SheetHead& head, diag::SourceId sour
   RecordReading reading(head.columns, head.titles, is_people, source, changes);
   if (sections > 0) reading.begin_group(sheet.rows[head.first - 1]);
   reading.run(sheet, head.first + head.rows, roster);
-  if (is_people) settle_people(roster, reading.has_presence_column(), changes);
+  if (is_people) {
+    settle_people(roster, reading.has_presence_column(), changes);
+    drop_roster_names(roster, changes);
+  }
   return roster;
 }
 

@@ -122,8 +122,8 @@ class Gathering {
   explicit Gathering(std::size_t count) : has_several_(count > 1) {}
 
   void add(Roster roster) {
-    add_heading(roster);
-    add_lines(roster.above);
+    const std::size_t headed = add_heading(roster);
+    add_lines(roster.above, headed > 0 ? headed : add_title(roster));
     if (roster.kind == Roster::Kind::people)
       for (Value& value : roster.records)
         (value.get_if<Map>()->find("presence") != nullptr ? told_ : untold_)
@@ -148,19 +148,38 @@ class Gathering {
 
  private:
   // What stands above the people of the first sheet is about all of them: the title of the
-  // workbook.
-  void add_heading(const Roster& roster) {
+  // workbook. A first line that says the name of the sheet, too, is the heading. Returns the lines
+  // above that the heading says.
+  std::size_t add_heading(const Roster& roster) {
     const bool is_first = std::exchange(is_first_, false);
     const bool has_body =
         roster.kind != Roster::Kind::people || (!roster.above.empty() && !is_first);
-    if (has_several_ && has_body && !roster.name.empty() && !is_given_name(roster.name))
-      material_.pieces.push_back(
-          material::heading(1, lines_of(roster.name, roster.span), roster.span));
+    if (!has_several_ || !has_body || roster.name.empty() || is_given_name(roster.name)) return 0;
+    const bool says_name =
+        !roster.above.empty() &&
+        ingest::fold_key(roster.above.front().text).starts_with(ingest::fold_key(roster.name));
+    const RosterLine line = says_name ? roster.above.front() : RosterLine{roster.name, roster.span};
+    material_.pieces.push_back(material::heading(1, lines_of(line.text, line.span), line.span));
+    has_heading_ = true;
+    return says_name ? 1 : 0;
   }
 
-  void add_lines(const std::vector<RosterLine>& lines) {
-    for (const RosterLine& line : lines)
-      if (!line.text.empty())
+  // The line that stands first above a table, alone in its row, is its title. Returns as above.
+  std::size_t add_title(const Roster& roster) {
+    constexpr std::size_t kLongest = 120;  // bytes
+    if (roster.kind == Roster::Kind::people || has_heading_ || roster.above.empty()) return 0;
+    const RosterLine& line = roster.above.front();
+    const bool is_title = line.text.size() <= kLongest && !line.text.empty() &&
+                          std::string_view(".;,:").find(line.text.back()) == std::string_view::npos;
+    if (!is_title) return 0;
+    material_.pieces.push_back(material::heading(1, lines_of(line.text, line.span), line.span));
+    has_heading_ = true;
+    return 1;
+  }
+
+  void add_lines(const std::vector<RosterLine>& lines, std::size_t first = 0) {
+    for (; first < lines.size(); ++first)
+      if (const RosterLine& line = lines[first]; !line.text.empty())
         material_.pieces.push_back(material::line(lines_of(line.text, line.span), line.span));
   }
 
@@ -169,7 +188,8 @@ class Gathering {
     for (const Value& value : roster.records) {
       const std::string_view own = model::text_in(*value.get_if<Map>(), "groupe");
       if (own != group && !own.empty())
-        material_.pieces.push_back(material::heading(2, lines_of(own, value.span), value.span));
+        material_.pieces.push_back(
+            material::heading(has_heading_ ? 2 : 1, lines_of(own, value.span), value.span));
       group = own;
       material_.pieces.push_back(action_of(value));
     }
@@ -177,6 +197,7 @@ class Gathering {
 
   bool has_several_;
   bool is_first_ = true;
+  bool has_heading_ = false;
   Values told_, untold_;  // people whose presence is told, and others
   material::Material material_;
 };

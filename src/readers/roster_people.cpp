@@ -85,13 +85,22 @@ class PersonRow {
       if (column.role.empty() || column.role == "numero")
         if (const auto text = cell_text(row_, column.index); !text.empty())
           set(record_, column.key, std::string(text), span_, column.title);
+    if (!link_.empty()) put("lien", link_);
     return std::move(record_);
   }
 
  private:
   std::string_view cell(std::string_view role) const {
     const RosterColumn* const column = find_role(columns_, role);
-    return column == nullptr ? std::string_view() : cell_text(row_, column->index);
+    return column == nullptr ? std::string_view() : without_link(cell_text(row_, column->index));
+  }
+
+  // « DUPONT (https://…) », as the reader of the sheet wrote a link, is no name.
+  std::string_view without_link(std::string_view text) const {
+    const std::size_t at = text.rfind(" (http");
+    if (at == std::string_view::npos || !text.ends_with(')')) return text;
+    link_ = text.substr(at + 2, text.size() - at - 3);
+    return text.substr(0, at);
   }
 
   void put(std::string_view key, std::string_view text) {
@@ -124,7 +133,7 @@ class PersonRow {
   }
 
   void read_whole(const RosterColumn& column) {
-    if (const auto text = cell_text(row_, column.index); !text.empty())
+    if (const auto text = without_link(cell_text(row_, column.index)); !text.empty())
       read_whole_name(text, column.last_first, span_, record_);
   }
 
@@ -183,6 +192,7 @@ class PersonRow {
   const RosterColumns& columns_;
   diag::Span span_;
   model::Map record_;
+  mutable std::string_view link_;  // of the name, the office…
 };
 
 std::string iso(const text::Date& date) {

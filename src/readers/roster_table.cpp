@@ -86,10 +86,33 @@ class TableReading {
   }
 
   bool is_header(const SheetRow& row) const {
-    const bool has_number = std::ranges::any_of(row.cells, [](const SheetCell& cell) {
-      return !is_blank(cell) && (is_number(cell) || cell.kind == CellKind::date);
-    });
+    bool has_number = false;
+    for (std::size_t c = 0; c < row.cells.size(); ++c)
+      has_number = has_number || (is_figure(row.cells[c]) && !heads_column(row.cells[c], c));
     return !has_number && end_ - first_ > 1 && filled_cells(row) * 2 > columns_.size();
+  }
+
+  static bool is_figure(const SheetCell& cell) {
+    return !is_blank(cell) && (is_number(cell) || cell.kind == CellKind::date);
+  }
+
+  // A year or a date above other things than years and dates.
+  bool heads_column(const SheetCell& cell, std::size_t column) const {
+    const auto is_time = [](const SheetCell& each) {
+      return each.kind == CellKind::date || is_year(each.text);
+    };
+    if (!is_time(cell)) return false;
+    for (std::size_t i = first_ + 1; i < end_; ++i) {
+      const std::vector<SheetCell>& cells = sheet_.rows[i].cells;
+      if (column < cells.size() && is_time(cells[column])) return false;
+    }
+    return true;
+  }
+
+  // From 1900 to 2099.
+  static bool is_year(std::string_view text) {
+    return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) &&
+           text.find_first_not_of("0123456789") == std::string_view::npos;
   }
 
   void add_row(const SheetRow& row, std::size_t index, model::Table& table) {

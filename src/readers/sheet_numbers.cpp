@@ -7,7 +7,10 @@
 
 #include <fmt/core.h>
 
+#include "text/dates.hpp"
+#include "text/letters.hpp"
 #include "text/numbers.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::readers {
 
@@ -25,9 +28,9 @@ struct BuiltIn {
 };
 // § 18.8.30, with the dates of the East Asian locales.
 constexpr std::array kBuiltIns{
-    BuiltIn{14, 17, Kind::date}, BuiltIn{18, 21, Kind::time}, BuiltIn{22, 22, Kind::date_time},
-    BuiltIn{27, 31, Kind::date}, BuiltIn{32, 33, Kind::time}, BuiltIn{34, 36, Kind::date},
-    BuiltIn{45, 47, Kind::time}, BuiltIn{50, 58, Kind::date},
+    BuiltIn{14, 16, Kind::date},      BuiltIn{17, 17, Kind::month}, BuiltIn{18, 21, Kind::time},
+    BuiltIn{22, 22, Kind::date_time}, BuiltIn{27, 31, Kind::date},  BuiltIn{32, 33, Kind::time},
+    BuiltIn{34, 36, Kind::date},      BuiltIn{45, 47, Kind::time},  BuiltIn{50, 58, Kind::date},
 };
 
 // The first section of a code without what it quotes: that goes to `quoted`.
@@ -84,6 +87,7 @@ SheetCell moment_cell(double serial, Kind kind, bool from_1904) {
   if (kind == Kind::time)
     return {time_text(minutes + static_cast<int>(day) * kMinutesOfDay), CellKind::time};
   std::string text = date_text(day, from_1904);
+  if (kind == Kind::month) text = month_text(text);
   if (kind == Kind::date_time && minutes != 0) text += " " + time_text(minutes);
   return {std::move(text), CellKind::date};
 }
@@ -121,6 +125,15 @@ bool is_grouped(std::string_view displayed, int decimals) {
   return end != std::string_view::npos && (displayed[end] < '0' || displayed[end] > '9');
 }
 
+// Calc keeps the booleans of others as numbers that it shows as words.
+std::optional<SheetCell> truth_of(double value, std::string_view displayed) {
+  if (value == 1 && (displayed == "TRUE" || displayed == "VRAI"))
+    return SheetCell{"oui", CellKind::boolean};
+  if (value == 0 && (displayed == "FALSE" || displayed == "FAUX"))
+    return SheetCell{"non", CellKind::boolean};
+  return std::nullopt;
+}
+
 std::string grouped(double value, const NumberFormat& format) {
   if (format.width > 1 && value >= 0) return padded(value, format.width);
   if (!format.is_grouped && format.decimals < 0) return number_text(value);
@@ -138,6 +151,9 @@ NumberFormat read_number_format(std::string_view code) {
   const bool has_time = has_any(bare, "hs");
   if (has_date || has_time) {
     format.kind = has_date ? has_time ? Kind::date_time : Kind::date : Kind::time;
+    if (format.kind == Kind::date && !has_any(bare, "dj") && has_any(bare, "m") &&
+        has_any(bare, "ya"))
+      format.kind = Kind::month;
     return format;
   }
   const std::size_t point = bare.find('.');
@@ -167,6 +183,21 @@ NumberFormat built_in_format(int number) {
   return format;
 }
 
+std::string month_text(std::string_view iso_date) {
+  const auto date = text::parse_date(iso_date);
+  if (!date || date->day() != std::chrono::day{1}) return std::string(iso_date);
+  const std::string whole = text::long_date(*date);
+  return whole.substr(whole.find("\u00A0") + 2);
+}
+
+bool shows_month_only(std::string_view displayed) {
+  const bool begins_name = !displayed.empty() && text::is_letter(text::decode(displayed, 0).value);
+  const std::size_t figures = std::min(displayed.find_first_of("0123456789"), displayed.size());
+  const std::string_view year = displayed.substr(figures);
+  return begins_name && (year.size() == 2 || year.size() == 4) &&
+         year.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 SheetCell number_cell(double value, const NumberFormat& format, bool from_1904) {
   const bool is_day = value >= 0 && value <= kLastDay;
   if (format.kind != Kind::number && is_day) return moment_cell(value, format.kind, from_1904);
@@ -179,6 +210,7 @@ SheetCell number_cell(double value, const NumberFormat& format, bool from_1904) 
 }
 
 SheetCell displayed_cell(double value, std::string_view displayed) {
+  if (const auto truth = truth_of(value, displayed)) return *truth;
   NumberFormat format;
   format.is_percent = displayed.find('%') != std::string_view::npos;
   if (displayed.find("€") != std::string_view::npos) format.unit = "€";

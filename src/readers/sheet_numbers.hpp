@@ -11,7 +11,7 @@ namespace greffier::readers {
 
 // What a number format of a workbook shows (ISO 29500-1 § 18.8.30, 18.8.31).
 struct NumberFormat {
-  enum class Kind : std::uint8_t { number, date, time, date_time };
+  enum class Kind : std::uint8_t { number, date, month, time, date_time };
   Kind kind = Kind::number;
   int decimals = -1;        // -1 for as many as the value has
   bool is_grouped = false;  // thousands apart
@@ -30,6 +30,11 @@ struct NumberFormat {
 // it: as many decimals, the same grouping, percent and euro signs. A display that is not the number
 // (« n° 12 », a telephone with its zero) is kept.
 [[nodiscard]] SheetCell displayed_cell(double value, std::string_view displayed);
+
+// « 2026-01-01 » that the spreadsheet shows without its day (« janv.-26 ») as « janvier 2026 »;
+// other days of a month say more than what is shown, and stay.
+[[nodiscard]] std::string month_text(std::string_view iso_date);
+[[nodiscard]] bool shows_month_only(std::string_view displayed);
 
 // A whole or decimal number with a decimal comma, at most 15 figures.
 [[nodiscard]] std::string number_text(double value);

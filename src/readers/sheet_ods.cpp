@@ -5,6 +5,8 @@
 
 #include "package/package.hpp"
 #include "readers/html_rules.hpp"
+#include "readers/office_rules.hpp"
+#include "readers/sheet_asides.hpp"
 #include "readers/sheet_messages.hpp"
 #include "readers/sheet_numbers.hpp"
 #include "readers/sheet_parts.hpp"
@@ -57,6 +59,7 @@ class ContentEvents final : public xml::Events {
     if (name == "style") style_ = value_of(attributes, "name");
     if (name == "table-properties" && value_of(attributes, "display") == "false")
       hidden_styles_.insert(style_);
+    if (name == "frame" || name == "custom-shape") take_object(attributes);
     if (name == "table") start_table(attributes);
     if (!in_table_) return true;
     if (name == "table-column") take_column(attributes);
@@ -95,6 +98,11 @@ class ContentEvents final : public xml::Events {
     return true;
   }
 
+  void take_object(Attributes attributes) {
+    const std::string_view name = value_of(attributes, "name");
+    if (!name.empty()) (objects_ += objects_.empty() ? "" : " | ") += name;
+  }
+
   void start_table(Attributes attributes) {
     if (in_table_) return;  // a table inside a cell: its text belongs to the cell
     in_table_ = true;
@@ -110,6 +118,8 @@ class ContentEvents final : public xml::Events {
     if (in_cell_) return;
     in_table_ = false;
     if (!notes_.empty()) changes_.tell(kComments, {source_, {}, {}}, std::exchange(notes_, {}), "");
+    if (!objects_.empty())
+      changes_.tell(kObject, {source_, {}, {}}, std::exchange(objects_, {}), "");
     sheets.push_back(std::move(builder_.sheet));
   }
 
@@ -138,6 +148,7 @@ class ContentEvents final : public xml::Events {
     if (in_cell_) return;
     in_cell_ = true;
     text_.clear();
+    link_.clear();
     paragraphs_ = 0;
     cell_count_ = std::max(whole(value_of(attributes, "number-columns-repeated"), 1), 1U);
     cell_ = typed(attributes);
@@ -173,6 +184,7 @@ class ContentEvents final : public xml::Events {
     }
     if (!in_text_) return;
     if (name == "s") text_.append(std::min(whole(value_of(attributes, "c"), 1), 100U), ' ');
+    if (name == "a") link_ = value_of(attributes, "href");
     if (name == "tab") text_ += '\t';
     if (name == "line-break") text_ += '\n';
   }
@@ -186,6 +198,9 @@ class ContentEvents final : public xml::Events {
     if (cell_.kind == CellKind::number) set_number();
     if (cell_.kind == CellKind::text && has_formula_ && text_.empty() && paragraphs_ == 0)
       changes_.tell(kFaultyCell, span, "=…", "");
+    if (cell_.kind == CellKind::date && shows_month_only(text_))
+      cell_.text = month_text(cell_.text);
+    if (!link_.empty()) add_link(cell_, link_, span, changes_);
     const bool is_filled = !is_blank(cell_);
     for (std::uint32_t i = 0; is_filled && i < cell_count_ && i < kMostColumns; ++i)
       cells_.push_back({column_ + i, cell_});
@@ -220,6 +235,8 @@ class ContentEvents final : public xml::Events {
   std::string style_;
   SheetBuilder builder_;
   std::string notes_;
+  std::string objects_;
+  std::string link_;
   int note_depth_ = 0;
   bool in_note_text_ = false;
   bool in_table_ = false;
@@ -239,7 +256,7 @@ class ContentEvents final : public xml::Events {
 
 // The content of a package, or a flat document (.fods), which is all content.
 bool read_content(std::string_view bytes, ContentEvents& events, std::string_view name,
-                  diag::Sink& sink) {
+                  diag::SourceId source, material::Changes& changes, diag::Sink& sink) {
   const std::string_view start = bytes.substr(0, 64);
   if (start.starts_with("<?xml") || start.starts_with("\xEF\xBB\xBF<?xml")) {
     const diag::Status status = xml::read_events(bytes, events, name);
@@ -247,7 +264,12 @@ bool read_content(std::string_view bytes, ContentEvents& events, std::string_vie
     return status.ok();
   }
   const auto package = open_workbook(bytes, name, sink);
-  return package && read_part(*package, "content.xml", events, name, sink);
+  if (!package || !read_part(*package, "content.xml", events, name, sink)) return false;
+  RunningEvents running;
+  if (package->find("styles.xml") != nullptr &&
+      read_part(*package, "styles.xml", running, name, sink) && !running.all.empty())
+    changes.tell(kRunningTexts, {source, {}, {}}, running.all, "");
+  return true;
 }
 
 }  // namespace
@@ -255,7 +277,7 @@ bool read_content(std::string_view bytes, ContentEvents& events, std::string_vie
 std::optional<Sheets> read_ods(std::string_view bytes, std::string_view name, diag::SourceId source,
                                material::Changes& changes, diag::Sink& sink) {
   ContentEvents events(source, changes);
-  if (!read_content(bytes, events, name, sink)) return {};
+  if (!read_content(bytes, events, name, source, changes, sink)) return {};
   if (!events.too_large.empty()) {
     sink.raise(kSheetTooLarge, {source, {}, {}}, name, events.too_large,
                diag::limit(diag::Limit::cells));

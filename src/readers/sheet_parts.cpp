@@ -72,14 +72,18 @@ bool SheetBuilder::add(std::uint32_t row, std::uint32_t column, SheetCell cell) 
   return true;
 }
 
+SheetCell* SheetBuilder::find(std::uint32_t row, std::uint32_t column) {
+  const auto found = std::ranges::lower_bound(sheet.rows, row, {}, &SheetRow::number);
+  if (found == sheet.rows.end() || found->number != row || column == 0) return nullptr;
+  return column > found->cells.size() ? nullptr : &found->cells[column - 1];
+}
+
 void SheetBuilder::merge(std::uint32_t row, std::uint32_t column, std::uint32_t columns,
                          std::uint32_t rows) {
-  const auto found = std::ranges::lower_bound(sheet.rows, row, {}, &SheetRow::number);
-  if (found == sheet.rows.end() || found->number != row || column == 0) return;
-  if (column > found->cells.size()) return;
-  SheetCell& cell = found->cells[column - 1];
-  cell.columns = extent(columns);
-  cell.rows = extent(rows);
+  SheetCell* const cell = find(row, column);
+  if (cell == nullptr) return;
+  cell->columns = extent(columns);
+  cell->rows = extent(rows);
 }
 
 void SheetBuilder::hide_columns(std::uint32_t first, std::uint32_t last) {

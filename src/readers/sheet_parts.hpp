@@ -32,6 +32,8 @@ class SheetBuilder {
   [[nodiscard]] bool add(std::uint32_t row, std::uint32_t column, SheetCell cell);
   // A merged stretch: the first cell covers `columns` × `rows`.
   void merge(std::uint32_t row, std::uint32_t column, std::uint32_t columns, std::uint32_t rows);
+  // The cell of a place; null when nothing was added there.
+  [[nodiscard]] SheetCell* find(std::uint32_t row, std::uint32_t column);
   void hide_row(std::uint32_t row) { hidden_row_ = row; }
   void hide_columns(std::uint32_t first, std::uint32_t last);
 

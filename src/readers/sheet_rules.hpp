@@ -93,9 +93,17 @@ inline constexpr material::Rule kGuessedPresence{
     "Indiquez pour chaque personne : présent, excusé ou absent.",
     "Say for each person: présent, excusé or absent."};
 
-inline constexpr std::array kSheetRules{&kSheetEncoding,  &kHiddenCells,    &kEmptyCells,
-                                        &kRepeatedHeader, &kSectionRow,     &kPeopleTable,
-                                        &kActionTable,    &kGuessedPeople,  &kDuplicatePerson,
-                                        &kFaultyCell,     &kGuessedPresence};
+inline constexpr material::Rule kCellLink{
+    "I108",
+    material::Certainty::safe,
+    "Lien d’une cellule : son adresse est écrite derrière son texte",
+    "Link of a cell: its address is written behind its text",
+    "Écrivez l’adresse dans la cellule, ou retirez le lien.",
+    "Write the address in the cell, or remove the link."};
+
+inline constexpr std::array kSheetRules{&kSheetEncoding,  &kHiddenCells,     &kEmptyCells,
+                                        &kRepeatedHeader, &kSectionRow,      &kPeopleTable,
+                                        &kActionTable,    &kGuessedPeople,   &kDuplicatePerson,
+                                        &kFaultyCell,     &kGuessedPresence, &kCellLink};
 
 }  // namespace greffier::readers

@@ -5,6 +5,8 @@
 
 #include "package/package.hpp"
 #include "readers/html_rules.hpp"
+#include "readers/office_rules.hpp"
+#include "readers/sheet_asides.hpp"
 #include "readers/sheet_messages.hpp"
 #include "readers/sheet_numbers.hpp"
 #include "readers/sheet_parts.hpp"
@@ -156,8 +158,16 @@ class SheetEvents final : public xml::Events {
   SheetEvents(const Shared& shared, diag::SourceId source, material::Changes& changes)
       : shared_(shared), source_(source), changes_(changes) {}
 
+  struct Link {
+    CellPlace place;
+    std::string relation;
+  };
+
   SheetBuilder builder;
   bool is_too_large = false;
+  std::vector<Link> links;
+  std::string drawing;  // its relation
+  std::string running;  // headers and footers, as they are coded
 
   bool start(std::string_view name, Attributes attributes) override {
     if (name == "row") start_row(attributes);
@@ -168,6 +178,12 @@ class SheetEvents final : public xml::Events {
     if (name == "mergeCell") merge(value_of(attributes, "ref"));
     if (name == "col" && is_true(value_of(attributes, "hidden")))
       builder.hide_columns(whole(value_of(attributes, "min")), whole(value_of(attributes, "max")));
+    if (name == "hyperlink" && !value_of(attributes, "id").empty())
+      links.push_back({place_of(value_of(attributes, "ref")),  // a stretch: its first cell
+                       std::string(value_of(attributes, "id"))});
+    if (name == "drawing") drawing = value_of(attributes, "id");
+    in_running_ = is_running(name);
+    if (in_running_) running += "&L";
     return !is_too_large;
   }
 
@@ -175,13 +191,20 @@ class SheetEvents final : public xml::Events {
     if (name == "v" || name == "t") in_value_ = false;
     if (name == "rPh") in_reading_ = false;
     if (name == "c") end_cell();
+    in_running_ = false;
   }
 
   void text(std::string_view content) override {
     if (in_value_) value_ += content;
+    if (in_running_) running += content;
   }
 
  private:
+  // § 18.3.1.46: oddHeader, evenFooter…
+  static bool is_running(std::string_view name) {
+    return name != "headerFooter" && (name.ends_with("Header") || name.ends_with("Footer"));
+  }
+
   void start_row(Attributes attributes) {
     place_ = {0, whole(value_of(attributes, "r"), place_.row + 1)};
     if (is_true(value_of(attributes, "hidden"))) builder.hide_row(place_.row);
@@ -251,6 +274,7 @@ class SheetEvents final : public xml::Events {
   bool has_formula_ = false;
   bool in_value_ = false;
   bool in_reading_ = false;
+  bool in_running_ = false;
 };
 
 // The texts of xl/comments*.xml (§ 18.7).
@@ -342,8 +366,31 @@ class XlsxReading {
                   diag::limit(diag::Limit::cells));
       return false;
     }
+    take_asides(part, events);
     sheets.push_back(std::move(events.builder.sheet));
     return true;
+  }
+
+  void take_asides(const std::string& part, SheetEvents& events) {
+    const std::size_t name = part.rfind('/') + 1;
+    const std::string folder = part.substr(0, name);
+    RelationEvents relations;
+    if (!read_if_there(folder + "_rels/" + part.substr(name) + ".rels", relations)) return;
+    const auto target_of = [&](const std::string& id) {
+      const auto found = relations.targets.find(id);
+      return found == relations.targets.end() ? std::string() : found->second;
+    };
+    for (const SheetEvents::Link& link : events.links)
+      if (SheetCell* cell = events.builder.find(link.place.row, link.place.column))
+        add_link(*cell, target_of(link.relation),
+                 {source_, {link.place.row, 0}, {link.place.row, 0}}, changes_);
+    const diag::Span span{source_, {}, {}};
+    DrawingEvents drawing;
+    if (!events.drawing.empty() &&
+        read_if_there(part_of(target_of(events.drawing), folder), drawing) && !drawing.all.empty())
+      changes_.tell(kObject, span, drawing.all, "");
+    if (const std::string running = running_text(events.running); !running.empty())
+      changes_.tell(kRunningTexts, span, running, "");
   }
 
   void tell_notes() {

@@ -284,17 +284,22 @@ std::string cleaned(const std::string& typed, diag::SourceId source, diag::Sink&
   return text;
 }
 
-}  // namespace
-
-material::Material read_text(std::string_view bytes, diag::SourceId source,
-                             material::Changes& changes, diag::Sink& sink) {
-  text::Decoded decoded = text::decode_bytes(bytes);
+// What was decoded goes before the text is read: it is as large.
+std::string decoded_text(std::string_view bytes, diag::SourceId source, material::Changes& changes,
+                         diag::Sink& sink) {
+  const text::Decoded decoded = text::decode_bytes(bytes);
   const diag::Span top{source, {1, 1}, {1, 1}};
   if (decoded.encoding != "UTF-8")
     changes.tell(kOtherEncoding, top, std::string(decoded.encoding), "UTF-8");
   if (decoded.is_mended) changes.tell(kMendedEncoding, top, "Ã©", "é");
-  std::string text = cleaned(decoded.text, source, sink);
-  decoded = {};  // as large as the text
+  return cleaned(decoded.text, source, sink);
+}
+
+}  // namespace
+
+material::Material read_text(std::string_view bytes, diag::SourceId source,
+                             material::Changes& changes, diag::Sink& sink) {
+  std::string text = decoded_text(bytes, source, changes, sink);
   text = read_wiki_marks(text, source, changes);
   return TextReader(lines_of(text), source, changes, sink).read();
 }

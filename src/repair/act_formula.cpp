@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "repair/people_lines.hpp"
 #include "repair/said_vote.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -86,6 +87,20 @@ std::vector<model::Attribute> take_vote(std::string_view& text) {
   return std::move(vote->attributes);
 }
 
+// « 1 abstention (M. FABRE), »: who it was.
+void take_names(std::string_view& text, std::vector<model::Attribute>& vote) {
+  const std::size_t close = text.find(')');
+  if (vote.empty() || !text.starts_with('(') || close == text.npos) return;
+  const std::string key = vote.back().key;
+  const bool is_count = key == "pour" || key == "contre" || key == "abstention";
+  const std::vector<std::string> people = people_of(text.substr(1, close - 1), true);
+  if (!is_count || people.empty()) return;
+  std::string names;
+  for (const std::string& each : people) names += (names.empty() ? "" : ", ") + each;
+  vote.push_back({"noms_" + key, std::move(names), {}});
+  text = without_signs(text.substr(close + 1), ", ");
+}
+
 // « approuve le devis, à la majorité »: false for a vote in the middle, or a second one.
 bool take_last_vote(std::string_view& text, std::vector<model::Attribute>& known) {
   auto vote = find_said_vote(text);
@@ -113,6 +128,14 @@ bool opens_act(std::string_view line) {
              kDeliberated, [&](std::string_view words) { return lower.find(words) != lower.npos; });
 }
 
+bool enacts(std::string_view line) {
+  const std::string lower = text::lower(line);
+  return std::ranges::any_of(
+             kDeliberated,
+             [&](std::string_view words) { return lower.find(words) != lower.npos; }) &&
+         read_act_formula(line, true);
+}
+
 std::optional<ActFormula> read_act_formula(std::string_view line, bool has_list) {
   line = text::trimmed(line);
   const std::string lower = text::lower(line);
@@ -134,6 +157,7 @@ std::optional<ActFormula> read_act_formula(std::string_view line, bool has_list)
   rest = without_signs(rest, ", ");
   if (body == 0) rest = without_signs(rest.substr(start_length(text::lower(rest), kBodies)), ", ");
   formula.vote = take_vote(rest);
+  take_names(rest, formula.vote);
   formula.is_open = rest.ends_with(':');
   rest = without_signs(rest, ".:; ");
   const std::string verb = text::fold_name(rest);

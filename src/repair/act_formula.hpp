@@ -30,4 +30,7 @@ struct ActFormula {
 // what it does. `has_list`: the articles stand below it. Nothing else is a formula.
 [[nodiscard]] std::optional<ActFormula> read_act_formula(std::string_view line, bool has_list);
 
+// True for a formula that says « après en avoir délibéré ».
+[[nodiscard]] bool enacts(std::string_view line);
+
 }  // namespace greffier::repair

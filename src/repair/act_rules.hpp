@@ -41,6 +41,25 @@ inline constexpr material::Rule kSaidVote{
     "Écrivez le vote dans un bloc « ::: vote pour=12 contre=2 ».",
     "Write the vote in a block “::: vote pour=12 contre=2”."};
 
-inline constexpr std::array kActRules{&kActTitle, &kActFormula, &kActVote, &kSaidVote};
+inline constexpr material::Rule kActPoint{
+    "I109",
+    Certainty::safe,
+    "Point où le conseil délibère : ce qu’il décide est un bloc",
+    "Point on which the council resolves: what it decides is a block",
+    "Écrivez ce qui est décidé dans un bloc « ::: deliberation », sous le titre du point.",
+    "Write what is decided in a block “::: deliberation”, below the title of the point."};
+
+inline constexpr material::Rule kSittingFrame{
+    "I111",
+    Certainty::safe,
+    "Ouverture d’une séance : son heure, son président et son lieu, dans l’en-tête",
+    "Opening of a sitting: its hour, its president and its place, in the header",
+    "Écrivez « heure_debut: », « president: » et « lieu: » dans l’en-tête : le modèle compose la "
+    "phrase.",
+    "Write “heure_debut:”, “president:” and “lieu:” in the header: the template composes the "
+    "sentence."};
+
+inline constexpr std::array kActRules{&kActTitle, &kActFormula, &kActVote,
+                                      &kSaidVote, &kActPoint,   &kSittingFrame};
 
 }  // namespace greffier::repair

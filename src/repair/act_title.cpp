@@ -113,6 +113,16 @@ std::string_view subject_of(std::string_view text) {
   return take_parting(rest) ? rest : text;
 }
 
+std::string read_act_number(std::string_view line) {
+  std::string_view rest = text::trimmed(line);
+  const bool is_act = take_act(rest);
+  if (!take_number_sign(rest) && !is_act) return {};
+  static_cast<void>(take_parting(rest));
+  std::string number(take_number(rest));
+  const std::string_view behind = text::trimmed(rest);
+  return behind.empty() || behind == "." ? number : std::string();
+}
+
 std::optional<ActTitle> read_act_title(std::string_view title) {
   std::string_view rest = text::trimmed(title);
   if (rest.size() > kLongest || rest.empty()) return std::nullopt;

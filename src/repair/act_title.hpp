@@ -20,4 +20,8 @@ struct ActTitle {
 // « Réfection du toit » of « OBJET : Réfection du toit », or of the text itself.
 [[nodiscard]] std::string_view subject_of(std::string_view text);
 
+// « 2026-014 » of a line that is nothing but the number of an act: « Numéro : 2026-014 »,
+// « N° 2026-014 », « Délibération n° 2026-014 »; "" for others.
+[[nodiscard]] std::string read_act_number(std::string_view line);
+
 }  // namespace greffier::repair

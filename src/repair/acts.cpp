@@ -19,6 +19,7 @@
 #include "repair/label.hpp"
 #include "repair/people_lines.hpp"
 #include "repair/said_vote.hpp"
+#include "repair/typed_act_number.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -45,10 +46,41 @@ bool is_line(const Piece& piece) {
   return piece.kind == Piece::Kind::line && piece.depth == 0;
 }
 
+// How many lines from `at` on are one formula that the width of a page has broken; 1 for none.
+std::size_t formula_lines(const Pieces& pieces, std::size_t at) {
+  constexpr std::size_t kMost = 6;
+  std::string text = is_line(pieces[at]) ? material::text_of(pieces[at]) : std::string();
+  if (text.empty() || !opens_act(text) || enacts(text)) return 1;
+  for (std::size_t count = 2; count <= kMost && at + count <= pieces.size(); ++count) {
+    const Piece& next = pieces[at + count - 1];
+    if (!is_line(next) || next.join != material::Join::line) return 1;
+    text += " " + material::text_of(next);
+    if (enacts(text)) return count;
+  }
+  return 1;
+}
+
+void join_broken_formulas(Pieces& pieces) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < pieces.size(); ++kept) {
+    const std::size_t count = formula_lines(pieces, i);
+    Piece whole = std::move(pieces[i]);
+    for (std::size_t at = i + 1; at < i + count; ++at) {
+      whole.inlines.push_back(model::text(" ", {}, whole.span));
+      std::ranges::move(pieces[at].inlines, std::back_inserter(whole.inlines));
+    }
+    pieces[kept] = std::move(whole);
+    i += count;
+  }
+  pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(kept), pieces.end());
+}
+
 // One act being made out of the pieces under its title.
 class Act {
  public:
-  explicit Act(std::string number) { set({"numero", std::move(number), {}}); }
+  explicit Act(std::string number) {
+    if (!number.empty()) set({"numero", std::move(number), {}});
+  }
 
   // False when it says something else already.
   bool may_set(const std::vector<Attribute>& more) const {
@@ -88,6 +120,8 @@ class Acts {
                              : std::nullopt;
       if (title && (title->is_named || !title->subject.empty()))
         i = read_act(read, i, *title);
+      else if (is_point(read, i))
+        i = read_point(read, i);
       else
         pieces_.push_back(std::move(read[i++]));
     }
@@ -113,6 +147,27 @@ class Acts {
     return end;
   }
 
+  // A title of the first level, and below it the formula of an act without a number.
+  static bool is_point(const Pieces& read, std::size_t at) {
+    if (read[at].kind != Piece::Kind::heading || read[at].level != 1) return false;
+    const std::size_t end = end_of(read, at + 1);
+    return std::any_of(read.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                       read.begin() + static_cast<std::ptrdiff_t>(end), [](const Piece& piece) {
+                         return is_line(piece) && enacts(material::text_of(piece));
+                       });
+  }
+
+  std::size_t read_point(Pieces& read, std::size_t at) {
+    const Piece& title = read[at];
+    const std::size_t end = end_of(read, at + 1);
+    const bool is_taken =
+        changes_.take(kActPoint, title.span, material::text_of(title), "::: deliberation");
+    pieces_.push_back(std::move(read[at]));
+    if (!is_taken) return at + 1;
+    put_act(read, at + 1, end, {});
+    return end;
+  }
+
   static bool may_be_subject(const Piece& piece) {
     const std::string text = material::text_of(piece);
     const bool is_title = piece.kind == Piece::Kind::heading && !read_act_title(text);
@@ -134,8 +189,15 @@ class Acts {
 
   // Up to the next title.
   static std::size_t end_of(const Pieces& read, std::size_t at) {
-    while (at < read.size() && read[at].kind != Piece::Kind::heading) ++at;
+    while (at < read.size() && (read[at].kind != Piece::Kind::heading || is_number(read, at))) ++at;
     return at;
+  }
+
+  // « Délibération n° 2026-014 » below the title of its point, right above the act itself.
+  static bool is_number(const Pieces& read, std::size_t at) {
+    return read[at].kind == Piece::Kind::heading && read[at].level > 1 && at + 1 < read.size() &&
+           is_line(read[at + 1]) && opens_act(material::text_of(read[at + 1])) &&
+           !read_act_number(material::text_of(read[at])).empty();
   }
 
   void put_act(Pieces& read, std::size_t begin, std::size_t end, const std::string& number) {
@@ -143,7 +205,7 @@ class Acts {
     const diag::Span span = begin < end ? read[begin].span : pieces_.back().span;
     const std::size_t start = start_of(read, begin, end);
     for (std::size_t i = begin; i < start; ++i)
-      if (!take_speaker(read[i], act) && !take_voters(read[i], act))
+      if (!take_number(read[i], act) && !take_speaker(read[i], act) && !take_voters(read[i], act))
         pieces_.push_back(std::move(read[i]));
     Content content;
     for (std::size_t i = start; i < end; ++i) read_piece(read, i, end, act, content);
@@ -165,7 +227,7 @@ class Acts {
   }
 
   static bool is_vote(const Piece& piece) {
-    const auto* held = std::get_if<model::Container>(&piece.block.node);
+    const auto* held = std::get_if<model::Container>(&piece.block->node);
     return piece.kind == Piece::Kind::block && held != nullptr && held->kind == "vote";
   }
 
@@ -188,6 +250,13 @@ class Acts {
     return take(kActVote, piece, {{"rapporteur", people.front(), {}}}, act);
   }
 
+  // « Numéro : 2026-014 »
+  bool take_number(const Piece& piece, Act& act) {
+    if (piece.kind == Piece::Kind::block || piece.depth > 0) return false;
+    const std::string number = read_act_number(material::text_of(piece));
+    return !number.empty() && take(kActTitle, piece, {{"numero", number, {}}}, act);
+  }
+
   bool take(const material::Rule& rule, const Piece& piece, std::vector<Attribute> more, Act& act) {
     if (!act.may_set(more) ||
         !changes_.take(rule, piece.span, material::text_of(piece), shown(more)))
@@ -207,7 +276,10 @@ class Acts {
   void read_piece(Pieces& read, std::size_t at, std::size_t end, Act& act, Content& content) {
     Piece& piece = read[at];
     if (take_vote(piece, act)) return;
-    if (take_speaker(piece, act) || take_voters(piece, act)) return;
+    const bool is_formula =
+        !content.is_enacted && is_line(piece) && enacts(material::text_of(piece));
+    if (is_formula && take_formula(read, at, end, act, content)) return;
+    if (take_number(piece, act) || take_speaker(piece, act) || take_voters(piece, act)) return;
     if (!content.is_enacted && take_formula(read, at, end, act, content)) return;
     put(std::move(piece), content);
   }
@@ -241,7 +313,7 @@ class Acts {
   // A vote that was read already: its figures are those of the act.
   static bool take_vote(const Piece& piece, Act& act) {
     if (!is_vote(piece)) return false;
-    const auto& vote = std::get<model::Container>(piece.block.node);
+    const auto& vote = std::get<model::Container>(piece.block->node);
     if (!vote.blocks.empty() || !act.may_set(vote.attributes)) return false;
     for (const Attribute& each : vote.attributes) act.set(each);
     return true;
@@ -307,7 +379,10 @@ bool has_acts(const material::Material& material) {
 }
 
 void read_acts(material::Material& material, material::Changes& changes) {
-  if (has_acts(material)) Acts(material.pieces, changes).run();
+  read_typed_act_numbers(material, changes);
+  if (!has_acts(material)) return;
+  join_broken_formulas(material.pieces);
+  Acts(material.pieces, changes).run();
 }
 
 }  // namespace greffier::repair

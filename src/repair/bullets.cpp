@@ -49,6 +49,11 @@ bool begins_word(std::string_view line, std::size_t at) {
   return text::is_letter(next) || next == U'«' || next == U'"' || next == U'[';
 }
 
+// « o calage des débits », the second bullet of Word.
+bool begins_round(std::string_view text) {
+  return text.starts_with("o ") && text.size() > 2;
+}
+
 bool ends_with_any(std::string_view text, std::string_view signs) {
   const std::string_view trimmed = text::trimmed(text);
   return !trimmed.empty() && signs.find(trimmed.back()) != std::string_view::npos;
@@ -100,8 +105,9 @@ class Region {
     const std::string text = text_of(piece);
     auto bullet = bullet_of(text);
     constexpr int kSetIn = 2;  // the round bullet of Word, as a text has it
-    if (!bullet && !levels_.empty() && piece.kind == Piece::Kind::line && piece.indent >= kSetIn &&
-        text.starts_with("o ") && text.size() > 2)
+    const bool is_set_in = piece.indent >= kSetIn || piece.join == Join::paragraph;
+    if (!bullet && !levels_.empty() && piece.kind == Piece::Kind::line && is_set_in &&
+        begins_round(text))
       bullet = Bullet{"o", 2, false};
     if (bullet && !are_all_ && !bullet->is_markdown) bullet.reset();
     return bullet;
@@ -231,6 +237,7 @@ class BulletPass {
   static bool goes_on(const Piece& piece) {
     if (piece.depth > 0) return true;
     if (piece.kind != Piece::Kind::line) return false;
+    if (begins_round(text_of(piece))) return true;
     return piece.join == Join::line || (piece.join == Join::paragraph && piece.indent >= 2);
   }
 

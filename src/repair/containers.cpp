@@ -14,6 +14,8 @@
 #include "ingest/short_forms.hpp"
 #include "ingest/votes.hpp"
 #include "material/rewriting.hpp"
+#include "repair/act_formula.hpp"
+#include "repair/acts.hpp"
 #include "repair/bullets.hpp"
 #include "repair/container_rules.hpp"
 #include "repair/label.hpp"
@@ -67,8 +69,9 @@ bool goes_on(const Piece& before, const Piece& piece) {
 
 class Containers {
  public:
-  Containers(Pieces& pieces, material::Changes& changes)
-      : pieces_(pieces), changes_(changes), made_(pieces) {}
+  // `has_acts`: formulas of acts are left to them.
+  Containers(Pieces& pieces, bool has_acts, material::Changes& changes)
+      : pieces_(pieces), has_acts_(has_acts), changes_(changes), made_(pieces) {}
 
   void run() {
     for (std::size_t i = 0; i < pieces_.size();) {
@@ -127,13 +130,17 @@ class Containers {
     const Piece& piece = pieces_[at];
     if (piece.kind != Piece::Kind::line || piece.depth > 0) return false;
     const std::string text = material::text_of(piece);
-    return text.size() <= kLongest && (is_count(text) || is_outcome(at, text));
+    if (text.size() > kLongest || (has_acts_ && enacts(text))) return false;
+    return is_count(text) || is_outcome(at, text);
   }
 
   // The figures and the outcome that a line tells, nothing when it tells something else, too.
   static std::vector<model::Attribute> vote_of(const std::string& text) {
     if (!is_count(text)) return find_said_vote(text)->attributes;
     std::string parts = text;
+    for (const std::string_view dot : {"abst.", "Abst.", "ABST."})
+      if (const std::size_t at = parts.find(dot); at != std::string::npos)
+        parts.erase(at + dot.size() - 1, 1);
     for (const std::string_view dash : {" - ", " – ", " — "})
       for (std::size_t i = parts.find(dash); i != std::string::npos; i = parts.find(dash))
         parts.replace(i, dash.size(), " ; ");
@@ -186,6 +193,7 @@ class Containers {
   }
 
   Pieces& pieces_;
+  bool has_acts_;
   material::Changes& changes_;
   material::Rewriting made_;
 };
@@ -214,7 +222,7 @@ std::size_t list_end(const Pieces& pieces, std::size_t at) {
 bool has_decision(const Pieces& pieces, std::size_t end) {
   return std::any_of(
       pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(end), [](const Piece& piece) {
-        const auto* held = std::get_if<model::Container>(&piece.block.node);
+        const auto* held = std::get_if<model::Container>(&piece.block->node);
         return piece.kind == Piece::Kind::block && held != nullptr && held->kind == "decision";
       });
 }
@@ -252,7 +260,7 @@ void make_short_form(Piece& piece) {
 }  // namespace
 
 void read_containers(material::Material& material, material::Changes& changes) {
-  Containers(material.pieces, changes).run();
+  Containers(material.pieces, has_acts(material), changes).run();
 }
 
 void read_container_lists(material::Material& material, material::Changes& changes) {

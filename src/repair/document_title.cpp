@@ -152,6 +152,15 @@ std::string_view words_of_type(const Type& type) {
   return type.known == nullptr ? std::string_view() : type.known->words;
 }
 
+// « Conseil municipal des jeunes » is another body.
+bool names_other_body(std::string_view behind) {
+  constexpr std::array<std::string_view, 6> kOthers{"des_jeunes", "des_enfants", "d_enfants",
+                                                    "de_jeunes",  "junior",      "des_aines"};
+  const std::string folded = text::fold_name(behind.substr(0, 40));
+  return std::ranges::any_of(kOthers,
+                             [&](std::string_view other) { return folded.starts_with(other); });
+}
+
 Type find_type(std::string_view title, const std::vector<TitleWords>& known) {
   Type found;
   const std::vector<Word> words = words_of(title);
@@ -160,7 +169,8 @@ Type find_type(std::string_view title, const std::vector<TitleWords>& known) {
     bool goes_on = false;  // some title has these words, and more
     for (const TitleWords& each : known) {
       goes_on = goes_on || each.words.starts_with(folded);
-      if (each.words == folded && each.words != words_of_type(found))
+      if (each.words == folded && each.words != words_of_type(found) &&
+          !names_other_body(title.substr(words[count - 1].end)))
         found = {&each, words[count - 1].end};
     }
     if (!goes_on) break;
@@ -265,6 +275,14 @@ bool begins_parted(std::string_view rest) {
          rest.starts_with("—") || rest.starts_with('|');
 }
 
+// The kind of the documents of a body that has its own: « Conseil municipal » in « Procès-verbal du
+// conseil municipal ».
+std::string kind_of_body(std::string_view instance, const std::vector<TitleWords>& known) {
+  if (!names_instance(instance)) return {};
+  const Type type = find_type(instance, known);
+  return type.known == nullptr ? std::string() : type.known->kind;
+}
+
 }  // namespace
 
 std::optional<DateFound> find_date(std::string_view text) {
@@ -304,6 +322,11 @@ std::optional<TitleParts> read_title(std::string_view title, const std::vector<T
     }
   parts.number = take_number(rest);
   read_rest(cleared(rest), begins_parted(rest), parts);
+  if (const std::string kind = kind_of_body(parts.instance, known); !kind.empty()) {
+    parts.kind = kind;
+    const std::size_t body = find_type(parts.instance, known).length;  // « CONSEIL MUNICIPAL »
+    parts.instance = type_of(parts.instance.substr(0, body)) + parts.instance.substr(body);
+  }
   return parts;
 }
 

@@ -93,6 +93,21 @@ std::string_view bare_name(std::string_view text) {
   return text;
 }
 
+// « Commune de Valbrune » of « Commune de Valbrune – Conseil municipal du 14 avril 2026 », when the
+// title says that date, too.
+std::string_view without_meeting(std::string_view text, const Material& material) {
+  const model::Value* value = material.header.find("date");
+  const auto* date = value == nullptr ? nullptr : value->get_if<text::Date>();
+  for (const std::string_view sign : {" – ", " - ", " — ", ", "}) {
+    const std::size_t at = text.find(sign);
+    if (at == std::string_view::npos || date == nullptr) continue;
+    const std::string_view behind = text.substr(at + sign.size());
+    const auto found = find_date(behind);
+    if (found && found->date == *date && names_instance(behind)) return text.substr(0, at);
+  }
+  return text;
+}
+
 // How a line could be a title.
 enum class Manner { none, capitals, bold, plain };
 
@@ -186,11 +201,17 @@ std::size_t take_body(Material& material, std::size_t end, material::Changes& ch
     const std::string text(text::trimmed(material::text_of(piece)));
     if (!is_short_line(piece, kLongestBody) || !names_body(text)) continue;
     const std::string key = key_of(text);
-    if (material.header.find(key) != nullptr) continue;
-    const std::string_view value = key == "organisme" ? std::string_view(text) : bare_name(text);
+    const std::string_view name = without_meeting(text, material);
+    const std::string_view value = key == "organisme" ? name : bare_name(name);
+    const model::Value* known = material.header.find(key);
+    const auto* said = known == nullptr ? nullptr : known->get_if<std::string>();
+    if (known != nullptr && (said == nullptr || text::fold_name(*said) != text::fold_name(value)))
+      continue;
     if (!changes.take(kBodyTaken, piece.span, text, key + ": " + std::string(value))) return 0;
-    material.header.set(key, model::Value(std::string(value), piece.span), key);
-    material.guessed.push_back(key);
+    if (known == nullptr) {
+      material.header.set(key, model::Value(std::string(value), piece.span), key);
+      material.guessed.push_back(key);
+    }
     if (i + 1 < material.pieces.size() && material.pieces[i + 1].join == Join::line)
       material.pieces[i + 1].join = Join::paragraph;
     material.pieces.erase(material.pieces.begin() + static_cast<std::ptrdiff_t>(i));

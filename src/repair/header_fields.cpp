@@ -15,8 +15,10 @@
 #include "repair/label.hpp"
 #include "repair/outline_number.hpp"
 #include "repair/people_lines.hpp"
+#include "repair/people_lines_parted.hpp"
 #include "repair/people_table.hpp"
 #include "repair/plain_title.hpp"
+#include "repair/said_author.hpp"
 #include "text/dates.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -386,10 +388,9 @@ class HeaderFields {
 
   // Where, behind a date, a place begins (its comma or its dash), else the end.
   static std::size_t place_in(std::string_view behind) {
-    for (const std::string_view sign : {", ", " – ", " - "}) {
-      const std::size_t at = behind.find(sign);
-      if (at != std::string_view::npos && names_place(behind.substr(at + sign.size()))) return at;
-    }
+    for (const std::string_view sign : {", ", " – ", " - "})
+      for (std::size_t at = behind.find(sign); at != behind.npos; at = behind.find(sign, at + 1))
+        if (names_place(behind.substr(at + sign.size()))) return at;
     return behind.size();
   }
 
@@ -433,8 +434,11 @@ class HeaderFields {
 }  // namespace
 
 void take_fields(Material& material, const KnownFields& fields, material::Changes& changes) {
+  part_people_lines(material, fields);
+  take_people_columns(material, fields, changes);
   HeaderFields(material, fields, changes).run();
   take_next_meeting(material, fields, changes);
+  take_said_author(material, fields, changes);
 }
 
 }  // namespace greffier::repair

@@ -92,8 +92,16 @@ inline constexpr material::Rule kRepresented{
     "Écrivez « representes: » dans l’en-tête, avec « (pouvoir à M. DUPONT) ».",
     "Write “representes:” in the header, with “(pouvoir à M. DUPONT)”."};
 
+inline constexpr material::Rule kAuthorTaken{
+    "I110",
+    Certainty::safe,
+    "Rédacteur ou secrétaire de séance mis dans l’en-tête",
+    "Writer or secretary of the sitting put into the header",
+    "Écrivez « redacteur: » dans l’en-tête, « secretaire: » pour une séance.",
+    "Write “redacteur:” in the header, “secretaire:” for a sitting."};
+
 inline constexpr std::array kHeaderRules{
-    &kRepresented, &kTitleTaken, &kFieldTaken, &kPeopleTaken, &kDateTaken,  &kReportsParted,
-    &kFrontMatter, &kEndMatter,  &kMotto,      &kBodyTaken,   &kNextMeeting};
+    &kAuthorTaken,   &kRepresented, &kTitleTaken, &kFieldTaken, &kPeopleTaken, &kDateTaken,
+    &kReportsParted, &kFrontMatter, &kEndMatter,  &kMotto,      &kBodyTaken,   &kNextMeeting};
 
 }  // namespace greffier::repair

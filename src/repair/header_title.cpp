@@ -15,6 +15,7 @@
 #include "repair/label.hpp"
 #include "repair/outline_number.hpp"
 #include "repair/plain_title.hpp"
+#include "repair/said_author.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -47,30 +48,31 @@ std::string body_of(const std::string& instance) {
   return is_meeting ? std::string(text::trimmed(instance.substr(0, space))) : instance;
 }
 
-// « à 20h30 – salle polyvalente » behind the date: when and where, not what about.
-std::string behind_hours(Material& material, const TitleParts& parts, const diag::Span& span) {
+// What stands behind the date: « à 20h30 – salle polyvalente » is when and where, not what about.
+struct Behind {
+  std::optional<Hours> hours;
+  std::string place, subject;
+};
+
+Behind read_behind(const TitleParts& parts) {
   const std::string_view subject = parts.subject;
-  if (parts.date && (subject.starts_with("salle ") || subject.starts_with("Salle "))) {
-    guess(material, "lieu", {parts.subject, span});
-    return {};
-  }
-  const bool begins_hours = parts.subject.starts_with("à ") || parts.subject.starts_with("de ") ||
-                            ingest::is_ascii_digit(parts.subject.empty() ? ' ' : parts.subject[0]);
-  if (!parts.date || !begins_hours) return parts.subject;
+  if (parts.date && (subject.starts_with("salle ") || subject.starts_with("Salle ")))
+    return {{}, parts.subject, {}};
+  const bool begins_hours = subject.starts_with("à ") || subject.starts_with("de ") ||
+                            ingest::is_ascii_digit(subject.empty() ? ' ' : subject[0]);
+  if (!parts.date || !begins_hours) return {{}, {}, parts.subject};
   constexpr std::array<std::string_view, 3> kSigns{" – ", " - ", ", "};
-  std::size_t end = parts.subject.size(), behind = end;
+  std::size_t end = subject.size(), behind = end;
   for (const std::string_view sign : kSigns)
-    if (const std::size_t at = parts.subject.find(sign); at < end) {
+    if (const std::size_t at = subject.find(sign); at < end) {
       end = at;
       behind = at + sign.size();
     }
-  const auto hours = read_hours(std::string_view(parts.subject).substr(0, end));
-  if (!hours) return parts.subject;
-  guess(material, hours->key, {hours->text, span});
-  const std::string rest(text::trimmed(std::string_view(parts.subject).substr(behind)));
-  if (!names_place(rest)) return rest;
-  guess(material, "lieu", {rest, span});
-  return {};
+  auto hours = read_hours(subject.substr(0, end));
+  if (!hours) return {{}, {}, parts.subject};
+  std::string rest(text::trimmed(subject.substr(behind)));
+  if (names_place(rest)) return {std::move(hours), std::move(rest), {}};
+  return {std::move(hours), {}, std::move(rest)};
 }
 
 void put_parts(Material& material, const TitleParts& parts, const diag::Span& span) {
@@ -80,21 +82,29 @@ void put_parts(Material& material, const TitleParts& parts, const diag::Span& sp
   guess(material, "numero", {parts.number, span});
   guess(material, "instance", {body_of(parts.instance), span});
   if (parts.date) guess(material, "date", {*parts.date, span});
-  guess(material, "objet", {behind_hours(material, parts, span), span});
+  const Behind behind = read_behind(parts);
+  if (behind.hours) guess(material, behind.hours->key, {behind.hours->text, span});
+  guess(material, "lieu", {behind.place, span});
+  guess(material, "objet", {behind.subject, span});
 }
 
 std::string described(const TitleParts& parts) {
-  std::string made = parts.kind.empty() ? "" : "modele: " + parts.kind;
-  for (const auto& [key, value] :
-       {std::pair<std::string_view, const std::string&>{"genre", parts.type},
-        {"numero", parts.number},
-        {"instance", parts.instance},
-        {"objet", parts.subject}})
-    if (!value.empty()) made += fmt::format(" · {}: {}", key, value);
+  const Behind behind = read_behind(parts);
+  std::string made;
+  const auto add = [&made](std::string_view key, std::string_view value) {
+    if (!value.empty()) made += fmt::format("{}{}: {}", made.empty() ? "" : " · ", key, value);
+  };
+  add("modele", parts.kind);
+  add("genre", parts.type);
+  add("numero", parts.number);
+  add("instance", parts.instance);
+  add("objet", behind.subject);
   if (parts.date)
-    made += fmt::format(" · date: {:04}-{:02}-{:02}", static_cast<int>(parts.date->year()),
-                        static_cast<unsigned>(parts.date->month()),
-                        static_cast<unsigned>(parts.date->day()));
+    add("date", fmt::format("{:04}-{:02}-{:02}", static_cast<int>(parts.date->year()),
+                            static_cast<unsigned>(parts.date->month()),
+                            static_cast<unsigned>(parts.date->day())));
+  if (behind.hours) add(behind.hours->key, behind.hours->text);
+  add("lieu", behind.place);
   return made;
 }
 
@@ -110,7 +120,8 @@ bool may_be_title(const Piece& piece) {
 
 bool may_go_on(const Piece& piece) {
   const std::string text = material::text_of(piece);
-  return !bullet_of(text) && !begins_text(piece) && !label_of(text) &&
+  return !bullet_of(text) && !begins_text(piece) && !label_of(text) && !names_body(text) &&
+         !text::fold_name(text.substr(0, 20)).starts_with("version_") &&
          ingest::short_form_lead(text) == 0;
 }
 
@@ -239,7 +250,8 @@ bool returns_below(const material::Pieces& pieces, std::size_t at, const TitlePa
   const auto behind = pieces.begin() + static_cast<std::ptrdiff_t>(at);
   return std::any_of(behind, pieces.end(), [&](const Piece& piece) {
     if (!may_be_title(piece) || material::text_of(piece).size() > kLongestPart) return false;
-    const auto other = read(material::text_of(piece));
+    const std::string text = material::text_of(piece);
+    const auto other = read_said_author(text) ? std::nullopt : read(text);
     return other && !other->date && other->type == parts.type;
   });
 }
@@ -265,8 +277,7 @@ bool take_typed_title(Material& material, material::Changes& changes, const auto
     erase(pieces, i, end);
     take_subject(material, i, changes);
     take_instance(material, i, changes);
-    const bool is_below = i < pieces.size() && names_body(material::text_of(pieces[i])) &&
-                          pieces[i].join != material::Join::line;
+    const bool is_below = i < pieces.size() && names_body(material::text_of(pieces[i]));
     take_body(material, std::min(pieces.size(), is_below ? i + 1 : i), changes);
     raise_sections(pieces, level);
     return true;

@@ -72,7 +72,7 @@ class Cleaning {
       return;
     }
     model::Blocks blocks;
-    blocks.push_back(std::move(piece.block));
+    blocks.push_back(std::move(piece.block.own()));
     model::for_each_inlines(blocks, [&](Inlines& inlines) { clean(inlines, piece.span); });
     const std::function<void(model::Block&)> visit = [&](model::Block& block) {
       if (auto* list = std::get_if<model::List>(&block.node)) clean_items(*list, piece.span);

@@ -127,16 +127,24 @@ class Numbers {
     constexpr std::size_t kShort = 60;  // bytes
     const std::size_t below = entries_[entry].piece + 1;
     const bool is_next = entry + 1 < entries_.size() && entries_[entry + 1].piece == below;
-    if (below >= pieces_.size() || is_next || pieces_[below].kind != Piece::Kind::line)
-      return false;
+    if (below >= pieces_.size() || is_next) return false;
+    const bool is_over_block = pieces_[below].kind == Piece::Kind::block;
+    if (!is_over_block && pieces_[below].kind != Piece::Kind::line) return false;
     const std::string_view title = entries_[entry].text;
     const std::string text = material::text_of(pieces_[below]);
     const char32_t first = text::decode(text, 0).value;
     if (!is_title_like(entry) || title.size() > kShort || text::trimmed(title).ends_with(':'))
       return false;
+    if (is_over_block) return true;
     const bool begins_sentence = text::is_upper(first) || first == U'«';
     return is_in_capitals(title.substr(entries_[entry].number.length)) ||
-           (text.size() > title.size() && begins_sentence);
+           (begins_sentence && (text.size() > title.size() || is_field(text)));
+  }
+
+  // « Rapporteur : M. Jean DUPONT »
+  static bool is_field(const std::string& text) {
+    const auto label = label_of(text);
+    return label && label->value < text.size();
   }
 
   bool is_heading(std::size_t entry) const {

@@ -18,6 +18,7 @@
 #include "repair/label.hpp"
 #include "repair/line_rules.hpp"
 #include "repair/number_series.hpp"
+#include "repair/people_lines.hpp"
 #include "repair/plain_title.hpp"
 #include "repair/title_rules.hpp"
 #include "text/fold.hpp"
@@ -364,6 +365,7 @@ class Outline {
     if (last == '.' || last == ';' || last == ',') return std::nullopt;
     if (is_in_capitals(text)) return Title{"capitals", &kCapitalsTitle};
     if (piece.look.strong || piece.look.underlined) {
+      if (signs_mail(text, at)) return std::nullopt;
       if (last == ':' && !announces_text(at)) return std::nullopt;
       return Title{"bold", &kBoldTitle, 0,
                    last == ':' ? text::trimmed(trimmed.substr(0, trimmed.size() - 1)).size()
@@ -374,6 +376,12 @@ class Outline {
         at + 1 < pieces_.size() && pieces_[at + 1].join == Join::line && stands_over(at);
     if (likeness == Likeness::none || (!is_over && !stands_out(at))) return std::nullopt;
     return Title{"plain", likeness == Likeness::likely ? &kPlainTitle : &kDoubtfulTitle};
+  }
+
+  // « Nadia OLIVE » in bold among the last lines, above her office and her telephone.
+  bool signs_mail(const std::string& text, std::size_t at) const {
+    constexpr std::size_t kLast = 5;  // pieces
+    return at + kLast >= pieces_.size() && people_of(text, true).size() == 1;
   }
 
   // Longer texts or lists stand around it: it is no line among lines.

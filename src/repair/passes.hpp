@@ -18,6 +18,7 @@
 #include "repair/pull_quotes.hpp"
 #include "repair/quotations.hpp"
 #include "repair/sentence_votes.hpp"
+#include "repair/sitting_frame.hpp"
 #include "repair/table_shapes.hpp"
 #include "repair/typed_contents.hpp"
 
@@ -43,12 +44,19 @@ inline constexpr std::array kWholePasses{
 
 // Those of one document, once its fields are out of the text.
 inline constexpr std::array kTextPasses{
-    NamedPass{"table_shapes", read_table_shapes}, NamedPass{"coded_actions", read_coded_actions},
-    NamedPass{"containers", read_containers},     NamedPass{"heading_levels", heading_levels},
-    NamedPass{"outline", read_outline},           NamedPass{"bullets", read_bullets},
-    NamedPass{"line_ends", read_line_ends},       NamedPass{"acts", read_acts},
-    NamedPass{"lead_ins", read_lead_ins},         NamedPass{"lists", read_container_lists},
-    NamedPass{"quotations", read_quotations},     NamedPass{"sentence_votes", tell_said_votes},
+    NamedPass{"sitting_frame", read_sitting_frame},
+    NamedPass{"table_shapes", read_table_shapes},
+    NamedPass{"coded_actions", read_coded_actions},
+    NamedPass{"containers", read_containers},
+    NamedPass{"heading_levels", heading_levels},
+    NamedPass{"outline", read_outline},
+    NamedPass{"bullets", read_bullets},
+    NamedPass{"line_ends", read_line_ends},
+    NamedPass{"acts", read_acts},
+    NamedPass{"lead_ins", read_lead_ins},
+    NamedPass{"lists", read_container_lists},
+    NamedPass{"quotations", read_quotations},
+    NamedPass{"sentence_votes", tell_said_votes},
 };
 
 }  // namespace greffier::repair

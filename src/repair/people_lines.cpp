@@ -197,12 +197,20 @@ bool are_people_and_counts(const Parts& parts) {
          });
 }
 
+// « Mme Léa ROUX est désignée secrétaire de séance »
+bool says_something(std::string_view line) {
+  for (const std::string_view verb : {" est ", " sont ", " a été ", " ont été "})
+    if (line.find(verb) != std::string_view::npos) return true;
+  return false;
+}
+
 }  // namespace
 
 std::vector<std::string> people_of(std::string_view line, bool is_announced) {
   if (const Parts columns = columns_of(line); columns.size() > 1 && all_are(columns, is_announced))
     return strings(columns);
   const std::string_view whole = cleared(line);
+  if (says_something(whole)) return {};
   if (begins_with_plural(whole))
     if (auto titled = titled_people(names_of(whole, true)); titled.size() > 1) return titled;
   if (const Parts parts = split(whole, ";"); parts.size() > 1 && all_are(parts, is_announced))

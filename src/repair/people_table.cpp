@@ -55,7 +55,7 @@ bool add_row(const model::Row& row, std::vector<PeopleColumn>& columns) {
 }  // namespace
 
 std::vector<PeopleColumn> people_columns(const material::Piece& piece, const KnownFields& fields) {
-  const auto* table = std::get_if<model::Table>(&piece.block.node);
+  const auto* table = std::get_if<model::Table>(&piece.block->node);
   if (table == nullptr || table->rows.size() < 2) return {};
   std::vector<PeopleColumn> columns;
   for (const model::Cell& cell : table->rows.front().cells) {

@@ -22,7 +22,7 @@ constexpr std::size_t kMostPairs = 250'000;  // that are compared one by one
 std::string key_of(const material::Piece& piece) {
   const std::string folded = text::fold_name(words_of(piece));
   const bool is_heading = piece.kind == material::Piece::Kind::heading ||
-                          std::holds_alternative<model::Heading>(piece.block.node);
+                          std::holds_alternative<model::Heading>(piece.block->node);
   return is_heading ? "#" + folded : folded;
 }
 
@@ -151,7 +151,7 @@ class Alignment {
 std::string words_of(const material::Piece& piece) {
   if (piece.kind != material::Piece::Kind::block) return material::text_of(piece);
   std::string words;
-  model::for_each_inlines(std::span(&piece.block, 1), [&words](const model::Inlines& inlines) {
+  model::for_each_inlines(std::span(&*piece.block, 1), [&words](const model::Inlines& inlines) {
     if (!words.empty()) words += ' ';
     words += material::text_of(material::line(inlines));
   });

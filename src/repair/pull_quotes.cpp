@@ -26,7 +26,6 @@ using material::Pieces;
 struct Paragraph {
   std::size_t first = 0, end = 0;
   Piece::Kind kind = Piece::Kind::line;  // of the first
-  std::string text = {};                 // its lines, joined; "" for what has none
 };
 
 class Unwedging {
@@ -36,7 +35,8 @@ class Unwedging {
   void run() {
     read_paragraphs();
     std::vector<std::string> folded;
-    for (const Paragraph& each : paragraphs_) folded.push_back(text::fold_name(each.text));
+    folded.reserve(paragraphs_.size());
+    for (const Paragraph& each : paragraphs_) folded.push_back(text::fold_name(text_of(each)));
     const std::vector<bool> is_repeated = repeated_passages(folded);
     for (std::size_t at = 0; at < paragraphs_.size(); ++at) {
       if (!can_be_quote(at)) {
@@ -64,11 +64,16 @@ class Unwedging {
                            pieces_[at].join == Join::line && !paragraphs_.empty() &&
                            pieces_[at - 1].kind != Piece::Kind::block;
       if (!goes_on) paragraphs_.push_back({at, at, pieces_[at].kind});
-      Paragraph& paragraph = paragraphs_.back();
-      paragraph.text.append(paragraph.text.empty() ? "" : " ")
-          .append(material::text_of(pieces_[at]));
-      paragraph.end = at + 1;
+      paragraphs_.back().end = at + 1;
     }
+  }
+
+  // Its lines, joined; "" for what has none. All of them at once are as large as the document.
+  std::string text_of(const Paragraph& paragraph) const {
+    std::string text;
+    for (std::size_t at = paragraph.first; at < paragraph.end; ++at)
+      text.append(text.empty() ? "" : " ").append(material::text_of(pieces_[at]));
+    return text;
   }
 
   // « Avis : favorable ».
@@ -79,16 +84,18 @@ class Unwedging {
   bool can_be_quote(std::size_t at) const {
     const Paragraph& paragraph = paragraphs_[at];
     const Piece& piece = pieces_[paragraph.first];
-    return piece.kind == Piece::Kind::line && piece.depth == 0 &&
-           paragraph.text.find('\t') == std::string::npos && !has_label(paragraph.text);
+    if (piece.kind != Piece::Kind::line || piece.depth > 0) return false;
+    const std::string text = text_of(paragraph);
+    return text.find('\t') == std::string::npos && !has_label(text);
   }
 
   bool is_in_sentence(std::size_t at) const {
-    if (at == 0 || at + 1 >= paragraphs_.size()) return false;
+    if (at == 0 || kept_ == 0 || at + 1 >= paragraphs_.size()) return false;
     const Piece::Kind before = paragraphs_[at - 1].kind;
     return (before == Piece::Kind::line || before == Piece::Kind::item) &&
            paragraphs_[at + 1].kind == Piece::Kind::line &&
-           goes_on(paragraphs_[at - 1].text, paragraphs_[at + 1].text);
+           goes_on(material::text_of(pieces_[kept_ - 1]),
+                   material::text_of(pieces_[paragraphs_[at + 1].first]));
   }
 
   // Beside a paragraph of some length: short lines repeat each other for other reasons.
@@ -103,9 +110,7 @@ class Unwedging {
       repair::keep(pieces_, kept_, at);
   }
 
-  static std::string shown(const Paragraph& paragraph) {
-    return "::: exergue\n" + paragraph.text + "\n:::";
-  }
+  static std::string shown(const std::string& text) { return "::: exergue\n" + text + "\n:::"; }
 
   Piece box_of(const Paragraph& paragraph) {
     const diag::Span span = pieces_[paragraph.first].span;
@@ -122,7 +127,8 @@ class Unwedging {
   // True when the paragraph after it was taken along.
   bool set_behind(std::size_t at) {
     const Paragraph& quote = paragraphs_[at];
-    if (!changes_.take(kPullQuote, pieces_[quote.first].span, quote.text, shown(quote))) {
+    const std::string text = text_of(quote);
+    if (!changes_.take(kPullQuote, pieces_[quote.first].span, text, shown(text))) {
       keep(quote);
       return false;
     }
@@ -138,7 +144,8 @@ class Unwedging {
 
   void set_apart(std::size_t at) {
     const Paragraph& quote = paragraphs_[at];
-    if (changes_.take(kDoubtfulPullQuote, pieces_[quote.first].span, quote.text, shown(quote)))
+    const std::string text = text_of(quote);
+    if (changes_.take(kDoubtfulPullQuote, pieces_[quote.first].span, text, shown(text)))
       pieces_[kept_++] = box_of(quote);
     else
       keep(quote);

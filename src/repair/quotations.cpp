@@ -50,8 +50,9 @@ Pieces lines_of(model::Blocks blocks) {
 
 void read_quotations(material::Material& material, material::Changes& changes) {
   for (Piece& piece : material.pieces) {
-    auto* const quote = std::get_if<model::Quote>(&piece.block.node);
-    if (piece.kind != Piece::Kind::block || quote == nullptr) continue;
+    if (piece.kind != Piece::Kind::block) continue;
+    auto* const quote = std::get_if<model::Quote>(&piece.block.own().node);
+    if (quote == nullptr) continue;
     material::Material inside;
     inside.pieces = lines_of(std::move(quote->blocks));
     read_bullets(inside, changes);

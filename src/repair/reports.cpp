@@ -54,13 +54,18 @@ std::string numbered_noun(const std::string& text) {
   return is_named ? number->word : "";
 }
 
+// The title of one document among several: it has a date or a number.
+std::optional<TitleParts> own_title(const std::string& text, const std::vector<TitleWords>& known) {
+  auto title = read_title(text, known);
+  return title && (title->date || !title->number.empty()) ? title : std::nullopt;
+}
+
 // What a line has in common with its likes: its folded text, figures as '#'.
 std::string pattern_of(const Piece& piece, const std::vector<TitleWords>& known) {
   if (piece.kind != Piece::Kind::line && piece.kind != Piece::Kind::heading) return {};
   const std::string text = material::text_of(piece);
   if (text.empty() || text.size() > kLongestHead) return {};
-  if (const auto title = read_title(text, known); title && (title->date || !title->number.empty()))
-    return "title:" + title->kind;
+  if (const auto title = own_title(text, known)) return "title:" + title->kind;
   if (const std::string noun = numbered_noun(text); !noun.empty()) return "numbered:" + noun;
   std::string pattern;
   for (const char c : text::fold_name(text)) {
@@ -79,7 +84,7 @@ struct Head {
 class ReportHeads {
  public:
   ReportHeads(const material::Pieces& pieces, const std::vector<TitleWords>& known)
-      : pieces_(pieces) {
+      : pieces_(pieces), known_(known) {
     for (std::size_t i = 0; i < pieces.size(); ++i)
       if (std::string pattern = pattern_of(pieces[i], known); !pattern.empty()) {
         std::vector<std::size_t>& places = places_[std::move(pattern)];
@@ -124,9 +129,17 @@ class ReportHeads {
       has_person = has_person || (i > place && is_one_of(name, kPersons));
     }
     const std::string own = material::text_of(pieces_[place]);
-    const bool is_document = !label_of(own) && !own.empty();
+    const bool is_document = !label_of(own) && !own.empty() && !leads_on(own);
     has_subject = has_subject || !numbered_noun(own).empty();
     return (has_subject && has_person) || (is_document && has_person);
+  }
+
+  // « Le conseil, après en avoir délibéré, à l’unanimité : » returns in a sitting, and below it the
+  // next point names who reports.
+  static bool leads_on(std::string_view text) {
+    text = text::trimmed(text);
+    return text.ends_with("…") ||
+           std::string_view(".;,:").find(text.back()) != std::string_view::npos;
   }
 
   // Behind the next lines that return as often as the first.
@@ -137,7 +150,8 @@ class ReportHeads {
       if (likes == likes_.end() || likes->second->size() < std::max(kFewest, count * 4 / 5)) break;
       const auto label = label_of(material::text_of(pieces_[end]));
       const std::string name = label ? text::fold_name(label->name) : "";
-      if (is_one_of(name, kSubjects) || is_one_of(name, kPersons) || says_when(end)) break;
+      const bool is_own = says_when(end) || own_title(material::text_of(pieces_[end]), known_);
+      if (is_own || is_one_of(name, kSubjects) || is_one_of(name, kPersons)) break;
       ++end;
     }
     return end;
@@ -152,6 +166,7 @@ class ReportHeads {
   }
 
   const material::Pieces& pieces_;
+  const std::vector<TitleWords>& known_;
   std::map<std::string, std::vector<std::size_t>> places_;        // of the pieces of a pattern
   std::map<std::size_t, const std::vector<std::size_t>*> likes_;  // of the piece at an index
 };
@@ -213,7 +228,8 @@ Material report_of(material::Pieces& pieces, const Head& head, std::size_t end,
   const bool is_title = head.end == head.begin + 1 &&
                         read_title(material::text_of(pieces[head.begin]), known).has_value();
   Material report;
-  put_name(material::text_of(pieces[head.begin]), pieces[head.begin].span, report);
+  for (std::size_t at = head.begin; at < head.end; ++at)
+    put_name(material::text_of(pieces[at]), pieces[at].span, report);
   if (const std::string number = number_in(pieces, head); !number.empty() && !is_title)
     report.header.set("numero", model::Value(number, pieces[head.begin].span), "numero");
   for (std::size_t at = is_title ? head.begin : head.end; at < end; ++at)

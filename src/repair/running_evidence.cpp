@@ -100,9 +100,9 @@ class Witness {
     if (before >= size || after >= size) return true;
     for (std::size_t at = before + 1; at <= after; ++at)
       if (flow_.pieces[at].join == Join::page ||
-          std::holds_alternative<model::PageBreak>(flow_.pieces[at].block.node))
+          std::holds_alternative<model::PageBreak>(flow_.pieces[at].block->node))
         return true;
-    return std::holds_alternative<model::PageBreak>(flow_.pieces[before].block.node);
+    return std::holds_alternative<model::PageBreak>(flow_.pieces[before].block->node);
   }
 
   bool is_beside_number(const Occurrence& place) const {

@@ -54,7 +54,9 @@ std::optional<int> number_of(const std::string& word) {
                          word.find_first_not_of("0123456789") == std::string::npos;
   int value = 0;
   std::from_chars(word.data(), word.data() + word.size(), value);
-  return is_figure ? std::optional(value) : std::nullopt;
+  constexpr int kFirstYear = 1900, kLastYear = 2099;  // « 2025 contre 900 en 2024 »
+  const bool is_year = value >= kFirstYear && value <= kLastYear;
+  return is_figure && !is_year ? std::optional(value) : std::nullopt;
 }
 
 bool is_any(const std::string& word, std::initializer_list<std::string_view> words) {

@@ -254,6 +254,12 @@ class TabTables {
     return pieces_[at + 1].join == Join::line || sign_length(text) > 0 || is_in_capitals(text);
   }
 
+  // « 1.2. Les moyens humains » above the first row is no part of the table.
+  static bool is_numbered_title(const Piece& piece) {
+    const auto number = read_outline_number(material::text_of(piece));
+    return !is_row(piece) && number && number->is_sure;
+  }
+
   std::size_t region_end(std::size_t first) const {
     std::size_t rows = 0;
     std::size_t end = first;
@@ -261,7 +267,7 @@ class TabTables {
       rows += is_row(pieces_[end]) ? 1 : 0;
       ++end;
     }
-    return rows >= 2 ? end : first;
+    return rows >= 2 && !is_numbered_title(pieces_[first]) ? end : first;
   }
 
   bool is_wanted(std::size_t first, std::size_t end) {

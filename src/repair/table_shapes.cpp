@@ -116,7 +116,7 @@ class TableShapes {
       made.free_to(i);
       if (piece.kind == Piece::Kind::heading) enter(piece.level, made);
       auto* table =
-          piece.kind == Piece::Kind::block ? std::get_if<Table>(&piece.block.node) : nullptr;
+          piece.kind == Piece::Kind::block ? std::get_if<Table>(&piece.block.own().node) : nullptr;
       if (table != nullptr) reshape(piece, *table, made);
       made.put(std::move(piece));
     }
@@ -180,7 +180,7 @@ class TableShapes {
         std::ranges::move(table.rows[row].cells.at(column).blocks, std::back_inserter(cells));
       container.blocks.push_back({entries_of(std::move(cells)), piece.span});
     }
-    piece.block.node = std::move(container);
+    piece.block.own().node = std::move(container);
   }
 
   material::Pieces& pieces_;

@@ -120,7 +120,7 @@ class Finding {
  private:
   Run run_at(std::size_t at) const {
     Run run{at, at};
-    if (const auto* table = std::get_if<model::Table>(&pieces_[at].block.node);
+    if (const auto* table = std::get_if<model::Table>(&pieces_[at].block->node);
         table != nullptr && pieces_[at].kind == Piece::Kind::block)
       return {at, at + 1, false, entries_of(*table, at)};
     while (run.end < pieces_.size() && pieces_[run.end].kind != Piece::Kind::block) {
@@ -348,7 +348,7 @@ class Replacing {
     std::string text;
     for (std::size_t at = run.first; at < run.end; ++at) {
       text += text.empty() ? "" : "\n";
-      if (const auto* table = std::get_if<model::Table>(&pieces_[at].block.node))
+      if (const auto* table = std::get_if<model::Table>(&pieces_[at].block->node))
         text += text_of_rows(*table);
       else
         text += material::text_of(pieces_[at]);

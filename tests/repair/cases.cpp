@@ -203,7 +203,7 @@ std::string shown(const model::Block& block) {
 }
 
 std::string shown(const Piece& piece) {
-  if (piece.kind == Piece::Kind::block) return shown(piece.block);
+  if (piece.kind == Piece::Kind::block) return shown(*piece.block);
   const std::string text = shown(piece.inlines);
   if (piece.kind == Piece::Kind::heading)
     return std::string(static_cast<std::size_t>(piece.level), '#') + " " + text;

@@ -29,7 +29,7 @@ material::Piece container(const std::string& kind, const std::string& text) {
 std::vector<std::string> shown(const std::vector<repair::ReturnedPiece>& pieces) {
   std::vector<std::string> all;
   for (const repair::ReturnedPiece& each : pieces) {
-    const auto* note = std::get_if<model::Container>(&each.piece.block.node);
+    const auto* note = std::get_if<model::Container>(&each.piece.block->node);
     const bool is_note = note != nullptr && note->kind == "note_interne";
     all.push_back((is_note ? "n " : each.is_typed ? "t " : "d ") + repair::words_of(each.piece));
   }

@@ -1,0 +1,138 @@
+#include "repair/sitting_frame.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+
+#include <fmt/core.h>
+
+#include "repair/act_rules.hpp"
+#include "repair/acts.hpp"
+#include "repair/people_lines.hpp"
+#include "text/fold.hpp"
+#include "text/letters.hpp"
+
+namespace greffier::repair {
+
+namespace {
+
+using material::Join;
+using material::Piece;
+using material::Pieces;
+
+constexpr std::size_t kTop = 15;       // pieces among which the sitting opens
+constexpr std::size_t kLongest = 500;  // bytes of the sentence
+
+struct Number {
+  std::string_view folded;
+  int value;
+};
+// Longer ones first: « dix_huit » before « dix ».
+constexpr std::array kHours{
+    Number{"vingt_et_une", 21}, Number{"vingt_deux", 22}, Number{"dix_sept", 17},
+    Number{"dix_huit", 18},     Number{"dix_neuf", 19},   Number{"quatorze", 14},
+    Number{"quinze", 15},       Number{"treize", 13},     Number{"seize", 16},
+    Number{"vingt", 20},        Number{"douze", 12},      Number{"onze", 11},
+    Number{"neuf", 9},          Number{"huit", 8},        Number{"dix", 10}};
+constexpr std::array kMinutes{Number{"quarante_cinq", 45}, Number{"quinze", 15},
+                              Number{"trente", 30}};
+
+const Number* number_at(std::string_view folded, const auto& numbers) {
+  const auto found = std::ranges::find_if(
+      numbers, [folded](const Number& each) { return folded.starts_with(each.folded); });
+  return found == numbers.end() ? nullptr : &*found;
+}
+
+// « a_vingt_heures_trente »; "" for none.
+std::string hour_in(const std::string& folded) {
+  for (std::size_t at = folded.find("_a_"); at != folded.npos; at = folded.find("_a_", at + 1)) {
+    const std::string_view rest = std::string_view(folded).substr(at + 3);
+    const Number* hour = number_at(rest, kHours);
+    if (hour == nullptr || !rest.substr(hour->folded.size()).starts_with("_heures")) continue;
+    std::string_view behind = rest.substr(hour->folded.size() + 7);
+    if (behind.starts_with('_')) behind.remove_prefix(1);
+    const Number* minutes = number_at(behind, kMinutes);
+    return minutes == nullptr ? fmt::format("{} h", hour->value)
+                              : fmt::format("{} h {}", hour->value, minutes->value);
+  }
+  return {};
+}
+
+// « M. Jean DUPONT, maire » behind « sous la présidence de »; "" for none.
+std::string president_in(std::string_view text) {
+  constexpr std::string_view kLead = "sous la présidence de ";
+  const std::size_t at = text.find(kLead);
+  if (at == text.npos) return {};
+  std::string_view rest = text::trimmed(text.substr(at + kLead.size()));
+  while (rest.ends_with('.')) rest.remove_suffix(1);
+  const std::vector<std::string> people = people_of(rest, true);
+  return people.size() == 1 && rest.size() < 80 ? people.front() : std::string();
+}
+
+std::string place_in(const std::string& folded) {
+  if (folded.find("_a_la_mairie_") != folded.npos) return "à la mairie";
+  return folded.find("_en_mairie_") != folded.npos ? "en mairie" : "";
+}
+
+void guess(material::Material& material, std::string key, std::string value,
+           const diag::Span& span) {
+  if (value.empty() || material.header.find(key) != nullptr) return;
+  material.header.set(key, model::Value(std::move(value), span), key, span);
+  material.guessed.push_back(std::move(key));
+}
+
+void erase(Pieces& pieces, std::size_t first, std::size_t end) {
+  if (end < pieces.size() && pieces[end].join == Join::line) pieces[end].join = Join::paragraph;
+  pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(first),
+               pieces.begin() + static_cast<std::ptrdiff_t>(end));
+}
+
+void take_opening(material::Material& material, material::Changes& changes) {
+  Pieces& pieces = material.pieces;
+  for (std::size_t i = 0; i < std::min(kTop, pieces.size()); ++i) {
+    std::string text = material::text_of(pieces[i]);
+    if (pieces[i].kind != Piece::Kind::line ||
+        !text::fold_name(text).starts_with("l_an_deux_mille"))
+      continue;
+    std::size_t end = i + 1;
+    while (end < pieces.size() && pieces[end].kind == Piece::Kind::line &&
+           pieces[end].join == Join::line)
+      text += " " + material::text_of(pieces[end++]);
+    const diag::Span span = pieces[i].span;
+    const auto opening = read_opening(text);
+    const bool is_known =
+        material.header.find("date") != nullptr && material.header.find("organisme") != nullptr;
+    if (!opening || !is_known ||
+        !changes.take(
+            kSittingFrame, span, text,
+            fmt::format("heure_debut: {} · president: {}", opening->hour, opening->president)))
+      return;
+    guess(material, "heure_debut", opening->hour, span);
+    guess(material, "president", opening->president, span);
+    guess(material, "lieu", opening->place, span);
+    return erase(pieces, i, end);
+  }
+}
+
+}  // namespace
+
+std::optional<Opening> read_opening(std::string_view text) {
+  text = text::trimmed(text);
+  const std::string folded = text::fold_name(text);
+  const bool is_plain = text.size() <= kLongest && folded.starts_with("l_an_deux_mille") &&
+                        folded.find("extraordinaire") == folded.npos &&
+                        folded.find("_salle_") == folded.npos &&
+                        text.find_first_of("0123456789") == text.npos;
+  if (!is_plain) return std::nullopt;
+  Opening opening{hour_in(folded), president_in(text), place_in(folded)};
+  if (opening.hour.empty() || opening.president.empty() || opening.place.empty())
+    return std::nullopt;
+  return opening;
+}
+
+void read_sitting_frame(material::Material& material, material::Changes& changes) {
+  if (has_acts(material) && !material.is_header_known) take_opening(material, changes);
+}
+
+}  // namespace greffier::repair
