@@ -87,6 +87,7 @@ class Emitter final : public office::Emitter {
     setting.on_new_page = page.has_value();
     if (site.around.in_cell)
       setting = {office::Role::table_text, model::Align::automatic, true, page.has_value()};
+    setting.in_story = site.around.in_story;
     return append_blocks(buffer_, blocks, writing_, *relationships_, setting);
   }
 

@@ -62,6 +62,7 @@ class Emitter final : public office::Emitter {
     Setting setting;
     if (site.around.in_cell) setting.base = office::Role::table_text;
     if (page) setting.page = office::page_start(*page);
+    setting.holds_pages = !site.around.in_cell && !site.around.in_story;
     return append_blocks(buffer_, blocks, writing_, setting);
   }
 
