@@ -119,7 +119,8 @@ class Emitter final : public office::Emitter {
     buffer_.insert(heading.text, fmt::format("<w:bookmarkStart w:id=\"{0}\" w:name=\"{1}\"/>"
                                              "<w:bookmarkEnd w:id=\"{0}\"/>",
                                              id, entry.anchor));
-    entry.starts_page = writing_.starts_page(office::heading_role(heading.level));
+    entry.starts_page =
+        heading.starts_page || writing_.starts_page(office::heading_role(heading.level));
     writing_.headings.push_back(std::move(entry));
   }
 

@@ -80,7 +80,8 @@ class Emitter final : public office::Emitter {
     if (start.find("text:is-list-header=\"true\"") == std::string_view::npos)
       entry.number = writing_.counter.next(heading.level);
     buffer_.insert(heading.text, fmt::format("<text:bookmark text:name=\"{}\"/>", entry.anchor));
-    entry.starts_page = writing_.starts_page(office::heading_role(heading.level));
+    entry.starts_page =
+        heading.starts_page || writing_.starts_page(office::heading_role(heading.level));
     writing_.headings.push_back(std::move(entry));
   }
 
