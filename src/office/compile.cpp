@@ -42,7 +42,7 @@ Program compile(xml::Node root, const Dialect& dialect, const PartOrigin& origin
     if (breaks->any()) repeat_page_styles(root, markers, *breaks, dialect);
     settle_breaks(root, markers, *breaks, dialect);
   }
-  imply_repeats(root, markers, inscriptions, dialect, sink);
+  imply_repeats(root, markers, inscriptions, dialect);
   remove_broken_marks(root, markers, dialect);
   return linearise(root, markers, inscriptions, dialect, breaks.get());
 }

@@ -4,10 +4,8 @@
 #include <iterator>
 #include <memory>
 #include <set>
-#include <span>
 #include <utility>
 
-#include "office/messages.hpp"
 #include "office/pinned_program.hpp"
 #include "office/sibling_scopes.hpp"
 #include "office/splitting.hpp"
@@ -45,8 +43,8 @@ bool is_marker(const Node& node) {
 
 class Implier {
  public:
-  Implier(Markers& markers, Inscriptions& inscriptions, const Dialect& dialect, diag::Sink& sink)
-      : markers_(markers), inscriptions_(inscriptions), dialect_(dialect), sink_(sink) {}
+  Implier(Markers& markers, Inscriptions& inscriptions, const Dialect& dialect)
+      : markers_(markers), inscriptions_(inscriptions), dialect_(dialect) {}
 
   void visit(Node& node) { visit(node, 0, node.children.size()); }
 
@@ -202,37 +200,6 @@ class Implier {
         std::ranges::move(used_paths(*expression), std::back_inserter(uses.paths));
   }
 
-  // How many names of lists the paths have in common that are not wanted as a whole.
-  static std::size_t shared_by_items(const std::vector<UsedPath>& paths) {
-    const UsedPath* first = nullptr;
-    std::size_t shared = 0;
-    for (const UsedPath& path : paths) {
-      if (path.whole) continue;
-      if (first == nullptr) shared = path.open;
-      if (first == nullptr) first = &path;
-      const auto differs = std::ranges::mismatch(first->names, path.names).in1;
-      shared =
-          std::min({shared, static_cast<std::size_t>(differs - first->names.begin()), path.open});
-    }
-    return shared;
-  }
-
-  // A tag that wants all of the innermost list whose items the others take one by one.
-  void refuse_whole(const Uses& uses, const Path& list) {
-    for (const int number : uses.markers) {
-      const Marker& own = markers_[static_cast<std::size_t>(number)];
-      if (own.tag->expression == nullptr) continue;
-      const std::vector<UsedPath> paths = used_paths(*own.tag->expression);
-      const auto wants = [&list](const UsedPath& path) {
-        return path.whole && path.open < list.size() && path.names.size() >= list.size() &&
-               std::ranges::equal(list, std::span(path.names).first(list.size()));
-      };
-      if (!is_gone_through(list) && std::ranges::any_of(paths, wants) &&
-          refused_.insert(number).second)
-        sink_.raise(kWholeBesideItems, own.place, own.tag->source, templating::key_of(list));
-    }
-  }
-
   // The lists that all paths go through, from the outermost, those left out that are gone through
   // already. None when all are wanted as a whole: `{{ chapitres.lignes.montant | somme }}` alone in
   // its row is the total of all chapters.
@@ -275,10 +242,6 @@ class Implier {
     const Siblings nodes = Siblings(node.children).subspan(unit.begin, unit.end - unit.begin);
     const Uses uses = uses_of(nodes);
     const std::vector<Path> lists = lists_of(uses, unit, nodes);
-    if (const std::size_t items = shared_by_items(uses.paths); items > 0) {
-      const auto item = std::ranges::find(uses.paths, false, &UsedPath::whole);
-      refuse_whole(uses, Path(item->names.begin(), item->names.begin() + std::ptrdiff_t(items)));
-    }
     if (lists.empty()) return descend(node, unit.begin, unit.end);
     const diag::Span place = uses.markers.empty()
                                  ? uses.inscriptions.front()->place
@@ -360,17 +323,15 @@ class Implier {
   Markers& markers_;
   Inscriptions& inscriptions_;
   const Dialect& dialect_;
-  diag::Sink& sink_;
-  std::set<int> refused_;                      // markers
   std::vector<std::string> variables_;         // of the loops around
   std::set<std::string, std::less<>> pinned_;  // lists that implied repeats around go through
 };
 
 }  // namespace
 
-void imply_repeats(Node& root, Markers& markers, Inscriptions& inscriptions, const Dialect& dialect,
-                   diag::Sink& sink) {
-  Implier(markers, inscriptions, dialect, sink).visit(root);
+void imply_repeats(Node& root, Markers& markers, Inscriptions& inscriptions,
+                   const Dialect& dialect) {
+  Implier(markers, inscriptions, dialect).visit(root);
 }
 
 }  // namespace greffier::office

@@ -1,7 +1,6 @@
 // Level 0 of the template language: what repeats without a control tag.
 #pragma once
 
-#include "diag/sink.hpp"
 #include "office/dialect.hpp"
 #include "office/inscriptions.hpp"
 #include "office/tag_markers.hpp"
@@ -14,10 +13,9 @@ namespace greffier::office {
 // `markers`. Of paths of several lists (`groupes.actions.objet`) each may be one. An item that is
 // nothing but a name (`- {{ points }}`) goes through that name. A list wanted as a whole
 // (`actions.montant | somme`) does not count, and what turns out to be no list stands once
-// (templating::Tag::is_implied); one that is wanted as a whole beside its own items is refused.
-// Tags of attributes mean the item of the pass, too; they are asked for a list where there are no
-// others. The markers of control tags are siblings (lifting.hpp).
+// (templating::Tag::is_implied). Tags of attributes mean the item of the pass, too; they are asked
+// for a list where there are no others. The markers of control tags are siblings (lifting.hpp).
 void imply_repeats(xml::Node& root, Markers& markers, Inscriptions& inscriptions,
-                   const Dialect& dialect, diag::Sink& sink);
+                   const Dialect& dialect);
 
 }  // namespace greffier::office

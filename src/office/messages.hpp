@@ -272,18 +272,6 @@ inline constexpr diag::Message kNotInInscription{
     "mettez-la dans un paragraphe, ou utilisez « {{{{ … }}}} » et « {{% si … %}} »",
     "put it in a paragraph, or use “{{{{ … }}}}” and “{{% if … %}}”"};
 
-inline constexpr diag::Message kWholeBesideItems{
-    "O082",
-    diag::Severity::error,
-    "« {0} » veut toute la liste « {1} », dont le reste de la ligne, de l’article ou du paragraphe "
-    "prend les éléments un à un",
-    "“{0}” wants the whole list “{1}”, of which the rest of the row, item or paragraph takes the "
-    "items one by one",
-    "mettez cette balise dans une autre ligne, ou entourez celle-ci de "
-    "« {{% pour x dans {1} %}} … {{% fin %}} » et dites ce que vous voulez de chaque x",
-    "put this tag into another row, or put “{{% for x in {1} %}} … {{% end %}}” around this one "
-    "and say what you want of each x"};
-
 inline constexpr std::array kMessages{
     &kUnknownAnchor, &kUnknownCharteKey, &kBadCharteValue,   &kCrossedScope,    &kBlocksInline,
     &kBlocksInItem,  &kColumnScope,      &kLentStyles,       &kUnknownRole,     &kUnknownStyle,
@@ -292,6 +280,6 @@ inline constexpr std::array kMessages{
     &kUnknownCode,   &kEmptyCode,        &kCodeCharacters,   &kCodeFigures,     &kCodeTooLong,
     &kCodeCheck,     &kBadAddress,       &kNotInInscription, &kIncludeInText,   &kIncludeUnnamed,
     &kIncludeCycle,  &kIncludeTooDeep,   &kIncludeTooMany,   &kIncludeNotes,    &kNotesInText,
-    &kBreakLost,     &kWholeBesideItems};
+    &kBreakLost};
 
 }  // namespace greffier::office
