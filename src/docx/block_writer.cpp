@@ -220,9 +220,9 @@ class BlockWriter {
   // A rule is the upper border of what follows: an empty line would be read aloud.
   void write_node(const ThematicBreak& /*node*/) { rule_before_ = true; }
 
-  // No page breaks in a cell or a note; Word would break one before the row.
+  // No page breaks in a cell, a note or a header; Word would break one before the row.
   void write_node(const PageBreak& /*node*/) {
-    break_before_ = break_before_ || !setting_.must_end_with_paragraph;
+    break_before_ = break_before_ || !(setting_.must_end_with_paragraph || setting_.in_story);
   }
 
   void write_node(const Contents& contents) {

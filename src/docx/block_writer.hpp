@@ -15,6 +15,7 @@ struct Setting {
   model::Align align = model::Align::automatic;
   bool must_end_with_paragraph = false;  // a cell or a note
   bool on_new_page = false;
+  bool in_story = false;  // a header, a text box: as in a cell, page breaks are left out
 };
 
 // Appends presented blocks (office/presentation.hpp) where block content may stand. `relationships`

@@ -312,6 +312,21 @@ std::optional<office::MarkEnd> Dialect::mark_end(const Node& mark) const {
                          found->starts};
 }
 
+// DrawingML says wp:anchor (ISO 29500-1 § 20.4.2.3), VML has a position.
+bool Dialect::floats(const Node& element) const {
+  if (element.is("mc:AlternateContent"))
+    return std::ranges::any_of(element.children, [this](const Node& choice) {
+      return std::ranges::any_of(choice.children,
+                                 [this](const Node& child) { return floats(child); });
+    });
+  if (element.is("w:drawing")) return element.child("wp:anchor") != nullptr;
+  if (!element.is("w:pict")) return false;
+  return std::ranges::any_of(element.children, [](const Node& shape) {
+    const std::string* style = shape.attribute("style");
+    return style != nullptr && style->find("position:absolute") != std::string::npos;
+  });
+}
+
 std::optional<office::PlaceholderFound> Dialect::placeholder(const Node& node) const {
   return find_placeholder(node);
 }

@@ -87,6 +87,7 @@ class Emitter final : public office::Emitter {
     setting.on_new_page = page.has_value();
     if (site.around.in_cell)
       setting = {office::Role::table_text, model::Align::automatic, true, page.has_value()};
+    setting.in_story = site.around.in_story;
     return append_blocks(buffer_, blocks, writing_, *relationships_, setting);
   }
 
@@ -118,7 +119,8 @@ class Emitter final : public office::Emitter {
     buffer_.insert(heading.text, fmt::format("<w:bookmarkStart w:id=\"{0}\" w:name=\"{1}\"/>"
                                              "<w:bookmarkEnd w:id=\"{0}\"/>",
                                              id, entry.anchor));
-    entry.starts_page = writing_.starts_page(office::heading_role(heading.level));
+    entry.starts_page =
+        heading.starts_page || writing_.starts_page(office::heading_role(heading.level));
     writing_.headings.push_back(std::move(entry));
   }
 

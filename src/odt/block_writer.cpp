@@ -29,7 +29,8 @@ class BlockWriter {
         writing_(writing),
         base_(setting.base),
         align_(setting.align),
-        page_(setting.page) {}
+        page_(setting.page),
+        holds_pages_(setting.holds_pages) {}
 
   void write(const Blocks& blocks) {
     for (const Block& block : blocks)
@@ -191,7 +192,7 @@ class BlockWriter {
     close_lists();
     append_table(out_, table, writing_, std::exchange(page_, std::nullopt),
                  [this](const Blocks& blocks, Role role, Align align) {
-                   append_blocks(out_, blocks, writing_, {role, align});
+                   append_blocks(out_, blocks, writing_, {role, align, {}, false});
                  });
   }
 
@@ -208,7 +209,7 @@ class BlockWriter {
   void write_node(const ThematicBreak& /*node*/) { rule_before_ = true; }
 
   void write_node(const PageBreak& /*node*/) {
-    if (!page_) page_.emplace();
+    if (!page_ && holds_pages_) page_.emplace();
   }
 
   void write_node(const Contents& contents) {
@@ -242,6 +243,7 @@ class BlockWriter {
   Role base_;
   Align align_;
   std::optional<office::PageStart> page_;  // that what comes next begins
+  bool holds_pages_;
   bool rule_before_ = false;
   std::vector<OpenList> lists_;  // that the block being written stands in, outermost first
 };
@@ -257,7 +259,7 @@ bool append_blocks(std::string& out, const Blocks& blocks, Writing& writing,
 
 void append_text(std::string& out, const Inlines& inlines, Writing& writing) {
   append_inlines(out, inlines, writing, [&](const Blocks& body) {
-    append_blocks(out, body, writing, {Role::footnote, Align::automatic});
+    append_blocks(out, body, writing, {Role::footnote, Align::automatic, {}, false});
   });
 }
 

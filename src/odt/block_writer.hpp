@@ -15,6 +15,7 @@ struct Setting {
   office::Role base = office::Role::text;
   model::Align align = model::Align::automatic;
   std::optional<office::PageStart> page = {};  // that the first block begins
+  bool holds_pages = true;                     // false in a cell, a header, a note: breaks are left
 };
 
 // Appends presented blocks (office/presentation.hpp) where ODF allows block content. True when a

@@ -272,6 +272,15 @@ std::optional<office::MarkEnd> Dialect::mark_end(const Node& mark) const {
   return office::MarkEnd{std::string(kind) + ' ' + (key == nullptr ? "" : *key), found->starts};
 }
 
+// Frames and shapes (ODF 1.3 part 3 § 19.759), in a link of their own (draw:a) or not.
+bool Dialect::floats(const Node& element) const {
+  if (element.is("draw:a"))
+    return std::ranges::any_of(element.children,
+                               [this](const Node& child) { return floats(child); });
+  const std::string* anchor = element.attribute("text:anchor-type");
+  return element.name.starts_with("draw:") && anchor != nullptr && *anchor != "as-char";
+}
+
 std::optional<office::PlaceholderFound> Dialect::placeholder(const Node& node) const {
   return find_placeholder(node);
 }

@@ -62,6 +62,7 @@ class Emitter final : public office::Emitter {
     Setting setting;
     if (site.around.in_cell) setting.base = office::Role::table_text;
     if (page) setting.page = office::page_start(*page);
+    setting.holds_pages = !site.around.in_cell && !site.around.in_story;
     return append_blocks(buffer_, blocks, writing_, setting);
   }
 
@@ -79,7 +80,8 @@ class Emitter final : public office::Emitter {
     if (start.find("text:is-list-header=\"true\"") == std::string_view::npos)
       entry.number = writing_.counter.next(heading.level);
     buffer_.insert(heading.text, fmt::format("<text:bookmark text:name=\"{}\"/>", entry.anchor));
-    entry.starts_page = writing_.starts_page(office::heading_role(heading.level));
+    entry.starts_page =
+        heading.starts_page || writing_.starts_page(office::heading_role(heading.level));
     writing_.headings.push_back(std::move(entry));
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "office/column_scopes.hpp"
+#include "office/floats.hpp"
 #include "office/implied_repeats.hpp"
 #include "office/inclusion.hpp"
 #include "office/inscriptions.hpp"
@@ -28,6 +29,7 @@ Program compile(xml::Node root, const Dialect& dialect, const PartOrigin& origin
   };
   if (std::ranges::any_of(markers, repeats)) dialect.name_lists(root);
   name_included_files(root, markers, sources);
+  if (!markers.empty()) set_floats_apart(root, markers, dialect);
   place_column_scopes(root, markers, dialect);
   const auto breaks = markers.empty() ? nullptr : dialect.page_breaks(root);
   if (breaks != nullptr && breaks->any()) set_breaks_apart(root, *breaks, dialect);

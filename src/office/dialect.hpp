@@ -141,6 +141,8 @@ class Dialect {
   }
   // Set for one end of a pair of marks.
   [[nodiscard]] virtual std::optional<MarkEnd> mark_end(const xml::Node& mark) const = 0;
+  // True for a picture or a shape beside the text of its paragraph, instead of in it.
+  [[nodiscard]] virtual bool floats(const xml::Node& element) const = 0;
   // Set when `node` is a picture that names a datum.
   [[nodiscard]] virtual std::optional<PlaceholderFound> placeholder(
       const xml::Node& node) const = 0;

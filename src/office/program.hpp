@@ -186,6 +186,7 @@ struct WrittenHeading {
   int level = 1;
   std::size_t begin = 0;
   std::size_t text = 0;
+  bool starts_page = false;  // by a page break of its own, or one that came to it
 };
 
 // A picture as a format writes it, by PictureFact.

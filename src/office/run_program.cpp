@@ -295,6 +295,7 @@ class Runner {
 
   void act(const HeadingStep& heading, const Scope& scope) {
     const std::size_t begin = out_.size();
+    const std::size_t starts = written() + 1;
     const std::size_t shown = shown_;
     const PageState page = page_;
     const std::size_t outer = std::exchange(needed_, kNever);
@@ -308,17 +309,22 @@ class Runner {
       return out_.resize(begin);
     }
     work_ += kBytesOfHeading;
-    emitter_.heading({heading.level, begin, text});
+    emitter_.heading({heading.level, begin, text, page_begins_ >= starts});
   }
 
   void act(const SectionEnd& section, const Scope& /*scope*/) { emitter_.section_end(section); }
 
-  void act(const PageBreak& place, const Scope& /*scope*/) { page_.reach(place); }
+  void act(const PageBreak& place, const Scope& /*scope*/) {
+    page_.reach(place);
+    if (place.kind == PageBreak::Kind::seen) page_begins_ = written() + 1;
+  }
 
   void act(const PageSlot& slot, const Scope& /*scope*/) {
     const PageSlot::Broken* broken = page_.begin_with(slot);
     out_ += broken == nullptr ? slot.plain : broken->text;
-    if (broken != nullptr) emitter_.use(*broken);
+    if (broken == nullptr) return;
+    emitter_.use(*broken);
+    page_begins_ = written() + 1;
   }
 
   void act(const Separator& separator, const Scope& /*scope*/) {
@@ -380,10 +386,11 @@ class Runner {
   std::size_t shown_ = 0;   // how often something came to show
   std::size_t needed_ = 0;  // what `shown_` must reach for nothing to be taken back
   PageState page_;
-  std::size_t blocks_end_ = kNever;          // of the blocks that were written last
-  bool is_behind_ = false;                   // the emitter wants what follows them
-  std::size_t settled_ = 0;                  // bytes of the part that have left the buffer
-  PictureFacts facts_;                       // of the picture being drawn
+  std::size_t page_begins_ = 0;      // written() + 1 where the last page began that is known
+  std::size_t blocks_end_ = kNever;  // of the blocks that were written last
+  bool is_behind_ = false;           // the emitter wants what follows them
+  std::size_t settled_ = 0;          // bytes of the part that have left the buffer
+  PictureFacts facts_;               // of the picture being drawn
   std::set<std::string, std::less<>> used_;  // identifiers of the template that were written
 };
 

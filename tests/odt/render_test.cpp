@@ -118,6 +118,20 @@ TEST_CASE("a table of contents is filled, with links, numbers and estimated page
   CHECK_FALSE(holds(content, R"(xlink:href="#titre_detail")"));
 }
 
+TEST_CASE("estimated pages count the page that a heading of the template begins") {
+  Data data;
+  data.values.set("sommaire", Blocks{{model::Contents{}, {}}});
+  data.values.set("oui", true);
+  const Blocks body{paragraph("{{ sommaire }}"), heading(1, "Un", "titre_un"),
+                    paragraph("Texte"),          paragraph("{% si oui %}"),
+                    {model::PageBreak{}, {}},    heading(1, "Deux", "titre_deux"),
+                    paragraph("Texte"),          paragraph("{% fin %}")};
+  diag::Sink sink;
+  const std::string content = part(rendered(template_of(body), data, sink), "content.xml");
+  CHECK(holds(content, "Un<text:tab/>1</text:a>"));
+  CHECK(holds(content, "Deux<text:tab/>2</text:a>"));
+}
+
 TEST_CASE("a table of contents has as many levels as it was asked for, three at most") {
   for (const int depth : {1, 2, 6}) {
     Data data;

@@ -39,7 +39,7 @@ class CaseReader {
   void take(const std::string& line) {
     if (line.starts_with("=== ")) {
       close_section();
-      cases_.push_back({file_ + ": " + line.substr(4), {}, {}, {}, {}});
+      cases_.push_back({file_ + ": " + line.substr(4), {}, {}, {}, {}, {}});
     } else if (line.starts_with("--- ")) {
       close_section();
       section_ = line.substr(4);
@@ -68,6 +68,8 @@ class CaseReader {
       target.expected = content_;
     } else if (section_ == "erreurs") {
       target.errors = content_;
+    } else if (section_ == "remarques") {
+      target.warnings = content_;
     } else if (section_.starts_with("blocs ")) {
       target.data.set(name, to_blocks(parse_sketches(content_)));
     } else if (section_.starts_with("texte ")) {
@@ -105,6 +107,9 @@ Result run_body(const Format& format, const std::string& body, const model::Map&
   const auto document = format.render(format.template_with(body), data, sources, sink);
   Result result;
   result.errors = errors_of(sink, sources);
+  for (const diag::Diagnostic& diagnostic : sink.diagnostics())
+    if (diagnostic.severity() == diag::Severity::warning)
+      result.warnings += std::string(diagnostic.message->code) + "\n";
   if (!document || sink.has_errors()) return result;
   result.document = show(format.read(*document), marks);
   result.faults = format.faults(*document);

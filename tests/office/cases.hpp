@@ -7,10 +7,12 @@
 //   --- blocs corps       blocks for the name `corps` (sketch.hpp)
 //   --- texte nom         rich text for the name `nom`
 //   --- attendu           the document
+//   --- remarques         the codes of the warnings, when they matter
 //   --- erreurs           the errors as they are shown in French (U+00A0 as ⍽), instead of a
 //                         document
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +30,7 @@ struct Case {
   model::Map data;
   std::string expected;
   std::string errors;
+  std::optional<std::string> warnings;
 };
 
 [[nodiscard]] const std::vector<Case>& all_cases();
@@ -36,6 +39,7 @@ struct Case {
 struct Result {
   std::string document;  // as a sketch
   std::string errors;
+  std::string warnings;  // their codes, a line each
   std::vector<std::string> faults;
   std::string part;  // the bytes of the body's part
 };

@@ -98,7 +98,7 @@ class BodyReader {
     Sketches result;
     for (const Node& child : holder.children) {
       if (child.is("w:p")) add_paragraph(result, child);
-      if (child.is("w:tbl")) add_rows(result, child);
+      if (child.is("w:tbl")) add_table(result, child);
       if (child.is("w:sdt")) std::ranges::move(read(content(child)), std::back_inserter(result));
     }
     return result;
@@ -164,6 +164,16 @@ class BodyReader {
     runs.push_back({std::string(kNoteOpen)});
     for (const Node& paragraph : note->children) visit(paragraph, false, runs);
     runs.push_back({std::string(kNoteClose)});
+  }
+
+  // A page that a table begins, by its first paragraph, is shown at its first row.
+  void add_table(Sketches& result, const Node& table) {
+    const std::size_t first = result.size();
+    add_rows(result, table);
+    if (first == result.size() || result[first].children.empty()) return;
+    Sketches& cell = result[first].children.front().children;
+    if (!cell.empty() && cell.front().style == "page")
+      std::swap(result[first].style, cell.front().style);
   }
 
   void add_rows(Sketches& result, const Node& table) {

@@ -251,7 +251,7 @@ class BodyReader {
       if (child.is("text:h"))
         result.push_back(paragraph(child, "h" + *child.attribute("text:outline-level")));
       if (child.is("text:list")) append(result, list(child, numbered));
-      if (child.is("table:table")) append(result, rows(child, "row"));
+      if (child.is("table:table")) append(result, table(child));
       if (child.is("text:section")) result.push_back({"section", {}, 0, {}, read(child)});
     }
     return result;
@@ -299,6 +299,15 @@ class BodyReader {
       items.push_back(std::move(entry));
     }
     return items;
+  }
+
+  // A page that a table begins is shown at its first row.
+  Sketches table(const Node& node) {
+    Sketches result = rows(node, "row");
+    const std::string* style = node.attribute("table:style-name");
+    if (style != nullptr && !result.empty() && breaks(*style, "fo:break-before=\"page\""))
+      result.front().style = "page";
+    return result;
   }
 
   Sketches rows(const Node& table, const std::string& kind) {

@@ -182,14 +182,19 @@ class Shower {
     if (sketch.kind == "--") return add_line(indent, "--", "");
     std::string key = sketch.kind;
     if (sketch.number > 0) key += " " + std::to_string(sketch.number);
-    if (!sketch.style.empty()) key += "[" + sketch.style + "]";
+    key += style_of(sketch);
     add_line(indent, key + ":", text_of(sketch.runs));
     for (const Sketch& child : sketch.children) add(child, indent + 2);
   }
 
+  static std::string style_of(const Sketch& sketch) {
+    return sketch.style.empty() ? "" : "[" + sketch.style + "]";
+  }
+
   void add_row(const Sketch& row, std::size_t indent) {
+    const std::string key = row.kind + style_of(row) + ":";
     if (!fits_on_a_line(row)) {
-      add_line(indent, row.kind + ":", "");
+      add_line(indent, key, "");
       for (const Sketch& cell : row.children) {
         const bool fits = fits_on_a_line({"row", {}, 0, {}, {cell}});
         add_line(indent + 2, "cell:", fits ? joined(cell.children) : "");
@@ -204,7 +209,7 @@ class Shower {
       if (&cell != &row.children.front()) content += text.empty() ? " |" : " | ";
       content += text;
     }
-    add_line(indent, row.kind + ":", content);
+    add_line(indent, key, content);
   }
 
   Marks marks_;

@@ -8,7 +8,7 @@
 //   num: A numbered entry                 read back with its number: `num 2: …`
 //   item[page]: a bullet that begins a page
 //   head: Quoi | Qui                      a header row; rows on following lines are one table
-//   row: one cell | two // paragraphs
+//   row: one cell | two // paragraphs     row[page]: read back, a table that begins a page
 //   row:                                  a row whose cells do not fit on a line
 //     cell: text
 //     cell:

@@ -239,3 +239,46 @@ TEST_CASE(
   CHECK(cell_properties(out, "e").find("w:left") == std::string::npos);
   CHECK(cell_properties(out, "i").find("<w:vAlign w:val=\"center\"/>") != std::string::npos);
 }
+
+namespace {
+
+// A sample whose heading is that, and a value behind it.
+package::Package odt_with_heading(const std::string& heading) {
+  const std::string body =
+      "<table:table table:name=\"Modele\"><table:table-column/><table:table-header-rows>"
+      "<table:table-row>" +
+      heading + "</table:table-row></table:table-header-rows><table:table-row>" +
+      cell("Titre", "x") + "</table:table-row></table:table><text:p>{{ tableau }}</text:p>";
+  package::Package source = odt_format().template_with(body);
+  add_before(source, "content.xml", "</office:automatic-styles>",
+             cell_style("Titre", "fo:background-color=\"#1f3a5f\" fo:border=\"none\"") +
+                 "<style:style style:name=\"Clair\" style:family=\"text\">"
+                 "<style:text-properties fo:color=\"#ffffff\"/></style:style>");
+  return source;
+}
+
+// The definition of the style of the paragraph that a text stands in.
+std::string paragraph_style(const std::string& body, const std::string& text) {
+  const std::size_t at = body.find(">" + text + "<");
+  REQUIRE(at != std::string::npos);
+  const std::string paragraph = body.substr(body.rfind("<text:p", at));
+  const std::string name = between(paragraph, "text:style-name=\"", "\"");
+  return between(body, "style:name=\"" + name + "\"", "</style:style>");
+}
+
+}  // namespace
+
+TEST_CASE("ODT: headings of tables have the colour of the sample's headings, other cells not") {
+  const std::string out = rendered(
+      odt_format(),
+      odt_with_heading(cell("Titre", "<text:span text:style-name=\"Clair\">Quoi</text:span>")));
+  CHECK(paragraph_style(out, "a").find("fo:color=\"#FFFFFF\"") != std::string::npos);
+  CHECK(paragraph_style(out, "c").find("fo:color=\"#FFFFFF\"") != std::string::npos);
+  CHECK(paragraph_style(out, "d").find("fo:color") == std::string::npos);
+}
+
+TEST_CASE("ODT: a colour that the style of headings has anyway is left to it") {
+  const std::string out =
+      rendered(odt_format(), odt_with_heading(cell("Titre", "Quoi", "Table_20_Heading")));
+  CHECK(paragraph_style(out, "a").find("fo:color") == std::string::npos);
+}

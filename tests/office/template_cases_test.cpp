@@ -11,6 +11,7 @@ TEST_CASE("each template case gives what it says, in both formats") {
       const Result result = run_case(*format, each.source, each.data);
       CHECK(result.errors == each.errors);
       CHECK(result.document == each.expected);
+      if (each.warnings) CHECK(result.warnings == *each.warnings);
       CHECK(result.faults == std::vector<std::string>{});
     }
 }
