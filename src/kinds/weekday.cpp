@@ -5,7 +5,9 @@
 #include <chrono>
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include "diag/byte_lanes.hpp"
 #include "kinds/messages.hpp"
 #include "kinds/text_place.hpp"
 #include "model/walk.hpp"
@@ -48,27 +50,43 @@ std::string_view four_words(std::string_view text, std::size_t begin) {
   return words.substr(0, words.find_last_of("0123456789") + 1);
 }
 
-// Where `day` begins in `text` from `from` on, with a capital or without; npos when it does not.
-std::size_t find_day(std::string_view text, std::string_view day, std::size_t from) {
+// True for the letters of the day, with a capital or without.
+bool is_day(std::string_view letters, std::string_view day) {
   constexpr int kToCapital = 'a' - 'A';
-  const char capital = static_cast<char>(day.front() - kToCapital);
-  for (std::size_t at = text.find(day.substr(1), from + 1); at != std::string_view::npos;
-       at = text.find(day.substr(1), at + 1))
-    if (text[at - 1] == day.front() || text[at - 1] == capital) return at - 1;
-  return std::string_view::npos;
+  return letters.substr(1) == day.substr(1) &&
+         (letters.front() == day.front() || letters.front() == day.front() - kToCapital);
+}
+
+// The day that begins or ends with the « di » that ends at `end`, "" when there is none; and where.
+std::pair<std::string_view, std::size_t> day_around(std::string_view text, std::size_t end) {
+  for (const std::string_view day : kDays) {
+    const std::size_t begin = day.ends_with("di") ? end - std::min(end, day.size()) : end - 2;
+    const std::string_view letters = text.substr(begin, day.size());
+    if (letters.size() == day.size() && is_day(letters, day)) return {day, begin};
+  }
+  return {};
+}
+
+void check_date(const model::Inlines& inlines, std::string_view text, std::string_view day,
+                std::size_t at, diag::Sink& sink) {
+  const std::string_view written = four_words(text, at);
+  const auto date = text::parse_date(written);
+  if (date && real_day(*date) != day)
+    sink.raise(kWrongWeekday, place_in(inlines, at), written, text::long_date(*date),
+               real_day(*date), day);
 }
 
 void check_text(const model::Inlines& inlines, diag::Sink& sink) {
+  const auto is_sought = [](const auto& lanes) {  // all names of days have « di »
+    return (lanes(0) == 'i') & ((lanes(-1) == 'd') | (lanes(-1) == 'D'));
+  };
   const std::string text = model::plain_text(inlines);
-  for (const std::string_view day : kDays)
-    for (std::size_t at = find_day(text, day, 0); at != std::string::npos;
-         at = find_day(text, day, at + day.size())) {
-      const std::string_view written = four_words(text, at);
-      const auto date = text::parse_date(written);
-      if (date && real_day(*date) != day)
-        sink.raise(kWrongWeekday, place_in(inlines, at), written, text::long_date(*date),
-                   real_day(*date), day);
-    }
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    at = diag::find_place(text, at, is_sought);
+    if (at == text.size()) return;
+    const auto [day, begin] = day_around(text, at + 1);
+    if (!day.empty()) check_date(inlines, text, day, begin, sink);
+  }
 }
 
 }  // namespace
