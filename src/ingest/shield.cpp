@@ -33,9 +33,10 @@ struct TagForm {
 };
 constexpr std::array kTagForms{TagForm{"{{", "}}"}, TagForm{"{%", "%}"}};
 
-// True when a line that opens or closes a container begins there.
+// True when a line that opens or closes a container, or code, begins there.
 bool begins_fence(std::string_view text) {
-  return trimmed_left(text).starts_with(":::");
+  const std::string_view line = trimmed_left(text);
+  return line.starts_with(":::") || line.starts_with("```") || line.starts_with("~~~");
 }
 
 // True when what stands from `begin` to `end` goes over a line end, and out of or into the line of

@@ -15,7 +15,7 @@ void append_shielded(std::string& out, std::string_view text);
 [[nodiscard]] std::string unshield(std::string_view text);
 
 // `text` with the template tags {{ … }} and {% … %} shielded; a tag does not cross a blank line
-// nor the line of a fence (`:::`).
+// nor the line of a fence (`:::`, three backticks or tildes).
 [[nodiscard]] std::string shield_tags(std::string_view text);
 // True when a line of shielded text holds nothing but {% … %} tags and spaces, at least one tag.
 [[nodiscard]] bool is_control_line(std::string_view line);

@@ -59,11 +59,16 @@ std::size_t longest_run(std::string_view text, char sign) {
   return longest;
 }
 
-std::string escaped_info(std::string_view info) {
+// Tags stay as they are.
+std::string escaped_info(std::string info) {
+  std::ranges::replace(info, '\n', ' ');
   std::string result;
-  for (const char c : info) {
-    if (c == '\\' || c == '&') result += '\\';
-    result += c == '\n' ? ' ' : c;
+  for (std::size_t at = 0; at < info.size();) {
+    const std::size_t tag = tag_length(std::string_view(info).substr(at));
+    if (tag == 0 && (info[at] == '\\' || info[at] == '&')) result += '\\';
+    const std::size_t length = std::max<std::size_t>(tag, 1);
+    result.append(info, at, length);
+    at += length;
   }
   return result;
 }

@@ -25,14 +25,6 @@ bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-// Length of the whole tag at the start of `text`, or 0.
-std::size_t tag_length(std::string_view text) {
-  const std::string_view close = text.starts_with("{{") ? "}}" : text.starts_with("{%") ? "%}" : "";
-  if (close.empty()) return 0;
-  const std::size_t end = text.substr(0, kLongestTag).find(close, 2);
-  return end == std::string_view::npos ? 0 : end + 2;
-}
-
 // `&name;`, `&#12;` or `&#x1F;` at the start of `text`.
 bool is_entity(std::string_view text) {
   const std::size_t end =
@@ -240,6 +232,13 @@ bool has_open_bracket(std::string_view written) {
     }
   }
   return open > 0;
+}
+
+std::size_t tag_length(std::string_view text) {
+  const std::string_view close = text.starts_with("{{") ? "}}" : text.starts_with("{%") ? "%}" : "";
+  if (close.empty()) return 0;
+  const std::size_t end = text.substr(0, kLongestTag).find(close, 2);
+  return end == std::string_view::npos ? 0 : end + 2;
 }
 
 bool has_open_tag(std::string_view text) {

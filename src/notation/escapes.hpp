@@ -41,6 +41,9 @@ void append_text(std::string& out, std::string_view text, const TextPlace& place
 // True when a bracket of written text waits for its other half.
 [[nodiscard]] bool has_open_bracket(std::string_view written);
 
+// Length of the whole template tag, {{ … }} or {% … %}, at the start of `text`, or 0.
+[[nodiscard]] std::size_t tag_length(std::string_view text);
+
 // True when a template tag, {{ or {%, starts in `text` and does not end in it.
 [[nodiscard]] bool has_open_tag(std::string_view text);
 

@@ -122,6 +122,12 @@ TEST_CASE("a tag that is not closed on the line of a fence is text", "[notation]
   }
 }
 
+TEST_CASE("tags of the line that opens code stay as they are", "[notation]") {
+  for (const char* typed :
+       {"```{%&%} a\\&b\n```\n", "```cs{%\\&\nvin %}\n```\n", "a {{ b\n```\n}}\n```\n"})
+    check_again(read(typed));
+}
+
 TEST_CASE("comments stand behind the fields they are about", "[notation]") {
   model::Map header;
   header.set("date", model::Value(std::chrono::year{2020} / 1 / 23));
