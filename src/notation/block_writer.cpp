@@ -188,8 +188,8 @@ std::string BlockWriter::write(const model::Heading& node, Beside&) {
 // Lists -------------------------------------------------------------------------------------------
 
 std::string BlockWriter::write(const model::List& node, Beside& beside) {
+  if (is_html(node)) return html_list(node);
   const bool tight = node.tight && may_be_tight(node);
-  if (node.tight && !tight && html_can_say({{node, {}}})) return html_list(node);
   const char usual = node.ordered ? '.' : '-';
   const char other = node.ordered ? ')' : '*';
   const char sign = beside.marker == usual ? other : usual;

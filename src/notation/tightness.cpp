@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "notation/block_writer.hpp"
+#include "notation/html_writer.hpp"
 
 namespace greffier::notation {
 
@@ -27,8 +28,11 @@ bool interrupts(const List& list) {
   return !list.items.empty() && !is_empty(list.items.front()) && (!list.ordered || list.start == 1);
 }
 
-// True when `next` is a block of its own right under `block`.
+// True when `next` is a block of its own right under `block`. A block of HTML goes on to an empty
+// line.
 bool may_touch(const Block& block, const Block& next) {
+  const auto* const above = std::get_if<List>(&block.node);
+  if (above != nullptr && is_html(*above)) return false;
   if (is<model::Table>(block) || is<model::Table>(next)) return false;
   if (is<model::CodeBlock>(next) || is<model::Container>(next)) return true;
   if (is<model::CodeBlock>(block) || is<model::Container>(block) || is<model::ThematicBreak>(block))
@@ -53,6 +57,10 @@ bool may_touch(const Blocks& blocks) {
 bool may_be_tight(const List& list) {
   return std::ranges::all_of(list.items,
                              [](const model::ListItem& item) { return may_touch(item.blocks); });
+}
+
+bool is_html(const List& list) {
+  return list.tight && !may_be_tight(list) && html_can_say({{list, {}}});
 }
 
 }  // namespace greffier::notation

@@ -128,6 +128,13 @@ TEST_CASE("tags of the line that opens code stay as they are", "[notation]") {
     check_again(read(typed));
 }
 
+TEST_CASE("what stands below a list of HTML in an item is no part of it", "[notation]") {
+  for (const char* typed :
+       {"-\n  - <ul><li><p>a</p><p>b</p></li></ul>\n    > ::: avis\n    > c\n    > :::\n",
+        "-\n  - <<p>a\n  >::: :"})
+    check_again(read(notation::write_notes(read(typed))));
+}
+
 TEST_CASE("comments stand behind the fields they are about", "[notation]") {
   model::Map header;
   header.set("date", model::Value(std::chrono::year{2020} / 1 / 23));
