@@ -33,6 +33,14 @@ inline constexpr material::Rule kCodedActions{
     "Écrivez un bloc « ::: action numero=A1 qui=\"…\" » par action.",
     "Write an “::: action numero=A1 qui=\"…\"” block for each action."};
 
-inline constexpr std::array kContainerRules{&kShortForm, &kListedItems, &kCodedActions};
+inline constexpr material::Rule kSaidDeadline{"I113",
+                                              Certainty::safe,
+                                              "Date à la fin d’une action : son échéance, devinée",
+                                              "Date at the end of an action: its deadline, a guess",
+                                              "Écrivez « ::: action echeance=\"15 mai\" ».",
+                                              "Write “::: action echeance=\"15 mai\"”."};
+
+inline constexpr std::array kContainerRules{&kShortForm, &kListedItems, &kCodedActions,
+                                            &kSaidDeadline};
 
 }  // namespace greffier::repair
