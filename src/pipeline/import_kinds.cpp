@@ -32,6 +32,13 @@ repair::KnownFields known_fields(const std::vector<kinds::Field>& fields) {
   return known;
 }
 
+std::optional<repair::SheetKind> sheet_kind(const kinds::Kind& kind) {
+  constexpr std::string_view kSheet = "fiche_action";
+  const auto found = std::ranges::find(kind.collections, kSheet, &kinds::Collection::container);
+  if (found == kind.collections.end()) return std::nullopt;
+  return repair::SheetKind{found->container, known_fields(found->fields)};
+}
+
 const kinds::Field* field_of_files(const kinds::Kind& kind) {
   const auto found = std::ranges::find_if(kind.fields, &kinds::Field::from_files);
   return found == kind.fields.end() ? nullptr : &*found;

@@ -179,11 +179,6 @@ Said read_entry(std::string_view text, bool reads_days = false) {
   return said;
 }
 
-std::optional<std::string> attribute_of(const model::Container& container, std::string_view key) {
-  const auto found = std::ranges::find(container.attributes, key, &model::Attribute::key);
-  return found == container.attributes.end() ? std::nullopt : std::optional(found->value);
-}
-
 std::size_t skip(std::string_view text, std::size_t at, std::string_view signs) {
   return std::min(text.find_first_not_of(signs, at), text.size());
 }
@@ -254,11 +249,11 @@ void read_action_end(Piece& action, material::Changes& changes) {
   auto* held = std::get_if<model::Container>(&action.block.own().node);
   if (held == nullptr || held->kind != "action" || held->blocks.size() != 1) return;
   auto* paragraph = std::get_if<model::Paragraph>(&held->blocks.front().node);
-  if (paragraph == nullptr || attribute_of(*held, "echeance")) return;
+  if (paragraph == nullptr || held->attribute("echeance") != nullptr) return;
   const std::string text = model::plain_text(paragraph->inlines);
   Said said;
   said.reads_days = true;
-  said.who = attribute_of(*held, "qui").value_or("");
+  if (const std::string* who = held->attribute("qui")) said.who = *who;
   said.end = text.size();
   const bool is_named = !said.who.empty();
   read_brackets(text, said);
