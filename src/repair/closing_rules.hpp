@@ -15,6 +15,14 @@ inline constexpr material::Rule kSignatures{
     .silence_fr = "Écrivez « president: » et « secretaires: » (ou « secretaire: ») dans l’en-tête.",
     .silence_en = "Write “president:” and “secretaires:” (or “secretaire:”) in the header."};
 
-inline constexpr std::array kClosingRules{&kSignatures};
+inline constexpr material::Rule kMail{
+    .id = "I115",
+    .certainty = material::Certainty::safe,
+    .title_fr = "Message autour d’un compte rendu (salutations, signature) : une note interne",
+    .title_en = "Message around minutes (greetings, signature): an internal note",
+    .silence_fr = "Retirez du texte le message, ou écrivez-le dans un bloc « ::: note-interne ».",
+    .silence_en = "Remove the message from the text, or write it in a “::: note-interne” block."};
+
+inline constexpr std::array kClosingRules{&kSignatures, &kMail};
 
 }  // namespace greffier::repair

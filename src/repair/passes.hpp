@@ -14,6 +14,7 @@
 #include "repair/heading_levels.hpp"
 #include "repair/leftovers.hpp"
 #include "repair/line_ends.hpp"
+#include "repair/mail.hpp"
 #include "repair/outline.hpp"
 #include "repair/pull_quotes.hpp"
 #include "repair/quotations.hpp"
@@ -35,6 +36,7 @@ struct NamedPass {
 // Each asks before it touches anything (material/changes.hpp), is linear in the text, and makes
 // nothing of what it has made. Those of a whole file, before it is parted into reports:
 inline constexpr std::array kWholePasses{
+    NamedPass{"mail", put_mail_aside},
     NamedPass{"leftovers", leftovers},
     NamedPass{"furniture", furniture},
     NamedPass{"repeated_titles", repeated_titles},
