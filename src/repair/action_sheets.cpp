@@ -16,6 +16,7 @@
 #include "repair/piece_text.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/utf8.hpp"
 
 namespace greffier::repair {
 
@@ -263,9 +264,12 @@ std::optional<SheetTitle> read_sheet_title(std::string_view line) {
   std::string_view number = rest.substr(0, end);
   while (number.ends_with('.')) number.remove_suffix(1);
   const std::string_view title = behind_signs(rest.substr(number.size()));
-  const bool is_parted = title.empty() || title.data() != rest.data() + number.size();
-  if (!is_parted || (number.empty() && (!is_named || title.data() == rest.data())))
-    return std::nullopt;
+  // « Fiche action 4 Un groupement » has no sign between them.
+  const std::string_view gap =
+      rest.substr(number.size(), rest.size() - number.size() - title.size());
+  const bool is_bare = text::trimmed(gap).empty();
+  const bool is_title = title.empty() || !is_bare || text::is_upper(text::decode(title, 0).value);
+  if (!is_title || (number.empty() && (!is_named || is_bare))) return std::nullopt;
   return SheetTitle{std::string(number), std::string(title)};
 }
 

@@ -35,17 +35,17 @@ inline constexpr material::Rule kCodedActions{
 
 inline constexpr material::Rule kSaidDeadline{"I113",
                                               Certainty::safe,
-                                              "Date à la fin d’une action : son échéance, devinée",
+                                              "Date à la fin d’une action : son échéance, devinée",
                                               "Date at the end of an action: its deadline, a guess",
-                                              "Écrivez « ::: action echeance=\"15 mai\" ».",
+                                              "Écrivez « ::: action echeance=\"15 mai\" ».",
                                               "Write “::: action echeance=\"15 mai\"”."};
 
 inline constexpr material::Rule kActionSheet{
     "I114",
     Certainty::safe,
-    "« Fiche action n° 1 : … » et ses lignes « Pilote : … » : une fiche-action",
+    "« Fiche action n° 1 : … » et ses lignes « Pilote : … » : une fiche-action",
     "“Fiche action n° 1: …” and its lines “Pilote: …”: an action sheet",
-    "Écrivez un bloc « ::: fiche-action Titre », ses renseignements en liste au début.",
+    "Écrivez un bloc « ::: fiche-action Titre », ses renseignements en liste au début.",
     "Write a “::: fiche-action Title” block, its facts as a list at its beginning."};
 
 inline constexpr std::array kContainerRules{&kShortForm, &kListedItems, &kCodedActions,

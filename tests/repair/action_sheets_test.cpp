@@ -30,6 +30,7 @@ TEST_CASE("titles of action sheets") {
            Line{"Fiche-action : La paie", " | La paie"},
            Line{"Fiche n° 3. La paie", "3 | La paie"},
            Line{"Fiche action n° 4", "4 | "},
+           Line{"Fiche action 4 Un groupement", "4 | Un groupement"},
            Line{"Fiche action qui reste à écrire", "none"},
            Line{"Fiche de suivi n° 2", "none"},
            Line{"Fiche technique : le logiciel", "none"},
