@@ -82,6 +82,7 @@ class Taking {
 
   void put(Facts facts, const diag::Span& span) {
     for (Fact& fact : facts) {
+      if (is_guess(fact.key)) move_to_title(fact.key);
       if (known(fact.key) != nullptr) continue;
       material_.header.set(fact.key, std::move(fact.value), fact.key, span);
       material_.guessed.emplace_back(fact.key);
@@ -98,6 +99,21 @@ class Taking {
     return nullptr;
   }
 
+  // What a title was taken for who met, when a line below says who did.
+  bool is_guess(std::string_view key) const {
+    const auto& guessed = material_.guessed;
+    return key == "instance" && known("titre") == nullptr && has_field("titre") &&
+           std::ranges::find(guessed, key) != guessed.end();
+  }
+
+  void move_to_title(std::string_view key) {
+    const model::Value* title = material_.header.find(key);
+    if (title == nullptr) return;
+    material_.header.set("titre", model::Value(*title), "titre", title->span);
+    material_.header.erase(key);
+    std::ranges::replace(material_.guessed, std::string(key), std::string("titre"));
+  }
+
   bool has_field(std::string_view key) const {
     return std::ranges::any_of(fields_, [key](const auto& each) { return each.second.key == key; });
   }
@@ -108,7 +124,8 @@ class Taking {
     const std::string* there = value == nullptr ? nullptr : value->get_if<std::string>();
     const bool is_twice =
         std::ranges::any_of(facts, [key](const Fact& each) { return each.key == key; });
-    const bool is_other = value != nullptr && (there == nullptr || *there != text);
+    const bool is_other =
+        value != nullptr && (there == nullptr || *there != text) && !is_guess(key);
     if (!has_field(key) || is_twice || is_other) return false;
     facts.push_back({key, model::Value(std::string(text), span), std::string(text)});
     return true;
