@@ -36,12 +36,9 @@ struct NamedPass {
 // Each asks before it touches anything (material/changes.hpp), is linear in the text, and makes
 // nothing of what it has made. Those of a whole file, before it is parted into reports:
 inline constexpr std::array kWholePasses{
-    NamedPass{"mail", put_mail_aside},
-    NamedPass{"leftovers", leftovers},
-    NamedPass{"furniture", furniture},
-    NamedPass{"repeated_titles", repeated_titles},
-    NamedPass{"pull_quotes", pull_quotes},
-    NamedPass{"broken_text", broken_text},
+    NamedPass{"mail", put_mail_aside},           NamedPass{"leftovers", leftovers},
+    NamedPass{"furniture", furniture},           NamedPass{"repeated_titles", repeated_titles},
+    NamedPass{"pull_quotes", pull_quotes},       NamedPass{"broken_text", broken_text},
     NamedPass{"typed_contents", typed_contents},
 };
 
