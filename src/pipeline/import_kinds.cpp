@@ -122,7 +122,9 @@ void settle_title(material::Material& material, const kinds::Kind& kind) {
   for (const std::string_view key : {"instance", "genre", "objet"})
     if (is_guess(key)) material.header.erase(key);
   const std::string folded = text::fold_name(material.title);
-  if (std::ranges::find(kind.titles, folded) != kind.titles.end()) return;
+  // A scheme is called by its sort, and is not rendered without a title.
+  const bool is_sort = std::ranges::find(kind.titles, folded) != kind.titles.end();
+  if (is_sort && !sheet_kind(kind)) return;
   if (material.header.find("titre") == nullptr) {
     material.header.set("titre", model::Value(material.title), "titre");
     material.guessed.emplace_back("titre");

@@ -50,6 +50,15 @@ std::optional<text::Date> only_date(std::string_view part) {
   return is_plain ? std::optional(found->date) : std::nullopt;
 }
 
+// « Mandat 2026-2032 »
+bool is_term(std::string_view line) {
+  const std::string folded = text::fold_name(line);
+  constexpr std::size_t kYears = 9;  // « 2026_2032 »
+  return (folded.starts_with("mandat_2") || folded.starts_with("periode_2")) &&
+         folded.size() == folded.find('_') + 1 + kYears &&
+         folded.find_first_not_of("0123456789_", folded.find('_')) == folded.npos;
+}
+
 std::vector<std::string_view> parts_of(std::string_view line) {
   std::vector<std::string_view> parts;
   while (true) {
@@ -71,6 +80,8 @@ class Taking {
     const std::string text = material::text_of(piece);
     const std::vector<std::string_view> parts = parts_of(text::trimmed(text));
     const bool is_heading = piece.kind == Piece::Kind::heading && parts.size() == 1;
+    if (Facts term; is_term(parts.front()) && parts.size() == 1)
+      return add_text("periode", parts.front(), term, piece.span) ? term : Facts();
     if (text.size() > kLongestLine || (parts.size() < 2 && !is_heading)) return {};
     Facts facts;
     for (const std::string_view part : parts)
@@ -183,8 +194,9 @@ void take_fact_lines(material::Material& material, const KnownFields& fields,
   for (std::size_t at = 0; at < std::min(kTop, pieces.size());) {
     Facts facts = taking.read(pieces[at]);
     const diag::Span span = pieces[at].span;
-    if (facts.empty() ||
-        !changes.take(kDateTaken, span, material::text_of(pieces[at]), shown(facts))) {
+    const bool is_term = !facts.empty() && facts.front().key == "periode";
+    if (facts.empty() || !changes.take(is_term ? kFieldTaken : kDateTaken, span,
+                                       material::text_of(pieces[at]), shown(facts))) {
       ++at;
       continue;
     }
