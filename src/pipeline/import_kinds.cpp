@@ -32,6 +32,13 @@ repair::KnownFields known_fields(const std::vector<kinds::Field>& fields) {
   return known;
 }
 
+std::optional<repair::SheetKind> sheet_kind(const kinds::Kind& kind) {
+  constexpr std::string_view kSheet = "fiche_action";
+  const auto found = std::ranges::find(kind.collections, kSheet, &kinds::Collection::container);
+  if (found == kind.collections.end()) return std::nullopt;
+  return repair::SheetKind{found->container, known_fields(found->fields)};
+}
+
 const kinds::Field* field_of_files(const kinds::Kind& kind) {
   const auto found = std::ranges::find_if(kind.fields, &kinds::Field::from_files);
   return found == kind.fields.end() ? nullptr : &*found;
@@ -115,7 +122,9 @@ void settle_title(material::Material& material, const kinds::Kind& kind) {
   for (const std::string_view key : {"instance", "genre", "objet"})
     if (is_guess(key)) material.header.erase(key);
   const std::string folded = text::fold_name(material.title);
-  if (std::ranges::find(kind.titles, folded) != kind.titles.end()) return;
+  // A scheme is called by its sort, and is not rendered without a title.
+  const bool is_sort = std::ranges::find(kind.titles, folded) != kind.titles.end();
+  if (is_sort && !sheet_kind(kind)) return;
   if (material.header.find("titre") == nullptr) {
     material.header.set("titre", model::Value(material.title), "titre");
     material.guessed.emplace_back("titre");

@@ -8,6 +8,7 @@
 #include "kinds/kind.hpp"
 #include "material/material.hpp"
 #include "pipeline/catalogue.hpp"
+#include "repair/action_sheets.hpp"
 #include "repair/header_fields.hpp"
 
 namespace greffier::pipeline {
@@ -17,6 +18,9 @@ namespace greffier::pipeline {
 
 // The names of fields, as people write them.
 [[nodiscard]] repair::KnownFields known_fields(const std::vector<kinds::Field>& fields);
+
+// The action sheets of a kind; nothing for a kind that has none.
+[[nodiscard]] std::optional<repair::SheetKind> sheet_kind(const kinds::Kind& kind);
 
 // The field of a kind whose records may be files of notes, or null.
 [[nodiscard]] const kinds::Field* field_of_files(const kinds::Kind& kind);

@@ -72,7 +72,10 @@ class Repairs {
       if (is_named) settle_title(material, *kind);
       if (kinds::find_field(kind->fields, "slogan") != nullptr)
         repair::take_motto(material, changes_);
+      const auto sheets = sheet_kind(*kind);
+      if (sheets) repair::read_sheet_heads(material, *sheets, changes_);
       repair_text(material, known_fields(kind->fields));
+      if (sheets) repair::fill_sheets(material, *sheets);
     }
     if (!is_named) {
       name_kind(material, guessed_kind(material));

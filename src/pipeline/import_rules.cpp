@@ -11,6 +11,7 @@
 #include "readers/text_rules.hpp"
 #include "repair/act_rules.hpp"
 #include "repair/broken_text_rules.hpp"
+#include "repair/closing_rules.hpp"
 #include "repair/container_rules.hpp"
 #include "repair/derived_text_rules.hpp"
 #include "repair/furniture_rules.hpp"
@@ -41,12 +42,13 @@ Rules gathered(const auto&... families) {
 }  // namespace
 
 std::span<const material::Rule* const> import_rules() {
-  static const Rules kRules = gathered(
-      readers::kTextRules, readers::kOfficeRules, readers::kSheetRules, readers::kHtmlRules,
-      repair::kTitleRules, repair::kLineRules, repair::kTableRules, repair::kHeaderRules,
-      repair::kFurnitureRules, repair::kBrokenTextRules, repair::kTypedContentsRules,
-      repair::kPullQuotesRules, repair::kLeftoversRules, repair::kHeadingLevelsRules,
-      repair::kContainerRules, repair::kActRules, repair::kDerivedTextRules, kCarriedRules);
+  static const Rules kRules =
+      gathered(readers::kTextRules, readers::kOfficeRules, readers::kSheetRules,
+               readers::kHtmlRules, repair::kTitleRules, repair::kLineRules, repair::kTableRules,
+               repair::kHeaderRules, repair::kFurnitureRules, repair::kBrokenTextRules,
+               repair::kTypedContentsRules, repair::kPullQuotesRules, repair::kLeftoversRules,
+               repair::kHeadingLevelsRules, repair::kContainerRules, repair::kActRules,
+               repair::kClosingRules, repair::kDerivedTextRules, kCarriedRules);
   return kRules;
 }
 

@@ -118,7 +118,9 @@ class Acts {
       const auto title = read[i].kind == Piece::Kind::heading
                              ? read_act_title(material::text_of(read[i]))
                              : std::nullopt;
-      if (title && (title->is_named || !title->subject.empty()))
+      if (title && title->subject.empty() && is_number(read, i))
+        i = read_numbered(read, i);
+      else if (title && (title->is_named || !title->subject.empty()))
         i = read_act(read, i, *title);
       else if (is_point(read, i))
         i = read_point(read, i);
@@ -147,6 +149,19 @@ class Acts {
     return end;
   }
 
+  // « Délibération n° 2026-014 » below another part of its point, such as the debate.
+  std::size_t read_numbered(Pieces& read, std::size_t at) {
+    const std::string seen = material::text_of(read[at]);
+    const std::string number = read_act_number(seen);
+    if (!changes_.take(kActTitle, read[at].span, seen, "numero=" + number)) {
+      pieces_.push_back(std::move(read[at]));
+      return at + 1;
+    }
+    const std::size_t end = end_of(read, at + 1);
+    put_act(read, at + 1, end, number);
+    return end;
+  }
+
   // A title of the first level, and below it the formula of an act without a number.
   static bool is_point(const Pieces& read, std::size_t at) {
     if (read[at].kind != Piece::Kind::heading || read[at].level != 1) return false;
@@ -172,6 +187,7 @@ class Acts {
     const std::string text = material::text_of(piece);
     const bool is_title = piece.kind == Piece::Kind::heading && !read_act_title(text);
     const bool is_told = subject_of(text).size() < text::trimmed(text).size();
+    if (is_fact(piece)) return false;
     return is_title || (is_line(piece) && text.size() <= kLongestSubject &&
                         (is_told || !text::trimmed(text).ends_with('.')) && !opens_act(text));
   }
@@ -196,7 +212,8 @@ class Acts {
   // « Délibération n° 2026-014 » below the title of its point, right above the act itself.
   static bool is_number(const Pieces& read, std::size_t at) {
     return read[at].kind == Piece::Kind::heading && read[at].level > 1 && at + 1 < read.size() &&
-           is_line(read[at + 1]) && opens_act(material::text_of(read[at + 1])) &&
+           (is_fact(read[at + 1]) ||
+            (is_line(read[at + 1]) && opens_act(material::text_of(read[at + 1])))) &&
            !read_act_number(material::text_of(read[at])).empty();
   }
 
@@ -205,7 +222,7 @@ class Acts {
     const diag::Span span = begin < end ? read[begin].span : pieces_.back().span;
     const std::size_t start = start_of(read, begin, end);
     for (std::size_t i = begin; i < start; ++i)
-      if (!take_number(read[i], act) && !take_speaker(read[i], act) && !take_voters(read[i], act))
+      if (!take_number(read[i], act) && !take_fact(read[i], act) && !take_voters(read[i], act))
         pieces_.push_back(std::move(read[i]));
     Content content;
     for (std::size_t i = start; i < end; ++i) read_piece(read, i, end, act, content);
@@ -239,13 +256,22 @@ class Acts {
     return vote && is_only_vote(text, *vote);
   }
 
-  // « Rapporteur : M. PIN »
-  bool take_speaker(const Piece& piece, Act& act) {
-    if (!is_line(piece)) return false;
+  // « Rapporteur : M. PIN », « Matière : 8.7 Transports »: said of an act, and no title of it.
+  static bool is_fact(const Piece& piece) {
+    const std::string text = is_line(piece) ? material::text_of(piece) : std::string();
+    const auto label = label_of(text);
+    const std::string name = label ? text::fold_name(label->name) : std::string();
+    return name.starts_with("rapporteu") || name == "matiere";
+  }
+
+  bool take_fact(const Piece& piece, Act& act) {
+    if (!is_fact(piece)) return false;
     const std::string text = material::text_of(piece);
     const auto label = label_of(text);
-    if (!label || !text::fold_name(label->name).starts_with("rapporteu")) return false;
-    const auto people = people_of(std::string_view(text).substr(label->value), true);
+    const std::string_view value = text::trimmed(std::string_view(text).substr(label->value));
+    if (text::fold_name(label->name) == "matiere")
+      return !value.empty() && take(kActVote, piece, {{"matiere", std::string(value), {}}}, act);
+    const auto people = people_of(value, true);
     if (people.size() != 1) return false;
     return take(kActVote, piece, {{"rapporteur", people.front(), {}}}, act);
   }
@@ -279,7 +305,7 @@ class Acts {
     const bool is_formula =
         !content.is_enacted && is_line(piece) && enacts(material::text_of(piece));
     if (is_formula && take_formula(read, at, end, act, content)) return;
-    if (take_number(piece, act) || take_speaker(piece, act) || take_voters(piece, act)) return;
+    if (take_number(piece, act) || take_fact(piece, act) || take_voters(piece, act)) return;
     if (!content.is_enacted && take_formula(read, at, end, act, content)) return;
     put(std::move(piece), content);
   }

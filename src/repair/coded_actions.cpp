@@ -51,9 +51,10 @@ bool are_actions(const Pieces& pieces, std::size_t begin, std::size_t end) {
   return told * 2 > end - begin;
 }
 
-void make(Piece& piece) {
+void make(Piece& piece, material::Changes& changes) {
   ingest::drop_text(piece.inlines, material::text_of(piece).size() - entry_of(piece).size());
   make_action(piece);
+  read_action_end(piece, changes);
 }
 
 }  // namespace
@@ -66,7 +67,8 @@ void read_coded_actions(material::Material& material, material::Changes& changes
         changes.take(kCodedActions, pieces[i].span, material::text_of(pieces[i]),
                      std::to_string(end - i)))
       std::for_each(pieces.begin() + static_cast<std::ptrdiff_t>(i),
-                    pieces.begin() + static_cast<std::ptrdiff_t>(end), make);
+                    pieces.begin() + static_cast<std::ptrdiff_t>(end),
+                    [&changes](Piece& piece) { make(piece, changes); });
     i = std::max(end, i + 1);
   }
 }

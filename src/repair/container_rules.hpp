@@ -33,6 +33,22 @@ inline constexpr material::Rule kCodedActions{
     "Écrivez un bloc « ::: action numero=A1 qui=\"…\" » par action.",
     "Write an “::: action numero=A1 qui=\"…\"” block for each action."};
 
-inline constexpr std::array kContainerRules{&kShortForm, &kListedItems, &kCodedActions};
+inline constexpr material::Rule kSaidDeadline{"I113",
+                                              Certainty::safe,
+                                              "Date à la fin d’une action : son échéance, devinée",
+                                              "Date at the end of an action: its deadline, a guess",
+                                              "Écrivez « ::: action echeance=\"15 mai\" ».",
+                                              "Write “::: action echeance=\"15 mai\"”."};
+
+inline constexpr material::Rule kActionSheet{
+    "I114",
+    Certainty::safe,
+    "« Fiche action n° 1 : … » et ses lignes « Pilote : … » : une fiche-action",
+    "“Fiche action n° 1: …” and its lines “Pilote: …”: an action sheet",
+    "Écrivez un bloc « ::: fiche-action Titre », ses renseignements en liste au début.",
+    "Write a “::: fiche-action Title” block, its facts as a list at its beginning."};
+
+inline constexpr std::array kContainerRules{&kShortForm, &kListedItems, &kCodedActions,
+                                            &kSaidDeadline, &kActionSheet};
 
 }  // namespace greffier::repair

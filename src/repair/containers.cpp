@@ -98,7 +98,9 @@ class Containers {
     const bool is_one = blocks.size() == 1 && is_container(blocks.front());
     if (!is_one || !changes_.take(kShortForm, pieces_[at].span, seen, named(blocks.front())))
       return keep(at);
-    made_.put(material::block(std::move(blocks.front()), pieces_[at].span));
+    Piece made = material::block(std::move(blocks.front()), pieces_[at].span);
+    read_action_end(made, changes_);
+    made_.put(std::move(made));
     if (end < pieces_.size() && pieces_[end].join == Join::line)
       pieces_[end].join = Join::paragraph;
     return end;
@@ -285,6 +287,8 @@ void read_container_lists(material::Material& material, material::Changes& chang
     else if (announces_actions(pieces, i, end) &&
              changes.take(kListedItems, pieces[i].span, seen, std::to_string(end - i)))
       std::for_each(begin, last, make_action);
+    if (i < pieces.size() && pieces[i].kind == Piece::Kind::block)
+      std::for_each(begin, last, [&](Piece& piece) { read_action_end(piece, changes); });
     i = end;
   }
 }

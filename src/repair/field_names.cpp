@@ -258,8 +258,8 @@ std::string with_proxy(std::string person) {
   for (const std::string_view verb :
        {" ayant donné pouvoir à ", " ayant donné procuration à ", " a donné pouvoir à ",
         " a donné procuration à ", " donne pouvoir à ", " donne procuration à ", " pouvoir à ",
-        " procuration à ", " représenté par ", " représentée par ", " par ", " à ", " → ",
-        " -> "}) {
+        " procuration à ", " représenté par ", " représentée par ", " par ", " à ", " → ", " -> ",
+        ", pouvoir : ", ", pouvoir\u00A0: ", ", procuration : "}) {
     const std::size_t at = person.find(verb);
     if (at == std::string::npos) continue;
     std::string_view name = text::trimmed(std::string_view(person).substr(0, at));

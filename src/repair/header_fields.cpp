@@ -9,6 +9,7 @@
 
 #include "ingest/inline_cut.hpp"
 #include "repair/bullets.hpp"
+#include "repair/fact_lines.hpp"
 #include "repair/field_names.hpp"
 #include "repair/first_lines.hpp"
 #include "repair/header_rules.hpp"
@@ -434,6 +435,7 @@ class HeaderFields {
 }  // namespace
 
 void take_fields(Material& material, const KnownFields& fields, material::Changes& changes) {
+  take_fact_lines(material, fields, changes);
   part_people_lines(material, fields);
   take_people_columns(material, fields, changes);
   HeaderFields(material, fields, changes).run();

@@ -121,6 +121,7 @@ bool may_be_title(const Piece& piece) {
 bool may_go_on(const Piece& piece) {
   const std::string text = material::text_of(piece);
   return !bullet_of(text) && !begins_text(piece) && !label_of(text) && !names_body(text) &&
+         text.find(" · ") == std::string::npos &&
          !text::fold_name(text.substr(0, 20)).starts_with("version_") &&
          ingest::short_form_lead(text) == 0;
 }
@@ -256,6 +257,14 @@ bool returns_below(const material::Pieces& pieces, std::size_t at, const TitlePa
   });
 }
 
+// « Procès-verbal », and below it the heading « Assemblée générale ordinaire »: minutes of one.
+void read_kind_below(const material::Pieces& pieces, std::size_t at, TitleParts& parts,
+                     const auto& read) {
+  if (at >= pieces.size() || pieces[at].kind != Piece::Kind::heading) return;
+  if (const auto below = read(material::text_of(pieces[at])); below && !below->kind.empty())
+    parts.kind = below->kind;
+}
+
 // `read` takes a title apart, or says that it is none.
 bool take_typed_title(Material& material, material::Changes& changes, const auto& read) {
   material::Pieces& pieces = material.pieces;
@@ -266,9 +275,10 @@ bool take_typed_title(Material& material, material::Changes& changes, const auto
     if (!may_be_title(pieces[i]) || material::text_of(pieces[i]).size() > kLongestTitle) continue;
     const std::size_t end = title_end(pieces, i);
     const std::string text = text_of(pieces, i, end);
-    const auto parts = read(text);
+    auto parts = read(text);
     if (!parts || returns_below(pieces, end, *parts, read)) continue;
     const diag::Span span = pieces[i].span;
+    if (says_type_only(*parts)) read_kind_below(pieces, end, *parts, read);
     if (!changes.take(kTitleTaken, span, text, described(*parts))) return true;
     const int level = pieces[i].kind == Piece::Kind::heading ? pieces[i].level : 0;
     put_parts(material, *parts, span);

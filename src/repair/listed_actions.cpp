@@ -6,9 +6,11 @@
 #include <cstddef>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "ingest/inline_cut.hpp"
+#include "repair/container_rules.hpp"
 #include "repair/document_title.hpp"
 #include "repair/people_lines.hpp"
 #include "repair/plain_title.hpp"
@@ -35,6 +37,10 @@ constexpr std::array<std::string_view, 13> kBeforeDeadline{
     "avant", "pour", "d_ici",   "fin",         "mi",           "debut",           "courant",
     "des",   "sous", "semaine", "a_partir_de", "au_plus_tard", "des_que_possible"};
 
+constexpr std::array<std::string_view, 12> kMonths{"janvier",   "fevrier", "mars",     "avril",
+                                                   "mai",       "juin",    "juillet",  "aout",
+                                                   "septembre", "octobre", "novembre", "decembre"};
+
 bool begins_with_word(std::string_view folded, std::string_view word) {
   return folded.starts_with(word) && (folded.size() == word.size() || folded[word.size()] == '_');
 }
@@ -52,8 +58,24 @@ bool is_somebody(std::string_view text) {
   return text.size() <= kLongestName && !people_of(text, true).empty();
 }
 
+// « 15 mai », « le 1er juin », « 15/05 »: a day whose year goes without saying.
+bool is_day(std::string_view text) {
+  std::string folded = text::fold_name(text);
+  if (folded.starts_with("le_")) folded.erase(0, 3);
+  const std::size_t figures = std::min(folded.find_first_not_of("0123456789"), folded.size());
+  if (figures == 0 || figures > 2 || folded.find('_') == folded.npos) return false;
+  const std::string_view sign = std::string_view(folded).substr(figures);
+  const std::string_view month = sign.substr(sign.find('_') + 1);
+  if (sign.front() != '_' && !sign.starts_with("er_")) return false;
+  const bool is_number = figures == 2 && month.size() == 2 &&
+                         month.find_first_not_of("0123456789") == month.npos &&
+                         text.find('/') != text.npos;
+  return is_number || std::ranges::find(kMonths, month) != kMonths.end();
+}
+
 // What an entry says, as byte ranges of its text.
 struct Said {
+  bool reads_days = false;  // « 15 mai » is a deadline
   std::string number, who, when;
   bool is_done = false;
   std::size_t begin = 0, end = 0;  // of what is to be done
@@ -82,7 +104,8 @@ void read_name(std::string_view text, Said& said) {
 
 bool take(std::string_view part, Said& said) {
   part = text::trimmed(part);
-  if (said.when.empty() && is_deadline(part)) return said.when = std::string(part), true;
+  const bool is_when = is_deadline(part) || (said.reads_days && is_day(part));
+  if (said.when.empty() && is_when) return said.when = std::string(part), true;
   if (said.who.empty() && is_somebody(part)) return said.who = std::string(part), true;
   return false;
 }
@@ -140,8 +163,9 @@ void read_last_colon(std::string_view text, Said& said) {
   said = std::move(found);
 }
 
-Said read_entry(std::string_view text) {
+Said read_entry(std::string_view text, bool reads_days = false) {
   Said said;
+  said.reads_days = reads_days;
   said.end = text.size();
   read_box(text, said);
   if (const auto code = read_action_code(text)) {
@@ -199,7 +223,7 @@ bool may_name_actions(std::string_view text) {
 }
 
 bool says_who_or_when(const Piece& entry) {
-  const Said said = read_entry(material::text_of(entry));
+  const Said said = read_entry(material::text_of(entry), true);
   return !said.who.empty() || !said.when.empty();
 }
 
@@ -218,6 +242,29 @@ void make_action(Piece& entry) {
   const diag::Span span = entry.span;
   action.blocks.push_back({model::Paragraph{std::move(inlines), {}}, span});
   entry = material::block({std::move(action), span}, span);
+}
+
+void read_action_end(Piece& action, material::Changes& changes) {
+  if (action.kind != Piece::Kind::block) return;
+  auto* held = std::get_if<model::Container>(&action.block.own().node);
+  if (held == nullptr || held->kind != "action" || held->blocks.size() != 1) return;
+  auto* paragraph = std::get_if<model::Paragraph>(&held->blocks.front().node);
+  if (paragraph == nullptr || held->attribute("echeance") != nullptr) return;
+  const std::string text = model::plain_text(paragraph->inlines);
+  Said said;
+  said.reads_days = true;
+  if (const std::string* who = held->attribute("qui")) said.who = *who;
+  said.end = text.size();
+  const bool is_named = !said.who.empty();
+  read_brackets(text, said);
+  if (said.when.empty()) read_tail(text, said);
+  if (said.when.empty() ||
+      !changes.take(kSaidDeadline, action.span, text, "echeance=\"" + said.when + "\""))
+    return;
+  if (!is_named && !said.who.empty()) held->attributes.push_back({"qui", said.who, {}});
+  held->attributes.push_back({"echeance", said.when, {}});
+  paragraph->inlines = ingest::first_bytes(std::move(paragraph->inlines), said.end);
+  ingest::trim_line(paragraph->inlines);
 }
 
 }  // namespace greffier::repair

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "material/changes.hpp"
 #include "material/piece.hpp"
 
 namespace greffier::repair {
@@ -30,5 +31,9 @@ struct ActionCode {
 // them or from what follows a last dash; a ticked box is `etat="fait"`. Behind a number (`numero`),
 // what follows the last colon says who and when, too. The words stay as they are.
 void make_action(material::Piece& entry);
+
+// In an action that no deadline is known of, takes the one that its text ends with, in brackets or
+// behind a dash: here a day without its year is one (« (15 mai) »), which is a guess (rule I113).
+void read_action_end(material::Piece& action, material::Changes& changes);
 
 }  // namespace greffier::repair

@@ -14,10 +14,12 @@
 #include "repair/heading_levels.hpp"
 #include "repair/leftovers.hpp"
 #include "repair/line_ends.hpp"
+#include "repair/mail.hpp"
 #include "repair/outline.hpp"
 #include "repair/pull_quotes.hpp"
 #include "repair/quotations.hpp"
 #include "repair/sentence_votes.hpp"
+#include "repair/signatures.hpp"
 #include "repair/sitting_frame.hpp"
 #include "repair/table_shapes.hpp"
 #include "repair/typed_contents.hpp"
@@ -34,17 +36,16 @@ struct NamedPass {
 // Each asks before it touches anything (material/changes.hpp), is linear in the text, and makes
 // nothing of what it has made. Those of a whole file, before it is parted into reports:
 inline constexpr std::array kWholePasses{
-    NamedPass{"leftovers", leftovers},
-    NamedPass{"furniture", furniture},
-    NamedPass{"repeated_titles", repeated_titles},
-    NamedPass{"pull_quotes", pull_quotes},
-    NamedPass{"broken_text", broken_text},
+    NamedPass{"mail", put_mail_aside},           NamedPass{"leftovers", leftovers},
+    NamedPass{"furniture", furniture},           NamedPass{"repeated_titles", repeated_titles},
+    NamedPass{"pull_quotes", pull_quotes},       NamedPass{"broken_text", broken_text},
     NamedPass{"typed_contents", typed_contents},
 };
 
 // Those of one document, once its fields are out of the text.
 inline constexpr std::array kTextPasses{
     NamedPass{"sitting_frame", read_sitting_frame},
+    NamedPass{"signatures", read_signature_lines},
     NamedPass{"table_shapes", read_table_shapes},
     NamedPass{"coded_actions", read_coded_actions},
     NamedPass{"containers", read_containers},

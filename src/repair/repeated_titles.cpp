@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "repair/contents_entry.hpp"
 #include "repair/leftovers.hpp"
 #include "repair/leftovers_rules.hpp"
 #include "repair/piece_text.hpp"
@@ -54,6 +55,17 @@ std::string title_of(const Material& material) {
                                  : text::fold_name(material::text_of(material.pieces.front()));
 }
 
+// A line of a table of contents: what repeats the first title there is no title said twice.
+bool is_in_contents(const material::Pieces& pieces, std::size_t at) {
+  while (at > 0 && pieces[at].kind == Piece::Kind::line) {
+    const bool is_first = pieces[at--].join != Join::line;
+    if (pieces[at].kind == Piece::Kind::block) return false;
+    if (is_contents_title(material::text_of(pieces[at]))) return true;
+    if (is_first) return false;
+  }
+  return false;
+}
+
 // The title of the document said twice at its top: a heading stays before a line, the first before
 // the second. Three times or more is something else.
 void take_title(Material& material, std::vector<bool>& is_gone, Changes& changes) {
@@ -68,7 +80,8 @@ void take_title(Material& material, std::vector<bool>& is_gone, Changes& changes
     const bool may_be = text.size() <= kLongestTitle && text.size() + 1 >= title.size() / 2;
     if (may_be && text::fold_name(text) == title) places.push_back(at);
   }
-  if (places.size() != 2 || places.back() >= kTop) return;
+  if (places.size() != 2 || places.back() >= kTop || is_in_contents(material.pieces, places[0]))
+    return;
   const auto is_heading = [&](std::size_t at) {
     return material.pieces[at].kind == Piece::Kind::heading;
   };

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "repair/contents_entry.hpp"
+#include "repair/outline_number.hpp"
 #include "repair/page_mark.hpp"
 #include "repair/piece_text.hpp"
 #include "repair/typed_contents_rules.hpp"
@@ -42,6 +43,7 @@ struct Entry {
   bool is_plain = false;
   std::size_t piece = 0;  // where it stands
   Match found = {};
+  bool is_numbered = false;  // asked of entries without a page
 };
 
 // A stretch of pieces that is a typed table of contents.
@@ -149,30 +151,46 @@ class Finding {
     return second && is_rising(run.entries, second->page) && begins_small(second->title);
   }
 
-  // Titles without pages below « Sommaire », as long as the text repeats them.
+  // Titles without pages below « Sommaire », as long as the text repeats them; one that it words
+  // otherwise may stand among them.
   Run titles_at(std::size_t at) {
     Run run{at, at, false};
     const bool is_list =
         at > 0 && pieces_[at - 1].kind != Piece::Kind::block && is_contents_title(texts_[at - 1]);
     if (!is_list) return run;
     const Piece::Kind kind = pieces_[at].kind;
+    std::map<std::string, std::size_t> seen;
     for (; run.end < pieces_.size() && pieces_[run.end].kind == kind; ++run.end) {
       const std::string& text = texts_[run.end];
-      if (kind == Piece::Kind::block || text.size() > kLongestTitle || !is_repeated(text)) break;
-      run.entries.push_back({std::string(bare_title(text)), 0, false, run.end});
+      if (kind == Piece::Kind::block || text.size() > kLongestTitle) break;
+      const std::size_t times = ++seen[text::fold_name(bare_title(text))];
+      if (count_of(text) < 2 * times && (times > 1 || !may_be_entry(run))) break;
+      const bool is_numbered = kind == Piece::Kind::item || read_outline_number(text).has_value();
+      run.entries.push_back({std::string(bare_title(text)), 0, false, run.end, {}, is_numbered});
     }
     return run;
   }
 
-  // True for a title that stands twice or more.
-  bool is_repeated(std::string_view text) {
+  // True for a short line right below the others.
+  bool may_be_entry(const Run& run) const {
+    constexpr std::size_t kShort = 120;  // bytes
+    const Piece& piece = pieces_[run.end];
+    const std::string& text = texts_[run.end];
+    const bool is_near = piece.kind == Piece::Kind::item || run.end == run.first ||
+                         piece.join == material::Join::line;
+    return is_near && !is_blank(text) && text.size() <= kShort && !text.ends_with('.') &&
+           !text.ends_with(':');
+  }
+
+  // How many times a title stands in the text.
+  std::size_t count_of(std::string_view text) {
     if (titles_.empty()) {
       for (const std::string& each : texts_)
         if (each.size() <= kLongestTitle) titles_.push_back(hash_of(each));
       std::ranges::sort(titles_);
     }
     const std::string folded = text::fold_name(bare_title(text));
-    return !folded.empty() && std::ranges::equal_range(titles_, hash_of(text)).size() >= 2;
+    return folded.empty() ? 0 : std::ranges::equal_range(titles_, hash_of(text)).size();
   }
 
   static std::size_t hash_of(std::string_view text) {
@@ -274,20 +292,24 @@ class Comparing {
   std::multimap<std::string, Near> near_;
 };
 
-// Without pages, a list ends where the text no longer repeats it.
+// Without pages, a list ends with its last entry that has a number or that the text repeats.
 void cut_to_found(Run& run) {
   if (run.entries.front().page != 0) return;
-  const auto lost =
-      std::ranges::find_if(run.entries, [](const Entry& each) { return each.found.title.empty(); });
-  run.end -= static_cast<std::size_t>(run.entries.end() - lost);
-  run.entries.erase(lost, run.entries.end());
+  const auto is_lost = [](const Entry& each) {
+    return each.found.title.empty() && !each.is_numbered;
+  };
+  while (!run.entries.empty() && is_lost(run.entries.back())) {
+    run.entries.pop_back();
+    --run.end;
+  }
 }
 
 bool is_contents(const Run& run) {
   const std::size_t count = run.entries.size();
   if (count < kFewest) return false;
   const bool is_plain = std::ranges::all_of(run.entries, &Entry::is_plain);
-  if (run.has_title && !is_plain) return true;
+  const bool has_pages = run.entries.front().page != 0;
+  if (run.has_title && has_pages && !is_plain) return true;
   return run.found() * 5 >= count * (is_plain ? 3 : 2);
 }
 
