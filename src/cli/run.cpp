@@ -16,6 +16,7 @@
 #include "cli/report.hpp"
 #include "cli/template_command.hpp"
 #include "cli/typo_command.hpp"
+#include "diag/reading_order.hpp"
 #include "diag/render_text.hpp"
 #include "pipeline/judge_document.hpp"
 
@@ -107,7 +108,7 @@ ExitStatus perform(const Options& options, const World& world) {
     return ExitStatus::usage;
   }
   Outcome outcome = work(options, *targets, world);
-  outcome.sink.sort_by_place();
+  diag::sort_as_read(outcome.sink, outcome.sources);
   const ExitStatus status = status_of(outcome, options);
   if (options.report == ReportFormat::json)
     world.out << json_report(outcome, status, options.language);

@@ -202,7 +202,8 @@ class BlockWriter {
   void write_node(const Table& table) {
     // A table directly after another would join it.
     if (out_.ends_with("</w:tbl>")) write_paragraph({}, setting_.base);
-    append_table(out_, table, writing_, std::exchange(break_before_, false),
+    const bool in_cell = setting_.must_end_with_paragraph || setting_.in_story;
+    append_table(out_, table, writing_, {std::exchange(break_before_, false), in_cell},
                  [this](const Blocks& blocks, Role role, Align align) {
                    append_blocks(out_, blocks, writing_, relationships_, {role, align, true});
                  });

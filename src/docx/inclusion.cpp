@@ -109,6 +109,7 @@ class DocumentImporter final : public office::Importer {
     if (document == nullptr) return {};
     Nodes blocks = included_body(*document->part(kBody));
     if (!fits(blocks, file.name, at)) return {};
+    at.note_places(blocks);
     Node body;
     body.children = std::move(blocks);
     Node notes;

@@ -1,5 +1,6 @@
 #include "docx/table_writer.hpp"
 
+#include <cmath>
 #include <vector>
 
 #include <fmt/core.h>
@@ -30,12 +31,13 @@ Role role_of(RowKind kind) {
 
 class TableWriter {
  public:
-  TableWriter(std::string& out, const Table& table, Writing& writing, bool page_break_before,
+  TableWriter(std::string& out, const Table& table, Writing& writing, const TableSite& site,
               const CellBody& cell_body)
       : out_(out),
         table_(table),
         writing_(writing),
-        break_(page_break_before),
+        in_cell_(site.in_cell),
+        break_(site.page_break_before),
         cell_body_(cell_body),
         covered_(table.columns.size()) {}
 
@@ -60,13 +62,23 @@ class TableWriter {
     return twips(points_of_millimetres(writing_.styles.page.text_width() * column.width));
   }
 
+  // A w:tblW or w:tcW: in a cell a share of it, in fiftieths of a percent (§ 17.18.90).
+  void add_width(Ordered& properties, std::string_view name, long long twips, double share) const {
+    const long long value = in_cell_ ? std::llround(share * 5000) : twips;
+    properties.add(name, {{"w:w", std::to_string(value)}, {"w:type", in_cell_ ? "pct" : "dxa"}});
+  }
+
   // Of a cell that covers `columns` of them.
-  std::string cell_width(std::size_t column, int columns) const {
+  void add_cell_width(Ordered& properties, std::size_t column, int columns) const {
     long long total = 0;
-    for (int i = 0; i < columns; ++i)
-      if (const std::size_t at = column + static_cast<std::size_t>(i); at < table_.columns.size())
-        total += width(table_.columns[at]);
-    return std::to_string(total);
+    double share = 0;
+    for (int i = 0; i < columns; ++i) {
+      const std::size_t at = column + static_cast<std::size_t>(i);
+      if (at >= table_.columns.size()) break;
+      total += width(table_.columns[at]);
+      share += table_.columns[at].width;
+    }
+    add_width(properties, "w:tcW", total, share);
   }
 
   std::string table_properties() {
@@ -74,9 +86,8 @@ class TableWriter {
     writing_.has_tables = true;
     if (!writing_.table_style.empty())
       properties.add("w:tblStyle", {{"w:val", writing_.table_style}});
-    properties.add("w:tblW",
-                   {{"w:w", twips_text(points_of_millimetres(writing_.styles.page.text_width()))},
-                    {"w:type", "dxa"}});
+    const double text = points_of_millimetres(writing_.styles.page.text_width());
+    add_width(properties, "w:tblW", twips(text), 1);
     properties.add("w:tblLayout", {{"w:type", "fixed"}});
     const SampleTable& sample = writing_.styles.sample;
     if (!sample.borders.empty()) properties.add("w:tblBorders", sample.borders);
@@ -130,7 +141,7 @@ class TableWriter {
   std::string cell_properties(const Cell& cell, RowKind kind, std::size_t row,
                               std::size_t column) const {
     Ordered properties(cell_order());
-    properties.add("w:tcW", {{"w:w", cell_width(column, cell.columns)}, {"w:type", "dxa"}});
+    add_cell_width(properties, column, cell.columns);
     if (cell.columns > 1) properties.add("w:gridSpan", {{"w:val", std::to_string(cell.columns)}});
     if (cell.rows > 1) properties.add("w:vMerge", {{"w:val", "restart"}});
     const office::TableLook& look = writing_.table;
@@ -195,7 +206,7 @@ class TableWriter {
         Cell cell;
         cell.columns = covered.columns;
         Ordered properties(cell_order());
-        properties.add("w:tcW", {{"w:w", cell_width(column, cell.columns)}, {"w:type", "dxa"}});
+        add_cell_width(properties, column, cell.columns);
         if (cell.columns > 1)
           properties.add("w:gridSpan", {{"w:val", std::to_string(cell.columns)}});
         properties.add("w:vMerge");
@@ -209,6 +220,7 @@ class TableWriter {
   std::string& out_;
   const Table& table_;
   Writing& writing_;
+  bool in_cell_;
   bool break_;
   const CellBody& cell_body_;
   std::vector<Covered> covered_;
@@ -216,9 +228,9 @@ class TableWriter {
 
 }  // namespace
 
-void append_table(std::string& out, const Table& table, Writing& writing, bool page_break_before,
+void append_table(std::string& out, const Table& table, Writing& writing, const TableSite& site,
                   const CellBody& cell_body) {
-  TableWriter(out, table, writing, page_break_before, cell_body).write();
+  TableWriter(out, table, writing, site, cell_body).write();
 }
 
 }  // namespace greffier::docx

@@ -13,9 +13,15 @@ namespace greffier::docx {
 // paragraph; given by the block writer.
 using CellBody = std::function<void(const model::Blocks&, office::Role, model::Align)>;
 
-// Appends a table of a presented tree, as wide as the text: header rows repeat on each page, short
-// rows do not split, every cell ends with a paragraph.
+// Where a table stands.
+struct TableSite {
+  bool page_break_before = false;
+  bool in_cell = false;  // or in a note, a text box: how wide they are is not known here
+};
+
+// Appends a table of a presented tree, as wide as the text around it: header rows repeat on each
+// page, short rows do not split, every cell ends with a paragraph.
 void append_table(std::string& out, const model::Table& table, Writing& writing,
-                  bool page_break_before, const CellBody& cell_body);
+                  const TableSite& site, const CellBody& cell_body);
 
 }  // namespace greffier::docx

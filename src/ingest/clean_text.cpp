@@ -81,9 +81,11 @@ class Sweep {
 
   void report(diag::SourceId source, diag::Sink& sink) const {
     for (const auto& [code, found] : found_)
-      sink.raise(is_space_like(code) ? kControlReplaced : kControlDropped,
-                 {source, found.first, found.first}, fmt::format("U+{:04X}", std::uint32_t{code}),
-                 found.count);
+      report(code, found, {source, found.first, found.first}, sink);
+  }
+  // All of them at `place`.
+  void report(const diag::Span& place, diag::Sink& sink) const {
+    for (const auto& [code, found] : found_) report(code, found, place, sink);
   }
 
  private:
@@ -91,6 +93,11 @@ class Sweep {
     diag::Position first;
     int count = 0;
   };
+
+  static void report(char32_t code, const Found& found, const diag::Span& place, diag::Sink& sink) {
+    sink.raise(is_space_like(code) ? kControlReplaced : kControlDropped, place,
+               fmt::format("U+{:04X}", std::uint32_t{code}), found.count);
+  }
 
   std::size_t step(std::string_view text, std::size_t i, std::string& result) {
     const text::CodePoint point = text::decode(text, i);
@@ -133,6 +140,15 @@ std::string clean_text(std::string_view bytes, diag::SourceId source, std::uint3
   Sweep sweep(first_line);
   std::string result = sweep.run(text);
   sweep.report(source, sink);
+  return result;
+}
+
+std::string clean_value(std::string text, const diag::Span& place, diag::Sink& sink) {
+  if (!has_unwanted(text)) return text;
+  text = with_line_feeds(text);
+  Sweep sweep(1);
+  std::string result = sweep.run(text);
+  sweep.report(place, sink);
   return result;
 }
 

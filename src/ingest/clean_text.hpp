@@ -17,4 +17,7 @@ namespace greffier::ingest {
 [[nodiscard]] std::string clean_text(std::string_view bytes, diag::SourceId source,
                                      std::uint32_t first_line, diag::Sink& sink);
 
+// The same for a text that escapes wrote (`"\u0001"`): all is told where it stands, at `place`.
+[[nodiscard]] std::string clean_value(std::string text, const diag::Span& place, diag::Sink& sink);
+
 }  // namespace greffier::ingest

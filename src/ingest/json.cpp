@@ -81,7 +81,10 @@ struct Handler {
 class Builder : public Handler {
  public:
   Builder(const SourceText& text, const rapidjson::InsituStringStream& stream, diag::Sink& sink)
-      : text_(text), stream_(stream), sink_(sink) {}
+      : text_(text),
+        stream_(stream),
+        sink_(sink),
+        has_escapes_(text.text().find('\\') != std::string::npos) {}
 
   model::Value take() { return std::move(root_); }
   static bool is_done() { return false; }  // before the end of the text
@@ -93,7 +96,9 @@ class Builder : public Handler {
     return add(number({digits, length}), text_.span(begin, begin + length));
   }
   bool String(const char* content, rapidjson::SizeType length, bool) {
-    return add(std::string(content, length), string_span(content));
+    const diag::Span span = string_span(content);
+    std::string text(content, length);
+    return add(has_escapes_ ? clean_value(std::move(text), span, sink_) : std::move(text), span);
   }
   bool Key(const char* content, rapidjson::SizeType length, bool) {
     key_.assign(content, length);
@@ -168,6 +173,7 @@ class Builder : public Handler {
   const SourceText& text_;
   const rapidjson::InsituStringStream& stream_;
   diag::Sink& sink_;
+  bool has_escapes_;  // somewhere in the text: strings may hold what clean_text() takes out
   model::Value root_;
   std::vector<model::Value*> open_;
   // How many members the last record of each depth had: the next one takes no more room than that.

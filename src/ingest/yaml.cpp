@@ -120,6 +120,7 @@ class Builder final : public YAML::EventHandler {
     const bool is_text = tag == "!" || tag.ends_with(":str");
     model::Value value = is_text ? model::Value(content) : plain_scalar(content);
     value.span = scalar_span(mark, content, is_text);
+    if (is_text) value.data = clean_value(content, value.span, sink_);
     scalar_ = content;
     accept(std::move(value), anchor);
   }

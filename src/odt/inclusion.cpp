@@ -104,6 +104,7 @@ class DocumentImporter final : public office::Importer {
     if (document == nullptr) return {};
     Nodes blocks = body_of(*document);
     if (!fits(blocks, file.name, at)) return {};
+    at.note_places(blocks);
     declare(*document);
     for (Node& block : blocks) pictures_.bring(block, file);
     styles_of(file, *document).bring(blocks);

@@ -54,8 +54,10 @@ class Explainer {
   void tell(const Print& print) { add({Kind::shows, print.tag, print.place}); }
 
   void tell(const Lone& lone) {
-    const bool vanishes = !lone.print.site.around.in_cell;
+    const bool vanishes = !lone.print.site.around.in_cell && lone.floats.empty();
+    read(lone.before);
     add({vanishes ? Kind::shows_or_vanishes : Kind::shows, lone.print.tag, lone.print.place});
+    read(lone.after);
   }
 
   void tell(const Guard& guard) { read(guard.body); }

@@ -160,7 +160,39 @@ class Setter {
   const Dialect& dialect_;
 };
 
+bool is_float(const Node& node, const Markers& markers, const Dialect& dialect) {
+  if (node.kind == Node::Kind::element) return dialect.floats(node);
+  if (node.kind != Node::Kind::marker) return false;
+  const Marker& marker = markers[static_cast<std::size_t>(node.marker)];
+  return marker.picture != nullptr && dialect.floats(marker.picture->drawing);
+}
+
+bool holds_float(const Node& node, const Markers& markers, const Dialect& dialect) {
+  const auto holds = [&](const Node& child) { return holds_float(child, markers, dialect); };
+  return is_float(node, markers, dialect) || std::ranges::any_of(node.children, holds);
+}
+
+void keep_floats(Node& node, const Markers& markers, const Dialect& dialect) {
+  std::erase_if(node.children, [&](const Node& child) {
+    const bool is_look =
+        child.kind == Node::Kind::element && dialect.classify(child) == NodeClass::properties;
+    return !is_look && !holds_float(child, markers, dialect);
+  });
+  for (Node& child : node.children)
+    if (child.kind == Node::Kind::element && !dialect.floats(child) &&
+        dialect.classify(child) != NodeClass::properties)
+      keep_floats(child, markers, dialect);
+}
+
 }  // namespace
+
+std::optional<Node> only_floats(const Node& paragraph, const Markers& markers,
+                                const Dialect& dialect) {
+  if (!holds_float(paragraph, markers, dialect)) return std::nullopt;
+  Node kept = paragraph;
+  keep_floats(kept, markers, dialect);
+  return kept;
+}
 
 void set_floats_apart(Node& part, const Markers& markers, const Dialect& dialect) {
   Setter(markers, dialect).visit(part);

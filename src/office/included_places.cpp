@@ -60,10 +60,11 @@ class Marking {
 
 }  // namespace
 
-void IncludedSources::mark(Node& holder, const std::string& file, const diag::Span& included_by) {
+void IncludedSources::mark(std::span<Node> blocks, const std::string& file,
+                           const diag::Span& included_by) {
   const diag::Source like{file, {}, {}, 1, included_by};
   Marking marking({.part = part_}, dialect_, like, sources_, known_[file]);
-  for (Node& block : holder.children) marking.visit(block);
+  for (Node& block : blocks) marking.visit(block);
 }
 
 }  // namespace greffier::office

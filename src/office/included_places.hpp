@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -18,9 +19,9 @@ class IncludedSources {
   // `part`: of the file. Both others outlive this.
   IncludedSources(std::string_view part, const Dialect& dialect, diag::SourceMap& sources)
       : part_(part), dialect_(dialect), sources_(sources) {}
-  // `holder` has the blocks of `file`, which the tag at `included_by` asks for. A file that comes
-  // again has the sources of the first time.
-  void mark(xml::Node& holder, const std::string& file, const diag::Span& included_by);
+  // `blocks`: those of `file`, as they are there, which the tag at `included_by` asks for. A file
+  // that comes again has the sources of the first time.
+  void mark(std::span<xml::Node> blocks, const std::string& file, const diag::Span& included_by);
 
  private:
   std::string part_;

@@ -144,9 +144,9 @@ class Includer {
     }
     if (!may_enter(file->name, tag)) return {};
     Node holder;
-    holder.children =
-        importer_.import(*file, {paragraph, tag.span, tag.source, around.in_item, around.in_story});
-    places_.mark(holder, file->name, tag.span);
+    const auto note_places = [&](Nodes& blocks) { places_.mark(blocks, file->name, tag.span); };
+    holder.children = importer_.import(
+        *file, {paragraph, tag.span, tag.source, around.in_item, around.in_story, note_places});
     for (Node& block : holder.children) mark_included(block, {false, file->name});
     if (!is_sound(holder, file->name)) return {};
     chain_.push_back(file->name);

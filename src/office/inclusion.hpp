@@ -2,6 +2,7 @@
 // (docs/guide: « Morceaux communs : inclure »).
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,8 @@ struct IncludedAt {
   std::string tag;             // as written
   bool in_item = false;        // an ODF list item: holds no table
   bool in_story = false;       // a header, footer, note or text box: holds no footnote
+  // Takes note of where its blocks stand; an importer calls it before it renames anything in them.
+  std::function<void(std::vector<xml::Node>&)> note_places = {};
 };
 
 // What a format does with a document that is included.

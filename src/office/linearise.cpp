@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "office/floats.hpp"
 #include "office/page_breaks.hpp"
 #include "office/paragraph_scopes.hpp"
 #include "office/placeholder.hpp"
@@ -269,7 +270,8 @@ class Lineariser {
     if (dialect_.section_end(node) != nullptr && ends_section_apart(node))
       return add_section_end(node, out);
     if (const int level = dialect_.heading_level(node)) return add_heading(node, level, out);
-    if (showing_.is_lone_print(node) && !inscriptions_.hold_link(node)) return add_lone(node, out);
+    const Marker* lone = inscriptions_.hold_link(node) ? nullptr : showing_.lone_print(node);
+    if (lone != nullptr) return add_lone(node, *lone, out);
     if (holds_marker(node) && !showing_.always(node.children)) return add_block(node, true, out);
     add_element(node, out);
     mark_shown(out, false);
@@ -305,14 +307,20 @@ class Lineariser {
     out.push_back({std::move(heading)});
   }
 
-  void add_lone(const Node& paragraph, Program& out) {
+  void add_lone(const Node& paragraph, const Marker& own, Program& out) {
     Program shell;
     add_element(paragraph, shell);
-    const auto print = std::ranges::find_if(
-        shell, [](const Step& step) { return std::holds_alternative<Print>(step.action); });
+    const auto print = std::ranges::find_if(shell, [&own](const Step& step) {
+      const auto* found = std::get_if<Print>(&step.action);
+      return found != nullptr && found->tag == own.tag;
+    });
+    Program floats;
+    if (const auto beside = only_floats(paragraph, markers_, dialect_))
+      add_element(*beside, floats);
     Lone lone{std::get<Print>(print->action),
               {std::make_move_iterator(shell.begin()), std::make_move_iterator(print)},
               {std::make_move_iterator(print + 1), std::make_move_iterator(shell.end())},
+              std::move(floats),
               breaks_pages() ? breaks_->of_style(paragraph) : StyleBreaks()};
     out.push_back({std::move(lone)});
   }

@@ -29,7 +29,7 @@ class Tokenizer {
     if (node.kind == Node::Kind::marker) {
       const bool prints = markers_[static_cast<std::size_t>(node.marker)].prints();
       tokens_.push_back({prints ? -1 : node.marker, prints, &node});
-    } else if (node.kind == Node::Kind::element && holds_marker(node) &&
+    } else if (node.kind == Node::Kind::element && holds_marker(node) && !dialect_.floats(node) &&
                dialect_.classify(node) != NodeClass::story) {
       for (const Node& child : node.children) visit(child);
     } else if (shows(node, dialect_)) {

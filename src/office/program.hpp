@@ -55,10 +55,12 @@ struct StyleBreaks {
   bool after = false;
 };
 // A paragraph that shows nothing but one value. Blocks take its place, an empty value leaves
-// nothing; anything else is printed between `before` and `after`.
+// nothing; anything else is printed between `before` and `after`. What floats at the paragraph
+// stays in any case: `floats`, a paragraph of nothing else, then stands before the blocks.
 struct Lone {
   Print print;
   Program before, after;
+  Program floats = {};
   StyleBreaks page = {};
 };
 struct Repeat {

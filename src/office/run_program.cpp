@@ -108,8 +108,10 @@ class Runner {
 
   void act(const Lone& lone, const Scope& scope) {
     const auto value = templating::printed(*lone.print.tag, scope, sink_, lone.print.place);
+    const auto* blocks = value->get_if<Blocks>();
+    if (value->is_empty() || blocks != nullptr) run(lone.floats, scope);
     if (value->is_empty()) return;
-    if (const auto* blocks = value->get_if<Blocks>()) return put_in_place(*blocks, lone);
+    if (blocks != nullptr) return put_in_place(*blocks, lone);
     run(lone.before, scope);
     print_value(*value, lone.print);
     run(lone.after, scope);
@@ -125,7 +127,7 @@ class Runner {
 
   // The blocks break pages as the style of the paragraph in whose place they stand.
   void put_in_place(const Blocks& blocks, const Lone& lone) {
-    if (lone.page.before) page_.reach({PageBreak::Kind::breaks});
+    if (lone.page.before && lone.floats.empty()) page_.reach({PageBreak::Kind::breaks});
     put_blocks(blocks, lone.print);
     if (lone.page.after) page_.reach({PageBreak::Kind::breaks});
   }

@@ -192,7 +192,7 @@ bool may_put_blocks(const Node& node, const Showing& showing, const Dialect& dia
   if (node.kind != Node::Kind::element) return false;
   switch (dialect.classify(node)) {
     case NodeClass::paragraph:
-      return showing.is_lone_print(node);
+      return showing.lone_print(node) != nullptr;
     case NodeClass::cell:
     case NodeClass::story:
       return false;

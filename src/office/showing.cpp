@@ -24,17 +24,31 @@ const Marker& Showing::marker(const Node& node) const {
   return markers_[static_cast<std::size_t>(node.marker)];
 }
 
-bool Showing::is_lone_print(const Node& paragraph) const {
-  if (!holds_marker(paragraph)) return false;
-  int prints = 0;
-  for (const Token& token : tokens_of(paragraph, dialect_, markers_)) {
-    if (is_blank(*token.node)) continue;
-    if (token.shows && !is_marker(*token.node)) return false;
-    if (is_marker(*token.node) && marker(*token.node).picture != nullptr) return false;
-    if (!token.shows && marker(*token.node).kind() != Tag::Kind::comment) return false;
-    prints += token.shows ? 1 : 0;
+bool Showing::is_float(const Node& shown) const {
+  if (is_marker(shown)) {
+    const auto& picture = marker(shown).picture;
+    return picture != nullptr && dialect_.floats(picture->drawing);
   }
-  return prints == 1;
+  if (shown.kind != Node::Kind::element) return false;
+  const auto floats = [this](const Node& child) { return is_float(child); };
+  const auto is_beside = [&](const Node& child) { return is_blank(child) || floats(child); };
+  return dialect_.floats(shown) || (dialect_.classify(shown) == NodeClass::span &&
+                                    std::ranges::any_of(shown.children, floats) &&
+                                    std::ranges::all_of(shown.children, is_beside));
+}
+
+const Marker* Showing::lone_print(const Node& paragraph) const {
+  if (!holds_marker(paragraph)) return nullptr;
+  const Marker* found = nullptr;
+  for (const Token& token : tokens_of(paragraph, dialect_, markers_)) {
+    if (is_blank(*token.node) || (token.shows && is_float(*token.node))) continue;
+    if (!is_marker(*token.node)) return nullptr;
+    const Marker& own = marker(*token.node);
+    if (!token.shows && own.kind() == Tag::Kind::comment) continue;
+    if (!token.shows || own.picture != nullptr || found != nullptr) return nullptr;
+    found = &own;
+  }
+  return found;
 }
 
 bool Showing::always(Siblings nodes) const {

@@ -16,11 +16,14 @@ class Showing {
   [[nodiscard]] bool is_blank(const xml::Node& node) const;
   // True when something shows that neither control tags nor empty values take away.
   [[nodiscard]] bool always(Siblings nodes) const;
-  // True when a paragraph shows one printed value and nothing else.
-  [[nodiscard]] bool is_lone_print(const xml::Node& paragraph) const;
+  // The printed value that is all that a paragraph shows, but for what floats; null when there is
+  // more, or none.
+  [[nodiscard]] const Marker* lone_print(const xml::Node& paragraph) const;
 
  private:
   [[nodiscard]] const Marker& marker(const xml::Node& node) const;
+  // True for what floats, with the run that holds nothing else.
+  [[nodiscard]] bool is_float(const xml::Node& shown) const;
   [[nodiscard]] std::size_t end_of_scope(Siblings nodes, std::size_t index) const;
 
   const Markers& markers_;

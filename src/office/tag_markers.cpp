@@ -143,8 +143,8 @@ class Placer {
   }
 
   // Removes the characters of a tag from all its pieces; puts the marker at its anchor.
-  static void cut_out(Node& paragraph, const FlatText& flat, const Cut& cut, std::size_t anchor,
-                      std::size_t marker) {
+  void cut_out(Node& paragraph, const FlatText& flat, const Cut& cut, std::size_t anchor,
+               std::size_t marker) const {
     for (auto piece = flat.pieces.rbegin(); piece != flat.pieces.rend(); ++piece) {
       if (piece->end <= cut.begin || piece->begin >= cut.end) continue;
       Node* parent = &paragraph;
@@ -158,7 +158,14 @@ class Placer {
       *at = std::move(rest.front());
       siblings.insert(at + 1, std::make_move_iterator(rest.begin() + 1),
                       std::make_move_iterator(rest.end()));
+      keep_spaces(*parent);
     }
+  }
+
+  // What is left of a text may begin or end with a space now, as where an element is cut in two.
+  void keep_spaces(Node& cut) const {
+    Node nothing;
+    if (!cut.inner_text().empty()) dialect_.after_split(cut, nothing, true);
   }
 
   // What is left of a piece: the text before the cut (a first node that is always there, so that

@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "diag/reading_order.hpp"
 #include "package/package.hpp"
 #include "pipeline/annotate.hpp"
 #include "pipeline/catalogue.hpp"
@@ -32,7 +33,7 @@ class TemplateCheck {
         format == nullptr || !data ? std::nullopt : read_package_file(job_.file, files_, sink());
     if (package) check(*format, *package, *data);
     outcome_.sink.drop_repeats();
-    outcome_.sink.sort_by_place();
+    diag::sort_as_read(outcome_.sink, outcome_.sources);
     if (package && !job_.annotated.empty()) write_copy();
     return std::move(outcome_);
   }

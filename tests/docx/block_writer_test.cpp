@@ -179,6 +179,20 @@ TEST_CASE("two tables in a row do not join") {
   CHECK(holds_in_order(xml_of(Blocks{one, one}), {"</w:tbl>", "<w:p>", "<w:tbl>"}));
 }
 
+TEST_CASE("a table in a cell is as wide as the cell") {
+  const model::Block inner =
+      table(4, {{model::RowKind::body, {cell("a"), cell("b", 2), cell("c")}}});
+  const office::Role text = office::Role::table_text;
+  const std::string xml = Body().write({inner}, {text, model::Align::automatic, true});
+  CHECK(holds_in_order(
+      xml, {R"(<w:tblW w:w="5000" w:type="pct"/>)", R"(<w:tcW w:w="1250" w:type="pct"/>)",
+            R"(<w:tcW w:w="2500" w:type="pct"/><w:gridSpan w:val="2"/>)",
+            R"(<w:tcW w:w="1250" w:type="pct"/>)"}));
+  docx::Setting box;
+  box.in_story = true;
+  CHECK(holds(Body().write({inner}, box), R"(<w:tblW w:w="5000" w:type="pct"/>)"));
+}
+
 TEST_CASE("a cell or a note ends with a paragraph") {
   const model::Block inner = table(1, {{model::RowKind::body, {cell("a")}}});
   CHECK(Body()

@@ -131,6 +131,18 @@ TEST_CASE("JSON mistakes say where and what") {
   }
 }
 
+TEST_CASE("control characters that JSON escapes are taken out, and told at their text") {
+  diag::Sink sink;
+  const model::Value value =
+      read("{\"a\": \"\\u0001x\\u0000y\",\n\"b\": \"l1\\r\\nl2\\t\\u000bz\"}", sink);
+  CHECK(findings_of(sink) == "1:7 N002\n1:7 N002\n2:6 N003\n");
+  CHECK(*value.get_if<model::Map>()->find("a")->get_if<std::string>() == "xy");
+  CHECK(*value.get_if<model::Map>()->find("b")->get_if<std::string>() == "l1\nl2\t z");
+  diag::Sink quiet;
+  (void)read("[\"C:\\\\u0001 \\u00e9\\n\"]", quiet);
+  CHECK(quiet.diagnostics().empty());
+}
+
 TEST_CASE("hostile JSON is bounded") {
   diag::Sink sink;
   static_cast<void>(read(std::string(1'000'000, '['), sink));

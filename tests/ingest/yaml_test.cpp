@@ -361,6 +361,19 @@ a: 1
      R"(
 3:1 N032
 )"},
+    {"control characters that escapes write",
+     R"(
+a: "x\x01y\u000bz"
+b: "l1\r\nl2 \\x01"
+)",
+     R"(
+a: "xy z"
+b: "l1\nl2 \\x01"
+)",
+     R"(
+1:4 N002
+1:4 N003
+)"},
     {"a key that is a list",
      R"(
 ? [a, b]

@@ -139,6 +139,15 @@ class BodyReader {
     holder->push_back(std::move(sketch));
   }
 
+  // Without xml:space, what a w:t shows has no spaces at its ends.
+  static std::string shown(const Node& text) {
+    std::string shown = text.inner_text();
+    if (text.attribute("xml:space") != nullptr) return shown;
+    shown.erase(0, shown.find_first_not_of(' '));
+    shown.erase(shown.find_last_not_of(' ') + 1);
+    return shown;
+  }
+
   void visit(const Node& node, bool bold, Runs& runs) const {
     for (const Node& child : node.children) {
       if (child.is("w:r")) {
@@ -147,7 +156,7 @@ class BodyReader {
                                                    value(properties, "w:rStyle") == "Strong");
         visit(child, own, runs);
       }
-      if (child.is("w:t")) runs.push_back({child.inner_text(), bold});
+      if (child.is("w:t")) runs.push_back({shown(child), bold});
       if (child.is("w:tab")) runs.push_back({"\t", bold});
       if (child.is("w:br"))
         runs.push_back({child.attribute("w:type") == nullptr ? "\n" : "\f", bold});

@@ -60,7 +60,9 @@ class BodyBuilder {
     std::string text;
     const auto flush = [&] {
       if (text.empty()) return;
-      out_ += "<w:t xml:space=\"preserve\">";
+      // As LibreOffice writes it: said only where it counts.
+      const bool has_margin = text.front() == ' ' || text.back() == ' ';
+      out_ += has_margin ? "<w:t xml:space=\"preserve\">" : "<w:t>";
       xml::append_text(out_, text);
       out_ += "</w:t>";
       text.clear();

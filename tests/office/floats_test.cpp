@@ -103,6 +103,34 @@ TEST_CASE("what floats beside other text stays where it is") {
   check("in a part of the text", "Le {% si c %}§b{% fin %}c", "c: non", "Le c");
 }
 
+TEST_CASE("what floats at a value that takes the place of its paragraph stays there") {
+  greffier::model::Map data;
+  data.set("corps", to_blocks(parse_sketches("p: x\np: y\n")));
+  data.set("un", greffier::model::Value("x"));
+  data.set("rien", greffier::model::Value(""));
+  for (const Words& words : both()) {
+    INFO(words.format.name());
+    const auto made = [&](const std::string& sketch, std::string_view in_box) {
+      std::string body = xml_of(sketch, words);
+      replace_all(body, "BOX", std::string(in_box));
+      const Result result = run_body(words.format, body, data);
+      CHECK(result.errors.empty());
+      std::string part = result.part;
+      replace_all(part, "z" + std::string(words.box_end), "BOX" + std::string(words.box_end));
+      return read(part, words);
+    };
+    for (const std::string line : {"§{{ corps }}", "{{ corps }}§", " §{{ corps }} "}) {
+      CHECK(made("Avant / " + line + " / Fin", "z") == "Avant / § / x / y / Fin");
+      CHECK(made("Avant / " + line + " / Fin", "{% si un %}z{% fin %}") ==
+            "Avant / § / x / y / Fin");
+    }
+    CHECK(made("§{{ un }} / Fin", "z") == "§x / Fin");
+    CHECK(made("{{ un }}§ / Fin", "z") == "x§ / Fin");
+    CHECK(made("§{{ rien }} / Fin", "z") == "§ / Fin");
+    CHECK(made("{{ rien }} / Fin", "z") == "Fin");
+  }
+}
+
 TEST_CASE("a page break in a value is left out of a text box, and told") {
   greffier::model::Map data;
   data.set("corps", to_blocks(parse_sketches("p: x\np[page]: y\n")));

@@ -8,6 +8,7 @@
 
 #include "catch.hpp"
 #include "diag/place.hpp"
+#include "diag/reading_order.hpp"
 #include "diag/render_json.hpp"
 #include "docx/template_writer.hpp"
 #include "odt/template_writer.hpp"
@@ -255,6 +256,50 @@ TEST_CASE("what is wrong in an included file is told where it stands there, and 
     CHECK(json.find(in("\"included_by\":{\"file\":\"m/a.@\",\"place\":{", format)) !=
           std::string::npos);
   }
+}
+
+TEST_CASE("mistakes of included files are told where the inclusion stands") {
+  for (const std::string format : {"odt", "docx"}) {
+    INFO(format);
+    Run run({{"m/a.@",
+              {"{{ un", "{% inclure \"nul.@\" %}", "{{ nom | x }}", "{% inclure \"b.@\" %}",
+               "{{ deux"}},
+             {"m/b.@", {"x", "{{ trois", "{% inclure \"c.@\" %}", "{{ quatre"}},
+             {"m/c.@", {"y", "{{ cinq"}}},
+            format);
+    diag::Sink& sink = run.desk.outcome.sink;
+    diag::sort_as_read(sink, run.desk.outcome.sources);
+    std::string places;
+    for (const diag::Diagnostic& raised : sink.diagnostics()) {
+      const diag::Source& source = *run.desk.outcome.sources.find(raised.span.source);
+      places += source.name + ":" + std::to_string(source.place->paragraph) + " ";
+    }
+    CHECK(places == in("m/a.@:1 m/a.@:2 m/a.@:3 m/b.@:2 m/b.@:4 m/a.@:5 ", format));
+  }
+}
+
+TEST_CASE("a table of an included file is told by its own name") {
+  Run run({{"m/a.@", {"x", "{% inclure \"b.@\" %}"}}, {"m/b.@", {"x"}}}, "odt");
+  const auto named = [](const std::string& cell) {
+    return "<table:table table:name=\"Budget\"><table:table-column/><table:table-row>"
+           "<table:table-cell office:value-type=\"string\"><text:p>" +
+           cell + "</text:p></table:table-cell></table:table-row></table:table>";
+  };
+  for (const auto& [name, cell] :
+       {std::pair<std::string, std::string>("m/a.odt", "x"), {"m/b.odt", "{{ autre }}"}}) {
+    package::Package package = *package::read(run.desk.files.files[name], name);
+    std::string content(*package.find("content.xml")->content());
+    content.insert(content.rfind("</office:text>"), named(cell));
+    package.set({"content.xml", content});
+    run.desk.files.files[name] = package::write(package);
+  }
+  run.codes = run.desk.run();
+  REQUIRE(run.desk.outcome.sink.diagnostics().size() == 1);
+  const diag::Span span = run.desk.outcome.sink.diagnostics()[0].span;
+  const diag::Source& source = *run.desk.outcome.sources.find(span.source);
+  CHECK(source.name == "m/b.odt");
+  CHECK(diag::place_text(*source.place, diag::Language::english) ==
+        "body, table 1 (“Budget”), row 1, column 1");
 }
 
 TEST_CASE("the comment on a mistake of an included file stands at the tag that includes it") {
