@@ -16,6 +16,7 @@
 #include "docx/included_looks.hpp"
 #include "docx/included_parts.hpp"
 #include "docx/namespaces.hpp"
+#include "docx/writing.hpp"
 #include "office/fresh_names.hpp"
 #include "office/identifiers_apart.hpp"
 #include "office/included_blocks.hpp"
@@ -35,7 +36,6 @@ constexpr std::string_view kBody = "word/document.xml";
 constexpr std::string_view kStyles = "word/styles.xml";
 constexpr std::string_view kNumbering = "word/numbering.xml";
 constexpr std::string_view kIgnorable = "mc:Ignorable";
-constexpr std::size_t kLongestName = 40;  // Word cuts the names of bookmarks there
 
 // Both sorts of notes become footnotes.
 constexpr const NoteKind& kIncluded = kNoteKinds[kFootnotes];
@@ -233,7 +233,7 @@ class DocumentImporter final : public office::Importer {
 
   std::string fresh(const office::Identifier& identifier) {
     if (identifier.space == "list" || identifier.space == "footnote") return identifier.value;
-    if (identifier.space == "bookmark-name") return names_.like(identifier.value, kLongestName);
+    if (identifier.space == "bookmark-name") return names_.like(identifier.value, kLongestBookmark);
     office::Identifier own = identifier;
     do {
       ++last_identifier_;

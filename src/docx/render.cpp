@@ -172,7 +172,7 @@ class Emitter final : public office::Emitter {
       return std::to_string(kFirstControl + ++writing_.counters.copy);
     if (identifier.space == "paragraph")
       return fmt::format("{:08X}", kFirstControl + ++writing_.counters.copy);
-    return writing_.names.like(identifier.value, kLongestName);
+    return writing_.names.like(identifier.value, kLongestBookmark);
   }
 
  private:
@@ -185,8 +185,6 @@ class Emitter final : public office::Emitter {
 
   // Far from the numbers that Word draws for content controls (w:sdt) and paragraphs (w14:paraId).
   static constexpr int kFirstControl = 0x10000000;
-  // Word cuts the names of bookmarks there.
-  static constexpr std::size_t kLongestName = 40;
 
   // Numbers start again; bullets need no list of their own.
   std::string fresh_list(const std::string& id) {

@@ -20,6 +20,9 @@
 
 namespace greffier::docx {
 
+// Word cuts the names of bookmarks there.
+inline constexpr std::size_t kLongestBookmark = 40;
+
 // The table style of a charte.
 inline constexpr std::string_view kTableStyle = "TableauGreffier";
 

@@ -63,10 +63,15 @@ class BlockWriter {
     return fmt::format("<style:text-properties fo:color=\"{}\"/>", color);
   }
 
+  std::string own_name(const std::string& anchor) {
+    return anchor.empty() ? anchor : writing_.names.own(anchor);
+  }
+
   void write_paragraph(const Inlines& inlines, Role role) {
     open_lists(lists_.size());
     auto caption = role == Role::caption ? office::caption_entry(inlines) : std::nullopt;
     if (caption) caption->offset = writing_.settled + out_.size();
+    if (caption) caption->anchor = own_name(caption->anchor);
     xml::Writer paragraph(out_);
     paragraph.start("text:p").attribute("text:style-name", style_of(role));
     if (caption) paragraph.empty("text:bookmark", {{"text:name", caption->anchor}});
@@ -98,12 +103,11 @@ class BlockWriter {
     } else {
       element.attribute("text:is-list-header", "true");
     }
-    if (!heading.anchor.empty())
-      element.empty("text:bookmark-start", {{"text:name", heading.anchor}});
+    entry.anchor = own_name(heading.anchor);
+    if (!entry.anchor.empty()) element.empty("text:bookmark-start", {{"text:name", entry.anchor}});
     element.content();
     append_text(out_, heading.inlines, writing_);
-    if (!heading.anchor.empty())
-      element.empty("text:bookmark-end", {{"text:name", heading.anchor}});
+    if (!entry.anchor.empty()) element.empty("text:bookmark-end", {{"text:name", entry.anchor}});
     element.end();
     writing_.headings.push_back(std::move(entry));
   }

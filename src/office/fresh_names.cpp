@@ -24,6 +24,11 @@ void FreshNames::know(const xml::Node& root, const Dialect& dialect) {
   for (const xml::Node& child : root.children) know(child, dialect);
 }
 
+std::string FreshNames::own(std::string_view name, std::size_t longest) {
+  const auto [taken, is_new] = taken_.emplace(name);
+  return is_new ? *taken : like(name, longest);
+}
+
 std::string FreshNames::like(std::string_view name, std::size_t longest) {
   for (int number = 2;; ++number) {
     const std::string ending = "_" + std::to_string(number);

@@ -13,6 +13,9 @@ class FreshNames {
  public:
   // Takes note of all identifiers under `root`.
   void know(const xml::Node& root, const Dialect& dialect);
+  // `name` itself where nothing has it yet, else one like it: what is written twice, as a value
+  // that two tags print, has two names.
+  [[nodiscard]] std::string own(std::string_view name, std::size_t longest = std::string::npos);
   // `name` and a number, within `longest` bytes; never the same twice.
   [[nodiscard]] std::string like(std::string_view name, std::size_t longest = std::string::npos);
 

@@ -1,6 +1,9 @@
 // Headings have bookmarks that both formats accept; links find them.
 #include "office/anchors.hpp"
 
+#include <tuple>
+
+#include "cases.hpp"
 #include "catch.hpp"
 #include "shown.hpp"
 
@@ -54,4 +57,27 @@ TEST_CASE("a link to nothing is told and becomes text; links elsewhere are left 
   CHECK(shown(presented("Voir [là](#nulle-part) et [ici](https://example.org/#a).\n", sink)) ==
         "-: Voir là et <https://example.org/#a|ici>.\n");
   CHECK(codes(sink) == "O001");
+}
+
+TEST_CASE("a value that two tags print has two bookmarks of its own") {
+  model::Heading heading;
+  heading.inlines.push_back(model::text("Constat"));
+  heading.anchor = "titre_constat";
+  model::Map data;
+  data.set("corps", model::Value(model::Blocks{{heading, {}}}));
+  for (const auto& [format, body, name] :
+       {std::tuple(&odt_format(), "<text:p>{{ corps }}</text:p>", "text:bookmark-start text:name"),
+        std::tuple(&docx_format(), "<w:p><w:r><w:t>{{ corps }}</w:t></w:r></w:p>", "w:name")}) {
+    const Result result = run_body(*format, std::string(body) + body, data);
+    CHECK(result.errors.empty());
+    const auto times = [&](const std::string& anchor) {
+      const std::string sought = std::string(name) + "=\"" + anchor + "\"";
+      std::size_t count = 0;
+      for (std::size_t at = 0; (at = result.part.find(sought, at)) != std::string::npos; ++at)
+        ++count;
+      return count;
+    };
+    CHECK(times("titre_constat") == 1);
+    CHECK(times("titre_constat_2") == 1);
+  }
 }
