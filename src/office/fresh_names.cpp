@@ -30,8 +30,8 @@ std::string FreshNames::own(std::string_view name, std::size_t longest) {
 }
 
 std::string FreshNames::like(std::string_view name, std::size_t longest) {
-  for (int number = 2;; ++number) {
-    const std::string ending = "_" + std::to_string(number);
+  for (int& number = numbers_.try_emplace(std::string(name), 1).first->second;;) {
+    const std::string ending = "_" + std::to_string(++number);
     std::string fresh(cut(name, longest - std::min(longest, ending.size())));
     fresh += ending;
     if (taken_.insert(fresh).second) return fresh;

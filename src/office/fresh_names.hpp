@@ -1,6 +1,7 @@
 // Names of bookmarks, tables and the like that nothing in the document has yet.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -21,6 +22,7 @@ class FreshNames {
 
  private:
   std::set<std::string, std::less<>> taken_;
+  std::map<std::string, int> numbers_;  // the last that a name was given
 };
 
 }  // namespace greffier::office
