@@ -106,9 +106,6 @@ class BlockWriter {
   struct Bookmark {
     std::string before, after;
   };
-  std::string own_name(const std::string& anchor) {
-    return anchor.empty() ? anchor : writing_.names.own(anchor, kLongestBookmark);
-  }
   Bookmark bookmark(std::string_view name) {
     if (name.empty()) return {};
     const int id = ++writing_.counters.bookmark;
@@ -119,7 +116,7 @@ class BlockWriter {
   void write_caption(const Inlines& inlines, office::HeadingEntry entry) {
     entry.offset = writing_.settled + out_.size();
     const Ordered own = properties(Role::caption);
-    entry.anchor = own_name(entry.anchor);
+    entry.anchor = writing_.names.own(entry.anchor, kLongestBookmark);
     const Bookmark mark = bookmark(entry.anchor);
     write_paragraph(inlines, own, mark.before, mark.after);
     writing_.headings.push_back(std::move(entry));
@@ -168,7 +165,7 @@ class BlockWriter {
       result.add("w:numPr", std::string("<w:numPr><w:numId w:val=\"0\"/></w:numPr>"));
       result.add("w:ind", {{"w:left", "0"}, {"w:firstLine", "0"}});
     }
-    entry.anchor = own_name(heading.anchor);
+    entry.anchor = writing_.names.own(heading.anchor, kLongestBookmark);
     const Bookmark mark = bookmark(entry.anchor);
     write_paragraph(heading.inlines, result, mark.before, mark.after);
     writing_.headings.push_back(std::move(entry));

@@ -28,9 +28,8 @@ constexpr std::array<std::string_view, 16> kNoSums{
 // True when a folded text is one of the names, or begins with one of them and a new word.
 template <typename Names>
 bool begins_with(const std::string& folded, const Names& names) {
-  return std::ranges::any_of(names, [&folded](std::string_view name) {
-    return folded.starts_with(name) && (folded.size() == name.size() || folded[name.size()] == '_');
-  });
+  return std::ranges::any_of(
+      names, [&folded](std::string_view name) { return text::begins_with_words(folded, name); });
 }
 
 bool has_word(const std::string& folded, std::string_view word) {

@@ -9,6 +9,7 @@
 #include "kinds/formula.hpp"
 #include "templating/conversions.hpp"
 #include "templating/print.hpp"
+#include "text/dates.hpp"
 
 namespace greffier::kinds {
 
@@ -20,8 +21,7 @@ using templating::to_text;
 std::string exact(const model::Value& value) {
   const auto* date = value.get_if<model::Date>();
   if (date == nullptr) return to_text(value);
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date->year()),
-                     static_cast<unsigned>(date->month()), static_cast<unsigned>(date->day()));
+  return text::iso_date(*date);
 }
 
 // A list gives its items; a text, what stands between its commas.

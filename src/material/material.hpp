@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "material/piece.hpp"
@@ -26,5 +27,9 @@ struct Material {
   std::vector<std::string> running_texts;
   std::string title;  // that its properties give, or that was found in its text; "" for none
 };
+
+// A field that the header lacks, marked as guessed, where its value was read. One that the header
+// has stays.
+void add_guess(Material& material, std::string_view key, model::Value value);
 
 }  // namespace greffier::material

@@ -59,6 +59,17 @@ Piece block(model::Block block, diag::Span span) {
   return piece;
 }
 
+const model::Container* container_of(const Piece& piece) {
+  return piece.kind == Piece::Kind::block ? std::get_if<model::Container>(&piece.block->node)
+                                          : nullptr;
+}
+
+void erase_pieces(Pieces& pieces, std::size_t first, std::size_t end, Join behind) {
+  if (end < pieces.size() && pieces[end].join == Join::line) pieces[end].join = behind;
+  pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(first),
+               pieces.begin() + static_cast<std::ptrdiff_t>(end));
+}
+
 Look look_of(const model::Inlines& inlines) {
   Look look{true, true, true, false, 0, {}};
   bool has_text = false;

@@ -1,6 +1,7 @@
 // Raw material: what other people's files hold, before it has become a document.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -86,6 +87,14 @@ using Pieces = std::vector<Piece>;
 [[nodiscard]] Piece heading(int level, model::Inlines inlines, diag::Span span = {});
 [[nodiscard]] Piece item(int depth, model::Inlines inlines, diag::Span span = {});
 [[nodiscard]] Piece block(model::Block block, diag::Span span = {});
+
+// The container that a piece is, null for any other piece.
+[[nodiscard]] const model::Container* container_of(const Piece& piece);
+
+// Takes the pieces from `first` to `end` away. A line that went on behind them is joined as
+// `behind` to what stands before.
+void erase_pieces(Pieces& pieces, std::size_t first, std::size_t end,
+                  Join behind = Join::paragraph);
 
 // What every letter of a text has.
 [[nodiscard]] Look look_of(const model::Inlines& inlines);

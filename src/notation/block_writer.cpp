@@ -188,8 +188,9 @@ std::string BlockWriter::write(const model::Heading& node, Beside&) {
 // Lists -------------------------------------------------------------------------------------------
 
 std::string BlockWriter::write(const model::List& node, Beside& beside) {
-  if (is_html(node)) return html_list(node);
-  const bool tight = node.tight && may_be_tight(node);
+  const ListForm form = form_of(node);
+  if (form == ListForm::html) return html_list(node);
+  const bool tight = form == ListForm::tight;
   const char usual = node.ordered ? '.' : '-';
   const char other = node.ordered ? ')' : '*';
   const char sign = beside.marker == usual ? other : usual;

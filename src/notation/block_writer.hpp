@@ -62,8 +62,9 @@ class BlockWriter {
 
 // True when no empty line is needed anywhere in a list without space.
 [[nodiscard]] bool may_be_tight(const model::List& list);
-// True when a list is written as HTML: one without space that needs an empty line.
-[[nodiscard]] bool is_html(const model::List& list);
+// How a list is written: one without space that needs an empty line is HTML, where that can say it.
+enum class ListForm { loose, tight, html };
+[[nodiscard]] ListForm form_of(const model::List& list);
 
 // The head and the foot of a container around `inside`, with more colons than those in it.
 [[nodiscard]] std::string fenced(std::string_view head, const std::string& inside,

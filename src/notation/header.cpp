@@ -13,6 +13,7 @@
 #include "notation/block_writer.hpp"
 #include "notation/inline_writer.hpp"
 #include "notation/scalar_text.hpp"
+#include "text/dates.hpp"
 
 namespace greffier::notation {
 
@@ -41,9 +42,7 @@ std::string words_of(const Value& value) {
                              std::is_same_v<Content, double>) {
           return fmt::format("{}", content);
         } else if constexpr (std::is_same_v<Content, model::Date>) {
-          return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(content.year()),
-                             static_cast<unsigned>(content.month()),
-                             static_cast<unsigned>(content.day()));
+          return text::iso_date(content);
         } else {
           return {};
         }

@@ -32,7 +32,7 @@ bool interrupts(const List& list) {
 // line.
 bool may_touch(const Block& block, const Block& next) {
   const auto* const above = std::get_if<List>(&block.node);
-  if (above != nullptr && is_html(*above)) return false;
+  if (above != nullptr && form_of(*above) == ListForm::html) return false;
   if (is<model::Table>(block) || is<model::Table>(next)) return false;
   if (is<model::CodeBlock>(next) || is<model::Container>(next)) return true;
   if (is<model::CodeBlock>(block) || is<model::Container>(block) || is<model::ThematicBreak>(block))
@@ -59,8 +59,10 @@ bool may_be_tight(const List& list) {
                              [](const model::ListItem& item) { return may_touch(item.blocks); });
 }
 
-bool is_html(const List& list) {
-  return list.tight && !may_be_tight(list) && html_can_say({{list, {}}});
+ListForm form_of(const List& list) {
+  if (!list.tight) return ListForm::loose;
+  if (may_be_tight(list)) return ListForm::tight;
+  return html_can_say({{list, {}}}) ? ListForm::html : ListForm::loose;
 }
 
 }  // namespace greffier::notation

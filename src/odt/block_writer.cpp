@@ -63,15 +63,13 @@ class BlockWriter {
     return fmt::format("<style:text-properties fo:color=\"{}\"/>", color);
   }
 
-  std::string own_name(const std::string& anchor) {
-    return anchor.empty() ? anchor : writing_.names.own(anchor);
-  }
-
   void write_paragraph(const Inlines& inlines, Role role) {
     open_lists(lists_.size());
     auto caption = role == Role::caption ? office::caption_entry(inlines) : std::nullopt;
-    if (caption) caption->offset = writing_.settled + out_.size();
-    if (caption) caption->anchor = own_name(caption->anchor);
+    if (caption) {
+      caption->offset = writing_.settled + out_.size();
+      caption->anchor = writing_.names.own(caption->anchor);
+    }
     xml::Writer paragraph(out_);
     paragraph.start("text:p").attribute("text:style-name", style_of(role));
     if (caption) paragraph.empty("text:bookmark", {{"text:name", caption->anchor}});
@@ -103,7 +101,7 @@ class BlockWriter {
     } else {
       element.attribute("text:is-list-header", "true");
     }
-    entry.anchor = own_name(heading.anchor);
+    entry.anchor = writing_.names.own(heading.anchor);
     if (!entry.anchor.empty()) element.empty("text:bookmark-start", {{"text:name", entry.anchor}});
     element.content();
     append_text(out_, heading.inlines, writing_);

@@ -57,7 +57,7 @@ class Reader {
 
   void add(int number) {
     const Marker& marker = markers_[static_cast<std::size_t>(number)];
-    if (marker.picture != nullptr && dialect_.floats(marker.picture->drawing)) {
+    if (is_floating_picture(marker, dialect_)) {
       line_.has_floats = true;
     } else if (marker.opens() || marker.continues() || marker.ends()) {
       line_.pieces.push_back({&marker, number});
@@ -163,8 +163,7 @@ class Setter {
 bool is_float(const Node& node, const Markers& markers, const Dialect& dialect) {
   if (node.kind == Node::Kind::element) return dialect.floats(node);
   if (node.kind != Node::Kind::marker) return false;
-  const Marker& marker = markers[static_cast<std::size_t>(node.marker)];
-  return marker.picture != nullptr && dialect.floats(marker.picture->drawing);
+  return is_floating_picture(markers[static_cast<std::size_t>(node.marker)], dialect);
 }
 
 bool holds_float(const Node& node, const Markers& markers, const Dialect& dialect) {
@@ -185,6 +184,10 @@ void keep_floats(Node& node, const Markers& markers, const Dialect& dialect) {
 }
 
 }  // namespace
+
+bool is_floating_picture(const Marker& marker, const Dialect& dialect) {
+  return marker.picture != nullptr && dialect.floats(marker.picture->drawing);
+}
 
 std::optional<Node> only_floats(const Node& paragraph, const Markers& markers,
                                 const Dialect& dialect) {

@@ -21,6 +21,9 @@ namespace greffier::office {
 // Moves the control markers of such paragraphs. Before scopes are decided.
 void set_floats_apart(xml::Node& part, const Markers& markers, const Dialect& dialect);
 
+// True for a placeholder picture that floats.
+[[nodiscard]] bool is_floating_picture(const Marker& marker, const Dialect& dialect);
+
 // `paragraph` with nothing but its properties and what floats at it; nothing when nothing does.
 [[nodiscard]] std::optional<xml::Node> only_floats(const xml::Node& paragraph,
                                                    const Markers& markers, const Dialect& dialect);

@@ -25,6 +25,7 @@ void FreshNames::know(const xml::Node& root, const Dialect& dialect) {
 }
 
 std::string FreshNames::own(std::string_view name, std::size_t longest) {
+  if (name.empty()) return {};
   const auto [taken, is_new] = taken_.emplace(name);
   return is_new ? *taken : like(name, longest);
 }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "office/floats.hpp"
 #include "office/paragraph_scopes.hpp"
 #include "office/splitting.hpp"
 
@@ -25,10 +26,7 @@ const Marker& Showing::marker(const Node& node) const {
 }
 
 bool Showing::is_float(const Node& shown) const {
-  if (is_marker(shown)) {
-    const auto& picture = marker(shown).picture;
-    return picture != nullptr && dialect_.floats(picture->drawing);
-  }
+  if (is_marker(shown)) return is_floating_picture(marker(shown), dialect_);
   if (shown.kind != Node::Kind::element) return false;
   const auto floats = [this](const Node& child) { return is_float(child); };
   const auto is_beside = [&](const Node& child) { return is_blank(child) || floats(child); };

@@ -195,11 +195,6 @@ class PersonRow {
   mutable std::string_view link_;  // of the name, the office…
 };
 
-std::string iso(const text::Date& date) {
-  return fmt::format("{:04}-{:02}-{:02}", int{date.year()}, unsigned{date.month()},
-                     unsigned{date.day()});
-}
-
 }  // namespace
 
 model::Map read_person_row(const SheetRow& row, const RosterColumns& columns,
@@ -214,7 +209,7 @@ model::Map read_action_row(const SheetRow& row, const RosterColumns& columns,
     const std::string_view text = cell_text(row, column.index);
     if (text.empty()) continue;
     const auto date = column.role == "echeance" ? text::parse_date(text) : std::nullopt;
-    std::string value = date ? iso(*date) : std::string(text);
+    std::string value = date ? text::iso_date(*date) : std::string(text);
     if (column.role != "texte") std::ranges::replace(value, '\n', ' ');
     set(record, column.key, std::move(value), span,
         column.role.empty() ? column.title : column.key);

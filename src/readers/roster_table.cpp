@@ -11,6 +11,7 @@
 #include "readers/roster_rows.hpp"
 #include "readers/sheet_numbers.hpp"
 #include "readers/sheet_rules.hpp"
+#include "text/dates.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::readers {
@@ -224,10 +225,7 @@ struct Scalar {
   Text operator()(bool truth) const { return truth ? "oui" : "non"; }
   Text operator()(std::int64_t number) const { return fmt::format("{}", number); }
   Text operator()(double number) const { return number_text(number); }
-  Text operator()(const model::Date& date) const {
-    return fmt::format("{:04}-{:02}-{:02}", int{date.year()}, unsigned{date.month()},
-                       unsigned{date.day()});
-  }
+  Text operator()(const model::Date& date) const { return text::iso_date(date); }
   Text operator()(const model::Time& time) const {
     return fmt::format("{:02}:{:02}", time.hour, time.minute);
   }

@@ -33,6 +33,8 @@ constexpr std::array<std::string_view, 16> kNames{"feuille_de_presence",
 constexpr std::array<std::string_view, 11> kLinks{"a_l",  "a_la", "au",  "aux", "de_l", "de_la",
                                                   "pour", "du",   "des", "de",  "de_ce"};
 
+constexpr std::array<std::string_view, 6> kSigns{":", "-", "–", "—", ",", "/"};
+
 // The bytes of the longest of these that `text` begins with, up to the end of a word.
 std::size_t lead_length(std::string_view text, std::span<const std::string_view> leads) {
   std::size_t length = 0;
@@ -43,19 +45,6 @@ std::size_t lead_length(std::string_view text, std::span<const std::string_view>
       length = end;
   }
   return length;
-}
-
-std::string_view without_signs(std::string_view text) {
-  for (bool goes_on = true; goes_on;) {
-    text = text::trimmed(text);
-    goes_on = false;
-    for (const std::string_view sign : {":", "-", "–", "—", ",", "/"})
-      if (text.starts_with(sign)) {
-        text.remove_prefix(sign.size());
-        goes_on = true;
-      }
-  }
-  return text;
 }
 
 // « Conseil municipal du 12 mars 2026 – Feuille de présence »
@@ -77,8 +66,8 @@ std::optional<std::string> without_roster_name(std::string_view text) {
   if (text.size() > kLongest) return std::nullopt;
   const std::size_t length = lead_length(text, kNames);
   if (length == 0) return without_name_behind(text);
-  std::string_view rest = without_signs(text.substr(length));
-  rest = without_signs(rest.substr(lead_length(rest, kLinks)));
+  std::string_view rest = text::behind_signs(text.substr(length), kSigns);
+  rest = text::behind_signs(rest.substr(lead_length(rest, kLinks)), kSigns);
   if (!rest.empty() && rest.find_first_of("0123456789") == std::string_view::npos)
     return std::nullopt;
   return rest.empty() ? std::string() : text::with_capital(rest);

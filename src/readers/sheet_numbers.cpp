@@ -69,8 +69,7 @@ std::string date_text(double serial, bool from_1904) {
   const int shift = from_1904 ? 0 : serial < 60 ? 1 : 0;
   const sys_days zero = from_1904 ? sys_days{year{1904} / 1 / 1} : sys_days{year{1899} / 12 / 30};
   const year_month_day day{zero + days{static_cast<int>(std::floor(serial)) + shift}};
-  return fmt::format("{:04}-{:02}-{:02}", int{day.year()}, unsigned{day.month()},
-                     unsigned{day.day()});
+  return text::iso_date(day);
 }
 
 std::string time_text(int minutes) {

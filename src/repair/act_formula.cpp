@@ -101,6 +101,11 @@ void take_names(std::string_view& text, std::vector<model::Attribute>& vote) {
   text = without_signs(text.substr(close + 1), ", ");
 }
 
+bool tells_deliberation(std::string_view lower) {
+  return std::ranges::any_of(
+      kDeliberated, [lower](std::string_view words) { return lower.find(words) != lower.npos; });
+}
+
 // « approuve le devis, à la majorité »: false for a vote in the middle, or a second one.
 bool take_last_vote(std::string_view& text, std::vector<model::Attribute>& known) {
   auto vote = find_said_vote(text);
@@ -123,17 +128,11 @@ bool opens_act(std::string_view line) {
     if (folded.starts_with(start)) return true;
   if (read_act_formula(line, true)) return true;
   const std::string lower = text::lower(line);
-  return start_length(lower, kBodies) > 0 &&
-         std::ranges::any_of(
-             kDeliberated, [&](std::string_view words) { return lower.find(words) != lower.npos; });
+  return start_length(lower, kBodies) > 0 && tells_deliberation(lower);
 }
 
 bool enacts(std::string_view line) {
-  const std::string lower = text::lower(line);
-  return std::ranges::any_of(
-             kDeliberated,
-             [&](std::string_view words) { return lower.find(words) != lower.npos; }) &&
-         read_act_formula(line, true);
+  return tells_deliberation(text::lower(line)) && read_act_formula(line, true);
 }
 
 std::optional<ActFormula> read_act_formula(std::string_view line, bool has_list) {

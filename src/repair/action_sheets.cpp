@@ -34,24 +34,14 @@ constexpr int kOfLine = 100;
 // Containers that stand beside sheets, not in them.
 constexpr std::array<std::string_view, 4> kBeside{"annexe", "calendrier", "fiches", "sommaire"};
 
+// Between a number and its title.
+constexpr std::array<std::string_view, 6> kSigns{":", "–", "—", "-", ".", ")"};
+
 std::string_view without(std::string_view text, const auto& leads) {
   const std::string lower = text::lower(text);
   if (lower.size() != text.size()) return text;
   for (const std::string_view lead : leads)
     if (lower.starts_with(lead)) return text.substr(lead.size());
-  return text;
-}
-
-std::string_view behind_signs(std::string_view text) {
-  bool is_parted = true;
-  while (std::exchange(is_parted, false)) {
-    text = text::trimmed(text);
-    for (const std::string_view sign : {":", "–", "—", "-", ".", ")"})
-      if (text.starts_with(sign)) {
-        text.remove_prefix(sign.size());
-        is_parted = true;
-      }
-  }
   return text;
 }
 
@@ -226,11 +216,6 @@ Piece block_of(Sheet sheet, const SheetKind& kind, const Piece& title) {
   return piece;
 }
 
-const model::Container* container_of(const Piece& piece) {
-  return piece.kind == Piece::Kind::block ? std::get_if<model::Container>(&piece.block->node)
-                                          : nullptr;
-}
-
 // Where the text ends of the sheet whose block stands at `at`, `level` being that of the heading
 // above it, 0 for none.
 std::size_t text_end(const Pieces& pieces, std::size_t at, const SheetKind& kind, int level) {
@@ -263,7 +248,7 @@ std::optional<SheetTitle> read_sheet_title(std::string_view line) {
   const std::size_t end = std::min(rest.find_first_not_of("0123456789."), rest.size());
   std::string_view number = rest.substr(0, end);
   while (number.ends_with('.')) number.remove_suffix(1);
-  const std::string_view title = behind_signs(rest.substr(number.size()));
+  const std::string_view title = text::behind_signs(rest.substr(number.size()), kSigns);
   // « Fiche action 4 Un groupement » has no sign between them.
   const std::string_view gap =
       rest.substr(number.size(), rest.size() - number.size() - title.size());

@@ -18,6 +18,7 @@
 #include "repair/act_title.hpp"
 #include "repair/label.hpp"
 #include "repair/people_lines.hpp"
+#include "repair/piece_text.hpp"
 #include "repair/said_vote.hpp"
 #include "repair/typed_act_number.hpp"
 #include "text/fold.hpp"
@@ -72,7 +73,7 @@ void join_broken_formulas(Pieces& pieces) {
     pieces[kept] = std::move(whole);
     i += count;
   }
-  pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(kept), pieces.end());
+  keep_first(pieces, kept);
 }
 
 // One act being made out of the pieces under its title.
@@ -244,8 +245,8 @@ class Acts {
   }
 
   static bool is_vote(const Piece& piece) {
-    const auto* held = std::get_if<model::Container>(&piece.block->node);
-    return piece.kind == Piece::Kind::block && held != nullptr && held->kind == "vote";
+    const auto* held = material::container_of(piece);
+    return held != nullptr && held->kind == "vote";
   }
 
   static bool tells_vote(const Piece& piece) {

@@ -222,11 +222,11 @@ std::size_t list_end(const Pieces& pieces, std::size_t at) {
 
 // What was decided above is only said again in a list at the end.
 bool has_decision(const Pieces& pieces, std::size_t end) {
-  return std::any_of(
-      pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(end), [](const Piece& piece) {
-        const auto* held = std::get_if<model::Container>(&piece.block->node);
-        return piece.kind == Piece::Kind::block && held != nullptr && held->kind == "decision";
-      });
+  return std::any_of(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(end),
+                     [](const Piece& piece) {
+                       const auto* held = material::container_of(piece);
+                       return held != nullptr && held->kind == "decision";
+                     });
 }
 
 void make_decision(Piece& piece) {

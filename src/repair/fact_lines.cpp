@@ -14,6 +14,7 @@
 #include "repair/document_title.hpp"
 #include "repair/header_rules.hpp"
 #include "repair/label.hpp"
+#include "text/dates.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -35,11 +36,6 @@ struct Fact {
   std::string shown;
 };
 using Facts = std::vector<Fact>;
-
-std::string iso(const text::Date& date) {
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
-                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-}
 
 // « 23 janvier 2026 », « Séance du 23 janvier 2026 »
 std::optional<text::Date> only_date(std::string_view part) {
@@ -91,12 +87,11 @@ class Taking {
     return is_told ? facts : Facts();
   }
 
-  void put(Facts facts, const diag::Span& span) {
+  void put(Facts facts) {
     for (Fact& fact : facts) {
       if (is_guess(fact.key)) move_to_title(fact.key);
       if (known(fact.key) != nullptr) continue;
-      material_.header.set(fact.key, std::move(fact.value), fact.key, span);
-      material_.guessed.emplace_back(fact.key);
+      material::add_guess(material_, fact.key, std::move(fact.value));
     }
   }
 
@@ -158,9 +153,9 @@ class Taking {
     const auto* day = value == nullptr ? nullptr : value->get_if<text::Date>();
     const auto* text = value == nullptr ? nullptr : value->get_if<std::string>();
     const bool is_same =
-        (day != nullptr && *day == date) || (text != nullptr && *text == iso(date));
+        (day != nullptr && *day == date) || (text != nullptr && *text == text::iso_date(date));
     if ((value != nullptr && !is_same) || !has_field("date")) return false;
-    facts.push_back({"date", model::Value(date, span), iso(date)});
+    facts.push_back({"date", model::Value(date, span), text::iso_date(date)});
     return true;
   }
 
@@ -200,10 +195,8 @@ void take_fact_lines(material::Material& material, const KnownFields& fields,
       ++at;
       continue;
     }
-    taking.put(std::move(facts), span);
-    if (at + 1 < pieces.size() && pieces[at + 1].join == material::Join::line)
-      pieces[at + 1].join = pieces[at].join;
-    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(at));
+    taking.put(std::move(facts));
+    material::erase_pieces(pieces, at, at + 1, pieces[at].join);
   }
 }
 

@@ -133,15 +133,11 @@ model::Value meeting_value(std::string_view text, const diag::Span& span) {
 
 // « vendredi 10 avril » in a text that leaves the year out: where its first word begins.
 std::optional<std::size_t> find_day(std::string_view text) {
-  static constexpr std::array<std::string_view, 12> kMonths{
-      "janvier", "fevrier", "mars",      "avril",   "mai",      "juin",
-      "juillet", "aout",    "septembre", "octobre", "novembre", "decembre"};
   std::size_t day = std::string_view::npos;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find(' ', begin), text.size());
     const std::string word = text::fold_name(text.substr(begin, end - begin));
-    const bool is_month = std::ranges::find(kMonths, word) != kMonths.end();
-    if (is_month && day != std::string_view::npos) return day;
+    if (text::is_month_name(word) && day != std::string_view::npos) return day;
     const bool is_number =
         !word.empty() && word.size() <= 3 && text::is_digit(text::decode(word, 0).value);
     day = is_number ? begin : std::string_view::npos;
@@ -281,11 +277,7 @@ void take_next_meeting(material::Material& material, const KnownFields& fields,
     material.header.set(kNextField, meeting_value(found->value, span), std::string(kNextField));
     material.guessed.emplace_back(kNextField);
     const std::size_t end = i + found->length;
-    if (end < pieces.size() && pieces[end].join == material::Join::line)
-      pieces[end].join = material::Join::paragraph;
-    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i),
-                 pieces.begin() + static_cast<std::ptrdiff_t>(end));
-    return;
+    return material::erase_pieces(pieces, i, end);
   }
 }
 

@@ -64,8 +64,8 @@ constexpr std::array<std::string_view, 10> kPeople{
     "presents", "membres_presents", "etaient_presents", "participants", "participantes",
     "excuses",  "absents",          "presentes",        "present",      "presence"};
 
-bool begins_with_words(std::string_view folded, std::string_view words) {
-  return folded.starts_with(words) && folded.size() > words.size() && folded[words.size()] == '_';
+bool leads_on(std::string_view folded, std::string_view words) {
+  return folded.size() > words.size() && text::begins_with_words(folded, words);
 }
 
 bool is_short_line(const Piece& piece, std::size_t longest) {
@@ -164,7 +164,7 @@ void put_title(Material& material, std::size_t end, material::Changes& changes) 
 bool names_body(std::string_view line) {
   const std::string folded = text::fold_name(line);
   return line.size() <= kLongestBody && std::ranges::any_of(kBodies, [&](std::string_view body) {
-           return begins_with_words(folded, body);
+           return leads_on(folded, body);
          });
 }
 
@@ -175,10 +175,8 @@ bool names_place(std::string_view text) {
       "foyer",    "espace",          "centre",       "locaux",  "college",         "lycee",
       "en_visio", "visioconference", "prefecture",   "theatre", "sous_prefecture", "amphitheatre"};
   const std::string folded = text::fold_name(text);
-  return std::ranges::any_of(kPlaces, [&](std::string_view place) {
-    return folded.starts_with(place) &&
-           (folded.size() == place.size() || folded[place.size()] == '_');
-  });
+  return std::ranges::any_of(
+      kPlaces, [&](std::string_view place) { return text::begins_with_words(folded, place); });
 }
 
 bool is_long(const Piece& piece) {
@@ -212,9 +210,7 @@ std::size_t take_body(Material& material, std::size_t end, material::Changes& ch
       material.header.set(key, model::Value(std::string(value), piece.span), key);
       material.guessed.push_back(key);
     }
-    if (i + 1 < material.pieces.size() && material.pieces[i + 1].join == Join::line)
-      material.pieces[i + 1].join = Join::paragraph;
-    material.pieces.erase(material.pieces.begin() + static_cast<std::ptrdiff_t>(i));
+    material::erase_pieces(material.pieces, i, i + 1);
     ++taken;
     --i;
     --end;

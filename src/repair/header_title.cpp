@@ -16,6 +16,7 @@
 #include "repair/outline_number.hpp"
 #include "repair/plain_title.hpp"
 #include "repair/said_author.hpp"
+#include "text/dates.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -99,10 +100,7 @@ std::string described(const TitleParts& parts) {
   add("numero", parts.number);
   add("instance", parts.instance);
   add("objet", behind.subject);
-  if (parts.date)
-    add("date", fmt::format("{:04}-{:02}-{:02}", static_cast<int>(parts.date->year()),
-                            static_cast<unsigned>(parts.date->month()),
-                            static_cast<unsigned>(parts.date->day())));
+  if (parts.date) add("date", text::iso_date(*parts.date));
   if (behind.hours) add(behind.hours->key, behind.hours->text);
   add("lieu", behind.place);
   return made;

@@ -14,6 +14,7 @@
 #include "repair/document_title.hpp"
 #include "repair/people_lines.hpp"
 #include "repair/plain_title.hpp"
+#include "text/dates.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -37,21 +38,14 @@ constexpr std::array<std::string_view, 13> kBeforeDeadline{
     "avant", "pour", "d_ici",   "fin",         "mi",           "debut",           "courant",
     "des",   "sous", "semaine", "a_partir_de", "au_plus_tard", "des_que_possible"};
 
-constexpr std::array<std::string_view, 12> kMonths{"janvier",   "fevrier", "mars",     "avril",
-                                                   "mai",       "juin",    "juillet",  "aout",
-                                                   "septembre", "octobre", "novembre", "decembre"};
-
-bool begins_with_word(std::string_view folded, std::string_view word) {
-  return folded.starts_with(word) && (folded.size() == word.size() || folded[word.size()] == '_');
-}
-
 bool is_deadline(std::string_view text) {
   constexpr std::size_t kLongest = 40;  // bytes
   const std::string folded = text::fold_name(text);
   if (text.size() > kLongest || folded.empty()) return false;
   if (const auto date = find_date(text); date && date->begin <= 10) return true;
-  return std::ranges::any_of(kBeforeDeadline,
-                             [&](std::string_view word) { return begins_with_word(folded, word); });
+  return std::ranges::any_of(kBeforeDeadline, [&](std::string_view word) {
+    return text::begins_with_words(folded, word);
+  });
 }
 
 bool is_somebody(std::string_view text) {
@@ -70,7 +64,7 @@ bool is_day(std::string_view text) {
   const bool is_number = figures == 2 && month.size() == 2 &&
                          month.find_first_not_of("0123456789") == month.npos &&
                          text.find('/') != text.npos;
-  return is_number || std::ranges::find(kMonths, month) != kMonths.end();
+  return is_number || text::is_month_name(month);
 }
 
 // What an entry says, as byte ranges of its text.
@@ -215,7 +209,7 @@ std::optional<ActionCode> read_action_code(std::string_view text) {
 bool names_actions(std::string_view text) {
   const std::string folded = text::fold_name(text);
   return std::ranges::find(kActions, folded) != kActions.end() ||
-         (begins_with_word(folded, "a_faire") && text.size() <= kLongestName);
+         (text::begins_with_words(folded, "a_faire") && text.size() <= kLongestName);
 }
 
 bool may_name_actions(std::string_view text) {

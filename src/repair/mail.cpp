@@ -57,13 +57,9 @@ constexpr std::array<std::string_view, 14> kBegins{"compte_rendu",
 constexpr std::array<std::string_view, 10> kContacts{
     "tel", "telephone", "mob", "mobile", "port", "fax", "mail", "courriel", "mel", "adresse"};
 
-bool begins_with_word(std::string_view folded, std::string_view word) {
-  return folded.starts_with(word) && (folded.size() == word.size() || folded[word.size()] == '_');
-}
-
 bool begins_with_one(std::string_view folded, const auto& words) {
-  return std::ranges::any_of(words,
-                             [&](std::string_view word) { return begins_with_word(folded, word); });
+  return std::ranges::any_of(
+      words, [&](std::string_view word) { return text::begins_with_words(folded, word); });
 }
 
 bool is_one(std::string_view folded, const auto& words) {
@@ -140,9 +136,7 @@ Pieces taken(Pieces& pieces, std::size_t begin, std::size_t end) {
   const auto last = pieces.begin() + static_cast<std::ptrdiff_t>(end);
   Pieces out(std::make_move_iterator(first), std::make_move_iterator(last));
   for (Piece& piece : out) piece.join = Join::paragraph;
-  pieces.erase(first, last);
-  if (begin < pieces.size() && pieces[begin].join == Join::line)
-    pieces[begin].join = Join::paragraph;
+  material::erase_pieces(pieces, begin, end);
   return out;
 }
 

@@ -172,10 +172,7 @@ void take_people_columns(material::Material& material, const KnownFields& fields
     const diag::Span span = pieces[i].span;
     if (!changes.take(kPeopleTaken, span, seen, made)) return;
     for (Column& column : columns) put(material.header, std::move(column), span);
-    if (end < pieces.size() && pieces[end].join == Join::line) pieces[end].join = Join::paragraph;
-    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i),
-                 pieces.begin() + static_cast<std::ptrdiff_t>(end));
-    return;
+    return material::erase_pieces(pieces, i, end);
   }
 }
 

@@ -137,12 +137,10 @@ void take_said_author(material::Material& material, const KnownFields& fields,
     if (!changes.take(kAuthorTaken, span, text, field->key + ": " + found->person)) continue;
     model::Value person(found->person, span);
     if (field->is_list) person = model::Value(model::Values{std::move(person)}, span);
-    material.header.set(field->key, std::move(person), field->key, span);
-    material.guessed.emplace_back(field->key);
+    material::add_guess(material, field->key, std::move(person));
     if (!found->is_whole) continue;
-    if (i + 1 < pieces.size() && pieces[i + 1].join == material::Join::line)
-      pieces[i + 1].join = pieces[i].join;
-    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i--));
+    material::erase_pieces(pieces, i, i + 1, pieces[i].join);
+    --i;
   }
 }
 

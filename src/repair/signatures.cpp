@@ -52,10 +52,6 @@ constexpr std::array kSigned{
 constexpr std::array<std::string_view, 5> kPeople{"president", "executif", "secretaire",
                                                   "secretaires", "presents"};
 
-bool begins_with_word(std::string_view folded, std::string_view word) {
-  return folded.starts_with(word) && (folded.size() == word.size() || folded[word.size()] == '_');
-}
-
 std::string_view without_article(std::string_view role) {
   for (const std::string_view article : kArticles)
     if (role.starts_with(article)) return text::trimmed(role.substr(article.size()));
@@ -65,7 +61,7 @@ std::string_view without_article(std::string_view role) {
 std::optional<Signature> role_of(std::string_view text) {
   text = without_article(text::trimmed(text));
   const std::string folded = text::fold_name(text);
-  const auto is_one = [&](std::string_view word) { return begins_with_word(folded, word); };
+  const auto is_one = [&](std::string_view word) { return text::begins_with_words(folded, word); };
   const bool is_other = folded.find("general") != folded.npos || folded.find("vice") == 0 ||
                         text.find_first_of("0123456789") != text.npos;
   if (text.size() > kLongestRole || is_other) return std::nullopt;
@@ -207,15 +203,13 @@ class Taking {
 
   void put(const diag::Span& span) {
     for (const auto& [key, people] : fields_) {
-      if (material_.header.find(key) != nullptr) continue;
       model::Value value(people.front(), span);
       if (key == kind_.secretary && kind_.are_several) {
         model::Values all;
         for (const std::string& each : people) all.emplace_back(each, span);
         value = model::Value(std::move(all), span);
       }
-      material_.header.set(key, std::move(value), key, span);
-      material_.guessed.emplace_back(key);
+      material::add_guess(material_, key, std::move(value));
     }
   }
 

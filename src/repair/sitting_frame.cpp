@@ -1,9 +1,10 @@
 #include "repair/sitting_frame.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
+#include <initializer_list>
 #include <utility>
+#include <vector>
 
 #include <fmt/core.h>
 
@@ -12,6 +13,7 @@
 #include "repair/people_lines.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
+#include "text/numbers.hpp"
 
 namespace greffier::repair {
 
@@ -25,20 +27,19 @@ constexpr std::size_t kTop = 15;       // pieces among which the sitting opens
 constexpr std::size_t kLongest = 500;  // bytes of the sentence
 
 struct Number {
-  std::string_view folded;
+  std::string folded;
   int value;
 };
-// Longer ones first: « dix_huit » before « dix ».
-constexpr std::array kHours{
-    Number{"vingt_et_une", 21}, Number{"vingt_deux", 22}, Number{"dix_sept", 17},
-    Number{"dix_huit", 18},     Number{"dix_neuf", 19},   Number{"quatorze", 14},
-    Number{"quinze", 15},       Number{"treize", 13},     Number{"seize", 16},
-    Number{"vingt", 20},        Number{"douze", 12},      Number{"onze", 11},
-    Number{"neuf", 9},          Number{"huit", 8},        Number{"dix", 10}};
-constexpr std::array kMinutes{Number{"quarante_cinq", 45}, Number{"quinze", 15},
-                              Number{"trente", 30}};
 
-const Number* number_at(std::string_view folded, const auto& numbers) {
+// In letters; longer ones first, as they are given: « dix_huit » before « dix ».
+std::vector<Number> in_letters(std::initializer_list<int> values) {
+  std::vector<Number> numbers;
+  for (const int value : values)
+    numbers.push_back({text::fold_name(text::in_letters(value, true)), value});
+  return numbers;
+}
+
+const Number* number_at(std::string_view folded, const std::vector<Number>& numbers) {
   const auto found = std::ranges::find_if(
       numbers, [folded](const Number& each) { return folded.starts_with(each.folded); });
   return found == numbers.end() ? nullptr : &*found;
@@ -46,13 +47,16 @@ const Number* number_at(std::string_view folded, const auto& numbers) {
 
 // « a_vingt_heures_trente »; "" for none.
 std::string hour_in(const std::string& folded) {
+  const std::vector<Number> hours =
+      in_letters({22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8});
+  const std::vector<Number> quarters = in_letters({45, 30, 15});
   for (std::size_t at = folded.find("_a_"); at != folded.npos; at = folded.find("_a_", at + 1)) {
     const std::string_view rest = std::string_view(folded).substr(at + 3);
-    const Number* hour = number_at(rest, kHours);
+    const Number* hour = number_at(rest, hours);
     if (hour == nullptr || !rest.substr(hour->folded.size()).starts_with("_heures")) continue;
     std::string_view behind = rest.substr(hour->folded.size() + 7);
     if (behind.starts_with('_')) behind.remove_prefix(1);
-    const Number* minutes = number_at(behind, kMinutes);
+    const Number* minutes = number_at(behind, quarters);
     return minutes == nullptr ? fmt::format("{} h", hour->value)
                               : fmt::format("{} h {}", hour->value, minutes->value);
   }
@@ -75,17 +79,9 @@ std::string place_in(const std::string& folded) {
   return folded.find("_en_mairie_") != folded.npos ? "en mairie" : "";
 }
 
-void guess(material::Material& material, std::string key, std::string value,
+void guess(material::Material& material, std::string_view key, std::string value,
            const diag::Span& span) {
-  if (value.empty() || material.header.find(key) != nullptr) return;
-  material.header.set(key, model::Value(std::move(value), span), key, span);
-  material.guessed.push_back(std::move(key));
-}
-
-void erase(Pieces& pieces, std::size_t first, std::size_t end) {
-  if (end < pieces.size() && pieces[end].join == Join::line) pieces[end].join = Join::paragraph;
-  pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(first),
-               pieces.begin() + static_cast<std::ptrdiff_t>(end));
+  if (!value.empty()) material::add_guess(material, key, model::Value(std::move(value), span));
 }
 
 void take_opening(material::Material& material, material::Changes& changes) {
@@ -111,7 +107,7 @@ void take_opening(material::Material& material, material::Changes& changes) {
     guess(material, "heure_debut", opening->hour, span);
     guess(material, "president", opening->president, span);
     guess(material, "lieu", opening->place, span);
-    return erase(pieces, i, end);
+    return material::erase_pieces(pieces, i, end);
   }
 }
 

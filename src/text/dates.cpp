@@ -172,6 +172,16 @@ std::optional<HourMinute> parse_time(std::string_view text) {
   return scanner.at_end() ? make_time(hour, minute) : std::nullopt;
 }
 
+std::string iso_date(const Date& date) {
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+}
+
+bool is_month_name(std::string_view folded) {
+  return std::ranges::any_of(
+      kMonths, [folded](std::string_view month) { return fold_name(month) == folded; });
+}
+
 std::string long_date(const Date& date) {
   const auto day = static_cast<unsigned>(date.day());
   const auto month = static_cast<unsigned>(date.month());

@@ -29,6 +29,10 @@ struct HourMinute {
 // « 23 janvier 2026 », « 1er mars 2026 » (the ordinal in plain letters), with U+00A0 between day
 // and month. Needs no locale data.
 [[nodiscard]] std::string long_date(const Date& date);
+// 2026-01-23 (ISO 8601), as programs write it.
+[[nodiscard]] std::string iso_date(const Date& date);
+// True for the name of a month, folded (fold.hpp), in full: « fevrier », not « fevr ».
+[[nodiscard]] bool is_month_name(std::string_view folded);
 // With ICU: a CLDR pattern in French (`EEEE d MMMM y`) or English. In French a lone `d` on the 1st
 // says « 1er », unless the month is a number (`d/M/y`). Letters that CLDR gives no meaning are left
 // out. The long date when ICU refuses the pattern or has no data. Loads ICU's locale data at first

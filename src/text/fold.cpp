@@ -180,6 +180,11 @@ std::string fold_name(std::string_view name) {
   return folder.take();
 }
 
+bool begins_with_words(std::string_view folded, std::string_view words) {
+  return folded.starts_with(words) &&
+         (folded.size() == words.size() || folded[words.size()] == '_');
+}
+
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
   return distance(code_points(a), code_points(b), limit);
 }

@@ -13,6 +13,8 @@ namespace greffier::text {
 // of characters that are neither letters nor digits becomes one '_'; none at either end. The sign
 // º, which people type for °, separates as ° does: « Nº » and « N° » are both "n". Idempotent.
 [[nodiscard]] std::string fold_name(std::string_view name);
+// True when a folded text is these folded words, or begins with them and a new word.
+[[nodiscard]] bool begins_with_words(std::string_view folded, std::string_view words);
 
 // Damerau–Levenshtein distance between code points, adjacent transpositions counted once and no
 // stretch edited twice (optimal string alignment). Beyond `limit` the answer is only "more": some

@@ -194,6 +194,19 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+std::string_view behind_signs(std::string_view text, std::span<const std::string_view> signs) {
+  for (bool goes_on = true; goes_on;) {
+    text = trimmed(text);
+    goes_on = false;
+    for (const std::string_view sign : signs)
+      if (text.starts_with(sign)) {
+        text.remove_prefix(sign.size());
+        goes_on = true;
+      }
+  }
+  return text;
+}
+
 std::string upper(std::string_view text) {
   return change_case(text, kToUpper, &icu::CaseMap::utf8ToUpper);
 }

@@ -1,6 +1,7 @@
 // Letters and case, after the Unicode database (ICU); ASCII and Latin-1 take a table.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,10 @@ namespace greffier::text {
 
 // Without the spaces at its ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
+
+// Trimmed, and without these signs and the spaces between them at its beginning.
+[[nodiscard]] std::string_view behind_signs(std::string_view text,
+                                            std::span<const std::string_view> signs);
 
 // Full case mappings in the root locale (« Œ », « ß » → « SS »). Here and in normalised(), bytes
 // that are not UTF-8 may become U+FFFD.
