@@ -26,7 +26,7 @@ inline constexpr std::size_t kLanes = sizeof(Lanes);
 
 // The first lane in which a comparison holds; kLanes when there is none.
 template <typename Results>
-[[nodiscard]] std::size_t first_lane(const Results& results) {
+[[nodiscard]] [[gnu::always_inline]] inline std::size_t first_lane(const Results& results) {
   static_assert(sizeof(Results) == kLanes);
   std::array<char, kLanes> bytes;
   std::memcpy(bytes.data(), &results, kLanes);

@@ -135,7 +135,9 @@ void set_carried_notes(package::Package& package, const office::CarriedNotes& no
   drop_carried_notes(package);
   const int number = free_number(package);
   const std::string item = item_name(number);
-  edit(package, item, std::string(kDeclaration) + office::carried_xml(notes));
+  std::string xml = office::carried_xml(notes);
+  xml.insert(0, kDeclaration);
+  edit(package, item, std::move(xml));
   edit(package, properties_name(number), properties());
   add_relationship(package, item, kPropertiesRelationship, fmt::format("itemProps{}.xml", number));
   add_relationship(package, kDocument, kItemRelationship, "../" + item);

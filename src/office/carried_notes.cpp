@@ -12,6 +12,8 @@ namespace greffier::office {
 
 namespace {
 
+constexpr std::size_t kFrame = 1024;  // bytes around the texts, about
+
 constexpr std::array kPrefixes{xml::Prefix{kNotesNamespace, "g"}};
 
 std::string attribute(std::string_view name, std::string_view value) {
@@ -36,7 +38,12 @@ std::string text(const xml::Node& node, std::string_view name) {
 }  // namespace
 
 std::string carried_xml(const CarriedNotes& notes) {
-  std::string xml = fmt::format(
+  std::size_t size = kFrame;
+  for (const CarriedNotes::Text& each : notes.texts)
+    size += each.text.size() + each.text.size() / 64;
+  std::string xml;
+  xml.reserve(size);
+  xml += fmt::format(
       "<g:notes xmlns:g=\"{}\"{}{}>", kNotesNamespace, attribute("fingerprint", notes.fingerprint),
       notes.document.empty() ? std::string() : attribute("document", notes.document));
   for (const CarriedNotes::Text& each : notes.texts) {
@@ -47,7 +54,8 @@ std::string carried_xml(const CarriedNotes& notes) {
   for (const CarriedNotes::Picture& picture : notes.pictures)
     xml += fmt::format("<g:picture{} size=\"{}\" crc=\"{}\"/>", attribute("name", picture.name),
                        picture.size, picture.crc);
-  return xml + "</g:notes>";
+  xml += "</g:notes>";
+  return xml;
 }
 
 std::optional<CarriedNotes> read_carried(std::string_view bytes) {

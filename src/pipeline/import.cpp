@@ -1,6 +1,7 @@
 #include "pipeline/import.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <optional>
 #include <ranges>
@@ -11,6 +12,7 @@
 #include <fmt/core.h>
 
 #include "ingest/notes.hpp"
+#include "io/allocation.hpp"
 #include "pipeline/catalogue.hpp"
 #include "pipeline/import_carried.hpp"
 #include "pipeline/import_carried_rules.hpp"
@@ -27,6 +29,8 @@
 namespace greffier::pipeline {
 
 namespace {
+
+constexpr std::size_t kHeldPerByte = 12;  // of a text, by its pieces and notes, about
 
 ImportChange shown(const material::Change& change) {
   const material::Rule& rule = *change.rule;
@@ -78,6 +82,7 @@ class Import {
 
   // A text is held once, by the sources that show its lines.
   void read_file(const std::string& name, std::string bytes) {
+    io::expect_memory(kHeldPerByte * bytes.size());
     ImportSource known{bytes, name, diag::kNoSource};
     const bool is_shown = has_lines(known);
     known.source = outcome_.sources.add(name, is_shown ? std::move(bytes) : std::string());

@@ -1,15 +1,19 @@
 #include "pipeline/read_input.hpp"
 
 #include <algorithm>
+#include <cstddef>
 
 #include "ingest/data_messages.hpp"
 #include "ingest/notes.hpp"
+#include "io/allocation.hpp"
 #include "pipeline/data_file.hpp"
 #include "pipeline/messages.hpp"
 
 namespace greffier::pipeline {
 
 namespace {
+
+constexpr std::size_t kHeldPerByte = 24;  // of notes, by what is made of them, about
 
 // A file in another encoding that shows no header (UTF-16, an office file): whatever else there is
 // to say of it says the same.
@@ -29,6 +33,7 @@ std::optional<Input> read_input(const std::string& path, const io::FileSystem& f
     sink.add(bytes.error());
     return std::nullopt;
   }
+  io::expect_memory(kHeldPerByte * bytes->size());
   Input input;
   input.source = sources.add(path, *bytes);
   input.is_data = is_data_file(path);
