@@ -45,13 +45,12 @@ libdeflate_decompressor* decompressor() {
 // The deflated bytes when they are fewer than those of the content, otherwise nothing.
 std::optional<std::string> deflate(std::string_view content, int level) {
   if (content.empty()) return {};
-  std::string out(content.size() - 1, '\0');
+  const std::size_t room = content.size() - 1;
+  const auto out = std::make_unique_for_overwrite<char[]>(room);
   const std::size_t size = libdeflate_deflate_compress(compressor(level), content.data(),
-                                                       content.size(), out.data(), out.size());
+                                                       content.size(), out.get(), room);
   if (size == 0) return {};
-  out.resize(size);
-  out.shrink_to_fit();
-  return out;
+  return std::string(out.get(), size);
 }
 
 std::uint32_t crc_of(std::string_view content) {
