@@ -75,6 +75,15 @@ Ordering order_typed(const Value& a, const Value& b) {
   return std::nullopt;
 }
 
+// Quotation marks, dashes and ellipses, as keyboards have them.
+struct Written {
+  char32_t sign;
+  std::string_view typed;
+};
+constexpr std::array kWritten{Written{U'«', "\""}, Written{U'»', "\""}, Written{U'“', "\""},
+                              Written{U'”', "\""}, Written{U'–', "-"},  Written{U'—', "-"},
+                              Written{U'…', "..."}};
+
 bool is_apostrophe(char32_t code_point) {
   return code_point == U'’' || code_point == U'‘' || code_point == U'ʼ';
 }
@@ -97,6 +106,27 @@ std::string plain_form(std::string_view text) {
   }
   return plain;
 }
+
+namespace {
+
+// What typography writes otherwise than people type it, without the spaces that it sets.
+std::string typed_form(std::string_view text) {
+  const std::string plain = plain_form(text);
+  std::string typed;
+  for (std::size_t i = 0; i < plain.size();) {
+    const text::CodePoint sign = text::decode(plain, i);
+    i += sign.length;
+    if (sign.value == U' ') continue;
+    const auto written = std::ranges::find(kWritten, sign.value, &Written::sign);
+    if (written != kWritten.end())
+      typed += written->typed;
+    else
+      text::append(typed, sign.value);
+  }
+  return typed;
+}
+
+}  // namespace
 
 // The words for yes and no, folded.
 struct Answer {
@@ -126,7 +156,7 @@ bool equal(const Value& a, const Value& b) {
   if (const auto* answer = b.get_if<bool>()) return says(a, *answer);
   const auto left = as_text(a);
   const auto right = as_text(b);
-  if (left && right) return plain_form(*left) == plain_form(*right);
+  if (left && right) return typed_form(*left) == typed_form(*right);
   const Ordering typed = order_typed(a, b);
   return typed && *typed == std::weak_ordering::equivalent;
 }

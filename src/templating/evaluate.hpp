@@ -15,8 +15,9 @@
 //  - `et`, `ou` and `si … sinon` evaluate only what they need; `et` and `ou` give true or false.
 //  - Numbers, dates and hours written as text count as such when they meet a number, a date or an
 //    hour; « oui » and « non » (vrai, faux, yes, no) are what true and false equal. Texts are equal
-//    when they are the same in NFC, apostrophes and spaces of all kinds being alike; `<` orders
-//    them as a French dictionary does. Dates take days: `date + 15`, `fin - debut`.
+//    when they are the same in NFC, whatever typography does to them: spaces do not count,
+//    apostrophes, quotation marks, dashes and ellipses of all kinds are alike; `<` orders them as a
+//    French dictionary does. Dates take days: `date + 15`, `fin - debut`.
 //  - Each node costs a step of the scope's limit (scope.hpp); beyond it, one error, then nothing.
 #pragma once
 

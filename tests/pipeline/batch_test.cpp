@@ -207,6 +207,20 @@ TEST_CASE("a built-in template gives both formats") {
   CHECK(lot.outcome.documents == 2);
 }
 
+TEST_CASE("hours and names of one word are corrected, codes are not") {
+  Lot lot(
+      "f.jsonl",
+      R"({"nom": "D'Arras-l'Île", "date": "18h30", "a": "l'x2", "b": "'", "c": "1h9z", "d": "a'"})"
+      "\n");
+  lot.files.files["m.odt"] = odt_template("{{ nom }} {{ date }} {{ a }} {{ b }} {{ c }} {{ d }}");
+  lot.batch.name = "{{ rang }}.odt";
+  lot.run();
+  Desk desk;
+  desk.files = lot.files;
+  const std::string content = desk.part("envoi/1.odt", "content.xml");
+  CHECK(content.find("D’Arras-l’Île 18\u00A0h\u00A030 l'x2 ' 1h9z a'") != std::string::npos);
+}
+
 TEST_CASE("what is done and unchanged is left") {
   Lot lot("f.jsonl", kThree);
   CHECK(lot.run().find("refused") == std::string::npos);
