@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include "ingest/record.hpp"
+#include "notation/escapes.hpp"
 
 namespace greffier::notation {
 
@@ -48,12 +49,17 @@ std::string piped(std::string text, bool in_cell) {
   return text;
 }
 
-// Backslashes before signs, entities, and the signs of `more`, escaped (CommonMark § 6.5).
+// Backslashes before signs, entities, and the signs of `more`, escaped (CommonMark § 6.5); template
+// tags as they are, since a reader takes nothing in them for a sign.
 std::string escaped(std::string_view text, std::string_view more) {
   std::string result;
-  for (const char c : text) {
-    if (c == '\\' || c == '&' || more.find(c) != std::string_view::npos) result += '\\';
-    result += c;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t tag = tag_length(text.substr(at));
+    const char c = text[at];
+    if (tag == 0 && (c == '\\' || c == '&' || more.find(c) != std::string_view::npos))
+      result += '\\';
+    result += text.substr(at, std::max<std::size_t>(tag, 1));
+    at += std::max<std::size_t>(tag, 1);
   }
   return result;
 }

@@ -128,6 +128,12 @@ TEST_CASE("tags of the line that opens code stay as they are", "[notation]") {
     check_again(read(typed));
 }
 
+TEST_CASE("tags in an address or its title stay as they are", "[notation]") {
+  for (const char* typed :
+       {"http://{%<%}\n", "[a](<{{ b & c }}>)\n", "![a](b.png \"{% \"e\" %}\")\n"})
+    check_again(read(typed));
+}
+
 TEST_CASE("what stands below a list of HTML in an item is no part of it", "[notation]") {
   for (const char* typed :
        {"-\n  - <ul><li><p>a</p><p>b</p></li></ul>\n    > ::: avis\n    > c\n    > :::\n",
