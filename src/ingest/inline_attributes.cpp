@@ -173,7 +173,7 @@ class SpanPass {
   std::size_t attributes_after_image(const model::Inline& run, std::string_view text) {
     auto* const last = out_.empty() ? nullptr : std::get_if<model::Inline>(&out_.back());
     if (last == nullptr || !text.starts_with('{')) return 0;
-    auto* const image = std::get_if<model::Image>(&last->node);
+    auto* const image = model::image_of(*last);
     const bool link = !last->format.target.empty() && last->format.target != run.format.target;
     if (image == nullptr && !link) return 0;
     const auto braced = braced_attributes(text, run.span, sink_);

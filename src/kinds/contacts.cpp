@@ -86,7 +86,7 @@ void hide_in(Inlines& inlines) {
   for (Inline& item : inlines) {
     if (auto* text = std::get_if<Text>(&item.node)) hide(text->text);
     const bool leads_there = std::ranges::any_of(kContactLinks, [&item](std::string_view scheme) {
-      return item.format.target.starts_with(scheme);
+      return item.format.target.view().starts_with(scheme);
     });
     if (leads_there) item.format.target.clear();
   }

@@ -55,6 +55,7 @@ class Assembly {
   // What stands at `depth` or deeper, up to the next item of the list that holds it.
   Blocks take(int depth) {
     Blocks blocks;
+    if (depth == 0) blocks.reserve(paragraphs());
     while (next_ < pieces_.size() && pieces_[next_].depth >= depth) {
       const Piece& piece = pieces_[next_];
       if (piece.kind != Piece::Kind::item)
@@ -73,6 +74,13 @@ class Assembly {
     if (piece.kind == Piece::Kind::block && piece.depth > 0 &&
         !model::may_hold(model::Place::list_item, *piece.block))
       piece.depth = 0;
+  }
+
+  // How many blocks there can be; a vector that grows holds them twice.
+  std::size_t paragraphs() const {
+    return static_cast<std::size_t>(std::ranges::count_if(pieces_, [](const Piece& piece) {
+      return piece.kind != Piece::Kind::line || piece.join != Join::line;
+    }));
   }
 
   // The text of the next piece and of the lines that go on with it.

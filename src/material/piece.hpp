@@ -27,7 +27,8 @@ struct Look {
   bool underlined = false;  // every letter of it
   bool centered = false;
   double points = 0;  // size of its letters; 0 when unknown
-  std::string style;  // the name of its paragraph style as a person sees it; "" when there is none
+  model::RareText
+      style;  // the name of its paragraph style as a person sees it; "" when there is none
   friend bool operator==(const Look&, const Look&) = default;
 };
 

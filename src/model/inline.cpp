@@ -2,6 +2,16 @@
 
 namespace greffier::model {
 
+const Image* image_of(const Inline& item) {
+  const auto* held = std::get_if<Boxed<Image>>(&item.node);
+  return held == nullptr ? nullptr : &**held;
+}
+
+Image* image_of(Inline& item) {
+  auto* held = std::get_if<Boxed<Image>>(&item.node);
+  return held == nullptr ? nullptr : &**held;
+}
+
 Inline text(std::string content, Format format, diag::Span span) {
   return {Text{std::move(content)}, std::move(format), span};
 }

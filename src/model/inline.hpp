@@ -2,6 +2,7 @@
 // typography and tags read a paragraph as one string whatever its formatting.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,6 +10,8 @@
 #include <vector>
 
 #include "diag/span.hpp"
+#include "model/boxed.hpp"
+#include "model/rare_text.hpp"
 
 namespace greffier::model {
 
@@ -16,7 +19,7 @@ struct Block;
 using Blocks = std::vector<Block>;
 
 // Vertical position of a run.
-enum class Script { baseline, superscript, subscript };
+enum class Script : std::uint8_t { baseline, superscript, subscript };
 
 // Everything that distinguishes one run from its neighbour. Runs next to each other with the same
 // link target form one hyperlink.
@@ -28,10 +31,10 @@ struct Format {
   bool code = false;  // literal text: never corrected
   bool small_caps = false;
   Script script = Script::baseline;
-  std::string language;  // BCP 47 tag of a passage in another language, "" for the document's own
-  std::string role;      // name of a character role (office/roles.hpp), "" for none
-  std::string target;    // hyperlink: a URL, or "#anchor" inside the document
-  std::string title;     // hyperlink: its title
+  RareText language;  // BCP 47 tag of a passage in another language, "" for the document's own
+  RareText role;      // name of a character role (office/roles.hpp), "" for none
+  RareText target;    // hyperlink: a URL, or "#anchor" inside the document
+  RareText title;     // hyperlink: its title
 
   friend bool operator==(const Format&, const Format&) = default;
 };
@@ -81,8 +84,9 @@ struct Field {
   friend bool operator==(const Field&, const Field&) = default;
 };
 
+// One of these stands for each line of a text that is imported: what is big and rare is held apart.
 struct Inline {
-  std::variant<Text, LineBreak, Footnote, Image, Field> node;
+  std::variant<Text, LineBreak, Footnote, Boxed<Image>, Field> node;
   Format format;
   diag::Span span;
 
@@ -93,6 +97,10 @@ struct Inline {
 };
 
 using Inlines = std::vector<Inline>;
+
+// The picture that a run is, or null.
+[[nodiscard]] const Image* image_of(const Inline& item);
+[[nodiscard]] Image* image_of(Inline& item);
 
 // A run of plain text.
 [[nodiscard]] Inline text(std::string content, Format format = {}, diag::Span span = {});

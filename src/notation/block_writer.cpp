@@ -140,12 +140,13 @@ std::string fenced(std::string_view head, const std::string& inside, std::size_t
   return fmt::format("{} {}\n{}{}{}", fence, head, inside, inside.empty() ? "" : "\n", fence);
 }
 
-std::string BlockWriter::write(const Blocks& blocks) {
-  return sequence(blocks, {});
+std::string BlockWriter::write(const Blocks& blocks, std::string above) {
+  return sequence(blocks, {}, std::move(above));
 }
 
-std::string BlockWriter::sequence(const Blocks& blocks, Siblings siblings) {
-  std::string result;
+std::string BlockWriter::sequence(const Blocks& blocks, Siblings siblings, std::string above) {
+  std::string result = std::move(above);
+  const std::size_t begin = result.size();
   Beside beside;
   beside.in_list = siblings.in_list;
   beside.tight = siblings.tight;
@@ -155,7 +156,7 @@ std::string BlockWriter::sequence(const Blocks& blocks, Siblings siblings) {
     if (!std::holds_alternative<model::List>(blocks[i].node)) beside.marker = 0;
     const std::string text = write(blocks[i], beside);
     if (text.empty()) continue;
-    if (!result.empty()) result += siblings.tight ? "\n" : "\n\n";
+    if (result.size() > begin) result += siblings.tight ? "\n" : "\n\n";
     result += text;
   }
   return result;

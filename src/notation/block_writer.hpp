@@ -13,8 +13,8 @@ namespace greffier::notation {
 
 class BlockWriter {
  public:
-  // The blocks one after the other, without a line end behind the last.
-  std::string write(const model::Blocks& blocks);
+  // `above`, then the blocks one after the other, without a line end behind the last.
+  std::string write(const model::Blocks& blocks, std::string above = {});
   // The footnotes called so far, to be written once at the end.
   std::string footnotes();
 
@@ -33,7 +33,7 @@ class BlockWriter {
     bool first = false;  // of its siblings
   };
 
-  std::string sequence(const model::Blocks& blocks, Siblings siblings);
+  std::string sequence(const model::Blocks& blocks, Siblings siblings, std::string above = {});
   std::string write(const model::Block& block, Beside& beside);
 
   std::string write(const model::Paragraph& node, Beside& beside);

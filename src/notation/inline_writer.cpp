@@ -179,7 +179,7 @@ class InlineWriter {
     linked.target = in_[begin].format.target;
     if (end != begin + 1 || text == nullptr || in_[begin].format != linked || brackets_ > 0)
       return false;
-    if (!linked.target.ends_with(*text) || place_.in_cell) return false;
+    if (!linked.target.view().ends_with(*text) || place_.in_cell) return false;
     const char before = out_.empty() ? (depth_ > 0 ? '*' : ' ') : out_.back();
     const std::string* const next = end < in_.size() ? text_of(in_[end]) : nullptr;
     const std::string follows = next == nullptr ? std::string{} : next->substr(0, 2);

@@ -174,11 +174,11 @@ std::string destination(const std::string& target, const std::string& title, boo
 
 Enclosure brackets(const Format& format, Mark mark, bool in_cell) {
   if (mark == Mark::link) return {"[", "]" + destination(format.target, format.title, in_cell)};
-  if (mark == Mark::language && format.language.find_first_of("\"} ") == std::string::npos)
-    return {"[", fmt::format("]{{lang={}}}", format.language)};
+  if (mark == Mark::language && format.language.view().find_first_of("\"} ") == std::string::npos)
+    return {"[", fmt::format("]{{lang={}}}", format.language.view())};
   const bool plain = ingest::fold_key(format.role) == format.role &&
-                     format.role.find_first_of("{} ") == std::string::npos;
-  if (mark == Mark::role && plain) return {"[", fmt::format("]{{.{}}}", format.role)};
+                     format.role.view().find_first_of("{} ") == std::string::npos;
+  if (mark == Mark::role && plain) return {"[", fmt::format("]{{.{}}}", format.role.view())};
   const Switch* const found = find_switch(mark);
   if (found == nullptr || found->role.empty()) return {};
   return {"[", fmt::format("]{{.{}}}", found->role)};

@@ -81,12 +81,12 @@ void resolve_links(Blocks& blocks, diag::Sink& sink) {
   });
   for_each_inlines(blocks, [&](Inlines& inlines) {
     for (Inline& item : inlines) {
-      std::string& target = item.format.target;
-      if (!target.starts_with('#')) continue;
-      if (const std::string* anchor = anchors.find(text::fold_name(target))) {
+      RareText& target = item.format.target;
+      if (!target.view().starts_with('#')) continue;
+      if (const std::string* anchor = anchors.find(text::fold_name(target.view()))) {
         target = "#" + *anchor;
       } else {
-        sink.raise(kUnknownAnchor, item.span, target);
+        sink.raise(kUnknownAnchor, item.span, target.view());
         target.clear();
       }
     }

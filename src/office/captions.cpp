@@ -19,7 +19,7 @@ Block caption(std::string_view label, FieldKind kind, int number, Inlines title)
 Image* lone_picture(Block& block) {
   auto* line = std::get_if<Paragraph>(&block.node);
   if (line == nullptr || line->inlines.size() != 1) return nullptr;
-  auto* image = std::get_if<Image>(&line->inlines[0].node);
+  auto* image = model::image_of(line->inlines[0]);
   return image != nullptr && !image->title.empty() ? image : nullptr;
 }
 

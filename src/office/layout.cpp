@@ -15,7 +15,7 @@ using namespace model;
 // What `[[…]]` stands for inside a text of a layout.
 struct Mark {
   std::string_view source;
-  std::variant<Text, LineBreak, Footnote, Image, Field> node;
+  decltype(Inline::node) node;
 };
 const std::array kMarks{Mark{"[[page]]", Field{FieldKind::page}},
                         Mark{"[[pages]]", Field{FieldKind::pages}}, Mark{"[[tab]]", Text{"\t"}}};

@@ -69,7 +69,7 @@ std::uint64_t size_of_notes(const Blocks& blocks) {
 
 const model::Image* image_in(const model::Inlines& line) {
   for (const model::Inline& item : line)
-    if (const auto* image = std::get_if<model::Image>(&item.node)) return image;
+    if (const auto* image = model::image_of(item)) return image;
   return nullptr;
 }
 
@@ -188,8 +188,7 @@ class Runner {
     const auto* line = value.get_if<model::Inlines>();
     if (line == nullptr) return;
     for (const model::Inline& item : *line)
-      if (const auto* image = std::get_if<model::Image>(&item.node))
-        (void)picture_of(*image, print.place);
+      if (const auto* image = model::image_of(item)) (void)picture_of(*image, print.place);
   }
 
   const Picture* picture_of(const model::Image& image, const diag::Span& place) {

@@ -182,8 +182,7 @@ TypedNotes::TypedNotes(const model::Document& notes, diag::SourceId source,
   });
   model::for_each_inlines(notes.body, [this](const model::Inlines& inlines) {
     for (const model::Inline& item : inlines)
-      if (const auto* const image = std::get_if<model::Image>(&item.node))
-        pictures_.push_back(image->source);
+      if (const auto* const image = model::image_of(item)) pictures_.push_back(image->source);
   });
 }
 

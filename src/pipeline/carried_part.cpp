@@ -43,7 +43,7 @@ class PartPacker {
     model::for_each_inlines(std::span<const model::Block>(notes.body),
                             [this](const model::Inlines& inlines) {
                               for (const model::Inline& each : inlines)
-                                if (const auto* const image = std::get_if<model::Image>(&each.node))
+                                if (const auto* const image = model::image_of(each))
                                   carry_picture(result_, input_.media, image->source);
                             });
     result_.texts.push_back({std::move(name), notation::write_notes(notes)});

@@ -86,7 +86,7 @@ class Changed {
     model::for_each_inlines(std::span<const model::Block>(blocks),
                             [this](const model::Inlines& inlines) {
                               for (const model::Inline& each : inlines)
-                                if (const auto* image = std::get_if<model::Image>(&each.node))
+                                if (const auto* image = model::image_of(each))
                                   shown_.insert(image->source);
                             });
     put_pictures_in(blocks, pictures_folder(carried_.files.front().path));

@@ -108,6 +108,15 @@ void settle_council(material::Material& material, const kinds::Kind& kind) {
   }
 }
 
+// What the title was taken to say of who met, where that is a title of the kind by itself.
+const std::string* named_meeting(const material::Material& material, const kinds::Kind& kind) {
+  const model::Value* value = material.header.find("instance");
+  const auto* text = value == nullptr ? nullptr : value->get_if<std::string>();
+  if (text == nullptr || std::ranges::count(material.guessed, "instance") == 0) return nullptr;
+  const bool is_title = std::ranges::count(kind.titles, text::fold_name(*text)) > 0;
+  return is_title ? text : nullptr;
+}
+
 }  // namespace
 
 void settle_title(material::Material& material, const kinds::Kind& kind) {
@@ -119,12 +128,16 @@ void settle_title(material::Material& material, const kinds::Kind& kind) {
     material.header.erase("genre");
   const bool has_room = kinds::find_field(kind.fields, "instance") != nullptr;
   if (has_room || material.title.empty()) return;
+  // « Procès-verbal n° 3 – Réunion ordinaire du comité social et économique »
+  const auto* met = named_meeting(material, kind);
+  const bool is_named = met != nullptr;
+  if (is_named) material.title = *met;
   for (const std::string_view key : {"instance", "genre", "objet"})
     if (is_guess(key)) material.header.erase(key);
   const std::string folded = text::fold_name(material.title);
   // A scheme is called by its sort, and is not rendered without a title.
   const bool is_sort = std::ranges::find(kind.titles, folded) != kind.titles.end();
-  if (is_sort && !sheet_kind(kind)) return;
+  if (is_sort && !is_named && !sheet_kind(kind)) return;
   if (material.header.find("titre") == nullptr) {
     material.header.set("titre", model::Value(material.title), "titre");
     material.guessed.emplace_back("titre");

@@ -91,7 +91,7 @@ std::string picture_path(const std::string& output, const std::string& name) {
 void put_pictures_in(model::Blocks& blocks, const std::string& folder) {
   model::for_each_inlines(blocks, [&folder](model::Inlines& inlines) {
     for (model::Inline& each : inlines)
-      if (auto* image = std::get_if<model::Image>(&each.node);
+      if (auto* image = model::image_of(each);
           image != nullptr && image->source.starts_with(kImages))
         image->source = folder + image->source.substr(kImages.size());
   });

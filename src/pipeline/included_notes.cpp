@@ -124,7 +124,7 @@ std::optional<Input> read_included(const std::string& path, const diag::Span& sp
 void move_pictures(model::Blocks& body, const std::string& file) {
   model::for_each_inlines(body, [&file](model::Inlines& inlines) {
     for (model::Inline& item : inlines)
-      if (auto* image = std::get_if<model::Image>(&item.node); image && !is_address(image->source))
+      if (auto* image = model::image_of(item); image && !is_address(image->source))
         image->source = io::resolve(file, image->source);
   });
 }

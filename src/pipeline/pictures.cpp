@@ -62,7 +62,7 @@ void load_pictures(const model::Map& data, const office::MediaLibrary& library, 
   std::set<std::string> seen;
   const auto load = [&](const model::Inlines& inlines) {
     for (const model::Inline& item : inlines) {
-      const auto* image = std::get_if<model::Image>(&item.node);
+      const auto* image = model::image_of(item);
       if (image == nullptr || !seen.insert(image->source).second) continue;
       const auto loaded = library.load(image->source);
       if (loaded) continue;

@@ -115,7 +115,7 @@ class Keeper {
       some = some || !text.empty();
       all = all && document_.shown.has_all(text);
       for (const Inline& each : inlines)
-        if (const auto* image = std::get_if<Image>(&each.node)) {
+        if (const auto* image = model::image_of(each)) {
           some = true;
           all = all && document_.has_picture(image->source);
         }

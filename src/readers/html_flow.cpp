@@ -88,7 +88,7 @@ material::Look look_of_line(const Inlines& inlines, const HtmlContext& context, 
 
 bool is_pictures(const Inlines& inlines) {
   return std::ranges::all_of(inlines, [](const model::Inline& each) {
-    return std::holds_alternative<model::Image>(each.node) ||
+    return model::image_of(each) != nullptr ||
            (std::holds_alternative<model::Text>(each.node) &&
             text::trimmed(std::get<model::Text>(each.node).text).empty());
   });

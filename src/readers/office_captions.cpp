@@ -36,7 +36,7 @@ model::Image* picture_of(Entry& entry) {
   if (entry.piece.kind != Piece::Kind::block) return nullptr;
   auto* paragraph = std::get_if<model::Paragraph>(&entry.piece.block.own().node);
   if (paragraph == nullptr || paragraph->inlines.size() != 1) return nullptr;
-  auto* image = std::get_if<model::Image>(&paragraph->inlines.front().node);
+  auto* image = model::image_of(paragraph->inlines.front());
   return image != nullptr && image->title.empty() ? image : nullptr;
 }
 

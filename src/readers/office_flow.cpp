@@ -23,7 +23,7 @@ Piece::Kind kind_of(const ParagraphFacts& facts) {
 }
 
 bool is_picture_alone(const model::Inlines& inlines) {
-  return inlines.size() == 1 && std::holds_alternative<model::Image>(inlines.front().node);
+  return inlines.size() == 1 && model::image_of(inlines.front()) != nullptr;
 }
 
 void make_bold(model::Inlines& inlines) {
@@ -174,7 +174,7 @@ void Flow::name_heading(std::string_view text) {
 // Writer sets a picture and its caption in one paragraph: they are two pieces.
 void Flow::put_captioned_picture() {
   const auto is_image = [](const model::Inline& piece) {
-    return std::holds_alternative<model::Image>(piece.node);
+    return model::image_of(piece) != nullptr;
   };
   if (inlines_.size() < 2 || std::ranges::count_if(inlines_, is_image) != 1) return;
   const auto image = std::ranges::find_if(inlines_, is_image);

@@ -19,10 +19,10 @@ class Settling {
     for (model::Inline& each : inlines) {
       model::Format& format = each.format;
       format.role.clear();  // known to office_labels.hpp, and to nobody else
-      format.language.resize(primary(format.language).size());
+      format.language = std::string(primary(format.language));
       if (format.language == language_) format.language.clear();
-      if (!format.target.starts_with(kUnresolved)) continue;
-      format.target = desk_.links.target(format.target.substr(kUnresolved.size()));
+      if (!format.target.view().starts_with(kUnresolved)) continue;
+      format.target = desk_.links.target(format.target.view().substr(kUnresolved.size()));
       if (format.target.empty()) lost_ += model::plain_text({each});
     }
     join_runs(inlines);

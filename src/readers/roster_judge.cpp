@@ -5,10 +5,12 @@
 
 #include <fmt/core.h>
 
+#include "ingest/people.hpp"
 #include "ingest/record.hpp"
 #include "readers/roster.hpp"
 #include "readers/roster_guess.hpp"
 #include "readers/roster_people.hpp"
+#include "readers/roster_phones.hpp"
 #include "readers/roster_rows.hpp"
 #include "readers/roster_table.hpp"
 #include "readers/roster_title.hpp"
@@ -72,6 +74,7 @@ class RecordReading {
     while (end > first && closes_table(sheet.rows[end - 1])) --end;
     settle_columns(sheet, first, end);
     for (std::size_t i = first; i < end; ++i) read(sheet.rows[i], roster);
+    if (is_people_) restore_phones(roster.records, changes_);
     for (std::size_t i = end; i < sheet.rows.size(); ++i)
       roster.below.push_back({line_of(sheet.rows[i]), span_of(sheet.rows[i], source_)});
   }
@@ -144,7 +147,8 @@ class RecordReading {
       change_titles(row);
       return;
     }
-    const std::string section = section_of(row, columns_);
+    const std::string section = is_numberless(row) ? section_name(cell_text(row, first_filled(row)))
+                                                   : section_of(row, columns_);
     if (!section.empty() && changes_.take(kSectionRow, span, shown(row), section)) {
       group_ = section;
       return;
@@ -158,6 +162,13 @@ class RecordReading {
     if (!group_.empty() && !is_people_ && record.find("groupe") == nullptr)
       record.set("groupe", {group_, span}, "groupe", span);
     roster.records.push_back({std::move(record), span});
+  }
+
+  // The only text of a row, among actions that have numbers.
+  [[nodiscard]] bool is_numberless(const SheetRow& row) const {
+    const RosterColumn* const number = find_role(columns_, "numero");
+    return !is_people_ && number != nullptr && number->index < first_filled(row) &&
+           filled_cells(row) == 1;
   }
 
   [[nodiscard]] Vocabulary vocabulary() const {
@@ -280,6 +291,23 @@ Roster judge_guessed(const Sheet& sheet, GuessedPeople guessed, diag::SourceId s
   return roster;
 }
 
+// « Participants | Excusés » and people below each: lists that stand side by side, which no row
+// joins (repair/people_table.hpp).
+bool are_lists_beside(const Sheet& sheet, const SheetHead& head) {
+  const auto is_list = [](const RosterColumn& column) {
+    return column.role == "personne" || column.role == "present" || column.role == "excuse" ||
+           column.role == "absent";
+  };
+  if (head.columns.size() < 2 || !std::ranges::all_of(head.columns, is_list)) return false;
+  const auto holds_people = [&](const RosterColumn& column) {
+    return std::any_of(sheet.rows.begin() + static_cast<std::ptrdiff_t>(head.first + head.rows),
+                       sheet.rows.end(), [&column](const SheetRow& row) {
+                         return ingest::looks_like_person(cell_text(row, column.index));
+                       });
+  };
+  return std::ranges::all_of(head.columns, holds_people);
+}
+
 bool take_roster(const SheetHead& head, const diag::Span& span, std::string seen,
                  material::Changes& changes) {
   const bool is_people = head.vocabulary == Vocabulary::people;
@@ -295,7 +323,8 @@ Roster judge(const Sheet& sheet, diag::SourceId source, material::Changes& chang
   if (const auto head = find_head(sheet)) {
     const SheetRow& titles = sheet.rows[head->first];
     const bool has_rows = head->first + head->rows < sheet.rows.size();
-    if (has_rows && take_roster(*head, span_of(titles, source), shown(titles), changes))
+    if (has_rows && !are_lists_beside(sheet, *head) &&
+        take_roster(*head, span_of(titles, source), shown(titles), changes))
       return judge_head(sheet, *head, source, changes);
   } else if (auto guessed = guess_people(sheet)) {
     return judge_guessed(sheet, std::move(*guessed), source, changes);

@@ -101,9 +101,18 @@ inline constexpr material::Rule kCellLink{
     "Écrivez l’adresse dans la cellule, ou retirez le lien.",
     "Write the address in the cell, or remove the link."};
 
-inline constexpr std::array kSheetRules{&kSheetEncoding,  &kHiddenCells,     &kEmptyCells,
-                                        &kRepeatedHeader, &kSectionRow,      &kPeopleTable,
-                                        &kActionTable,    &kGuessedPeople,   &kDuplicatePerson,
-                                        &kFaultyCell,     &kGuessedPresence, &kCellLink};
+inline constexpr material::Rule kCutPhone{
+    "I118",
+    material::Certainty::safe,
+    "Numéro de téléphone dont le tableur a coupé le zéro\u00A0: rétabli",
+    "Telephone number whose zero the spreadsheet has cut: restored",
+    "Dans le tableur, donnez à la colonne le format «\u00A0Texte\u00A0» avant de taper les "
+    "numéros.",
+    "In the spreadsheet, give the column the format “Text” before typing the numbers."};
+
+inline constexpr std::array kSheetRules{
+    &kSheetEncoding,   &kHiddenCells, &kEmptyCells,    &kRepeatedHeader,  &kSectionRow,
+    &kPeopleTable,     &kActionTable, &kGuessedPeople, &kDuplicatePerson, &kFaultyCell,
+    &kGuessedPresence, &kCellLink,    &kCutPhone};
 
 }  // namespace greffier::readers

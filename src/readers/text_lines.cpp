@@ -102,21 +102,18 @@ bool is_directive(std::string_view line) {
 
 }  // namespace
 
-std::vector<Line> lines_of(std::string& text) {
-  std::vector<std::size_t> pages;  // offsets, once the form feeds are gone
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if (text[i] == kFormFeed) pages.push_back(i - pages.size());
-  std::erase(text, kFormFeed);
+std::vector<Line> lines_of(std::string_view text) {
   Lines lines;
   lines.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1);
-  std::size_t page = 0;
   std::uint32_t number = 1;
   for (std::size_t begin = 0; begin < text.size(); ++number) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
-    Line line{std::string_view(text).substr(begin, end - begin), number};
-    for (; page < pages.size() && pages[page] <= end; ++page) line.begins_page = true;
-    lines.push_back(line);
+    Line line{text.substr(begin, end - begin), number};
+    line.begins_page = line.text.find(kFormFeed) != std::string_view::npos;
+    while (line.text.starts_with(kFormFeed)) line.text.remove_prefix(1);
+    while (line.text.ends_with(kFormFeed)) line.text.remove_suffix(1);
     begin = end + 1;
+    if (begin < text.size() || !line.text.empty() || !line.begins_page) lines.push_back(line);
   }
   return lines;
 }

@@ -18,8 +18,9 @@ struct Line {
   bool begins_page = false;  // a form feed stood before it
 };
 
-// The lines of `text`, form feeds taken out. Views of `text`, which loses its form feeds.
-[[nodiscard]] std::vector<Line> lines_of(std::string& text);
+// The lines of `text`, without the form feeds at their ends (none stands inside a line that
+// text_reader.cpp has cleaned). Views of `text`.
+[[nodiscard]] std::vector<Line> lines_of(std::string_view text);
 
 [[nodiscard]] bool is_blank(std::string_view line);
 // How far the text of a line is set in, a tab counting up to the next multiple of four.

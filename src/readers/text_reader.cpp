@@ -271,6 +271,7 @@ std::string cleaned(const std::string& typed, diag::SourceId source, diag::Sink&
   if (typed.find('\f') == std::string::npos) return ingest::clean_text(typed, source, 1, sink);
   std::string text;
   text.reserve(typed.size());
+  std::size_t start = 0;  // of the last line
   std::uint32_t line = 1;
   for (std::size_t begin = 0; begin <= typed.size();) {
     const std::size_t end = std::min(typed.find('\f', begin), typed.size());
@@ -278,7 +279,10 @@ std::string cleaned(const std::string& typed, diag::SourceId source, diag::Sink&
         ingest::clean_text(std::string_view(typed).substr(begin, end - begin), source, line, sink);
     line += static_cast<std::uint32_t>(std::ranges::count(page, '\n'));
     text += page;
-    if (end < typed.size()) text += '\f';
+    if (const std::size_t last = page.rfind('\n'); last != page.npos)
+      start = text.size() - page.size() + last + 1;
+    // One inside a line stands before it.
+    if (end < typed.size() && text.find('\f', start) == text.npos) text.insert(start, 1, '\f');
     begin = end + 1;
   }
   return text;
@@ -301,7 +305,13 @@ material::Material read_text(std::string_view bytes, diag::SourceId source,
                              material::Changes& changes, diag::Sink& sink) {
   std::string text = decoded_text(bytes, source, changes, sink);
   text = read_wiki_marks(text, source, changes);
-  return TextReader(lines_of(text), source, changes, sink).read();
+  // Most texts are what the file holds: 100 MB are not held twice.
+  std::string_view read = text;
+  if (read == bytes) {
+    read = bytes;
+    text = std::string();
+  }
+  return TextReader(lines_of(read), source, changes, sink).read();
 }
 
 }  // namespace greffier::readers

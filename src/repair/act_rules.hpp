@@ -59,7 +59,15 @@ inline constexpr material::Rule kSittingFrame{
     "Write “heure_debut:”, “president:” and “lieu:” in the header: the template composes the "
     "sentence."};
 
-inline constexpr std::array kActRules{&kActTitle, &kActFormula, &kActVote,
-                                      &kSaidVote, &kActPoint,   &kSittingFrame};
+inline constexpr material::Rule kPrintedCounts{
+    "I117",
+    Certainty::safe,
+    "Nombre des membres et quorum d’une séance : le modèle les refait d’après les listes",
+    "Numbers of members and quorum of a sitting: the template makes them again from the lists",
+    "Écrivez « effectif: » et les listes « presents: », « representes: » dans l’en-tête.",
+    "Write “effectif:” and the lists “presents:”, “representes:” in the header."};
+
+inline constexpr std::array kActRules{&kActTitle, &kActFormula,   &kActVote,      &kSaidVote,
+                                      &kActPoint, &kSittingFrame, &kPrintedCounts};
 
 }  // namespace greffier::repair

@@ -87,8 +87,14 @@ class Act {
   bool may_set(const std::vector<Attribute>& more) const {
     return std::ranges::none_of(more, [this](const Attribute& each) {
       const auto known = find(each.key);
-      return known != attributes_.end() && known->value != each.value;
+      return known != attributes_.end() && known->value != each.value &&
+             !(is_unanimous(*known) && is_unanimous(each));
     });
+  }
+
+  // « à l’unanimité » and « adoptée à l’unanimité » say the same.
+  static bool is_unanimous(const Attribute& each) {
+    return each.key == "resultat" && each.value.find("l’unanimité") != std::string::npos;
   }
 
   void set(Attribute more) {

@@ -189,6 +189,7 @@ class BulletPass {
   std::size_t read_from(std::size_t first) {
     if (!begins_region(pieces_[first])) return first + 1;
     const std::size_t end = region_end(first);
+    if (end < pieces_.size() && is_sentence_below(first, end)) pieces_[end].join = Join::paragraph;
     const std::size_t bullets = count_bullets(first, end);
     if (bullets == 0) return end;
     if (bullets == 1 && is_alone(first, end)) {
@@ -208,6 +209,20 @@ class BulletPass {
     return piece.depth == 0 && label_of(text) && text::is_upper(text::decode(text, 0).value);
   }
 
+  // « La commission retient le deuxième devis. » right under a short entry, and no deeper than it:
+  // its first word had room above.
+  bool is_sentence_below(std::size_t first, std::size_t at) const {
+    constexpr std::size_t kShort = 50;  // bytes of an entry that no width has broken
+    const Piece& piece = pieces_[at];
+    if (piece.kind != Piece::Kind::line || piece.depth > 0 || !begins_region(pieces_[at - 1]) ||
+        piece.indent > pieces_[first].indent)
+      return false;
+    const std::string text = text_of(piece);
+    const std::string above = text_of(pieces_[at - 1]);
+    return above.size() < kShort && !ends_with_any(above, ",:-") && text.ends_with('.') &&
+           text::is_upper(text::decode(text, 0).value);
+  }
+
   static bool begins_region(const Piece& piece) {
     return piece.kind == Piece::Kind::item || is_bullet_line(piece);
   }
@@ -221,7 +236,7 @@ class BulletPass {
       if (!is_label && is_bullet_line(piece) && is_label_sign(piece)) break;
       if (is_conclusion(first, end)) break;
       if (begins_region(piece)) continue;
-      if (!goes_on(piece) || is_label_below(first, end)) break;
+      if (!goes_on(piece) || is_label_below(first, end) || is_sentence_below(first, end)) break;
     }
     return end;
   }

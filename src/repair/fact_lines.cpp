@@ -165,7 +165,16 @@ class Taking {
     const bool has_figure = part.find_first_of("0123456789") == 0;
     if (const auto hours = has_figure ? read_hours(part) : std::nullopt)
       return add_hours(*hours, facts, span);
-    return add_text(facts.empty() && names_instance(part) ? "instance" : "lieu", part, facts, span);
+    if (facts.empty() && names_instance(part)) return add_text("instance", part, facts, span);
+    // « Site de Fleurac »; « Le » leads to a date.
+    constexpr std::size_t kShortest = 4;  // bytes
+    const std::string_view word = part.substr(0, part.find(' '));
+    const auto* named =
+        facts.empty() && word.size() >= kShortest ? known_field(fields_, word) : nullptr;
+    const bool is_named = named != nullptr && !named->is_people && !named->is_list &&
+                          word.size() < part.size() && named->key != "date" &&
+                          !named->key.starts_with("h");
+    return add_text(is_named ? std::string_view(named->key) : "lieu", part, facts, span);
   }
 
   material::Material& material_;

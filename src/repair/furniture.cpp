@@ -148,7 +148,8 @@ class Clearing {
     std::vector<RunningLine> sure;
     for (RunningLine& line : lines) {
       const bool is_known = std::ranges::binary_search(known, line.key);
-      const Verdict verdict = verdict_on(line, flow_, is_known);
+      const bool is_title = repeats_cover(line);
+      const Verdict verdict = is_title ? Verdict::furniture : verdict_on(line, flow_, is_known);
       if (!line.is_paged) keep_on_cover(line);
       if (verdict == Verdict::doubtful) ask_once(line);
       if (verdict == Verdict::furniture) sure.push_back(std::move(line));
@@ -156,6 +157,23 @@ class Clearing {
     for (const RunningLine& line : sure)
       for (const Occurrence& place : line.places) take(kRunningLine, place);
     take_broken(sure);
+  }
+
+  // « Commune de Valbrune          Conseil municipal du 25 juin » above the pages: what the cover
+  // says in two places, set apart on one line.
+  bool repeats_cover(const RunningLine& line) const {
+    const auto stands_above = [this](const Occurrence& each) {
+      return begins_page(each, flow_) && flow_.texts[each.first].find("   ") != std::string::npos;
+    };
+    if (line.places.size() < 2 || !std::ranges::all_of(line.places, stands_above)) return false;
+    std::string cover;
+    for (std::size_t at = 0; at < cover_; ++at) cover += flow_.texts[at] + " ";
+    cover = "_" + text::fold_name(cover) + "_";
+    const std::size_t gap = line.text.find("   ");
+    const std::string left = text::fold_name(line.text.substr(0, gap));
+    const std::string right = text::fold_name(line.text.substr(gap));
+    return !left.empty() && !right.empty() && cover.find("_" + left + "_") != std::string::npos &&
+           cover.find("_" + right + "_") != std::string::npos;
   }
 
   // What stands on the cover belongs to it, unless it is a footer there as well.

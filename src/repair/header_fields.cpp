@@ -20,6 +20,7 @@
 #include "repair/people_table.hpp"
 #include "repair/plain_title.hpp"
 #include "repair/said_author.hpp"
+#include "repair/wrapped_people.hpp"
 #include "text/dates.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -120,6 +121,7 @@ class HeaderFields {
       return read_people_table(std::move(columns));
     const auto found = field_of(pieces()[next_]);
     if (!found) {
+      if (opens_sitting(pieces()[next_])) return pass_opening();
       if (!take_date_line()) pass();
       return;
     }
@@ -129,6 +131,15 @@ class HeaderFields {
     } else {
       read_text_field(*found);
     }
+  }
+
+  // Its lines count as one.
+  void pass_opening() {
+    pass();
+    while (next_ < pieces().size() && pieces()[next_].kind == Piece::Kind::line &&
+           pieces()[next_].join == Join::line &&
+           !material::text_of(pieces()[next_ - 1]).ends_with('.'))
+      ++next_;
   }
 
   void pass() {
@@ -152,7 +163,8 @@ class HeaderFields {
       if (named.empty()) return found.field->is_list ? pass() : read_text_field(found);
       for (const std::string& each : named) people.emplace_back(each, piece.span);
     }
-    const std::size_t end = read_people_below(below, people, people.size() > 1);
+    const bool is_full = !found.field->is_list && !people.empty();
+    const std::size_t end = is_full ? below : read_people_below(below, people, people.size() > 1);
     if (people.empty()) return read_groups(found);
     const bool is_short = !inline_value.empty() && text.size() <= kLongestValue;
     const std::string seen = is_short ? text : found.name + " : " + first_words(people);
@@ -436,6 +448,7 @@ class HeaderFields {
 
 void take_fields(Material& material, const KnownFields& fields, material::Changes& changes) {
   take_fact_lines(material, fields, changes);
+  join_wrapped_people(material);
   part_people_lines(material, fields);
   take_people_columns(material, fields, changes);
   HeaderFields(material, fields, changes).run();

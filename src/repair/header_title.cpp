@@ -70,6 +70,10 @@ Behind read_behind(const TitleParts& parts) {
       behind = at + sign.size();
     }
   auto hours = read_hours(subject.substr(0, end));
+  // « à 18h30 en mairie »
+  for (std::size_t at = subject.find(' '); !hours && at < end; at = subject.find(' ', at + 1))
+    if (names_place(subject.substr(at + 1)) && (hours = read_hours(subject.substr(0, at))))
+      behind = at + 1;
   if (!hours) return {{}, {}, parts.subject};
   std::string rest(text::trimmed(subject.substr(behind)));
   if (names_place(rest)) return {std::move(hours), std::move(rest), {}};
@@ -207,6 +211,48 @@ bool belongs_to_top(const Piece& piece) {
   return is_short && (label_of(text) || find_date(text));
 }
 
+// « Conseil communautaire » is no sort of document.
+void drop_body(Material& material) {
+  const model::Value* value = material.header.find("genre");
+  const auto* genre = value == nullptr ? nullptr : value->get_if<std::string>();
+  if (genre == nullptr || !names_instance(*genre)) return;
+  material.header.erase("genre");
+  std::erase(material.guessed, "genre");
+}
+
+// « PROCÈS-VERBAL N° 3 » right below « COMITÉ SOCIAL ET ÉCONOMIQUE », and below it « Réunion
+// ordinaire du comité social et économique ».
+void take_type(Material& material, std::size_t at, material::Changes& changes, const auto& read) {
+  while (at < material.pieces.size() && may_be_title(material.pieces[at])) {
+    const std::size_t end = title_end(material.pieces, at);
+    const std::string text = text_of(material.pieces, at, end);
+    const diag::Span span = material.pieces[at].span;
+    const auto parts = text.size() <= kLongestPart * 2 ? read(text) : std::nullopt;
+    const std::string_view key = names_instance(text) ? "instance" : "genre";
+    if (key == "genre") drop_body(material);
+    if (!parts || parts->kind.empty() || !says_type_only(*parts) ||
+        material.header.find(key) != nullptr)
+      return;
+    if (!changes.take(kTitleTaken, span, text, std::string(key) + ": " + parts->type)) return;
+    guess(material, key, {key == "genre" ? parts->type : text, span});
+    guess(material, "numero", {parts->number, span});
+    erase(material.pieces, at, end);
+  }
+}
+
+// « Menuiseries du Val-Fleuri », alone above « Comité social et économique ».
+void take_owner(Material& material, std::size_t title, material::Changes& changes) {
+  if (title != 1 || material.header.find("organisme") != nullptr) return;
+  const Piece& piece = material.pieces.front();
+  const std::string text(text::trimmed(material::text_of(piece)));
+  if (piece.kind != Piece::Kind::line || text.size() > kLongestPart || find_date(text) ||
+      label_of(text) || likeness_to_title(text) == Likeness::none)
+    return;
+  if (!changes.take(kBodyTaken, piece.span, text, "organisme: " + text)) return;
+  guess(material, "organisme", {text, piece.span});
+  erase(material.pieces, 0, 1);
+}
+
 // « Programme « Centre-bourg vivant » » in bold right below the title, above the date and the
 // people: what about.
 void take_subject(Material& material, std::size_t at, material::Changes& changes) {
@@ -255,12 +301,21 @@ bool returns_below(const material::Pieces& pieces, std::size_t at, const TitlePa
   });
 }
 
-// « Procès-verbal », and below it the heading « Assemblée générale ordinaire »: minutes of one.
-void read_kind_below(const material::Pieces& pieces, std::size_t at, TitleParts& parts,
-                     const auto& read) {
-  if (at >= pieces.size() || pieces[at].kind != Piece::Kind::heading) return;
-  if (const auto below = read(material::text_of(pieces[at])); below && !below->kind.empty())
-    parts.kind = below->kind;
+// « Procès-verbal », and below it the heading « Assemblée générale ordinaire »: minutes of one. A
+// line such as « Réunion ordinaire du comité social et économique » is a part of the title: returns
+// the piece behind it.
+std::size_t read_kind_below(const material::Pieces& pieces, std::size_t at, TitleParts& parts,
+                            const auto& read) {
+  if (at >= pieces.size() || !may_be_title(pieces[at])) return at;
+  const bool is_line = pieces[at].kind == Piece::Kind::line;
+  const std::size_t end = is_line ? title_end(pieces, at) : at + 1;
+  const std::string text = text_of(pieces, at, end);
+  const auto below = text.size() <= kLongestTitle ? read(text) : std::nullopt;
+  const bool is_other = below && !below->kind.empty() && below->kind != parts.kind;
+  if (!is_other || (is_line && !names_instance(text))) return at;
+  parts.kind = below->kind;
+  if (is_line) parts.instance = text;
+  return is_line ? end : at;
 }
 
 // `read` takes a title apart, or says that it is none.
@@ -271,23 +326,27 @@ bool take_typed_title(Material& material, material::Changes& changes, const auto
     long_lines += is_long(pieces[i]) ? 1 : 0;
     if (begins_text(pieces[i]) || long_lines > kMostLongLines) return false;
     if (!may_be_title(pieces[i]) || material::text_of(pieces[i]).size() > kLongestTitle) continue;
-    const std::size_t end = title_end(pieces, i);
+    std::size_t end = title_end(pieces, i);
     const std::string text = text_of(pieces, i, end);
     auto parts = read(text);
     if (!parts || returns_below(pieces, end, *parts, read)) continue;
     const diag::Span span = pieces[i].span;
-    if (says_type_only(*parts)) read_kind_below(pieces, end, *parts, read);
+    if (says_type_only(*parts)) end = read_kind_below(pieces, end, *parts, read);
     if (!changes.take(kTitleTaken, span, text, described(*parts))) return true;
     const int level = pieces[i].kind == Piece::Kind::heading ? pieces[i].level : 0;
+    const bool names_body_only = names_instance(text) && says_type_only(*parts);
+    if (names_body_only) parts->type.clear();
     put_parts(material, *parts, span);
     material.title = text;
     if (says_type_only(*parts)) take_below(material, end, changes);
     erase(pieces, i, end);
+    if (names_instance(text)) take_type(material, i, changes, read);
     take_subject(material, i, changes);
     take_instance(material, i, changes);
     const bool is_below = i < pieces.size() && names_body(material::text_of(pieces[i]));
     take_body(material, std::min(pieces.size(), is_below ? i + 1 : i), changes);
     raise_sections(pieces, level);
+    if (names_body_only) take_owner(material, i, changes);
     return true;
   }
   return false;

@@ -12,6 +12,7 @@
 #include "repair/field_codes.hpp"
 #include "repair/leftovers_rules.hpp"
 #include "repair/piece_text.hpp"
+#include "repair/spaced_capitals.hpp"
 #include "repair/typed_bullet.hpp"
 
 namespace greffier::repair {
@@ -91,6 +92,7 @@ class Cleaning {
   void clean(Inlines& inlines, const diag::Span& span) {
     make(inlines, span, kStrayCharacter, character_edits);
     make(inlines, span, kStrayCharacter, twin_edits);
+    join_capitals(inlines, span);
     make(inlines, span, kDoubtfulLeftover, sound_edits);
     take_codes(inlines, span);
   }
@@ -103,6 +105,16 @@ class Cleaning {
     Touched words = touched_words(text, edits);
     if (changes_.take(rule, span, std::move(words.seen), std::move(words.made)))
       edit_text(inlines, edits);
+  }
+
+  void join_capitals(Inlines& inlines, const diag::Span& span) {
+    const std::string text = model::plain_text(inlines);
+    const std::vector<TextEdit> edits = spaced_capital_edits(text);
+    if (edits.empty()) return;
+    std::string made = text;
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
+      made.replace(edit->begin, edit->end - edit->begin, edit->with);
+    if (changes_.take(kSpacedCapitals, span, text, std::move(made))) edit_text(inlines, edits);
   }
 
   void take_codes(Inlines& inlines, const diag::Span& span) {

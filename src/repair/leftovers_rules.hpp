@@ -1,4 +1,4 @@
-// What is cleaned out of the text: I92 to I97. Data only.
+// What is cleaned out of the text: I92 to I97, I116. Data only.
 #pragma once
 
 #include <array>
@@ -18,6 +18,16 @@ inline constexpr material::Rule kStrayCharacter{
     .silence_en =
         "Type the word again: it holds an invisible character, a ligature of a font or a "
         "letter of another alphabet."};
+
+inline constexpr material::Rule kSpacedCapitals{
+    .id = "I116",
+    .certainty = material::Certainty::safe,
+    .title_fr = "Titre aux lettres espacées\u00A0: ses mots sont réunis",
+    .title_en = "Title with spaced letters: its words are put together",
+    .silence_fr =
+        "Tapez les titres sans espace entre leurs lettres\u00A0: le modèle les espace lui-même.",
+    .silence_en =
+        "Type titles without spaces between their letters: the template spaces them itself."};
 
 inline constexpr material::Rule kFieldCode{
     .id = "I93",
@@ -68,7 +78,8 @@ inline constexpr material::Rule kRepeatedTitle{.id = "I97",
                                                .silence_fr = "Écrivez chaque titre une seule fois.",
                                                .silence_en = "Write each title once."};
 
-inline constexpr std::array kLeftoversRules{&kStrayCharacter, &kFieldCode,    &kDoubtfulLeftover,
-                                            &kSpacing,        &kDoubleBullet, &kRepeatedTitle};
+inline constexpr std::array kLeftoversRules{&kStrayCharacter,   &kSpacedCapitals, &kFieldCode,
+                                            &kDoubtfulLeftover, &kSpacing,        &kDoubleBullet,
+                                            &kRepeatedTitle};
 
 }  // namespace greffier::repair

@@ -16,6 +16,7 @@
 #include "repair/line_ends.hpp"
 #include "repair/mail.hpp"
 #include "repair/outline.hpp"
+#include "repair/printed_sitting.hpp"
 #include "repair/pull_quotes.hpp"
 #include "repair/quotations.hpp"
 #include "repair/sentence_votes.hpp"
@@ -44,6 +45,7 @@ inline constexpr std::array kWholePasses{
 
 // Those of one document, once its fields are out of the text.
 inline constexpr std::array kTextPasses{
+    NamedPass{"printed_sitting", read_printed_sitting},
     NamedPass{"sitting_frame", read_sitting_frame},
     NamedPass{"signatures", read_signature_lines},
     NamedPass{"table_shapes", read_table_shapes},

@@ -152,7 +152,8 @@ std::vector<std::string> titled_people(const Parts& listed) {
       title = single;
       name = text::trimmed(part.substr(plural.size()));
     }
-    if (title.empty() || !is_name_like(name.substr(0, name.find(',')))) return {};
+    const std::string_view bare = without_bracket(name);
+    if (title.empty() || !is_name_like(bare.substr(0, bare.find(',')))) return {};
     const bool has_own = name.starts_with("M. ") || name.starts_with("Mme ");
     people.push_back(has_own ? std::string(name) : std::string(title) + " " + std::string(name));
   }
@@ -174,6 +175,17 @@ Parts names_of(std::string_view line, bool is_all) {
   return names;
 }
 
+// « 12 » of « 12 parents », not « 1re adjointe »
+bool begins_with_count(std::string_view text) {
+  const std::size_t end = text.find_first_not_of("0123456789");
+  return end != text.npos && end > 0 && text[end] == ' ';
+}
+
+bool begins_office(std::string_view text) {
+  const bool is_ordinal = text.find_first_of("0123456789") == 0 && !begins_with_count(text);
+  return is_ordinal || text::is_lower(text::decode(text, 0).value);
+}
+
 // « M. Serge TALON, maire, Mme Nadia ESPARROU »: each from their title on, with their office.
 std::vector<std::string> people_with_offices(const Parts& parts) {
   std::vector<std::string> people;
@@ -181,7 +193,7 @@ std::vector<std::string> people_with_offices(const Parts& parts) {
     const bool is_titled = part.starts_with("M. ") || part.starts_with("Mme ");
     if (is_titled && ingest::looks_like_person(part))
       people.emplace_back(part);
-    else if (!people.empty() && text::is_lower(text::decode(part, 0).value))
+    else if (!people.empty() && begins_office(part))
       people.back() += ", " + std::string(part);
     else
       return {};
@@ -193,7 +205,7 @@ std::vector<std::string> people_with_offices(const Parts& parts) {
 bool are_people_and_counts(const Parts& parts) {
   return parts.size() > 1 && ingest::looks_like_person(parts.front()) &&
          std::ranges::all_of(parts, [](std::string_view part) {
-           return ingest::looks_like_person(part) || (part.front() >= '0' && part.front() <= '9');
+           return ingest::looks_like_person(part) || begins_with_count(part);
          });
 }
 
@@ -204,13 +216,20 @@ bool says_something(std::string_view line) {
   return false;
 }
 
+// « M. BRUNEAU ouvre la séance à 18 h 35. »: words, a full stop, and no comma behind the name.
+bool is_sentence(std::string_view line) {
+  constexpr std::size_t kFewestWords = 6;
+  return text::trimmed(line).ends_with('.') && line.find(',') == std::string_view::npos &&
+         line.find("   ") == std::string_view::npos && split(line, " ").size() >= kFewestWords;
+}
+
 }  // namespace
 
 std::vector<std::string> people_of(std::string_view line, bool is_announced) {
   if (const Parts columns = columns_of(line); columns.size() > 1 && all_are(columns, is_announced))
     return strings(columns);
   const std::string_view whole = cleared(line);
-  if (says_something(whole)) return {};
+  if (says_something(whole) || is_sentence(line)) return {};
   if (begins_with_plural(whole))
     if (auto titled = titled_people(names_of(whole, true)); titled.size() > 1) return titled;
   if (const Parts parts = split(whole, ";"); parts.size() > 1 && all_are(parts, is_announced))

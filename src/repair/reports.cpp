@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -85,8 +86,10 @@ class ReportHeads {
  public:
   ReportHeads(const material::Pieces& pieces, const std::vector<TitleWords>& known)
       : pieces_(pieces), known_(known) {
+    const std::vector<bool> returns = which_return();
     for (std::size_t i = 0; i < pieces.size(); ++i)
-      if (std::string pattern = pattern_of(pieces[i], known); !pattern.empty()) {
+      if (std::string pattern = returns[i] ? pattern_of(pieces[i], known) : std::string();
+          !pattern.empty()) {
         std::vector<std::size_t>& places = places_[std::move(pattern)];
         places.push_back(i);
         likes_.emplace(i, &places);
@@ -109,6 +112,22 @@ class ReportHeads {
   }
 
  private:
+  // The pieces whose pattern others have, too: the patterns of a long text are as long as it is,
+  // and most of them stand alone.
+  std::vector<bool> which_return() const {
+    std::vector<std::size_t> hashes;
+    hashes.reserve(pieces_.size());
+    for (const Piece& piece : pieces_)
+      hashes.push_back(std::hash<std::string>()(pattern_of(piece, known_)));
+    std::vector<std::size_t> sorted = hashes;
+    std::ranges::sort(sorted);
+    std::vector<bool> returns;
+    returns.reserve(hashes.size());
+    for (const std::size_t hash : hashes)
+      returns.push_back(std::ranges::equal_range(sorted, hash).size() > 1);
+    return returns;
+  }
+
   std::vector<Head> heads_at(const std::vector<std::size_t>& places) const {
     std::vector<Head> heads;
     for (const std::size_t place : places)

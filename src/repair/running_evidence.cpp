@@ -229,6 +229,10 @@ Verdict verdict_on(const RunningLine& line, const Flow& flow, bool is_known) {
   // Cells of a row: the header of a table, when no page end is there to tell otherwise.
   const bool is_row = line.text.find('\t') != line.text.npos && flow.pages < kKnownPages;
   const bool is_pair = line.places.size() == 2 && line.is_paged && is_rising(line);
+  const bool is_two = line.places.size() == 2 && !is_pair;
+  if (is_two && !is_heading && !is_numbered && !is_row && !is_formula(line.key) &&
+      stand_alike(line.places[0], line.places[1], flow))
+    return Verdict::doubtful;
   if ((line.places.size() < 3 && !is_pair) || is_numbered || (is_row && !line.is_paged))
     return Verdict::text;
   const Evidence evidence = Witness(line, flow).hear();

@@ -130,6 +130,11 @@ bool are_two_pages(std::span<const Hashed> units, const Flow& flow) {
          text.find("1/2") != std::string::npos;
 }
 
+// The head of both pages of a file that has two, or their foot.
+bool are_page_ends(std::span<const Hashed> units, const Flow& flow) {
+  return units.size() == 2 && stand_alike(units[0].place, units[1].place, flow);
+}
+
 // Splits places of one hash by their keys: two texts may share one.
 void add_lines(const Flow& flow, std::span<const Hashed> units, std::vector<RunningLine>& lines) {
   const std::size_t first = lines.size();
@@ -177,6 +182,19 @@ std::size_t Flow::after(const Occurrence& place) const {
   return at;
 }
 
+bool begins_page(const Occurrence& place, const Flow& flow) {
+  return flow.pages > 0 && (place.first == 0 || flow.pieces[place.first].join == Join::page);
+}
+
+bool stand_alike(const Occurrence& one, const Occurrence& other, const Flow& flow) {
+  const auto ends = [&flow](const Occurrence& place) {
+    const std::size_t behind = place.first + place.count;
+    return flow.pages > 0 &&
+           (behind == flow.pieces.size() || flow.pieces[behind].join == Join::page);
+  };
+  return (begins_page(one, flow) && begins_page(other, flow)) || (ends(one) && ends(other));
+}
+
 std::vector<RunningLine> running_lines(const Flow& flow, std::span<const std::string> known) {
   std::vector<Hashed> units = Units(flow).all();
   std::ranges::stable_sort(units, {}, &Hashed::hash);
@@ -188,7 +206,8 @@ std::vector<RunningLine> running_lines(const Flow& flow, std::span<const std::st
     while (end < units.size() && units[end].hash == units[at].hash) ++end;
     const bool is_known = std::ranges::find(known_hashes, units[at].hash) != known_hashes.end();
     if (end - at >= kFewest || is_known ||
-        are_two_pages(std::span(units).subspan(at, end - at), flow))
+        are_two_pages(std::span(units).subspan(at, end - at), flow) ||
+        are_page_ends(std::span(units).subspan(at, end - at), flow))
       add_lines(flow, std::span(units).subspan(at, end - at), lines);
     at = end;
   }

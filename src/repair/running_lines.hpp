@@ -43,9 +43,15 @@ struct Flow {
   [[nodiscard]] std::size_t after(const Occurrence& place) const;
 };
 
+// True for what stands first on a page, where the ends of pages are known.
+[[nodiscard]] bool begins_page(const Occurrence& place, const Flow& flow);
+// True for two that stand first on their pages, or last.
+[[nodiscard]] bool stand_alike(const Occurrence& one, const Occurrence& other, const Flow& flow);
+
 // The lines and short paragraphs that return three times or more, whatever their figures, in the
-// order of their first occurrence; those that `known` lists, folded and sorted, from the first one
-// on. Lines that can be no header are left out: labels, fields, entries of lists, dialogue.
+// order of their first occurrence; those that return once at the same end of a page, and those that
+// `known` lists, folded and sorted, from the first one on. Lines that can be no header are left
+// out: labels, fields, entries of lists, dialogue.
 [[nodiscard]] std::vector<RunningLine> running_lines(const Flow& flow,
                                                      std::span<const std::string> known);
 

@@ -45,24 +45,6 @@ const Number* number_at(std::string_view folded, const std::vector<Number>& numb
   return found == numbers.end() ? nullptr : &*found;
 }
 
-// « a_vingt_heures_trente »; "" for none.
-std::string hour_in(const std::string& folded) {
-  const std::vector<Number> hours =
-      in_letters({22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8});
-  const std::vector<Number> quarters = in_letters({45, 30, 15});
-  for (std::size_t at = folded.find("_a_"); at != folded.npos; at = folded.find("_a_", at + 1)) {
-    const std::string_view rest = std::string_view(folded).substr(at + 3);
-    const Number* hour = number_at(rest, hours);
-    if (hour == nullptr || !rest.substr(hour->folded.size()).starts_with("_heures")) continue;
-    std::string_view behind = rest.substr(hour->folded.size() + 7);
-    if (behind.starts_with('_')) behind.remove_prefix(1);
-    const Number* minutes = number_at(behind, quarters);
-    return minutes == nullptr ? fmt::format("{} h", hour->value)
-                              : fmt::format("{} h {}", hour->value, minutes->value);
-  }
-  return {};
-}
-
 // « M. Jean DUPONT, maire » behind « sous la présidence de »; "" for none.
 std::string president_in(std::string_view text) {
   constexpr std::string_view kLead = "sous la présidence de ";
@@ -113,6 +95,23 @@ void take_opening(material::Material& material, material::Changes& changes) {
 
 }  // namespace
 
+std::string hour_in_letters(const std::string& folded) {
+  const std::vector<Number> hours =
+      in_letters({22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8});
+  const std::vector<Number> fives = in_letters({55, 50, 45, 40, 35, 30, 25, 20, 15, 10, 5});
+  for (std::size_t at = folded.find("_a_"); at != folded.npos; at = folded.find("_a_", at + 1)) {
+    const std::string_view rest = std::string_view(folded).substr(at + 3);
+    const Number* hour = number_at(rest, hours);
+    if (hour == nullptr || !rest.substr(hour->folded.size()).starts_with("_heures")) continue;
+    std::string_view behind = rest.substr(hour->folded.size() + 7);
+    if (behind.starts_with('_')) behind.remove_prefix(1);
+    const Number* minutes = number_at(behind, fives);
+    return minutes == nullptr ? fmt::format("{} h", hour->value)
+                              : fmt::format("{} h {:02}", hour->value, minutes->value);
+  }
+  return {};
+}
+
 std::optional<Opening> read_opening(std::string_view text) {
   text = text::trimmed(text);
   const std::string folded = text::fold_name(text);
@@ -121,7 +120,7 @@ std::optional<Opening> read_opening(std::string_view text) {
                         folded.find("_salle_") == folded.npos &&
                         text.find_first_of("0123456789") == text.npos;
   if (!is_plain) return std::nullopt;
-  Opening opening{hour_in(folded), president_in(text), place_in(folded)};
+  Opening opening{hour_in_letters(folded), president_in(text), place_in(folded)};
   if (opening.hour.empty() || opening.president.empty() || opening.place.empty())
     return std::nullopt;
   return opening;

@@ -21,6 +21,10 @@ struct Opening {
 // anything in figures (the date of the notice).
 [[nodiscard]] std::optional<Opening> read_opening(std::string_view text);
 
+// The hour that a folded text tells in letters: « 20 h 30 » of « _a_vingt_heures_trente_ »; "" for
+// none.
+[[nodiscard]] std::string hour_in_letters(const std::string& folded);
+
 // Moves that sentence into the header (`heure_debut`, `president`, `lieu`) when the header has the
 // date and the body already (rule I111). Only in sittings (acts.hpp, has_acts).
 void read_sitting_frame(material::Material& material, material::Changes& changes);

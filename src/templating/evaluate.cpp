@@ -37,7 +37,7 @@ Operand part_of(const Operand& owner, const Value& value) {
 bool holds_picture(const Value& value) {
   const auto* inlines = value.get_if<model::Inlines>();
   return inlines != nullptr && std::ranges::any_of(*inlines, [](const model::Inline& item) {
-           return std::holds_alternative<model::Image>(item.node);
+           return model::image_of(item) != nullptr;
          });
 }
 

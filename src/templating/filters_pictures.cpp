@@ -139,7 +139,7 @@ const Value* member(const model::Map& map, const std::array<const char*, kCount>
 
 const Image* image_in(const Inlines& inlines) {
   for (const model::Inline& item : inlines)
-    if (const auto* image = std::get_if<Image>(&item.node)) return image;
+    if (const auto* image = model::image_of(item)) return image;
   return nullptr;
 }
 

@@ -93,8 +93,7 @@ struct Shaper {
   Shape operator()(const model::Map& map) const { return shape_of(map); }
   Shape operator()(const model::Inlines& inlines) const {
     if (inlines.empty()) return {};
-    const bool is_picture =
-        inlines.size() == 1 && std::holds_alternative<model::Image>(inlines.front().node);
+    const bool is_picture = inlines.size() == 1 && model::image_of(inlines.front()) != nullptr;
     return Shape::of(is_picture ? Shape::picture : Shape::rich);
   }
   Shape operator()(const model::Blocks& blocks) const {

@@ -123,6 +123,45 @@ TEST_CASE("an attendance sheet that nobody has filled in is a list of people") {
   CHECK(made.changes.find("I62 1 \"Émargement\" -> \"\"") != std::string::npos);
 }
 
+TEST_CASE("telephone numbers whose zero was cut") {
+  const Read made = read({sheet_of_rows({{"Nom", "Prénom", "Téléphone"},
+                                         {"DUPONT", "Jean", "612345678"},
+                                         {"PETIT", "Luce", "0244556677"},
+                                         {"GARNIER", "Paul", "387654321"},
+                                         {"ROUX", "Inès", "12345678"},
+                                         {"HADDAD", "Karim", "012345678"}})});
+  for (const char* phone :
+       {"\"0612345678\"", "\"0244556677\"", "\"0387654321\"", "\"12345678\"", "\"012345678\""}) {
+    INFO(phone);
+    CHECK(made.document.find(std::string("telephone: ") + phone) != std::string::npos);
+  }
+  CHECK(made.changes.find("I118 2 \"612345678 (×2)\" -> \"0612345678\"") != std::string::npos);
+}
+
+TEST_CASE("nine figures are no telephone number in another column") {
+  const Read made =
+      read({sheet_of_rows({{"Nom", "Prénom", "Matricule"}, {"DUPONT", "Jean", "612345678"}})});
+  CHECK(made.document.find("\"612345678\"") != std::string::npos);
+  CHECK(made.changes.find("I118") == std::string::npos);
+}
+
+TEST_CASE("lists of people side by side are no roster") {
+  material::Changes changes;
+  const Roster lists = judge(sheet_of_rows({{"Participants", "Excusés"},
+                                            {"Mme Zoé BERNARD, médiathèque", "M. Paul GARNIER"},
+                                            {"M. Karim HADDAD", ""}}),
+                             1, changes);
+  CHECK(lists.kind == Roster::Kind::table);
+}
+
+TEST_CASE("a row of one text among numbered actions is a section") {
+  const Read made = read({sheet_of_rows({{"N°", "Action", "Responsable"},
+                                         {"1", "Rédiger la convention", "Mme BERNARD"},
+                                         {"", "Communication", ""},
+                                         {"2", "Écrire aux habitants", "Mme PETIT"}})});
+  CHECK(made.changes.find("I64 3 \"Communication\" -> \"Communication\"") != std::string::npos);
+}
+
 TEST_CASE("prudence leaves a roster a table") {
   material::Changes changes(material::refuse_all);
   const Roster roster = judge(sheet_of_rows({{"Prénom", "Nom"}, {"Jean", "DUPONT"}}), 1, changes);

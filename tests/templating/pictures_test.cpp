@@ -28,7 +28,7 @@ std::string shown(const model::Value& value) {
   if (inlines == nullptr) return to_text(value);
   std::string out;
   for (const model::Inline& item : *inlines) {
-    const auto* image = std::get_if<model::Image>(&item.node);
+    const auto* image = model::image_of(item);
     if (image == nullptr) continue;
     if (!out.empty()) out += "; ";
     out += fmt::format("{} {}×{}", image->source, shown(image->width), shown(image->height));

@@ -1,0 +1,225 @@
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+#include <fmt/core.h>
+
+#include "repair/act_rules.hpp"
+#include "repair/acts.hpp"
+#include "repair/label.hpp"
+#include "repair/printed_sitting.hpp"
+#include "text/dates.hpp"
+#include "text/fold.hpp"
+#include "text/letters.hpp"
+#include "text/numbers.hpp"
+
+namespace greffier::repair {
+
+namespace {
+
+using material::Join;
+using material::Piece;
+using material::Pieces;
+
+constexpr std::size_t kTop = 60;       // pieces among which a sitting opens, people included
+constexpr std::size_t kMostLines = 9;  // that one paragraph is broken into
+
+class Taking {
+ public:
+  Taking(material::Material& material, material::Changes& changes)
+      : material_(material), changes_(changes) {}
+
+  void run() {
+    settle_notice();
+    for (std::size_t i = 0; i < std::min(kTop, material_.pieces.size());)
+      if (!take_opening(i) && !take_members(i) && !take_quorum(i)) ++i;
+  }
+
+ private:
+  Pieces& pieces() { return material_.pieces; }
+  model::Map& header() { return material_.header; }
+
+  template <typename T>
+  const T* known(std::string_view key) const {
+    const model::Value* value = material_.header.find(key);
+    return value == nullptr ? nullptr : value->get_if<T>();
+  }
+
+  // « 18 juin 2026, affichée le 18 juin 2026 » is two dates.
+  void settle_notice() {
+    const auto* both = known<std::string>("date_convocation");
+    const std::size_t comma = both == nullptr ? std::string::npos : both->find(", affichée le ");
+    if (comma == std::string::npos || header().find("date_affichage") != nullptr) return;
+    const auto notice = text::parse_date(std::string_view(*both).substr(0, comma));
+    const auto posted = text::parse_date(std::string_view(*both).substr(both->rfind("le ") + 3));
+    if (!notice || !posted) return;
+    const diag::Span span = header().find("date_convocation")->span;
+    header().set("date_convocation", model::Value(*notice, span), "date_convocation");
+    header().set("date_affichage", model::Value(*posted, span), "date_affichage");
+  }
+
+  // The paragraph that begins at `at`, as far as `read` takes it: `end` is behind its lines.
+  template <typename Read>
+  auto read_paragraph(std::size_t at, std::size_t& end, std::string& text, const Read& read)
+      -> decltype(read(text)) {
+    text.clear();
+    for (end = at; end < pieces().size() && end < at + kMostLines; ++end) {
+      const Piece& piece = pieces()[end];
+      if (piece.kind != Piece::Kind::line || (end > at && piece.join != Join::line)) break;
+      text += (text.empty() ? "" : " ") + material::text_of(piece);
+      auto found = text.ends_with('.') ? read(text) : std::nullopt;
+      const bool goes_on = end + 1 < pieces().size() && is_small(end + 1);
+      if (found && !goes_on) return ++end, found;
+    }
+    return std::nullopt;
+  }
+
+  // The next line goes on with this one.
+  bool is_small(std::size_t at) const {
+    const Piece& piece = material_.pieces[at];
+    const std::string text = material::text_of(piece);
+    return piece.kind == Piece::Kind::line && piece.join == Join::line && !text.empty() &&
+           (text[0] >= 'a' && text[0] <= 'z');
+  }
+
+  bool take_opening(std::size_t at) {
+    if (pieces()[at].kind != Piece::Kind::line) return false;
+    std::size_t end = at;
+    std::string text;
+    const auto opening = read_paragraph(
+        at, end, text, [](const std::string& said) { return read_printed_opening(said); });
+    if (!opening || !agrees(*opening)) return false;
+    const diag::Span span = pieces()[at].span;
+    const std::string made =
+        fmt::format("heure_debut: {} · president: {}", opening->hour, opening->president);
+    if (!changes_.take(kSittingFrame, span, text, made)) return false;
+    put(*opening, span);
+    material::erase_pieces(pieces(), at, end);
+    return true;
+  }
+
+  // What the header says already is the same.
+  bool agrees(const PrintedOpening& opening) const {
+    const auto* day = known<text::Date>("date");
+    if (day == nullptr || opening.hour.empty() || !is_day(*day, opening.day)) return false;
+    constexpr std::size_t kLongestPresident = 90;  // bytes
+    const auto* body = known<std::string>("instance");
+    if (opening.president.size() > kLongestPresident ||
+        opening.body != (body == nullptr ? "conseil_municipal" : text::fold_name(*body)))
+      return false;
+    return agrees("lieu", opening.place) && agrees("president", opening.president) &&
+           agrees("heure_debut", opening.hour) && agrees_with_hours(opening.hour) &&
+           agrees_with_notice(opening.notice);
+  }
+
+  bool agrees(std::string_view key, const std::string& said) const {
+    const auto* text = known<std::string>(key);
+    const bool is_other = text == nullptr && material_.header.find(key) != nullptr;
+    return !is_other && (text == nullptr || text::fold_name(*text) == text::fold_name(said));
+  }
+
+  // « 19 h 30 – 22 h 25 » begins with it.
+  bool agrees_with_hours(const std::string& hour) const {
+    const auto* hours = known<std::string>("horaires");
+    return hours == nullptr || text::fold_name(*hours).starts_with(text::fold_name(hour));
+  }
+
+  bool agrees_with_notice(const std::string& said) const {
+    const auto notice = text::parse_date(said);
+    if (said.empty()) return true;
+    const auto* day = known<text::Date>("date_convocation");
+    const auto* text = known<std::string>("date_convocation");
+    return notice && (day == nullptr || *day == *notice) &&
+           (text == nullptr || text::parse_date(*text) == notice);
+  }
+
+  // « l_an_deux_mille_vingt_six_le_vingt_cinq_juin »
+  static bool is_day(const text::Date& date, const std::string& folded) {
+    const std::string figures = text::fold_name(text::long_date(date));
+    const std::size_t month = figures.find('_');
+    const std::size_t year = figures.rfind('_');
+    const auto number = static_cast<unsigned>(date.day());
+    const std::string day = number == 1 ? "premier" : text::fold_name(text::in_letters(number));
+    return folded.find("_le_" + day + figures.substr(month, year - month)) != std::string::npos;
+  }
+
+  void put(const PrintedOpening& opening, const diag::Span& span) {
+    guess("heure_debut", opening.hour, span);
+    if (const auto* hours = known<std::string>("horaires")) {
+      constexpr std::string_view kDash = "–";
+      const std::size_t dash = hours->find(kDash);
+      if (dash != std::string::npos)
+        guess("heure_fin",
+              std::string(text::trimmed(std::string_view(*hours).substr(dash + kDash.size()))),
+              span);
+      header().erase("horaires");
+      std::erase(material_.guessed, "horaires");
+    }
+    guess("president", opening.president, span);
+    guess("lieu", opening.place, span);
+    if (opening.nature != "ordinaire") guess("nature_seance", opening.nature, span);
+    if (opening.is_closed) material::add_guess(material_, "huis_clos", model::Value(true, span));
+    if (const auto notice = text::parse_date(opening.notice))
+      material::add_guess(material_, "date_convocation", model::Value(*notice, span));
+  }
+
+  void guess(std::string_view key, const std::string& value, const diag::Span& span) {
+    if (!value.empty()) material::add_guess(material_, key, model::Value(value, span));
+  }
+
+  // How many people a list of the header holds; -1 when there is no such list.
+  int count_of(std::string_view key) const {
+    const auto* people = known<model::Values>(key);
+    return people == nullptr ? -1 : static_cast<int>(people->size());
+  }
+
+  bool take_members(std::size_t at) {
+    const std::string text = material::text_of(pieces()[at]);
+    const auto label = label_of(text);
+    if (!label || text::fold_name(label->name) != "membres") return false;
+    const auto members = read_printed_members(std::string_view(text).substr(label->value));
+    const bool is_same = members && members->present == count_of("presents") &&
+                         std::max(members->represented, 0) == std::max(count_of("representes"), 0);
+    if (!is_same || header().find("effectif") != nullptr ||
+        !changes_.take(kPrintedCounts, pieces()[at].span, text,
+                       fmt::format("effectif: {}", members->in_office)))
+      return false;
+    const auto count = static_cast<std::int64_t>(members->in_office);
+    header().set("effectif", model::Value(count, pieces()[at].span), "effectif");
+    material::erase_pieces(pieces(), at, at + 1);
+    return true;
+  }
+
+  bool take_quorum(std::size_t at) {
+    const std::string title = material::text_of(pieces()[at]);
+    const bool is_titled = text::fold_name(title) == "ouverture_et_quorum";
+    const std::size_t begin = at + (is_titled ? 1 : 0);
+    if (begin >= pieces().size() || pieces()[begin].kind != Piece::Kind::line) return false;
+    const Join join = std::exchange(pieces()[begin].join, Join::paragraph);
+    std::size_t end = begin;
+    std::string text;
+    const auto quorum = read_paragraph(
+        begin, end, text, [](const std::string& said) { return read_printed_quorum(said); });
+    const int present = count_of("presents");
+    const bool is_same =
+        quorum && present > 0 && quorum->present == text::fold_name(text::in_letters(present));
+    const std::string seen = is_titled ? title + " " + text : text;
+    if (!is_same || !changes_.take(kPrintedCounts, pieces()[begin].span, seen, "")) {
+      pieces()[begin].join = join;
+      return false;
+    }
+    material::erase_pieces(pieces(), at, end);
+    return true;
+  }
+
+  material::Material& material_;
+  material::Changes& changes_;
+};
+
+}  // namespace
+
+void read_printed_sitting(material::Material& material, material::Changes& changes) {
+  if (has_acts(material) && !material.is_header_known) Taking(material, changes).run();
+}
+
+}  // namespace greffier::repair
