@@ -26,7 +26,7 @@ constexpr int kDeepestLevel = 8;
 constexpr std::string_view kColumnBreak = "<w:r><w:br w:type=\"column\"/></w:r>";
 
 bool starts_column(Role role) {
-  return role == Role::signature_next || role == Role::key_figure_next;
+  return role == Role::key_figure_next;
 }
 
 class BlockWriter {
@@ -232,8 +232,9 @@ class BlockWriter {
     const Role title =
         contents.listed == Listed::headings ? Role::contents_title : Role::captions_title;
     const bool starts_page = break_before_ || writing_.starts_page(title);
-    writing_.contents.push_back({writing_.settled + out_.size(), starts_page});
-    writing_.contents_looks.push_back({properties(title).wrapped("w:pPr"),
+    office::add_place(writing_.contents, {writing_.settled + out_.size(), starts_page});
+    std::string first = properties(title).wrapped("w:pPr");
+    writing_.contents_looks.push_back({std::move(first), properties(title).wrapped("w:pPr"),
                                        std::min(contents.depth, ContentsLook().depth),
                                        contents.listed});
   }

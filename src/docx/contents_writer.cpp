@@ -54,6 +54,15 @@ std::string entry(const office::HeadingEntry& heading, int page) {
   return out + text_run(std::to_string(page)) + std::string(kFieldEnd) + "</w:hyperlink>";
 }
 
+// Of its title: a table right before it has begun the page.
+const std::string& title_look(const Writing& writing, int index) {
+  const ContentsLook& look = writing.contents_looks[static_cast<std::size_t>(index) - 1];
+  const bool goes_on = office::goes_on(writing.contents, index, [&](std::size_t before) {
+    return office::has_entries(writing.headings, writing.contents_looks[before].listed);
+  });
+  return goes_on ? look.going_on : look.title;
+}
+
 }  // namespace
 
 std::string contents_xml(Writing& writing, std::span<const int> pages, int index) {
@@ -69,7 +78,8 @@ std::string contents_xml(Writing& writing, std::span<const int> pages, int index
 
   const bool is_block = look.listed == model::Listed::headings;
   std::string out(is_block ? kBlock : std::string_view());
-  out += fmt::format("<w:p>{}{}</w:p>", look.title, text_run(office::terms_of(look.listed).title));
+  out += fmt::format("<w:p>{}{}</w:p>", title_look(writing, index),
+                     text_run(office::terms_of(look.listed).title));
   for (const auto& [role, content] : entries) out += paragraph(writing, role, content);
   return out.append(is_block ? kBlockEnd : std::string_view());
 }

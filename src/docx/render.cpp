@@ -32,7 +32,8 @@ namespace greffier::docx {
 
 namespace {
 
-constexpr office::BodyNames kBodyNames{"w:p", "w:p", "w:tr", "w:tc", "w:pageBreakBefore"};
+constexpr office::BodyNames kBodyNames{"w:p",        "w:p", "w:tr", "w:tc", "w:pageBreakBefore",
+                                       "w:instrText"};
 
 constexpr std::string_view kStyles = "word/styles.xml";
 

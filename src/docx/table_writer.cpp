@@ -83,6 +83,7 @@ class TableWriter {
 
   std::string table_properties() {
     Ordered properties(table_order());
+    if (table_.bare) return bare_properties(std::move(properties));
     writing_.has_tables = true;
     if (!writing_.table_style.empty())
       properties.add("w:tblStyle", {{"w:val", writing_.table_style}});
@@ -94,6 +95,19 @@ class TableWriter {
     if (!sample.margins.empty()) properties.add("w:tblCellMar", sample.margins);
     properties.add("w:tblLook", {{"w:val", fmt::format("{:04X}", style_parts())}});
     if (!table_.name.empty()) properties.add("w:tblCaption", {{"w:val", table_.name}});
+    return properties.wrapped("w:tblPr");
+  }
+
+  // No style: nothing is drawn but the text, which begins where that above the table does.
+  std::string bare_properties(Ordered properties) const {
+    add_width(properties, "w:tblW", twips(points_of_millimetres(writing_.styles.page.text_width())),
+              1);
+    properties.add("w:tblLayout", {{"w:type", "fixed"}});
+    properties.add("w:tblCellMar",
+                   "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" "
+                   "w:type=\"dxa\"/></w:tblCellMar>");
+    properties.add("w:tblLook", {{"w:val", fmt::format("{:04X}", kFirstRow)}});
+    properties.add("w:tblCaption", {{"w:val", table_.name}});
     return properties.wrapped("w:tblPr");
   }
 
@@ -125,7 +139,7 @@ class TableWriter {
   // What the sample of the template says of its cells.
   office::CellLook sample_look(const Cell& cell, std::size_t row, std::size_t column) const {
     const office::TableSample& sample = writing_.styles.sample.cells;
-    if (sample.empty()) return {};
+    if (sample.empty() || table_.bare) return {};
     return office::look_like(sample, {row, column, static_cast<std::size_t>(cell.rows),
                                       static_cast<std::size_t>(cell.columns), table_.rows.size(),
                                       table_.columns.size(), office::heading_rows(table_)});
@@ -155,7 +169,8 @@ class TableWriter {
     const std::string& fill = is_header ? look.heading_background : writing_.mark_background;
     if (!own.background.empty()) properties.add("w:shd", own.background);
     if (!own.vertical.empty()) properties.add("w:vAlign", own.vertical);
-    if (((is_header && row > 0 && own.background.empty()) || cell.marked) && !fill.empty())
+    if (((is_header && row > 0 && own.background.empty()) || cell.marked) && !fill.empty() &&
+        !table_.bare)
       properties.add("w:shd", {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", hex(fill)}});
     return properties.wrapped("w:tcPr");
   }

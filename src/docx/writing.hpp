@@ -79,8 +79,9 @@ struct WrittenNotes {
 
 // How a table of contents is set.
 struct ContentsLook {
-  std::string title;  // the w:pPr of its title
-  int depth = 3;      // levels of headings: 3 at most
+  std::string title;     // the w:pPr of its title
+  std::string going_on;  // the same, where a table before it began the page already
+  int depth = 3;         // levels of headings: 3 at most
   model::Listed listed = model::Listed::headings;
 };
 

@@ -183,6 +183,7 @@ Kind read_kind(const model::Value& yaml, diag::Sink& sink) {
   kind.titles = entry.names("titres");
   kind.charte = entry.text("charte");
   kind.numbering = entry.value("numerotation");
+  kind.styles = entry.value("styles");
   kind.is_open = entry.flag("ouvert");
   kind.fields = read_fields(entry);
   for (Entry& item : entry.entries("conteneurs")) kind.collections.push_back(read_collection(item));

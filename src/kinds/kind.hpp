@@ -41,6 +41,7 @@ struct Kind {
   std::vector<std::string> titles;  // folded: what titles of such documents begin with
   std::string charte;               // the charte used when nobody names one
   model::Value numbering;  // of headings, in place of the charte's; nothing for the charte's own
+  model::Value styles;     // of roles, over those of any charte; nothing for none
   bool is_open = false;    // any other name is as good as a field
   std::vector<Field> fields;
   std::vector<Collection> collections;

@@ -75,7 +75,8 @@ struct Table {
   std::vector<Column> columns;
   std::vector<Row> rows;
   Inlines caption;
-  std::string name;  // for tags and for the office table's own name; may be empty
+  std::string name;   // for tags and for the office table's own name; may be empty
+  bool bare = false;  // no rules, no tint, no padding: those who sign, side by side
   friend bool operator==(const Table&, const Table&) = default;
 };
 

@@ -140,7 +140,7 @@ class Dumper {
   }
   void put(const Table& node) {
     line("table" + option("name", node.name) + option("caption", plain_text(node.caption)) +
-         describe(node.columns));
+         flag(node.bare, "bare") + describe(node.columns));
     ++depth_;
     if (!is_plain(node.caption)) under("caption", node.caption);
     for (const Row& row : node.rows)

@@ -218,9 +218,11 @@ class BlockWriter {
     const Role title =
         contents.listed == Listed::headings ? Role::contents_title : Role::captions_title;
     const bool starts_page = page_ || writing_.starts_page(title);
-    writing_.contents.push_back({writing_.settled + out_.size(), starts_page});
-    writing_.contents_looks.push_back(
-        {style_of(title), std::min(contents.depth, ContentsLook().depth), contents.listed});
+    office::add_place(writing_.contents, {writing_.settled + out_.size(), starts_page});
+    std::string first = style_of(title);
+    writing_.contents_looks.push_back({std::move(first), style_of(title),
+                                       std::min(contents.depth, ContentsLook().depth),
+                                       contents.listed});
   }
 
   void write_node(const Columns& columns) {

@@ -7,6 +7,7 @@
 
 #include "odt/lengths.hpp"
 #include "odt/style_looks.hpp"
+#include "office/roles.hpp"
 #include "text/numbers.hpp"
 
 namespace greffier::odt {
@@ -113,7 +114,8 @@ class Reader {
     const Node* headers = table.child("table:table-header-rows");
     const Node* cell = first_cell(headers == nullptr ? table : *headers);
     if (cell == nullptr ||
-        properties("table-cell", *cell, "style:table-cell-properties") == nullptr)
+        properties("table-cell", *cell, "style:table-cell-properties") == nullptr ||
+        is_for_signing(*cell))
       return;
     if (headed_ == nullptr && headers != nullptr) headed_ = &table;
     office::TableSample rows;
@@ -121,6 +123,17 @@ class Reader {
     const bool is_visible = std::ranges::any_of(
         rows.rows, [](const Row& row) { return std::ranges::any_of(row, is_seen); });
     if (seen_ == nullptr && is_visible) seen_ = &table;
+  }
+
+  // Those who sign side by side stand in a table without rules (office/matrices.hpp).
+  bool is_for_signing(const Node& cell) const {
+    const std::string kSignature(office::info(office::Role::signature).odf);
+    const Node* line = first(cell, "text:p", "text:h");
+    if (line == nullptr) return false;
+    const std::string& name = attribute(*line, "text:style-name");
+    const auto own = styles_.find("paragraph " + name);
+    return name == kSignature || (own != styles_.end() &&
+                                  attribute(*own->second, "style:parent-style-name") == kSignature);
   }
 
   static const Node* first_cell(const Node& node) {

@@ -43,7 +43,7 @@ class TableWriter {
   void write() {
     const int number = ++writing_.counters.tables;
     const std::string name =
-        table_.name.empty() ? fmt::format("{}{}", kTableName, number) : table_.name;
+        table_.name.empty() || table_.bare ? fmt::format("{}{}", kTableName, number) : table_.name;
     element_.start("table:table").attribute("table:name", name);
     element_.attribute("table:style-name", table_style());
     // What its author calls it is its title, too, for who does not see it (part 3 § 9.1.13).
@@ -92,6 +92,7 @@ class TableWriter {
   // An edge above the table, a rule below each row: a row that a loop repeats never knows whether
   // it is the last.
   office::CellLook charte_look(std::size_t index) const {
+    if (table_.bare) return {};
     const office::TableLook& look = writing_.table;
     const office::Border& above = index == 0 ? look.edge : office::Border{};
     const bool header = table_.rows[index].kind == RowKind::header;
@@ -116,9 +117,9 @@ class TableWriter {
         "<style:table-cell-properties style:vertical-align=\"{}\" fo:padding=\"{}\" "
         "fo:border-left=\"{}\" fo:border-right=\"{}\" fo:border-top=\"{}\" "
         "fo:border-bottom=\"{}\"",
-        look.vertical.empty() ? "top" : look.vertical, points(writing_.table.cell_padding),
-        look.sides[CellLook::left], look.sides[CellLook::right], look.sides[CellLook::top],
-        look.sides[CellLook::bottom]);
+        look.vertical.empty() ? "top" : look.vertical,
+        points(table_.bare ? 0 : writing_.table.cell_padding), look.sides[CellLook::left],
+        look.sides[CellLook::right], look.sides[CellLook::top], look.sides[CellLook::bottom]);
     if (!look.background.empty())
       properties += fmt::format(" fo:background-color=\"{}\"", look.background);
     return writing_.automatic.name_of("table-cell", "", properties + "/>");
@@ -127,7 +128,7 @@ class TableWriter {
   void write_row(std::size_t index) {
     const Row& row = table_.rows[index];
     element_.start("table:table-row").attribute("table:style-name", row_style(row)).content();
-    const bool sampled = !writing_.styles.sample.empty();
+    const bool sampled = !table_.bare && !writing_.styles.sample.empty();
     const std::string plain =
         sampled ? std::string() : cell_style(charte_look(index), row.kind, false);
     std::size_t column = 0;

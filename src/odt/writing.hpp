@@ -62,8 +62,9 @@ struct TemplateStyles {
 
 // How a table of contents is set.
 struct ContentsLook {
-  std::string title;  // the style of its title
-  int depth = 3;      // levels of headings: 3 at most
+  std::string title;     // the style of its title
+  std::string going_on;  // the same, where a table before it began the page already
+  int depth = 3;         // levels of headings: 3 at most
   model::Listed listed = model::Listed::headings;
 };
 

@@ -202,23 +202,15 @@ void set_apart(Blocks& blocks) {
   }
 }
 
-// Signatures side by side: real columns, one for each heading inside.
+// Who signs alone does so at the right; several sign side by side.
 Blocks signature(const Container& container, Blocks inner) {
-  int signatories = 0;
-  for (Block& block : inner) {
-    auto* heading = std::get_if<Heading>(&block.node);
-    if (heading == nullptr) continue;
-    Inlines inlines = std::move(heading->inlines);
-    block.node =
-        Paragraph{std::move(inlines), signatories++ == 0 ? "signature" : "signature_suivante"};
-  }
+  const auto signatories = std::ranges::count_if(
+      inner, [](const Block& block) { return std::holds_alternative<Heading>(block.node); });
+  if (signatories > 1) return titled(container, "signature", office::signatories(std::move(inner)));
   assign_role(inner, "signature_nom", "signature");
   inner = titled(container, "signature", std::move(inner));
-  if (signatories < 2) {
-    set_apart(inner);
-    return inner;
-  }
-  return {Block{Columns{std::min(signatories, 3), std::move(inner)}, {}}};
+  set_apart(inner);
+  return inner;
 }
 
 // An annexe starts a page and has a heading of the first level, without number.

@@ -70,6 +70,19 @@ std::string text_of_xml(std::string_view xml) {
   return out;
 }
 
+void add_place(std::vector<ContentsPlace>& places, ContentsPlace place) {
+  if (!places.empty() && places.back().offset == place.offset) place.starts_page = false;
+  places.push_back(place);
+}
+
+bool goes_on(std::span<const ContentsPlace> places, int index,
+             const std::function<bool(std::size_t)>& is_printed) {
+  const auto at = static_cast<std::size_t>(index) - 1;
+  for (std::size_t before = at; before-- > 0 && places[before].offset == places[at].offset;)
+    if (is_printed(before)) return true;
+  return false;
+}
+
 bool fill_contents(std::string& body, std::span<const ContentsPlace> places,
                    std::span<const HeadingEntry> headings, const BodyNames& names, const Page& page,
                    const ContentsXml& contents) {

@@ -37,6 +37,13 @@ struct ContentsPlace {
   bool starts_page = false;
 };
 
+// A page break is due for each of several tables in a row, as one without entries is not printed:
+// the first that is begins the page, the others go on with it.
+void add_place(std::vector<ContentsPlace>& places, ContentsPlace place);
+// True when one that is printed stands right before that of `index` (1 for the first).
+[[nodiscard]] bool goes_on(std::span<const ContentsPlace> places, int index,
+                           const std::function<bool(std::size_t)>& is_printed);
+
 // Inserts the tables of contents into `body` at `places` (in their order), with estimated pages.
 // Returns false when there is none to insert.
 bool fill_contents(std::string& body, std::span<const ContentsPlace> places,

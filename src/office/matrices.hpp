@@ -13,4 +13,10 @@ namespace greffier::office {
 // Menaces).
 [[nodiscard]] model::Blocks swot(const model::Container& container, model::Blocks inner);
 
+// `::: signature` with a heading for each who signs: a table without rules, the function of each in
+// its header row, the names below, three to a row at most (four are two and two). Not columns:
+// Writer leaves the closing formula behind when a section with columns goes to the next page, while
+// a paragraph keeps with a table. Paragraphs before the first heading stand above.
+[[nodiscard]] model::Blocks signatories(model::Blocks inner);
+
 }  // namespace greffier::office

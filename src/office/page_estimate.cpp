@@ -51,6 +51,8 @@ class Measure {
     const std::string_view name = tag.substr(0, tag.find_first_of(" /"));
     if (!names_.page_break.empty() && tag.find(names_.page_break) != std::string_view::npos)
       break_page();
+    if (!names_.instruction.empty() && name == names_.instruction)
+      (closes ? letters_ : seen_) = closes ? seen_ : letters_;
     if (name == names_.row) return closes ? end_row() : start_row();
     if (name == names_.cell) return closes ? end_cell() : start_cell();
     if ((name == names_.paragraph || name == names_.heading) && (closes || empty))
@@ -106,6 +108,7 @@ class Measure {
   double page_height_;
   std::size_t at_ = 0;
   std::size_t letters_ = 0;
+  std::size_t seen_ = 0;  // of them before an instruction
   double used_ = 0;
   int page_ = 0;
   bool in_cell_ = false;

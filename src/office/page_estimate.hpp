@@ -17,6 +17,7 @@ struct BodyNames {
   std::string_view row;         // "table:table-row", "w:tr"
   std::string_view cell;        // "table:table-cell", "w:tc"
   std::string_view page_break;  // a mark that starts a page inside the XML, "" when none
+  std::string_view instruction = {};  // what only programs read: "w:instrText", "" when none
 };
 
 // One page number per entry (entries in document order, HeadingEntry::offset into `body`), counting

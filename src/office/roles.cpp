@@ -86,8 +86,6 @@ constexpr std::array kRoles{
              "OuvertureNom", standard},
     RoleInfo{opening, kParagraph, "ouverture", "Ouverture", "Ouverture", "Ouverture", standard},
     RoleInfo{signature, kParagraph, "signature", "Signature", "Signature", "Signature", standard},
-    RoleInfo{signature_next, kParagraph, "signature_suivante", "Signature (suivante)",
-             "Signature (suivante)", "SignatureSuivante", signature},
     RoleInfo{signature_name, kParagraph, "signature_nom", "Signature (nom)", "Signature (nom)",
              "SignatureNom", signature},
     RoleInfo{signature_alone, kParagraph, "signature_seule", "Signature (seule)",

@@ -62,7 +62,6 @@ enum class Role : std::uint8_t {
   opening_name,  // whom a chapter opens on
   opening,
   signature,
-  signature_next,  // the next signatory, at the top of another column
   signature_name,
   signature_alone,  // who signs alone does so at the right
   signature_alone_name,

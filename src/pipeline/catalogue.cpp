@@ -149,11 +149,13 @@ typography::Profile Catalogue::profile(const std::string& name, const diag::Span
 std::optional<office::StyleSheet> Catalogue::charte(const std::string& name,
                                                     const diag::Span& place,
                                                     const model::Value& numbering,
-                                                    const model::Value& page) {
+                                                    const model::Value& page,
+                                                    const model::Value& styles) {
   std::vector<model::Map> chain;
   if (!add_charte(name, place, chain)) return std::nullopt;
   if (!numbering.is_empty())
     chain.emplace_back().set("numerotation", numbering, {}, numbering.span);
+  if (!styles.is_empty()) chain.emplace_back().set("styles", styles, {}, styles.span);
   if (!page.is_empty()) chain.emplace_back().set("page", page, {}, page.span);
   office::StyleSheet sheet = office::read_charte(chain, sink_);
   if (const diag::Source* source = sources_.find(sheet.profile.place.source))

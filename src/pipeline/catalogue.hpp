@@ -28,11 +28,12 @@ class Catalogue {
   // A built-in charte by its name, or a file (whose name has an extension), over the charte that it
   // extends (« sobre » when it does not say).
   // `numbering` (office/numbering_scheme.hpp) takes the place of the charte's unless it is nothing;
-  // so do the keys of `page`.
+  // so do the keys of `page`, and what `styles` says of roles.
   [[nodiscard]] std::optional<office::StyleSheet> charte(const std::string& name,
                                                          const diag::Span& place,
                                                          const model::Value& numbering = {},
-                                                         const model::Value& page = {});
+                                                         const model::Value& page = {},
+                                                         const model::Value& styles = {});
 
   // A profile of typography by its name, or a file of one's own (whose name has an extension); the
   // default profile when there is no such thing, which is reported.

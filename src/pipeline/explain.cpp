@@ -27,8 +27,8 @@ std::optional<Found> built_in(const std::string& kind_name, const io::FileSystem
   Catalogue catalogue(files, outcome.sources, outcome.sink);
   const auto kind = catalogue.kind(kind_name, {});
   if (!kind) return std::nullopt;
-  const auto sheet =
-      catalogue.charte(kind->charte, {}, kind->numbering, kind->documents.front().page);
+  const auto sheet = catalogue.charte(kind->charte, {}, kind->numbering,
+                                      kind->documents.front().page, kind->styles);
   if (!sheet) return std::nullopt;
   const office::Layout layout = catalogue.layout(*kind, kind->documents.front());
   const Format& format = *format_of(kBuiltInFormat);

@@ -22,7 +22,7 @@ Outcome export_template(const TemplateExport& wanted, io::FileSystem& files) {
   if (plan == nullptr) return outcome;
   if (!wanted.replaces && files.is_file(output)) outcome.sink.raise(kNotesExist, {}, output);
   const auto sheet = catalogue.charte(wanted.charte.empty() ? kind->charte : wanted.charte, {},
-                                      kind->numbering, plan->page);
+                                      kind->numbering, plan->page, kind->styles);
   if (!sheet) return outcome;
   const office::Layout layout = catalogue.layout(*kind, *plan);
   if (outcome.sink.has_errors()) return outcome;

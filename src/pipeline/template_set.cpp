@@ -76,7 +76,8 @@ TemplateSet::TemplateSet(TemplateChoice choice, const kinds::Kind& kind,
                          const kinds::DocumentPlan& plan, const std::string& profile,
                          const TemplateShelf& shelf, diag::Sink& sink)
     : choice_(std::move(choice)), kind_(kind), shelf_(shelf), main_plan_(own_template(plan)) {
-  sheet_ = catalogue(sink).charte(choice_.charte.value, choice_.charte.span, choice_.numbering);
+  sheet_ = catalogue(sink).charte(choice_.charte.value, choice_.charte.span, choice_.numbering, {},
+                                  kind_.styles);
   choice_.file.empty() ? read_built_in(plan, sink) : read_file(sink);
   read_profile(profile, sink);
   correct_templates(sink);
@@ -162,7 +163,7 @@ std::optional<office::StyleSheet> TemplateSet::sheet_of(const kinds::DocumentPla
                                                         diag::Sink& sink) const {
   if (plan.page.is_empty()) return sheet_;
   return catalogue(sink).charte(choice_.charte.value, choice_.charte.span, choice_.numbering,
-                                plan.page);
+                                plan.page, kind_.styles);
 }
 
 void TemplateSet::add_built_in(Sources& sources, const std::string& name,

@@ -169,8 +169,8 @@ TEST_CASE("columns are sections that begin and end with a paragraph's w:sectPr")
   CHECK(count(xml, "<w:sectPr>") == 2);
 }
 
-TEST_CASE("the next signatory begins a column") {
-  CHECK(holds(xml_of(Blocks{paragraph("Le maire", "signature_suivante")}),
+TEST_CASE("the next key figure begins a column") {
+  CHECK(holds(xml_of(Blocks{paragraph("148", "chiffre_suivant")}),
               R"(<w:r><w:br w:type="column"/></w:r>)"));
 }
 

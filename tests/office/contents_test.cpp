@@ -62,6 +62,32 @@ TEST_CASE("a long paragraph takes its lines, markup takes none") {
   CHECK(pages_of("<p><a b=\"" + std::string(6000, 'x') + "\"/></p><h>b</h>") == Pages{1});
 }
 
+TEST_CASE("what only programs read takes no room") {
+  constexpr BodyNames kNames{"p", "p", "row", "cell", "break", "field"};
+  const std::string text = "<p>a<field>" + std::string(6000, 'x') + "</field>b</p>";
+  std::vector<HeadingEntry> entries(1);
+  entries[0].offset = text.size();
+  CHECK(estimate_pages(text, kNames, entries, {}) == Pages{1});
+  const std::string letters = "<p>a" + std::string(6000, 'x') + "<field>y</field>b</p>";
+  entries[0].offset = letters.size();
+  CHECK(estimate_pages(letters, kNames, entries, {}) == Pages{2});
+}
+
+TEST_CASE("of tables in a row, the first that is printed begins the page") {
+  std::vector<ContentsPlace> places;
+  for (const std::size_t offset : {4, 4, 4, 9}) add_place(places, {offset, true});
+  CHECK(places[0].starts_page);
+  CHECK_FALSE(places[1].starts_page);
+  CHECK(places[3].starts_page);
+  const auto all = [](std::size_t) { return true; };
+  const auto not_the_first = [](std::size_t index) { return index > 0; };
+  CHECK_FALSE(goes_on(places, 1, all));
+  CHECK(goes_on(places, 2, all));
+  CHECK_FALSE(goes_on(places, 2, not_the_first));
+  CHECK(goes_on(places, 3, not_the_first));
+  CHECK_FALSE(goes_on(places, 4, all));
+}
+
 TEST_CASE("a page break counts, unless the page is empty") {
   CHECK(pages_of("<p><break/></p><h>a</h>") == Pages{1});
   CHECK(pages_of("<p>a</p><p><break/></p><h>a</h>") == Pages{2});

@@ -101,10 +101,25 @@ TEST_CASE("containers that are columns") {
        "groupe: Le titre\ncolumns 3:\n  -: a\ngroupe: Le titre\ncolumns 2:\n  -: a\n"},
       {"one signatory needs no columns", "::: signature\n# Le maire\nJean Dupré\n:::\n",
        "signature_seule: Le maire\nsignature_seule_nom: Jean Dupré\n"},
-      {"two signatories have a column each",
+  });
+}
+
+TEST_CASE("those who sign side by side stand in a table, which the line above keeps with") {
+  check({
+      {"two signatories",
        "::: signature\n# Le maire\nJean Dupré\n\n# La secrétaire\nZoé Brun\n:::\n",
-       "columns 2:\n  signature: Le maire\n  signature_nom: Jean Dupré\n"
-       "  signature_suivante: La secrétaire\n  signature_nom: Zoé Brun\n"},
+       "head:\n  cell:\n    signature: Le maire\n  cell:\n    signature: La secrétaire\n"
+       "row:\n  cell:\n    signature_nom: Jean Dupré\n  cell:\n    signature_nom: Zoé Brun\n"},
+      {"a title and words of everybody stand above",
+       "::: signature Signatures\nFait à Lys.\n\n# A\na\n\n# B\nb\n:::\n",
+       "signature: Signatures\nsignature_nom: Fait à Lys.\n"
+       "head:\n  cell:\n    signature: A\n  cell:\n    signature: B\n"
+       "row:\n  cell:\n    signature_nom: a\n  cell:\n    signature_nom: b\n"},
+      {"four are two and two", "::: signature\n# A\na\n\n# B\nb\n\n# C\nc\n\n# D\nd\n:::\n",
+       "head:\n  cell:\n    signature: A\n  cell:\n    signature: B\n"
+       "row:\n  cell:\n    signature_nom: a\n  cell:\n    signature_nom: b\n"
+       "head:\n  cell:\n    signature: C\n  cell:\n    signature: D\n"
+       "row:\n  cell:\n    signature_nom: c\n  cell:\n    signature_nom: d\n"},
   });
 }
 

@@ -182,6 +182,27 @@ TEST_CASE("every kind says what it is for, in both languages") {
   }
 }
 
+TEST_CASE("a chapter of a study begins a page in every charte, those of other kinds as it says") {
+  for (const char* charte : {"sobre", "institutionnelle", "rapport"}) {
+    for (const char* kind : {"etude", "note-de-synthese"}) {
+      INFO(charte << " " << kind);
+      Desk desk("---\nmodele: " + std::string(kind) + "\ntitre: Essai\nobjet: Essai\ncharte: " +
+                charte + "\n---\n\n# Un\n\nTexte.\n\n## Détail\n\nTexte.\n");
+      (void)desk.run();
+      const std::string styles = desk.part("a.docx", "word/styles.xml");
+      const auto breaks = [&](const std::string& id) {
+        const std::size_t at = styles.find("w:styleId=\"" + id + "\"");
+        REQUIRE(at != std::string::npos);
+        return styles.substr(at, styles.find("</w:style>", at) - at).find("<w:pageBreakBefore/>") !=
+               std::string::npos;
+      };
+      const bool is_study = kind == std::string_view("etude");
+      CHECK(breaks("Heading1") == (is_study || charte == std::string_view("rapport")));
+      CHECK_FALSE(breaks("Heading2"));
+    }
+  }
+}
+
 TEST_CASE("the header says how headings are numbered") {
   for (const auto& [scheme, odt] : {std::pair{"I- / 1)", "style:num-suffix=\"-\""},
                                     std::pair{"I. / I.A / 1/", "text:display-levels=\"2\""},

@@ -146,4 +146,25 @@ TEST_CASE("the signatures of a sitting bring its last article along") {
   }
 }
 
+// Writer leaves the line above a section with columns behind when that goes to the next page; a
+// paragraph keeps with a table in Writer and in Word.
+TEST_CASE("those who sign side by side stand in a table without rules, no sample of the others") {
+  Register desk;
+  (void)desk.run();
+  const std::string odt = desk.text("a.odt", "content.xml");
+  const std::size_t names = odt.find("\"Signature_20__28_nom_29_\"");
+  REQUIRE(names != std::string::npos);
+  CHECK(odt.rfind("<table:table ", names) > odt.rfind("</table:table>", names));
+  const std::string above = odt.substr(0, odt.rfind("<table:table ", names));
+  CHECK(above.substr(above.rfind("<text:p "))
+            .starts_with("<text:p text:style-name=\"Texte_20_lié\""));
+  CHECK(odt.find("fo:background-color=\"#") != std::string::npos);
+  const std::string docx = desk.part("a.docx", "word/document.xml");
+  const std::size_t signs = docx.find("\"SignatureNom\"");
+  REQUIRE(signs != std::string::npos);
+  const std::string table = docx.substr(docx.rfind("<w:tbl>", signs), 400);
+  CHECK(table.find("<w:tblHeader/>") != std::string::npos);
+  CHECK(table.find("<w:tblStyle ") == std::string::npos);
+}
+
 }  // namespace greffier::pipeline_tests
