@@ -253,21 +253,27 @@ class Implier {
 
   // --- Units of which not all tags go through one list
 
-  // The paths of a row's cells, or of a paragraph; nothing where what stands below each other there
-  // is meant to.
-  std::optional<PathGroups> groups_of(Siblings nodes) {
-    const Node* element = nullptr;
+  // The paths of a row's cells, or of a paragraph.
+  struct Grouped {
+    PathGroups groups;
+    bool is_layout = false;  // things are meant to stand below each other
+  };
+
+  Grouped grouped(Siblings nodes) {
+    Grouped result;
+    const Node* row = nullptr;
+    std::size_t elements = 0;
     for (const Node& node : nodes) {
       if (node.kind != Node::Kind::element) continue;
-      if (std::exchange(element, &node) != nullptr) return std::nullopt;
+      const NodeClass node_class = dialect_.classify(node);
+      if (node_class == NodeClass::row) row = &node;
+      result.is_layout |= ++elements > 1;
+      result.is_layout |= node_class == NodeClass::item && paragraphs_in(node) != 1;
     }
-    const NodeClass node_class = dialect_.classify(*element);
-    const bool is_row = node_class == NodeClass::row;
-    if (node_class == NodeClass::item && paragraphs_in(*element) != 1) return std::nullopt;
-    PathGroups groups = is_row ? groups_of_cells(*element) : PathGroups{{}};
-    for (const UsedPath& path : uses_of(is_row ? markers_among(nodes) : nodes).paths)
-      if (is_news(path, groups)) groups.push_back({path});
-    return groups;
+    if (row != nullptr) group_cells(*row, result);
+    for (const UsedPath& path : uses_of(row == nullptr ? nodes : markers_among(nodes)).paths)
+      if (is_news(path, result.groups)) result.groups.push_back({path});
+    return result;
   }
 
   static bool is_news(const UsedPath& path, const PathGroups& groups) {
@@ -282,14 +288,12 @@ class Implier {
   }
 
   // A cell with more than one paragraph, or with entries of a list, sets things below each other.
-  PathGroups groups_of_cells(const Node& row) {
-    PathGroups groups;
+  void group_cells(const Node& row, Grouped& result) {
     for (const Node& cell : row.children) {
       if (cell.kind != Node::Kind::element || !holds_tag(cell)) continue;
-      groups.push_back(uses_of({&cell, 1}).paths);
-      if (paragraphs_in(cell) != 1) return {};
+      result.groups.push_back(uses_of({&cell, 1}).paths);
+      result.is_layout |= paragraphs_in(cell) != 1;
     }
-    return groups;
   }
 
   // Entries of lists count twice.
@@ -307,9 +311,9 @@ class Implier {
   }
 
   std::optional<MixedRepeat> mixed_in(Siblings nodes) {
-    const auto groups = groups_of(nodes);
-    if (!groups) return std::nullopt;
-    auto mixed = mixed_repeat(*groups, [this](const Path& list) { return is_gone_through(list); });
+    const Grouped unit = grouped(nodes);
+    auto mixed = mixed_repeat(unit.groups, unit.is_layout,
+                              [this](const Path& list) { return is_gone_through(list); });
     const bool is_row = std::ranges::any_of(nodes, [this](const Node& node) {
       return node.kind == Node::Kind::element && dialect_.classify(node) == NodeClass::row;
     });

@@ -75,8 +75,8 @@ class Settling {
   }
 
   // What is outside is the same beside each item: several must belong together for it.
-  MixedRepeat take_all(bool is_together, bool& holds) {
-    holds = holds && (is_together || !has_outside_);
+  MixedRepeat take_all(bool may_have_outside, bool& holds) {
+    holds = holds && (may_have_outside || !has_outside_);
     found_.demand.kind = !found_.demand.inner.empty() ? Demand::Kind::lists_in_items
                          : has_record_around_         ? Demand::Kind::items
                                                       : Demand::Kind::list;
@@ -101,7 +101,7 @@ class Settling {
 
 }  // namespace
 
-std::optional<MixedRepeat> mixed_repeat(const PathGroups& groups,
+std::optional<MixedRepeat> mixed_repeat(const PathGroups& groups, bool is_layout,
                                         const std::function<bool(const Path&)>& is_known) {
   const FollowersOf followers = followers_in(groups);
   Path list = longest(followers, 2);
@@ -112,7 +112,7 @@ std::optional<MixedRepeat> mixed_repeat(const PathGroups& groups,
   bool holds = true;
   for (const std::vector<UsedPath>& group : groups)
     for (const UsedPath& path : group) holds = holds && settling.take(path);
-  MixedRepeat found = settling.take_all(is_together, holds);
+  MixedRepeat found = settling.take_all(is_together && !is_layout, holds);
   if (!holds) return std::nullopt;
   return found;
 }

@@ -23,8 +23,10 @@ struct MixedRepeat {
 // it (`organisme`) is the same beside each item. So does what condenses a list of the item
 // (`axes.titre`, `axes.actions | longueur`), which only data tell from a list wanted as a whole
 // (`actions.objet`, `actions.montant | somme`). Nothing when a tag means all items, or another list
-// that is not gone through (`is_known` says of which that is so).
+// that is not gone through (`is_known` says of which that is so), or when it has nothing to do with
+// the list where `is_layout` says that the groups set things below each other by themselves.
 [[nodiscard]] std::optional<MixedRepeat> mixed_repeat(
-    const PathGroups& groups, const std::function<bool(const templating::Path&)>& is_known);
+    const PathGroups& groups, bool is_layout,
+    const std::function<bool(const templating::Path&)>& is_known);
 
 }  // namespace greffier::office
