@@ -31,7 +31,4 @@ struct Symbology {
 // True for nothing but the printing characters of ASCII.
 [[nodiscard]] bool is_ascii(std::string_view content);
 
-// The check digit of EAN after these figures (GS1 General Specifications § 7.9).
-[[nodiscard]] char check_digit(std::string_view figures);
-
 }  // namespace greffier::barcodes

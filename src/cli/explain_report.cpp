@@ -25,7 +25,7 @@ struct Words {
   std::array<std::string_view, 8> kinds;  // by Explained::Kind; {0} what is shown or tested,
                                           // {1} an ending, {2} and {3} of a loop
   std::array<std::string_view, 7> units;  // by Covers::Unit, behind the place; "" for none
-  std::string_view after_tag, named, tested, colon, idle;
+  std::string_view after_tag, named, tested, colon, idle, of_lists;
 };
 constexpr Words kFrench{
     {"affiche {0}", "affiche {0} ; sans valeur, le paragraphe disparaît",
@@ -36,7 +36,8 @@ constexpr Words kFrench{
     " (« {} »)",
     ", si {}",
     " : ",
-    "sans effet, car il n’y a rien entre les balises"};
+    "sans effet, car il n’y a rien entre les balises",
+    ", si chacun a sa liste « {} »"};
 constexpr Words kEnglish{
     {"shows {0}", "shows {0}; without a value, the paragraph disappears",
      "repeated for each item of {0}{2}{3}", "present if {0}", "otherwise, present if {0}",
@@ -46,7 +47,8 @@ constexpr Words kEnglish{
     " (“{}”)",
     ", if {}",
     ": ",
-    "without effect, as nothing stands between the tags"};
+    "without effect, as nothing stands between the tags",
+    ", if each has its list “{}”"};
 
 constexpr std::array<std::string_view, 8> kKindKeys{"print",   "print", "repeat",  "if",
                                                     "else-if", "else",  "keep-if", "drop-if"};
@@ -152,6 +154,8 @@ class Report {
         item = say(say_.named, tag.tag->variable);
       if (tag.tag->filter != nullptr)
         test = say(say_.tested, pipeline::words_of(tag.tag->filter, language_));
+      for (const std::vector<std::string>& path : tag.tag->demand.inner)
+        test += say(say_.of_lists, fmt::format("{}", fmt::join(path, ".")));
     }
     return say(of(say_.kinds, tag.kind), value, ending(tag), item, test);
   }

@@ -183,6 +183,43 @@ Node box(const Node& whole, const Control& control, bool checked) {
   return result;
 }
 
+// --- Placeholders of Writer
+
+void read_text(const Node& node, std::string& text) {
+  if (node.kind == Node::Kind::text) text += node.text;
+  for (const Node& child : node.children) read_text(child, text);
+}
+
+// What names the datum of a placeholder that LibreOffice saved: it writes no tag, its hint as the
+// title, and the name as the text, with or without <>. Its marks are those of a text that goes when
+// it is typed over (w:temporary), which Word's own controls hardly ever are.
+std::optional<std::string> placeholder_name(const Node& properties, const Node& content) {
+  const std::string* tag = value_of(properties, "w:tag");
+  const bool is_placeholder =
+      (tag == nullptr || tag->empty()) && properties.child("w:temporary") != nullptr &&
+      properties.child("w:showingPlcHdr") != nullptr && properties.child("w:text") != nullptr;
+  if (!is_placeholder) return std::nullopt;
+  std::string text;
+  read_text(content, text);
+  if (text.starts_with('<') && text.ends_with('>')) text = text.substr(1, text.size() - 2);
+  return office::name_expression(text);
+}
+
+// The value as plain text, as in ODT; `otherwise` where the data have no such name.
+Nodes placeholder(const Control& control, Nodes otherwise) {
+  Nodes result;
+  result.push_back(run_of(office::choose_tag(undefined(control))));
+  std::ranges::move(otherwise, std::back_inserter(result));
+  result.push_back(run_of(office::kOtherwiseTag));
+  Node value = run_of(printed(control));
+  const Node* run = first(*control.content, "w:r");
+  if (const Node* look = run == nullptr ? nullptr : run->child("w:rPr"))
+    value.children.insert(value.children.begin(), *look);
+  result.push_back(std::move(value));
+  result.push_back(run_of(office::kEndTag));
+  return result;
+}
+
 Nodes check_box(const Node& whole, const Control& control) {
   const std::string holds = control.name + " et " + control.name + " ≠ \"non\"";
   Nodes result;
@@ -240,7 +277,8 @@ Nodes inside_cell(Node whole) {
   return result;
 }
 
-std::optional<Control> control_of(const Node& node, const Node& parent) {
+// The control itself, of no name yet; null when it is none, or holds no text of an author.
+std::optional<Control> unnamed_control(const Node& node, const Node& parent) {
   const Node* properties = node.is("w:sdt") ? node.child("w:sdtPr") : nullptr;
   const Node* content = node.is("w:sdt") ? node.child("w:sdtContent") : nullptr;
   if (properties == nullptr || content == nullptr) return std::nullopt;
@@ -248,12 +286,29 @@ std::optional<Control> control_of(const Node& node, const Node& parent) {
         return properties->child(kind) != nullptr;
       }))
     return std::nullopt;
-  const std::string* tag = value_of(*properties, "w:tag");
-  if (tag == nullptr || tag->empty()) tag = value_of(*properties, "w:alias");
-  const auto name = tag == nullptr ? std::nullopt : office::name_expression(*tag);
   const auto level = level_of(*content, parent);
-  if (!name || !level) return std::nullopt;
-  return Control{properties, content, *level, *name};
+  if (!level) return std::nullopt;
+  return Control{properties, content, *level, {}};
+}
+
+std::optional<Control> control_of(const Node& node, const Node& parent) {
+  auto control = unnamed_control(node, parent);
+  if (!control) return std::nullopt;
+  const std::string* tag = value_of(*control->properties, "w:tag");
+  if (tag == nullptr || tag->empty()) tag = value_of(*control->properties, "w:alias");
+  auto name = tag == nullptr ? std::nullopt : office::name_expression(*tag);
+  if (!name) return std::nullopt;
+  control->name = std::move(*name);
+  return control;
+}
+
+std::optional<Control> placeholder_of(const Node& node, const Node& parent) {
+  auto control = unnamed_control(node, parent);
+  if (!control || control->level != Level::runs) return std::nullopt;
+  auto name = placeholder_name(*control->properties, *control->content);
+  if (!name) return std::nullopt;
+  control->name = std::move(*name);
+  return control;
 }
 
 bool is_repeating(const Node& node) {
@@ -261,7 +316,7 @@ bool is_repeating(const Node& node) {
   return properties != nullptr && properties->child("w15:repeatingSection") != nullptr;
 }
 
-Nodes rewritten(Node whole, const Node& parent) {
+Nodes named_control(Node whole, const Node& parent) {
   const auto control = control_of(whole, parent);
   if (control) {
     if (is_repeating(whole)) return repeating_section(whole, *control);
@@ -273,6 +328,12 @@ Nodes rewritten(Node whole, const Node& parent) {
   Nodes unchanged;
   unchanged.push_back(std::move(whole));
   return unchanged;
+}
+
+Nodes rewritten(Node whole, const Node& parent) {
+  const auto held = placeholder_of(whole, parent);
+  return held ? placeholder(*held, named_control(whole, parent))
+              : named_control(std::move(whole), parent);
 }
 
 // `around`: how many repeating sections are around.

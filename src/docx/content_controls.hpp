@@ -8,6 +8,8 @@
 //   w14:checkbox             the sign of a box, checked or not
 //   w15:repeatingSection     what its first item holds, for each item of a list; the names inside
 //                            are those of the item, then those outside
+// A placeholder that LibreOffice saved as a control without a tag takes the value that its text
+// names, as plain text, as in ODT.
 // Pictures, formulas, indexes and bibliographies are left alone, as is what has no name.
 #pragma once
 

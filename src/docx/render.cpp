@@ -173,6 +173,9 @@ class Emitter final : public office::Emitter {
       return std::to_string(kFirstControl + ++writing_.counters.copy);
     if (identifier.space == "paragraph")
       return fmt::format("{:08X}", kFirstControl + ++writing_.counters.copy);
+    if (identifier.space.starts_with("shape") && identifier.value.starts_with(kNumberedShape))
+      return fmt::format("{}{}", identifier.value.substr(0, kNumberedShape.size() + 1),
+                         kFirstShape + ++writing_.counters.copy);
     return writing_.names.like(identifier.value, kLongestBookmark);
   }
 
@@ -186,6 +189,10 @@ class Emitter final : public office::Emitter {
 
   // Far from the numbers that Word draws for content controls (w:sdt) and paragraphs (w14:paraId).
   static constexpr int kFirstControl = 0x10000000;
+
+  // Far from those of VML shapes: `_x0000_s1026`, `_x0000_i1025` of an object in a line.
+  static constexpr std::string_view kNumberedShape = "_x0000_";
+  static constexpr int kFirstShape = 0x100000;
 
   // Numbers start again; bullets need no list of their own.
   std::string fresh_list(const std::string& id) {

@@ -6,6 +6,7 @@
 #include "office/messages.hpp"
 #include "templating/check_expression.hpp"
 #include "templating/check_tag.hpp"
+#include "templating/messages.hpp"
 
 namespace greffier::office {
 
@@ -61,8 +62,29 @@ class ProgramChecker {
     const auto list = templating::find_shape(*repeat.tag->expression, scope);
     if (!list) return check(repeat.body, scope);
     const bool repeats = list->may_be(Shape::list);
+    if (!meets(*list, repeat.tag->demand)) return check(repeat.body, scope);
+    if (repeat.tag->is_beside && list->is_only(Shape::list))
+      sink_.raise(templating::kItemsBeside, repeat.place,
+                  templating::path_of(*repeat.tag->expression));
     check(repeat.body,
           ShapeScope(scope, repeat.tag->variable, templating::item_shape(*list), repeats));
+  }
+
+  // What perform.hpp asks of the list, as far as shapes tell.
+  static bool meets(const Shape& list, const templating::Demand& demand) {
+    if (demand.kind == templating::Demand::Kind::list_or_nothing) return true;
+    const auto may_hold_list = [&list](const std::vector<std::string>& path) {
+      Shape shape = templating::item_shape(list);
+      for (const std::string& name : path) {
+        const templating::RecordShape* record = templating::record_in(shape);
+        if (record == nullptr) return shape.may_be(Shape::record);
+        const templating::ShapeMember* member = record->find(name);
+        if (member == nullptr) return record->open;
+        shape = Shape(member->shape);
+      }
+      return shape.may_be(Shape::list);
+    };
+    return list.may_be(Shape::list) && std::ranges::all_of(demand.inner, may_hold_list);
   }
 
   void look_at(const Choose& choose, const ShapeScope& scope) {

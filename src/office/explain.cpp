@@ -89,12 +89,18 @@ class Explainer {
   void tell(const Apart& apart) { read(apart.body); }
 
   void tell(const Repeat& repeat) {
+    if (is_tried_around(*repeat.tag)) return read(repeat.body);
     cover({Kind::repeats, repeat.tag, repeat.place}, repeat.covers, repeat.body);
   }
 
   void tell(const Choose& choose) {
     for (const Branch& branch : choose.branches)
       cover({kind_of(branch), branch.tag, branch.place}, branch.covers, branch.body);
+  }
+
+  // The repeat over a list in a unit that follows it already, if data have it so.
+  static bool is_tried_around(const Tag& tag) {
+    return tag.is_implied && std::holds_alternative<templating::Pinned>(tag.expression->node);
   }
 
   static Kind kind_of(const Branch& branch) {

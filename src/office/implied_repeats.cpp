@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <utility>
 
+#include "office/mixed_repeats.hpp"
 #include "office/pinned_program.hpp"
 #include "office/sibling_scopes.hpp"
 #include "office/splitting.hpp"
@@ -16,6 +19,7 @@ namespace greffier::office {
 
 namespace {
 
+using templating::Demand;
 using templating::ExpressionPtr;
 using templating::Path;
 using templating::Tag;
@@ -86,6 +90,18 @@ class Implier {
   }
 
   std::size_t visit_element(Node& node, std::size_t index) {
+    const NodeClass node_class = dialect_.classify(node.children[index]);
+    if (node_class == NodeClass::cell) ++cell_;
+    if (node_class != NodeClass::row) return visit_unit(node, index);
+    auto in_cells = std::exchange(in_cells_, {});
+    const int cell = std::exchange(cell_, 0);
+    const std::size_t after = visit_unit(node, index);
+    in_cells_ = std::move(in_cells);
+    cell_ = cell;
+    return after;
+  }
+
+  std::size_t visit_unit(Node& node, std::size_t index) {
     const Unit unit = unit_at(node.children, index);
     if (unit.begin != unit.end) return repeat(node, unit);
     visit(node.children[index]);
@@ -235,38 +251,148 @@ class Implier {
            std::ranges::none_of(nodes, [this](const Node& node) { return shows(node, dialect_); });
   }
 
+  // --- Units of which not all tags go through one list
+
+  // The paths of a row's cells, or of a paragraph.
+  struct Grouped {
+    PathGroups groups;
+    bool is_layout = false;  // things are meant to stand below each other
+  };
+
+  Grouped grouped(Siblings nodes) {
+    Grouped result;
+    const Node* row = nullptr;
+    std::size_t elements = 0;
+    for (const Node& node : nodes) {
+      if (node.kind != Node::Kind::element) continue;
+      const NodeClass node_class = dialect_.classify(node);
+      if (node_class == NodeClass::row) row = &node;
+      result.is_layout |= ++elements > 1;
+      result.is_layout |= node_class == NodeClass::item && paragraphs_in(node) != 1;
+    }
+    if (row != nullptr) group_cells(*row, result);
+    for (const UsedPath& path : uses_of(row == nullptr ? nodes : markers_among(nodes)).paths)
+      if (is_news(path, result.groups)) result.groups.push_back({path});
+    return result;
+  }
+
+  static bool is_news(const UsedPath& path, const PathGroups& groups) {
+    return std::ranges::none_of(groups, [&path](const std::vector<UsedPath>& group) {
+      return group.size() == 1 && group.front().names == path.names &&
+             group.front().whole == path.whole;
+    });
+  }
+
+  Siblings markers_among(Siblings nodes) const {
+    return is_marker(nodes.front()) ? nodes.first(1) : Siblings();
+  }
+
+  // A cell with more than one paragraph, or with entries of a list, sets things below each other.
+  void group_cells(const Node& row, Grouped& result) {
+    for (const Node& cell : row.children) {
+      if (cell.kind != Node::Kind::element || !holds_tag(cell)) continue;
+      result.groups.push_back(uses_of({&cell, 1}).paths);
+      result.is_layout |= paragraphs_in(cell) != 1;
+    }
+  }
+
+  // Entries of lists count twice.
+  std::size_t paragraphs_in(const Node& node) const {
+    std::size_t count = 0;
+    for (const Node& child : node.children) {
+      if (child.kind != Node::Kind::element) continue;
+      const NodeClass node_class = dialect_.classify(child);
+      if (node_class == NodeClass::paragraph)
+        count += dialect_.item_level(child) ? 2 : 1;
+      else
+        count += paragraphs_in(child) * (node_class == NodeClass::item ? 2 : 1);
+    }
+    return count;
+  }
+
+  std::optional<MixedRepeat> mixed_in(Siblings nodes) {
+    const Grouped unit = grouped(nodes);
+    auto mixed = mixed_repeat(unit.groups, unit.is_layout,
+                              [this](const Path& list) { return is_gone_through(list); });
+    const bool is_row = std::ranges::any_of(nodes, [this](const Node& node) {
+      return node.kind == Node::Kind::element && dialect_.classify(node) == NodeClass::row;
+    });
+    if (mixed && !is_row && mixed->demand.kind == Demand::Kind::list)
+      mixed->demand.kind = Demand::Kind::items;  // what is beside the list stays in a text
+    return mixed;
+  }
+
   // --- Repeating
+
+  // The loops around a unit, from the outermost.
+  struct Loops {
+    std::vector<Path> lists;
+    std::vector<Node> openings;
+    std::vector<Node> ends;
+    bool are_sure = true;
+  };
 
   // Puts loops around a unit and visits it; returns the index behind it.
   std::size_t repeat(Node& node, const Unit& unit) {
     const Siblings nodes = Siblings(node.children).subspan(unit.begin, unit.end - unit.begin);
     const Uses uses = uses_of(nodes);
-    const std::vector<Path> lists = lists_of(uses, unit, nodes);
-    if (lists.empty()) return descend(node, unit.begin, unit.end);
+    if (uses.paths.empty()) return descend(node, unit.begin, unit.end);
+    std::vector<Path> lists = lists_of(uses, unit, nodes);
+    if (!lists.empty()) return insert(node, unit, loops_over(std::move(lists), {}, uses, nodes));
+    const auto mixed = mixed_in(nodes);
+    if (!mixed) return descend(node, unit.begin, unit.end);
+    for (std::size_t length = 1; length <= mixed->list.size(); ++length)
+      lists.emplace_back(mixed->list.begin(), mixed->list.begin() + std::ptrdiff_t(length));
+    std::erase_if(lists, [this](const Path& list) { return is_gone_through(list); });
+    return insert(node, unit, loops_over(std::move(lists), mixed->demand, uses, nodes));
+  }
+
+  Loops loops_over(std::vector<Path> lists, const Demand& demand, const Uses& uses,
+                   Siblings nodes) {
     const diag::Span place = uses.markers.empty()
                                  ? uses.inscriptions.front()->place
                                  : markers_[static_cast<std::size_t>(uses.markers.front())].place;
-    std::vector<Node> openings;
-    std::vector<Node> ends;
+    Loops loops;
+    loops.are_sure = demand.kind == Demand::Kind::list_or_nothing;
     for (const Path& list : lists) {
-      openings.push_back(add_marker(loop_over(list), place, list_around(nodes)));
-      ends.push_back(add_marker(end(), place, {}));
+      Tag tag = loop_over(list, tried_.contains(templating::key_of(list)));
+      const bool is_last = &list == &lists.back();
+      if (!loops.are_sure) tag.demand.kind = Demand::Kind::list;
+      if (is_last) tag.demand = demand;
+      if (is_last) tag.is_beside = is_beside(list, nodes);
+      loops.openings.push_back(add_marker(std::move(tag), place, list_around(nodes)));
+      loops.ends.push_back(add_marker(end(), place, {}));
       pin(uses, list);
     }
-    return insert(node, unit, lists, std::move(openings), std::move(ends));
+    loops.lists = std::move(lists);
+    return loops;
   }
 
-  std::size_t insert(Node& node, const Unit& unit, const std::vector<Path>& lists,
-                     std::vector<Node> openings, std::vector<Node> ends) {
+  // True for the paragraph of a second cell of the row that goes through the list.
+  bool is_beside(const Path& list, Siblings nodes) {
+    const bool is_paragraph = std::ranges::all_of(nodes, [this](const Node& node) {
+      return node.kind != Node::Kind::element ||
+             (dialect_.classify(node) == NodeClass::paragraph && !dialect_.item_level(node));
+    });
+    if (cell_ == 0 || !is_paragraph) return false;
+    const auto [known, is_new] = in_cells_.emplace(templating::key_of(list), cell_);
+    if (is_new || known->second == 0 || known->second == cell_) return false;
+    known->second = 0;  // told
+    return true;
+  }
+
+  std::size_t insert(Node& node, const Unit& unit, const Loops& loops) {
     const auto at = [&node](std::size_t index) {
       return node.children.begin() + static_cast<std::ptrdiff_t>(index);
     };
-    node.children.insert(at(unit.end), ends.begin(), ends.end());
-    node.children.insert(at(unit.begin), openings.begin(), openings.end());
-    for (const Path& list : lists) pinned_.insert(templating::key_of(list));
-    const std::size_t after = descend(node, unit.begin + lists.size(), unit.end + lists.size());
-    for (const Path& list : lists) pinned_.erase(templating::key_of(list));
-    return after + lists.size();
+    node.children.insert(at(unit.end), loops.ends.begin(), loops.ends.end());
+    node.children.insert(at(unit.begin), loops.openings.begin(), loops.openings.end());
+    auto& around = loops.are_sure ? pinned_ : tried_;
+    const std::size_t count = loops.lists.size();
+    for (const Path& list : loops.lists) around.insert(templating::key_of(list));
+    const std::size_t after = descend(node, unit.begin + count, unit.end + count);
+    for (const Path& list : loops.lists) around.erase(templating::key_of(list));
+    return after + count;
   }
 
   // The list that the unit's first paragraph is an entry of, where lists are no elements.
@@ -287,7 +413,8 @@ class Implier {
     return tag;
   }
 
-  static Tag loop_over(const Path& list) {
+  // The item of a pass around is no list: what `is_tried` around repeats once then.
+  static Tag loop_over(const Path& list, bool is_tried) {
     ExpressionPtr path;
     for (std::size_t length = 1; length <= list.size(); ++length) {
       const std::string& name = list[length - 1];
@@ -302,7 +429,7 @@ class Implier {
     Tag tag;
     tag.kind = Tag::Kind::repeat;
     tag.is_implied = true;
-    tag.expression = std::move(path);
+    tag.expression = is_tried ? templating::pinned(path, list) : std::move(path);
     tag.variable = templating::key_of(list);
     return tag;
   }
@@ -325,6 +452,9 @@ class Implier {
   const Dialect& dialect_;
   std::vector<std::string> variables_;         // of the loops around
   std::set<std::string, std::less<>> pinned_;  // lists that implied repeats around go through
+  std::set<std::string, std::less<>> tried_;   // those that they go through if data have it so
+  std::map<std::string, int, std::less<>> in_cells_;  // lists by the cell of the row; 0: told
+  int cell_ = 0;                                      // of the row, from 1
 };
 
 }  // namespace

@@ -13,7 +13,8 @@ namespace greffier::office {
 // `markers`. Of paths of several lists (`groupes.actions.objet`) each may be one. An item that is
 // nothing but a name (`- {{ points }}`) goes through that name. A list wanted as a whole
 // (`actions.montant | somme`) does not count, and what turns out to be no list stands once
-// (templating::Tag::is_implied). Tags of attributes mean the item of the pass, too; they are asked
+// (templating::Tag::is_implied). Where not all go through it, mixed_repeats.hpp says whether it
+// repeats. Tags of attributes mean the item of the pass, too; they are asked
 // for a list where there are no others. The markers of control tags are siblings (lifting.hpp).
 void imply_repeats(xml::Node& root, Markers& markers, Inscriptions& inscriptions,
                    const Dialect& dialect);

@@ -162,6 +162,7 @@ class Run {
     outcome_.corrections = correct(notes_, *kind_, profile, outcome_.sources, sink());
     std::ranges::copy(templates_->corrections(), std::back_inserter(outcome_.corrections));
     rich_text_.set_profile(profile);
+    rich_text_.set_kind(*kind_);
     if (typed_ && (plan_ != &kind_->documents.front() || !job_.folder.empty()))
       corrected_ = notes_.body;
     keep_header();

@@ -19,4 +19,9 @@ model::Value RichText::markdown(const model::Value& text, diag::Sink& sink) {
   return read_.emplace(source, std::move(result)).first->second;
 }
 
+std::string RichText::meant_by(std::string_view name) const {
+  const kinds::Field* field = kind_ == nullptr ? nullptr : kinds::find_field(kind_->fields, name);
+  return field == nullptr ? "" : field->key;
+}
+
 }  // namespace greffier::pipeline

@@ -11,6 +11,7 @@
 #include "templating/messages.hpp"
 #include "templating/print.hpp"
 #include "templating/report.hpp"
+#include "text/check_digit.hpp"
 #include "text/fold.hpp"
 #include "text/numbers.hpp"
 
@@ -167,10 +168,21 @@ std::optional<Image> image_of(const FilterCall& call, const Value& value) {
 struct CodeName {
   std::string_view code;  // folded, as the template and barcodes/ call it
   std::string_view shown;
+  std::size_t figures = 0;  // of an EAN, check digit included
 };
-constexpr std::array kCodeNames{CodeName{"ean13", "EAN-13"}, CodeName{"ean8", "EAN-8"},
+constexpr std::array kCodeNames{CodeName{"ean13", "EAN-13", 13}, CodeName{"ean8", "EAN-8", 8},
                                 CodeName{"code128", "Code 128"}, CodeName{"code39", "Code 39"},
                                 CodeName{"datamatrix", "Data Matrix"}};
+
+// The content as the code prints it: an EAN closed up, with its check digit.
+std::string printed_by(const CodeName& code, const std::string& content) {
+  if (code.figures == 0) return content;
+  std::string figures = text::closed_up(content);
+  const bool is_short = figures.size() + 1 == code.figures &&
+                        figures.find_first_not_of("0123456789") == std::string::npos;
+  if (is_short) figures += text::check_digit(figures);
+  return figures;
+}
 
 Image drawn(std::string_view code, const std::string& content) {
   return {fmt::format("{}{}:{}", model::kDrawnCode, code, content), {}, {}, {}, {}};
@@ -230,8 +242,9 @@ Value bar_code(const FilterCall& call) {
     if (!is_printable(value)) return (void)call.refuse(value), std::nullopt;
     const std::string content = to_text(value);
     Image image = drawn(code, content);
-    image.alternative = english ? fmt::format("{} barcode: {}", known->shown, content)
-                                : fmt::format("Code-barres {}\u00A0: {}", known->shown, content);
+    image.alternative =
+        fmt::format(fmt::runtime(english ? "{} barcode: {}" : "Code-barres {}\u00A0: {}"),
+                    known->shown, printed_by(*known, content));
     fulfil(*wish, image);
     return image;
   });

@@ -409,6 +409,19 @@ inline constexpr Message kLoopOutside{
     "placez cette balise entre « {{% pour … %}} » et « {{% fin %}} »",
     "put this tag between “{{% for … %}}” and “{{% end %}}”"};
 
+inline constexpr Message kItemsBeside{
+    "G088",
+    Severity::warning,
+    "la ligne ne se répète pas pour « {0} », car ses balises ne passent pas toutes par "
+    "cette liste : chaque cellule en a les éléments l’un sous l’autre, qui peuvent ne plus être "
+    "face à face",
+    "the row is not repeated for “{0}”, as not all of its tags go through that list: each cell has "
+    "its items one below the other, which may no longer be level with those of the next cell",
+    "pour une ligne par élément, mettez les autres balises ailleurs, ou écrivez la boucle : "
+    "« {{% pour x dans … %}} » dans la première cellule, « {{% fin %}} » dans la dernière",
+    "for a row per item, put the other tags elsewhere, or write the loop: “{{% for x in … %}}” in "
+    "the first cell, “{{% end %}}” in the last one"};
+
 inline constexpr std::array kMessages{
     &kUnclosedTag,       &kMismatchedTag,     &kStrayClosing,    &kUnclosedString,
     &kStrangeCharacter,  &kTagTooLong,        &kTagTooDeep,      &kEmptyTag,
@@ -426,6 +439,6 @@ inline constexpr std::array kMessages{
     &kUnknownOption,     &kUnknownGender,     &kTooManySteps,    &kNoMembers,
     &kLoopOverOne,       &kSometimesMissing,  &kLoopOutside,     &kNeedsPicture,
     &kNeedsCode,         &kBadPictureSize,    &kPictureOutside,  &kPictureInText,
-    &kTooManyTags,       &kLongTag,           &kTooMuchText};
+    &kTooManyTags,       &kLongTag,           &kTooMuchText,     &kItemsBeside};
 
 }  // namespace greffier::templating

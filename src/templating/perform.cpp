@@ -82,6 +82,35 @@ void pass_over(const Tag& tag, const Value& list, const Scope& scope, diag::Sink
   }
 }
 
+bool has_list_at(const Value* value, const std::vector<std::string>& path) {
+  for (const std::string& name : path) {
+    const auto* record = value->get_if<model::Map>();
+    const FoundMember found = record == nullptr ? FoundMember() : find_member(*record, name);
+    if (found.member == nullptr) return false;
+    value = &found.member->value;
+  }
+  return value->get_if<model::Values>() != nullptr;
+}
+
+bool meets(const Value& list, const Demand& demand) {
+  const auto* items = list.get_if<model::Values>();
+  if (demand.kind == Demand::Kind::list_or_nothing) return items != nullptr || list.is_empty();
+  if (items == nullptr) return false;
+  if (demand.kind == Demand::Kind::list) return true;
+  return !items->empty() && std::ranges::all_of(demand.inner, [items](const auto& path) {
+    return std::ranges::any_of(*items,
+                               [&path](const Value& item) { return has_list_at(&item, path); });
+  });
+}
+
+// Says that the items of one cell may come to stand beside others of the next one.
+void tell_beside(const Tag& tag, const Value& list, const Scope& scope, diag::Sink& sink,
+                 const diag::Span& place) {
+  const auto* items = list.get_if<model::Values>();
+  if (!tag.is_beside || items == nullptr || items->size() < 2) return;
+  Reporter(scope, sink, *tag.expression, place).raise(kItemsBeside, path_of(*tag.expression));
+}
+
 }  // namespace
 
 void for_each_pass(const Tag& tag, const Scope& scope, diag::Sink& sink, const diag::Span& place,
@@ -92,8 +121,9 @@ void for_each_pass(const Tag& tag, const Scope& scope, diag::Sink& sink, const d
     return pass_over(tag, *given, scope, sink, place, visit);
   }
   const auto list = find(*tag.expression, scope, sink, place);
-  const bool repeats = list && ((*list)->is_empty() || (*list)->get_if<model::Values>() != nullptr);
-  repeats ? pass_over(tag, **list, scope, sink, place, visit) : visit(scope);
+  if (!list || !meets(**list, tag.demand)) return visit(scope);
+  tell_beside(tag, **list, scope, sink, place);
+  pass_over(tag, **list, scope, sink, place, visit);
 }
 
 }  // namespace greffier::templating

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "templating/loop_words.hpp"
+#include "templating/services.hpp"
 #include "text/fold.hpp"
 
 namespace greffier::templating {
@@ -111,6 +112,8 @@ std::optional<std::string> Scope::suggestion(std::string_view name) const {
     if (item != nullptr && item->find(name) != nullptr)
       return std::string(frame->name_) + '.' + std::string(name);
   }
+  const std::string meant = services() == nullptr ? "" : services()->meant_by(name);
+  if (!meant.empty() && find(meant).value) return meant;
   const auto near = text::nearest(name, names());
   return near ? std::optional(std::string(*near)) : std::nullopt;
 }

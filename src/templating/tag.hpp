@@ -48,6 +48,18 @@ enum class ScopeHint {
   in_line,    // en ligne · inline · {%r
 };
 
+// What an implied repeat needs before it repeats; else its body stands once.
+struct Demand {
+  enum class Kind {
+    list_or_nothing,
+    list,            // maybe an empty one
+    items,           // a list that is not empty
+    lists_in_items,  // such a list, of which some item has a list at each path of `inner`
+  };
+  Kind kind = Kind::list_or_nothing;
+  std::vector<std::vector<std::string>> inner;  // folded names
+};
+
 struct Tag {
   enum class Kind {
     print,
@@ -73,6 +85,10 @@ struct Tag {
   // repeat: nobody wrote it. `expression` and `variable` are those of a Pinned; what is no list
   // does not repeat, and an undefined name is a mistake where it is used.
   bool is_implied = false;
+  Demand demand;  // of an implied repeat
+  // An implied repeat in a cell beside another one over the same list: their values may come to
+  // stand beside those of another item, which is told.
+  bool is_beside = false;
   bool names_members = false;  // repeat: `pour chaque dans`
   // repeat: `pour chaque dans liste si défini`; a name that is not defined, or says neither a list
   // nor a record, gives one pass in which nothing is new.

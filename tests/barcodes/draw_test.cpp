@@ -12,6 +12,7 @@
 
 #include "barcodes/content.hpp"
 #include "catch.hpp"
+#include "text/check_digit.hpp"
 
 using namespace greffier::barcodes;
 
@@ -143,7 +144,7 @@ TEST_CASE("what cannot be encoded is refused, with what is expected") {
 }
 
 TEST_CASE("check digits are those of the standard's examples") {
-  CHECK(check_digit("629104150021") == '3');
-  CHECK(check_digit("9638507") == '4');
-  CHECK(check_digit("000000000000") == '0');
+  CHECK(greffier::text::check_digit("629104150021") == '3');
+  CHECK(greffier::text::check_digit("9638507") == '4');
+  CHECK(greffier::text::check_digit("000000000000") == '0');
 }

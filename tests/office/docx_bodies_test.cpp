@@ -73,6 +73,23 @@ TEST_CASE("DOCX: bookmarks, drawings and paragraphs are unique after a loop, and
   });
 }
 
+TEST_CASE("DOCX: VML shapes are unique after a loop, and their objects follow") {
+  const std::string part =
+      run_body(docx_format(),
+               R"(<w:p><w:r><w:t>{% pour a dans l %}</w:t></w:r><w:r>)"
+               R"(<w:pict xmlns:v="urn:schemas-microsoft-com:vml" )"
+               R"(xmlns:o="urn:schemas-microsoft-com:office:office">)"
+               R"(<v:shape id="Zone 2" o:spid="_x0000_s1026"/><v:shape id="_x0000_i1025"/>)"
+               R"(<o:OLEObject ShapeID="_x0000_i1025"/></w:pict></w:r>)"
+               R"(<w:r><w:t>{% fin %}</w:t></w:r></w:p>)",
+               data_of("l: [x, y]"))
+          .part;
+  CHECK(part.find(R"(<v:shape id="Zone 2" o:spid="_x0000_s1026"/>)") != std::string::npos);
+  CHECK(part.find(R"(<v:shape id="Zone 2_2" o:spid="_x0000_s1048577"/>)") != std::string::npos);
+  CHECK(part.find(R"(<v:shape id="_x0000_i1048578"/><o:OLEObject ShapeID="_x0000_i1048578"/>)") !=
+        std::string::npos);
+}
+
 TEST_CASE("DOCX: a bookmark never gets only one of its ends") {
   check({
       {"its beginning stood in a paragraph that vanishes",

@@ -116,6 +116,28 @@ TEST_CASE("a placeholder and a binding do not outlive the value") {
   CHECK(unknown.find(body) != std::string::npos);
 }
 
+TEST_CASE("a placeholder that LibreOffice saved takes the value that its text names") {
+  const std::string marks = "<w:temporary/><w:showingPlcHdr/><w:text/>";
+  const std::string hint = "<w:alias w:val=\"nom du maire\"/>";
+  check_natives(
+      docx_format(),
+      {
+          {"its text", p(t("À ") + control(marks, t("nom")) + t(" !")), "nom: Zoé", "p: À Zoé !\n"},
+          {"its text in the signs of Writer", p(control(marks, t("&lt;nom&gt;"))), "nom: Zoé",
+           "p: Zoé\n"},
+          {"not its hint", p(control(hint + marks, t("nom"))), "{nom: Zoé, nom_du_maire: Luce}",
+           "p: Zoé\n"},
+          {"its hint, where the data have no such text", p(control(hint + marks, t("Maire"))),
+           "nom_du_maire: Luce", "p: Luce\n"},
+          {"what says no name stays", p(control(marks, t("Cliquez ici"))), "nom: Zoé",
+           "p: Cliquez ici\n"},
+          {"an empty value", p(t("a") + control(marks, t("nom")) + t("b")), "nom: ''", "p: ab\n"},
+          {"its formatting", p(control(marks, t("nom", "<w:b/>"))), "nom: Zoé", "p: *Zoé*\n"},
+          {"a control of Word that shows its prompt is not one",
+           p(control("<w:showingPlcHdr/><w:text/>", t("nom"))), "nom: Zoé", "p: nom\n"},
+      });
+}
+
 TEST_CASE("a blank paragraph is not added after a control that ends a cell") {
   const std::string part =
       render_native(docx_format(), table(row(cell(named("nom", p(t("x")))))), "nom: Zoé").part;

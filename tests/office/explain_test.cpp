@@ -99,6 +99,14 @@ TEST_CASE("a loop over rows says which rows, without those that hold only tags")
       "  affiche a: tableau 2 (« Total, x »), ligne 4, colonne 2\n");
 }
 
+TEST_CASE("a row that follows a list of two of its cells is told once, not each cell again") {
+  check("row: {{ actions.objet }} | {{ actions.qui }} | {{ organisme }}\n",
+        "répète actions [lignes]: tableau 1, ligne 1\n"
+        "  affiche actions.objet: tableau 1, ligne 1, colonne 1\n"
+        "  affiche actions.qui: tableau 1, ligne 1, colonne 2\n"
+        "  affiche organisme: tableau 1, ligne 1, colonne 3\n");
+}
+
 TEST_CASE("conditions say what they cover, each case by itself") {
   check(
       "p: {% si huis_clos %}À huis clos{% fin %}\n"
