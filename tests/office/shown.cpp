@@ -30,8 +30,8 @@ std::string shown(const Inlines& inlines) {
   for (const Inline& item : inlines) {
     std::string text = std::visit(RunShower{}, item.node);
     if (item.format.strong) text = "*" + text + "*";
-    if (!item.format.role.empty()) text = "{" + item.format.role + "|" + text + "}";
-    if (!item.format.target.empty()) text = "<" + item.format.target + "|" + text + ">";
+    if (!item.format.role.empty()) text = "{" + item.format.role.str() + "|" + text + "}";
+    if (!item.format.target.empty()) text = "<" + item.format.target.str() + "|" + text + ">";
     out += text;
   }
   return visible(out);
