@@ -67,8 +67,9 @@ class TableWriter {
         "table", page_.style,
         fmt::format("<style:table-properties style:width=\"{}\" table:align=\"margins\" "
                     "fo:margin-top=\"4pt\" fo:margin-bottom=\"10pt\" "
-                    "style:may-break-between-rows=\"{}\" table:border-model=\"collapsing\"{}/>",
-                    millimetres(width()), !office::stays_whole(table_), page_.properties));
+                    "style:may-break-between-rows=\"{}\" table:border-model=\"collapsing\"{}{}/>",
+                    millimetres(width()), !office::stays_whole(table_),
+                    table_.bare ? " fo:keep-with-next=\"always\"" : "", page_.properties));
   }
 
   void write_columns() {

@@ -159,6 +159,7 @@ TEST_CASE("those who sign side by side stand in a table without rules, no sample
   CHECK(above.substr(above.rfind("<text:p "))
             .starts_with("<text:p text:style-name=\"Texte_20_lié\""));
   CHECK(odt.find("fo:background-color=\"#") != std::string::npos);
+  CHECK(odt.find("\"collapsing\" fo:keep-with-next=\"always\"") != std::string::npos);
   const std::string docx = desk.part("a.docx", "word/document.xml");
   const std::size_t signs = docx.find("\"SignatureNom\"");
   REQUIRE(signs != std::string::npos);
