@@ -259,11 +259,19 @@ class HeaderFields {
       const bool is_expected = !are_listed && (is_item || follows_closely(at));
       const auto named =
           people_of(std::string_view(text).substr(bullet ? bullet->length : 0), is_expected);
-      const bool is_title = piece.join != Join::line && !is_item && is_in_capitals(text);
+      const bool is_apart = piece.join != Join::line || are_all_titled(people);
+      const bool is_title = is_apart && !is_item && is_in_capitals(text) && !begins_person(text);
       if (named.empty() || is_title || names_section(text)) break;
       for (const std::string& each : named) people.emplace_back(each, piece.span);
     }
     return at;
+  }
+
+  // « OUVERTURE ET QUORUM » below « M. Paul ROY » is nobody.
+  static bool are_all_titled(const model::Values& people) {
+    return !people.empty() && std::ranges::all_of(people, [](const model::Value& each) {
+      return begins_person(*each.get_if<std::string>());
+    });
   }
 
   // A line of a list of names, rather than the first words of a body: right below the one before.

@@ -154,8 +154,7 @@ void join_wrapped_people(material::Material& material) {
                            material::text_of(pieces[at]).find(kGap) != std::string::npos;
     if (!may_begin) continue;
     Block block(pieces, at);
-    const std::size_t end = block.end();
-    if (!block.join()) at = end - 1;
+    if (!block.join()) at = block.end() - 1;
   }
 }
 
