@@ -7,6 +7,7 @@
 #include "office/flat_text.hpp"
 #include "office/included_marks.hpp"
 #include "office/landmarks.hpp"
+#include "office/native_fields.hpp"
 #include "text/utf8.hpp"
 
 namespace greffier::office {
@@ -31,6 +32,36 @@ std::string title_of(std::string text) {
   std::size_t end = 0;
   for (std::size_t count = 0; count < kLongestName; ++count) end += text::decode(text, end).length;
   return text.substr(0, end) + "…";
+}
+
+// Behind the `{% fin %}` of the choice whose first tag ends at `at`; npos when there is none.
+std::size_t end_of_choice(std::string_view text, std::size_t at) {
+  for (int depth = 1; (at = text.find("{%", at)) != std::string_view::npos;) {
+    const std::string_view rest = text.substr(at);
+    at += 2;
+    if (rest.starts_with("{% si ") || rest.starts_with("{% pour ")) ++depth;
+    if (rest.starts_with(kEndTag) && --depth == 0) return at - 2 + kEndTag.size();
+  }
+  return at;
+}
+
+// A title as its author sees it: a native field was said as a choice that asks whether the data
+// have its name (native_fields.hpp), and the first case is what stands there.
+std::string as_seen(std::string text) {
+  constexpr std::string_view kAsks = "défini %}";
+  for (std::size_t at = 0; (at = text.find("{% si ", at)) != std::string::npos;) {
+    const std::size_t head = std::min(text.find("%}", at), text.size() - 2) + 2;
+    const std::size_t end = end_of_choice(text, head);
+    const bool asks = std::string_view(text).substr(at, head - at).ends_with(kAsks);
+    const std::size_t otherwise = std::min(text.find("{% sinon", head), end - kEndTag.size());
+    if (end == std::string::npos || !asks) {
+      at = head;
+      continue;
+    }
+    text.erase(otherwise, end - otherwise);
+    text.erase(at, head - at);
+  }
+  return text;
 }
 
 bool shows_something(const Node& node, const Dialect& dialect) {
@@ -148,7 +179,7 @@ void Whereabouts::enter_section(int level, const Node& heading) {
     place_.headings.pop_back();
   }
   levels_.push_back(level);
-  place_.headings.push_back(title_of(flatten(heading, dialect_).text));
+  place_.headings.push_back(title_of(as_seen(flatten(heading, dialect_).text)));
   place_.under_heading = shown_ = 0;
 }
 

@@ -79,6 +79,22 @@ item: Deux {% fin %}
   }
 }
 
+TEST_CASE("a native field in a heading is told as its author sees it") {
+  const Sketches body = parse_sketches(
+      "h1: Séance {% si titre est défini %}{{ titre }}{% sinon %}x{% fin %} du jour\n"
+      "p: a {% fin %}\n"
+      "h1: {% si nom n’est pas défini %}Nom{% sinon si nom n’est pas vide %}"
+      "{% si nom = \"a\" %}A{% sinon %}{{ nom }}{% fin %}{% fin %} et {% si urgent %}vite{% fin "
+      "%}\n"
+      "p: b {% fin %}\n");
+  for (const Format* format : formats()) {
+    INFO(format->name());
+    CHECK(places(*format, format->template_with(format->body_of(body))) ==
+          "corps, «⍽Séance {{ titre }} du jour⍽», paragraphe 1\n"
+          "corps, «⍽Nom et {% si urgent %}vite{% fin %}⍽», paragraphe 1\n");
+  }
+}
+
 TEST_CASE("mistakes in notes are told by the number of the note") {
   const Sketches body = parse_sketches("p: a⟦b⟧ c\nh1: Décisions⟦{% fin %}⟧\np: d⟦e {% fin %}⟧\n");
   for (const Format* format : formats()) {
