@@ -151,7 +151,7 @@ TEST_CASE("the signatures of a sitting bring its last article along") {
 TEST_CASE("those who sign side by side stand in a table without rules, no sample of the others") {
   Register desk;
   (void)desk.run();
-  const std::string odt = desk.text("a.odt", "content.xml");
+  const std::string odt = desk.part("a.odt", "content.xml");
   const std::size_t names = odt.find("\"Signature_20__28_nom_29_\"");
   REQUIRE(names != std::string::npos);
   CHECK(odt.rfind("<table:table ", names) > odt.rfind("</table:table>", names));
