@@ -174,7 +174,8 @@ std::string shield_image_spaces(std::string_view text) {
   std::string result;
   result.reserve(text.size());
   std::size_t done = 0;
-  for (std::size_t i = text.find("]("); i != std::string_view::npos; i = text.find("](", i + 2)) {
+  for (std::size_t i = text.find("]("); i != std::string_view::npos;
+       i = text.find("](", std::max(i + 2, done))) {
     const std::string_view path = spaced_destination(text, i);
     if (path.empty()) continue;
     const auto begin = static_cast<std::size_t>(path.data() - text.data());

@@ -177,6 +177,7 @@ class Sentence {
         told.append("_").append(quality_at(second));
         last = second;
       }
+    if (is_a_part(last)) return {};
     return is_alone(last) || is_followed(last, kNoNarrowingQuality) ? told : std::string();
   }
   [[nodiscard]] bool is_alone(std::size_t noun) const {
@@ -190,6 +191,18 @@ class Sentence {
 
  private:
   static constexpr std::array<std::string_view, 2> kAndOr{"et", "ou"};
+  static constexpr std::array<std::string_view, 5> kParts{"quart", "tiers", "moitie", "majorite",
+                                                          "cinquieme"};
+
+  // « Sept membres présents, soit plus du quart » (CGCT L2121-21): some of them.
+  [[nodiscard]] bool is_a_part(std::size_t last) const {
+    constexpr std::size_t kReach = 6;  // words
+    if (last + 1 >= words_.size() || words_[last + 1].folded != "soit") return false;
+    const std::size_t end = std::min(last + kReach, words_.size());
+    for (std::size_t i = last + 2; i < end; ++i)
+      if (one_of(kParts, words_[i].folded)) return true;
+    return false;
+  }
 
   static bool one_of(std::span<const std::string_view> words, std::string_view word) {
     return std::ranges::find(words, word) != words.end();

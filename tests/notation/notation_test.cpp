@@ -134,6 +134,14 @@ TEST_CASE("tags in an address or its title stay as they are", "[notation]") {
     check_again(read(typed));
 }
 
+TEST_CASE("a path with spaces is read once, whatever stands in it", "[notation]") {
+  const model::Document document = read("](](u .png)\n");
+  CHECK(model::plain_text(std::get<model::Paragraph>(document.body.front().node).inlines) ==
+        "](](u .png)");
+  check_again(document);
+  check_again(read("```](](u .png)\n```\n"));
+}
+
 TEST_CASE("what stands below a list of HTML in an item is no part of it", "[notation]") {
   for (const char* typed :
        {"-\n  - <ul><li><p>a</p><p>b</p></li></ul>\n    > ::: avis\n    > c\n    > :::\n",
