@@ -85,6 +85,12 @@ TEST_CASE("each finding has notes that trip it, and notes beside them that do no
       {"K056", notes(kSound, "\n### Détail\n\nUn.\n\n# Budget\n\nDeux.\n"), notes(kSound)},
       {"K060", notes(kFacts + "presents: [Mme Zoé BRUN, M. Luc PETIT]\ndate: lundi 3 mars 2026\n"),
        notes(kFacts + "presents: [Mme Zoé BRUN, M. Luc PETIT]\ndate: mardi 3 mars 2026\n")},
+      {"K027", notes(kSound + "president: [[]]\n"), notes(kSound + "president: M. Jean ROUX\n")},
+      {"K032", notes(kSound, kBody + "\n::: note-interne\nÀ relire.\n:::\n"), notes(kSound)},
+      {"K070", notes(kSound, kBody + "\n::: action\n- Qui : M. PETIT\n- Couleur : bleu\n:::\n"),
+       notes(kSound, kBody + "\n::: action\n- Qui : M. PETIT\n- Échéance : mai\n:::\n")},
+      {"K076", notes(kSound, kBody + "\n| P | N |\n|---|---|\n| A | = |\n| B | 4 |\n"),
+       notes(kSound, kBody + "\n| P | N |\n|---|---|\n| A | 2 |\n| Total | = |\n")},
   };
   for (const Sides& each : sides) {
     INFO(each.code);

@@ -106,6 +106,22 @@ TEST_CASE("a calendar without rows takes the sheets; what it cannot date is repo
   diag::Sink other;
   (void)applied("::: calendrier\n:::\n", other);
   CHECK(has(codes(other), "K072"));
+  diag::Sink dated;
+  (void)applied("::: calendrier\n:::\n\n::: fiche-action Paie\n- Calendrier : 2027-2028\n:::\n",
+                dated);
+  CHECK(!has(codes(dated), "K071"));
+  CHECK(!has(codes(dated), "K072"));
+}
+
+TEST_CASE("a column whose name is nearly that of a field is told") {
+  const auto told = [](const std::string& column) {
+    diag::Sink sink;
+    (void)applied("::: fiches\n| Titre | " + column + " |\n|---|---|\n| Paie | A |\n:::\n", sink);
+    return codes(sink);
+  };
+  CHECK(has(told("Piloote"), "K075"));
+  CHECK(!has(told("Pilote"), "K075"));
+  CHECK(!has(told("Remarque du préfet"), "K075"));
 }
 
 }  // namespace greffier::kinds_tests

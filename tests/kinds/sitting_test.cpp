@@ -150,6 +150,9 @@ TEST_CASE("numbers follow a pattern") {
   diag::Sink sink;
   (void)applied(std::string(kHeader) + "forme_des_numeros: \"{annee}\"\n---\n\n" + two, sink);
   CHECK(codes(sink).find("K061") != std::string::npos);
+  diag::Sink ranked;
+  (void)applied(std::string(kHeader) + "forme_des_numeros: \"{annee}-{n}\"\n---\n\n" + two, ranked);
+  CHECK(codes(ranked).find("K061") == std::string::npos);
   CHECK(findings(sink).find("{n:3}") != std::string::npos);
 }
 

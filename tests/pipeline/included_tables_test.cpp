@@ -78,6 +78,7 @@ TEST_CASE("what is wrong in a file is told at its line and its column") {
   CHECK(desk.tells("R313", "donnees/fiches.csv", {5, 1}));
   CHECK(desk.tells("R314", "donnees/fiches.csv", {5, 1}));
   CHECK(!desk.tells("K073"));
+  CHECK(!desk.tells("K074"));
   CHECK(!desk.tells("R305"));
 }
 
