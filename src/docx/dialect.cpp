@@ -288,6 +288,15 @@ bool Dialect::is_apart(const Node& element) const {
   return element.is(kNoteKinds[kFootnotes].note) || element.is(kNoteKinds[kEndnotes].note);
 }
 
+bool Dialect::is_note(const Node& element) const {
+  return element.is(kNoteKinds[kFootnotes].reference) ||
+         element.is(kNoteKinds[kEndnotes].reference);
+}
+
+bool Dialect::is_note_number(const Node& element) const {
+  return element.is(kNoteKinds[kFootnotes].mark) || element.is(kNoteKinds[kEndnotes].mark);
+}
+
 bool Dialect::needs_paragraph(const Node& element) const {
   if (element.is("w:sdtContent")) return element.child("w:p") != nullptr;
   return std::ranges::find(kNeedParagraph, element.name) != kNeedParagraph.end();

@@ -53,6 +53,8 @@ class Dialect final : public office::Dialect {
   [[nodiscard]] std::optional<office::TextReference> reference_in(
       const xml::Node& atom) const override;
   [[nodiscard]] std::optional<office::MarkEnd> mark_end(const xml::Node& mark) const override;
+  [[nodiscard]] bool is_note(const xml::Node& element) const override;
+  [[nodiscard]] bool is_note_number(const xml::Node& element) const override;
   [[nodiscard]] bool floats(const xml::Node& element) const override;
   [[nodiscard]] std::optional<office::PlaceholderFound> placeholder(
       const xml::Node& node) const override;

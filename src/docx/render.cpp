@@ -86,6 +86,7 @@ class Emitter final : public office::Emitter {
     is_rich_ = true;
     Setting setting;
     setting.on_new_page = page.has_value();
+    if (site.around.in_note) setting.base = office::Role::footnote;
     if (site.around.in_cell)
       setting = {office::Role::table_text, model::Align::automatic, true, page.has_value()};
     setting.in_story = site.around.in_story;

@@ -272,6 +272,10 @@ std::optional<office::MarkEnd> Dialect::mark_end(const Node& mark) const {
   return office::MarkEnd{std::string(kind) + ' ' + (key == nullptr ? "" : *key), found->starts};
 }
 
+bool Dialect::is_note(const Node& element) const {
+  return element.is("text:note");
+}
+
 // Frames and shapes (ODF 1.3 part 3 § 19.759), in a link of their own (draw:a) or not.
 bool Dialect::floats(const Node& element) const {
   if (element.is("draw:a"))

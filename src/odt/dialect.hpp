@@ -36,6 +36,7 @@ class Dialect final : public office::Dialect {
   [[nodiscard]] office::Identity identity(const xml::Node& element,
                                           std::string_view attribute) const override;
   [[nodiscard]] std::optional<office::MarkEnd> mark_end(const xml::Node& mark) const override;
+  [[nodiscard]] bool is_note(const xml::Node& element) const override;
   [[nodiscard]] bool floats(const xml::Node& element) const override;
   [[nodiscard]] std::optional<office::PlaceholderFound> placeholder(
       const xml::Node& node) const override;

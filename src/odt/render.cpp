@@ -60,6 +60,7 @@ class Emitter final : public office::Emitter {
               const std::optional<std::string>& page) override {
     is_rich_ = true;
     Setting setting;
+    if (site.around.in_note) setting.base = office::Role::footnote;
     if (site.around.in_cell) setting.base = office::Role::table_text;
     if (page) setting.page = office::page_start(*page);
     setting.holds_pages = !site.around.in_cell && !site.around.in_story;

@@ -141,6 +141,10 @@ class Dialect {
   }
   // Set for one end of a pair of marks.
   [[nodiscard]] virtual std::optional<MarkEnd> mark_end(const xml::Node& mark) const = 0;
+  // True for a footnote or an endnote, with all that it holds.
+  [[nodiscard]] virtual bool is_note(const xml::Node& element) const = 0;
+  // True for the number that stands in a note, where the format has one.
+  [[nodiscard]] virtual bool is_note_number(const xml::Node& /*element*/) const { return false; }
   // True for a picture or a shape beside the text of its paragraph, instead of in it.
   [[nodiscard]] virtual bool floats(const xml::Node& element) const = 0;
   // Set when `node` is a picture that names a datum.

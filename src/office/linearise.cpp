@@ -162,7 +162,8 @@ class Lineariser {
   }
 
   void add_story(const Node& node, Program& out) {
-    const Surroundings outer = std::exchange(around_, {.in_story = true});
+    const bool in_note = around_.in_note || dialect_.is_note(node);
+    const Surroundings outer = std::exchange(around_, {.in_story = true, .in_note = in_note});
     calls_apart(node) ? add_call(node, out) : add_other(node, out);
     mark_shown(out, true);
     around_ = outer;
@@ -321,7 +322,8 @@ class Lineariser {
               {std::make_move_iterator(shell.begin()), std::make_move_iterator(print)},
               {std::make_move_iterator(print + 1), std::make_move_iterator(shell.end())},
               std::move(floats),
-              breaks_pages() ? breaks_->of_style(paragraph) : StyleBreaks()};
+              breaks_pages() ? breaks_->of_style(paragraph) : StyleBreaks(),
+              around_.in_note && showing_.has_note_number(paragraph)};
     out.push_back({std::move(lone)});
   }
 

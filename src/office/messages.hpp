@@ -47,10 +47,11 @@ inline constexpr diag::Message kBlocksInline{
 inline constexpr diag::Message kBlocksInItem{
     "O012",
     diag::Severity::error,
-    "« {0} » contient un tableau, des colonnes ou un sommaire, qui ne tiennent pas dans une liste",
-    "“{0}” holds a table, columns or a table of contents, which no list can hold",
-    "mettez la balise dans un paragraphe ordinaire, sans puce ni numéro",
-    "put the tag in an ordinary paragraph, without bullet or number"};
+    "« {0} » contient un tableau, des colonnes ou un sommaire, qui ne tiennent ni dans une liste "
+    "ni dans une note",
+    "“{0}” holds a table, columns or a table of contents, which no list and no footnote can hold",
+    "mettez la balise dans un paragraphe ordinaire du texte, sans puce ni numéro",
+    "put the tag in an ordinary paragraph of the text, without bullet or number"};
 inline constexpr diag::Message kIncludeInText{
     "O013",
     diag::Severity::error,

@@ -28,6 +28,7 @@ struct Surroundings {
   bool in_cell = false;   // blocks put here must end with a paragraph
   bool in_item = false;   // an ODF list item: holds no table and no columns
   bool in_story = false;  // a header, footer, note or text box: holds no footnote
+  bool in_note = false;   // a footnote or an endnote: its paragraphs look like it
 };
 
 // Where a printed value stands.
@@ -56,12 +57,14 @@ struct StyleBreaks {
 };
 // A paragraph that shows nothing but one value. Blocks take its place, an empty value leaves
 // nothing; anything else is printed between `before` and `after`. What floats at the paragraph
-// stays in any case: `floats`, a paragraph of nothing else, then stands before the blocks.
+// stays in any case: `floats`, a paragraph of nothing else, then stands before the blocks. The
+// number of a note does, too: the first block goes behind it.
 struct Lone {
   Print print;
   Program before, after;
   Program floats = {};
   StyleBreaks page = {};
+  bool has_number = false;
 };
 struct Repeat {
   std::shared_ptr<const templating::Tag> tag;

@@ -27,7 +27,7 @@ using model::Blocks;
 using model::Value;
 using templating::Scope;
 
-// True when blocks hold what ODF allows in no list item.
+// True when blocks hold what ODF allows in no list item, and Writer shows in no note.
 bool overflows_item(const Blocks& blocks) {
   return std::ranges::any_of(blocks, [](const model::Block& block) {
     return std::holds_alternative<model::Table>(block.node) ||
@@ -109,12 +109,25 @@ class Runner {
   void act(const Lone& lone, const Scope& scope) {
     const auto value = templating::printed(*lone.print.tag, scope, sink_, lone.print.place);
     const auto* blocks = value->get_if<Blocks>();
+    if (lone.has_number && (value->is_empty() || blocks != nullptr))
+      return put_behind_number(blocks == nullptr ? Blocks() : *blocks, lone, scope);
     if (value->is_empty() || blocks != nullptr) run(lone.floats, scope);
     if (value->is_empty()) return;
     if (blocks != nullptr) return put_in_place(*blocks, lone);
     run(lone.before, scope);
     print_value(*value, lone.print);
     run(lone.after, scope);
+  }
+
+  // The number of a note stays, with the first paragraph.
+  void put_behind_number(const Blocks& blocks, const Lone& lone, const Scope& scope) {
+    const auto* first =
+        blocks.empty() ? nullptr : std::get_if<model::Paragraph>(&blocks.front().node);
+    run(lone.before, scope);
+    if (first != nullptr) print_value(Value(first->inlines), lone.print);
+    run(lone.after, scope);
+    const Blocks rest(blocks.begin() + (first == nullptr ? 0 : 1), blocks.end());
+    if (!rest.empty()) put_blocks(rest, lone.print);
   }
 
   // Says so, and gives the value with its notes in the text.
@@ -135,7 +148,7 @@ class Runner {
   void put_blocks(const Blocks& blocks, const Print& print) {
     if (print.site.around.in_story && model::calls_notes(blocks))
       return put_blocks(without_notes(blocks, print), print);
-    if (print.site.around.in_item && overflows_item(blocks))
+    if ((print.site.around.in_item || print.site.around.in_note) && overflows_item(blocks))
       return sink_.raise(kBlocksInItem, print.place, print.tag->source);
     const bool pages = !print.site.around.in_cell && !print.site.around.in_story;
     if (!pages && breaks_pages(blocks)) sink_.raise(kBreakLost, print.place, print.tag->source);

@@ -25,21 +25,28 @@ const Marker& Showing::marker(const Node& node) const {
   return markers_[static_cast<std::size_t>(node.marker)];
 }
 
-bool Showing::is_float(const Node& shown) const {
+bool Showing::is_beside(const Node& shown) const {
   if (is_marker(shown)) return is_floating_picture(marker(shown), dialect_);
   if (shown.kind != Node::Kind::element) return false;
-  const auto floats = [this](const Node& child) { return is_float(child); };
-  const auto is_beside = [&](const Node& child) { return is_blank(child) || floats(child); };
-  return dialect_.floats(shown) || (dialect_.classify(shown) == NodeClass::span &&
-                                    std::ranges::any_of(shown.children, floats) &&
-                                    std::ranges::all_of(shown.children, is_beside));
+  if (dialect_.floats(shown) || dialect_.is_note_number(shown)) return true;
+  const auto stands_beside = [this](const Node& child) { return is_beside(child); };
+  const auto is_little = [&](const Node& child) { return is_blank(child) || is_beside(child); };
+  return dialect_.classify(shown) == NodeClass::span &&
+         std::ranges::any_of(shown.children, stands_beside) &&
+         std::ranges::all_of(shown.children, is_little);
+}
+
+bool Showing::has_note_number(const Node& paragraph) const {
+  return dialect_.is_note_number(paragraph) ||
+         std::ranges::any_of(paragraph.children,
+                             [this](const Node& child) { return has_note_number(child); });
 }
 
 const Marker* Showing::lone_print(const Node& paragraph) const {
   if (!holds_marker(paragraph)) return nullptr;
   const Marker* found = nullptr;
   for (const Token& token : tokens_of(paragraph, dialect_, markers_)) {
-    if (is_blank(*token.node) || (token.shows && is_float(*token.node))) continue;
+    if (is_blank(*token.node) || (token.shows && is_beside(*token.node))) continue;
     if (!is_marker(*token.node)) return nullptr;
     const Marker& own = marker(*token.node);
     if (!token.shows && own.kind() == Tag::Kind::comment) continue;

@@ -177,6 +177,24 @@ TEST_CASE("ODT: lists, sections and headers of tables that come out empty vanish
   });
 }
 
+TEST_CASE("a footnote holds no table, in both formats") {
+  greffier::model::Map data;
+  data.set("corps", to_blocks(parse_sketches("p: a\nrow: a | b\n")));
+  const Result odt = run_body(odt_format(),
+                              "<text:p>a<text:note text:id=\"n\" text:note-class=\"footnote\">"
+                              "<text:note-citation>1</text:note-citation><text:note-body>"
+                              "<text:p>{{ corps }}</text:p></text:note-body></text:note></text:p>",
+                              data);
+  CHECK(odt.errors.find("O012") != std::string::npos);
+  const Result docx = run_body(
+      docx_format(),
+      "<w:p><w:r><w:t>a</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"><w:footnote w:id=\"2\">"
+      "<w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>{{ corps }}</w:t></w:r></w:p></w:footnote>"
+      "</w:footnoteReference></w:r></w:p>",
+      data);
+  CHECK(docx.errors.find("O012") != std::string::npos);
+}
+
 TEST_CASE("ODT: a list item holds no table") {
   greffier::model::Map data;
   data.set("corps", to_blocks(parse_sketches("row: a | b\n")));
@@ -187,8 +205,9 @@ TEST_CASE("ODT: a list item holds no table") {
                data);
   CHECK(result.errors ==
         "modele:1:1: erreur O012⍽: «⍽{{ corps }}⍽» contient un tableau, des colonnes ou un "
-        "sommaire, qui ne tiennent pas dans une liste\n"
+        "sommaire, qui ne tiennent ni dans une liste ni dans une note\n"
         "    {{ corps }}\n"
         "    ^^^^^^^^^^^\n"
-        "  conseil⍽: mettez la balise dans un paragraphe ordinaire, sans puce ni numéro\n");
+        "  conseil⍽: mettez la balise dans un paragraphe ordinaire du texte, sans puce ni "
+        "numéro\n");
 }
