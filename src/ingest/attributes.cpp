@@ -185,9 +185,24 @@ AttributeList read_attributes(std::string_view text, const diag::Span& place, di
   return AttributeReader(text, place, false, sink).run();
 }
 
+namespace {
+
+// Where the brace closes that opens `text`: none in a value between quotation marks does.
+std::size_t closing_brace(std::string_view text) {
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    if (text[at] == '}') return at;
+    const bool is_quote = (text[at] == '"' || text[at] == '\'') && text[at - 1] == '=';
+    const std::size_t end = is_quote ? text.find(text[at], at + 1) : std::string_view::npos;
+    if (end != std::string_view::npos) at = end;
+  }
+  return std::string_view::npos;
+}
+
+}  // namespace
+
 std::optional<BracedAttributes> braced_attributes(std::string_view text, const diag::Span& place,
                                                   diag::Sink& sink) {
-  const std::size_t close = text.find('}');
+  const std::size_t close = closing_brace(text);
   if (!text.starts_with('{') || close == std::string_view::npos) return {};
   const std::string_view inside = text.substr(1, close - 1);
   diag::Span at = place;

@@ -134,6 +134,13 @@ TEST_CASE("tags in an address or its title stay as they are", "[notation]") {
     check_again(read(typed));
 }
 
+TEST_CASE("braces in a value between quotation marks close no attributes", "[notation]") {
+  for (const char* typed : {":::{}{\n", "::: {titre=\"a}b\"}\nx\n:::\n", "[a]{lang='}'} b}\n"})
+    check_again(read(typed));
+  const model::Document document = read("::: {.encadre titre=\"a}b\"}\nx\n:::\n");
+  CHECK(model::dump(document).find("a}b") != std::string::npos);
+}
+
 TEST_CASE("a path with spaces is read once, whatever stands in it", "[notation]") {
   const model::Document document = read("](](u .png)\n");
   CHECK(model::plain_text(std::get<model::Paragraph>(document.body.front().node).inlines) ==
