@@ -91,7 +91,8 @@ class BodyBuilder {
   // Inside its call, where nest_notes puts it.
   std::string note_open() {
     const std::string id = "w:id=\"" + std::to_string(++notes_ + 1) + "\"";
-    return "<w:footnoteReference " + id + "><w:footnote " + id + "><w:p><w:r><w:footnoteRef/></w:r><w:r>";
+    return "<w:footnoteReference " + id + "><w:footnote " + id +
+           "><w:p><w:r><w:footnoteRef/></w:r><w:r>";
   }
 
   void add_picture(const std::string& said) {
