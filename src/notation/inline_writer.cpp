@@ -130,9 +130,11 @@ class InlineWriter {
     after_object_ &= !bracketed || mark == Mark::link;
     const std::string content = inside(begin, end, inner, bracketed);
     const bool delimited = !stars.empty() && holds(stars, content, after);
-    const Enclosure around = delimited               ? Enclosure{stars, stars}
-                             : bracket.close.empty() ? tags(in_[begin].format, mark, place_.in_cell)
-                                                     : bracket;
+    // Behind a bracket, cmark-gfm takes a caret for the call of a footnote, escaped or not.
+    const bool holds_bracket = bracketed && !content.starts_with('^');
+    const Enclosure around = delimited       ? Enclosure{stars, stars}
+                             : holds_bracket ? bracket
+                                             : tags(in_[begin].format, mark, place_.in_cell);
     if (around.open == "[" && out_.ends_with('!') && !out_.ends_with("\\!"))
       out_.insert(out_.size() - 1, 1, '\\');
     out_ += around.open + content + around.close;

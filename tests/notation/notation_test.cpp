@@ -141,6 +141,11 @@ TEST_CASE("braces in a value between quotation marks close no attributes", "[not
   CHECK(model::dump(document).find("a}b") != std::string::npos);
 }
 
+TEST_CASE("a caret behind a bracket that is no call stays one", "[notation]") {
+  for (const char* typed : {"[^*]{.s}\n", "<a href=\"b\">^a</a>\n\n[^a]: c\n"})
+    check_again(read(typed));
+}
+
 TEST_CASE("a path with spaces is read once, whatever stands in it", "[notation]") {
   const model::Document document = read("](](u .png)\n");
   CHECK(model::plain_text(std::get<model::Paragraph>(document.body.front().node).inlines) ==
