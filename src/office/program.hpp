@@ -62,7 +62,7 @@ struct StyleBreaks {
 struct Lone {
   Print print;
   Program before, after;
-  Program floats = {};
+  Program floats;
   StyleBreaks page = {};
   bool has_number = false;
 };
