@@ -81,7 +81,7 @@ struct Subject {
   }
 
   typename Format::Template compiled() {
-    return *Format::compile(package, "modele", sources, sink);
+    return *Format::compile(package, "modele", sources, sink, nullptr);
   }
   package::Package rendered(const typename Format::Template& from) {
     return Format::render(from, {data, metadata, media}, sink);
