@@ -232,11 +232,11 @@ class BlockWriter {
     const Role title =
         contents.listed == Listed::headings ? Role::contents_title : Role::captions_title;
     const bool starts_page = break_before_ || writing_.starts_page(title);
-    office::add_place(writing_.contents, {writing_.settled + out_.size(), starts_page});
     std::string first = properties(title).wrapped("w:pPr");
-    writing_.contents_looks.push_back({std::move(first), properties(title).wrapped("w:pPr"),
-                                       std::min(contents.depth, ContentsLook().depth),
-                                       contents.listed});
+    office::add_place(writing_.contents,
+                      {writing_.settled + out_.size(), starts_page, contents.listed,
+                       std::min(contents.depth, office::ContentsPlace().depth), std::move(first),
+                       properties(title).wrapped("w:pPr")});
   }
 
   void write_node(const Columns& columns) {

@@ -185,11 +185,6 @@ Node box(const Node& whole, const Control& control, bool checked) {
 
 // --- Placeholders of Writer
 
-void read_text(const Node& node, std::string& text) {
-  if (node.kind == Node::Kind::text) text += node.text;
-  for (const Node& child : node.children) read_text(child, text);
-}
-
 // What names the datum of a placeholder that LibreOffice saved: it writes no tag, its hint as the
 // title, and the name as the text, with or without <>. Its marks are those of a text that goes when
 // it is typed over (w:temporary), which Word's own controls hardly ever are.
@@ -199,8 +194,7 @@ std::optional<std::string> placeholder_name(const Node& properties, const Node& 
       (tag == nullptr || tag->empty()) && properties.child("w:temporary") != nullptr &&
       properties.child("w:showingPlcHdr") != nullptr && properties.child("w:text") != nullptr;
   if (!is_placeholder) return std::nullopt;
-  std::string text;
-  read_text(content, text);
+  std::string text = content.inner_text();
   if (text.starts_with('<') && text.ends_with('>')) text = text.substr(1, text.size() - 2);
   return office::name_expression(text);
 }

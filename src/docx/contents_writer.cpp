@@ -34,7 +34,7 @@ std::string paragraph(Writing& writing, Role role, std::string_view content) {
 }
 
 // What Word rebuilds the entries from (ISO 29500-1 § 17.16.5.68): outline levels, or a sequence.
-std::string instruction(const ContentsLook& look) {
+std::string instruction(const office::ContentsPlace& look) {
   if (look.listed == model::Listed::headings)
     return fmt::format("TOC \\o \"1-{}\" \\h \\z \\u", look.depth);
   return fmt::format("TOC \\h \\z \\c \"{}\"", office::terms_of(look.listed).sequence);
@@ -54,19 +54,10 @@ std::string entry(const office::HeadingEntry& heading, int page) {
   return out + text_run(std::to_string(page)) + std::string(kFieldEnd) + "</w:hyperlink>";
 }
 
-// Of its title: a table right before it has begun the page.
-const std::string& title_look(const Writing& writing, int index) {
-  const ContentsLook& look = writing.contents_looks[static_cast<std::size_t>(index) - 1];
-  const bool goes_on = office::goes_on(writing.contents, index, [&](std::size_t before) {
-    return office::has_entries(writing.headings, writing.contents_looks[before].listed);
-  });
-  return goes_on ? look.going_on : look.title;
-}
-
 }  // namespace
 
 std::string contents_xml(Writing& writing, std::span<const int> pages, int index) {
-  const ContentsLook& look = writing.contents_looks[static_cast<std::size_t>(index) - 1];
+  const office::ContentsPlace& look = writing.contents[static_cast<std::size_t>(index) - 1];
   std::vector<std::pair<Role, std::string>> entries;
   for (std::size_t i = 0; i < writing.headings.size(); ++i)
     if (office::is_listed(writing.headings[i], look.listed, look.depth))
@@ -78,8 +69,9 @@ std::string contents_xml(Writing& writing, std::span<const int> pages, int index
 
   const bool is_block = look.listed == model::Listed::headings;
   std::string out(is_block ? kBlock : std::string_view());
-  out += fmt::format("<w:p>{}{}</w:p>", title_look(writing, index),
-                     text_run(office::terms_of(look.listed).title));
+  out +=
+      fmt::format("<w:p>{}{}</w:p>", office::title_look(writing.contents, writing.headings, index),
+                  text_run(office::terms_of(look.listed).title));
   for (const auto& [role, content] : entries) out += paragraph(writing, role, content);
   return out.append(is_block ? kBlockEnd : std::string_view());
 }

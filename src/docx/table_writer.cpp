@@ -83,32 +83,34 @@ class TableWriter {
 
   std::string table_properties() {
     Ordered properties(table_order());
-    if (table_.bare) return bare_properties(std::move(properties));
-    writing_.has_tables = true;
-    if (!writing_.table_style.empty())
-      properties.add("w:tblStyle", {{"w:val", writing_.table_style}});
     const double text = points_of_millimetres(writing_.styles.page.text_width());
     add_width(properties, "w:tblW", twips(text), 1);
     properties.add("w:tblLayout", {{"w:type", "fixed"}});
+    if (!table_.name.empty()) properties.add("w:tblCaption", {{"w:val", table_.name}});
+    if (table_.bare) {
+      add_bare_look(properties);
+    } else {
+      add_styled_look(properties);
+    }
+    return properties.wrapped("w:tblPr");
+  }
+
+  void add_styled_look(Ordered& properties) {
+    writing_.has_tables = true;
+    if (!writing_.table_style.empty())
+      properties.add("w:tblStyle", {{"w:val", writing_.table_style}});
     const SampleTable& sample = writing_.styles.sample;
     if (!sample.borders.empty()) properties.add("w:tblBorders", sample.borders);
     if (!sample.margins.empty()) properties.add("w:tblCellMar", sample.margins);
     properties.add("w:tblLook", {{"w:val", fmt::format("{:04X}", style_parts())}});
-    if (!table_.name.empty()) properties.add("w:tblCaption", {{"w:val", table_.name}});
-    return properties.wrapped("w:tblPr");
   }
 
   // No style: nothing is drawn but the text, which begins where that above the table does.
-  std::string bare_properties(Ordered properties) const {
-    add_width(properties, "w:tblW", twips(points_of_millimetres(writing_.styles.page.text_width())),
-              1);
-    properties.add("w:tblLayout", {{"w:type", "fixed"}});
+  static void add_bare_look(Ordered& properties) {
     properties.add("w:tblCellMar",
                    "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" "
                    "w:type=\"dxa\"/></w:tblCellMar>");
     properties.add("w:tblLook", {{"w:val", fmt::format("{:04X}", kFirstRow)}});
-    properties.add("w:tblCaption", {{"w:val", table_.name}});
-    return properties.wrapped("w:tblPr");
   }
 
   // Of the table style, the parts that count: those of the sample, as far as there are such rows.

@@ -77,14 +77,6 @@ struct WrittenNotes {
   int last = 0;  // w:id: LibreOffice wants those of a part in order, without gaps
 };
 
-// How a table of contents is set.
-struct ContentsLook {
-  std::string title;     // the w:pPr of its title
-  std::string going_on;  // the same, where a table before it began the page already
-  int depth = 3;         // levels of headings: 3 at most
-  model::Listed listed = model::Listed::headings;
-};
-
 // The state of one document, all its stories together.
 struct Writing {
   // `lending`, a charte, lends the looks that the template lacks; null for none.
@@ -119,7 +111,6 @@ struct Writing {
   std::vector<office::HeadingEntry> headings;
   std::vector<office::ContentsPlace> contents;  // of tables of contents in the body
   std::size_t settled = 0;  // bytes of the part that have left the buffer (office/part_buffer.hpp)
-  std::vector<ContentsLook> contents_looks;     // of each of them
   std::map<std::string, std::string> pictures;  // source → file name in word/media
   std::vector<ListInstance> lists;
   std::array<WrittenNotes, kNoteKinds.size()> notes;

@@ -218,11 +218,11 @@ class BlockWriter {
     const Role title =
         contents.listed == Listed::headings ? Role::contents_title : Role::captions_title;
     const bool starts_page = page_ || writing_.starts_page(title);
-    office::add_place(writing_.contents, {writing_.settled + out_.size(), starts_page});
     std::string first = style_of(title);
-    writing_.contents_looks.push_back({std::move(first), style_of(title),
-                                       std::min(contents.depth, ContentsLook().depth),
-                                       contents.listed});
+    office::add_place(writing_.contents,
+                      {writing_.settled + out_.size(), starts_page, contents.listed,
+                       std::min(contents.depth, office::ContentsPlace().depth), std::move(first),
+                       style_of(title)});
   }
 
   void write_node(const Columns& columns) {

@@ -85,19 +85,10 @@ void write_entry(xml::Writer& out, Writing& writing, const office::HeadingEntry&
   out.end().end();
 }
 
-// Of its title: a table right before it has begun the page.
-const std::string& title_look(const Writing& writing, int index) {
-  const ContentsLook& look = writing.contents_looks[static_cast<std::size_t>(index) - 1];
-  const bool goes_on = office::goes_on(writing.contents, index, [&](std::size_t before) {
-    return office::has_entries(writing.headings, writing.contents_looks[before].listed);
-  });
-  return goes_on ? look.going_on : look.title;
-}
-
 }  // namespace
 
 std::string contents_xml(Writing& writing, std::span<const int> pages, int index) {
-  const ContentsLook& look = writing.contents_looks[static_cast<std::size_t>(index) - 1];
+  const office::ContentsPlace& look = writing.contents[static_cast<std::size_t>(index) - 1];
   if (!office::has_entries(writing.headings, look.listed)) return {};
   std::string xml;
   xml::Writer out(xml);
@@ -112,7 +103,8 @@ std::string contents_xml(Writing& writing, std::span<const int> pages, int index
   }
   out.start("text:index-body");
   out.start("text:index-title").attribute("text:name", name + "_titre");
-  out.start("text:p").attribute("text:style-name", title_look(writing, index));
+  out.start("text:p").attribute("text:style-name",
+                                office::title_look(writing.contents, writing.headings, index));
   out.text(office::terms_of(look.listed).title).end().end();
   for (std::size_t i = 0; i < writing.headings.size(); ++i)
     if (office::is_listed(writing.headings[i], look.listed, look.depth))

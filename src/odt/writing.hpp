@@ -60,14 +60,6 @@ struct TemplateStyles {
   office::FreshNames names;  // knows those of the template
 };
 
-// How a table of contents is set.
-struct ContentsLook {
-  std::string title;     // the style of its title
-  std::string going_on;  // the same, where a table before it began the page already
-  int depth = 3;         // levels of headings: 3 at most
-  model::Listed listed = model::Listed::headings;
-};
-
 // The state of one document. Everything is in document order.
 struct Writing {
   // `lending`, a charte, lends the looks that the template lacks; null for none.
@@ -102,7 +94,6 @@ struct Writing {
   std::vector<office::HeadingEntry> headings;
   std::vector<office::ContentsPlace> contents;  // of tables of contents in the body
   std::size_t settled = 0;  // bytes of the part that have left the buffer (office/part_buffer.hpp)
-  std::vector<ContentsLook> contents_looks;     // of each of them
   std::map<std::string, std::string> pictures;  // source → part name
   Counters counters = styles.used;
   office::FreshNames names{styles.names};

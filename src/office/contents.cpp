@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace greffier::office {
 
@@ -72,15 +73,15 @@ std::string text_of_xml(std::string_view xml) {
 
 void add_place(std::vector<ContentsPlace>& places, ContentsPlace place) {
   if (!places.empty() && places.back().offset == place.offset) place.starts_page = false;
-  places.push_back(place);
+  places.push_back(std::move(place));
 }
 
-bool goes_on(std::span<const ContentsPlace> places, int index,
-             const std::function<bool(std::size_t)>& is_printed) {
+const std::string& title_look(std::span<const ContentsPlace> places,
+                              std::span<const HeadingEntry> headings, int index) {
   const auto at = static_cast<std::size_t>(index) - 1;
   for (std::size_t before = at; before-- > 0 && places[before].offset == places[at].offset;)
-    if (is_printed(before)) return true;
-  return false;
+    if (has_entries(headings, places[before].listed)) return places[at].going_on;
+  return places[at].title;
 }
 
 bool fill_contents(std::string& body, std::span<const ContentsPlace> places,

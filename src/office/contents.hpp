@@ -31,18 +31,23 @@ struct ListingTerms {
 // The XML of one table of contents, given the page of each heading and its own number from 1.
 using ContentsXml = std::function<std::string(std::span<const int> pages, int index)>;
 
-// Where a table of contents comes: before that byte, on a new page or not.
+// Where a table of contents comes, and how it is set.
 struct ContentsPlace {
-  std::size_t offset = 0;
+  std::size_t offset = 0;  // it stands before that byte
   bool starts_page = false;
+  model::Listed listed = model::Listed::headings;
+  int depth = 3;              // levels of headings: 3 at most
+  std::string title = {};     // how a paragraph of its title looks, in the format's own terms
+  std::string going_on = {};  // the same, where a table before it began the page already
 };
 
 // A page break is due for each of several tables in a row, as one without entries is not printed:
 // the first that is begins the page, the others go on with it.
 void add_place(std::vector<ContentsPlace>& places, ContentsPlace place);
-// True when one that is printed stands right before that of `index` (1 for the first).
-[[nodiscard]] bool goes_on(std::span<const ContentsPlace> places, int index,
-                           const std::function<bool(std::size_t)>& is_printed);
+// The look of the title of table `index` (1 for the first): `going_on` when one that has entries
+// stands right before it.
+[[nodiscard]] const std::string& title_look(std::span<const ContentsPlace> places,
+                                            std::span<const HeadingEntry> headings, int index);
 
 // Inserts the tables of contents into `body` at `places` (in their order), with estimated pages.
 // Returns false when there is none to insert.

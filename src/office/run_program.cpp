@@ -110,7 +110,7 @@ class Runner {
     const auto value = templating::printed(*lone.print.tag, scope, sink_, lone.print.place);
     const auto* blocks = value->get_if<Blocks>();
     if (lone.has_number && (value->is_empty() || blocks != nullptr))
-      return put_behind_number(blocks == nullptr ? Blocks() : *blocks, lone, scope);
+      return put_behind_number(blocks, lone, scope);
     if (value->is_empty() || blocks != nullptr) run(lone.floats, scope);
     if (value->is_empty()) return;
     if (blocks != nullptr) return put_in_place(*blocks, lone);
@@ -119,14 +119,15 @@ class Runner {
     run(lone.after, scope);
   }
 
-  // The number of a note stays, with the first paragraph.
-  void put_behind_number(const Blocks& blocks, const Lone& lone, const Scope& scope) {
-    const auto* first =
-        blocks.empty() ? nullptr : std::get_if<model::Paragraph>(&blocks.front().node);
+  // The number of a note stays, with the first paragraph; null for a value without blocks.
+  void put_behind_number(const Blocks* blocks, const Lone& lone, const Scope& scope) {
+    const bool is_empty = blocks == nullptr || blocks->empty();
+    const auto* first = is_empty ? nullptr : std::get_if<model::Paragraph>(&blocks->front().node);
     run(lone.before, scope);
     if (first != nullptr) print_value(Value(first->inlines), lone.print);
     run(lone.after, scope);
-    const Blocks rest(blocks.begin() + (first == nullptr ? 0 : 1), blocks.end());
+    if (is_empty) return;
+    const Blocks rest(blocks->begin() + (first == nullptr ? 0 : 1), blocks->end());
     if (!rest.empty()) put_blocks(rest, lone.print);
   }
 

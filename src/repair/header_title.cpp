@@ -35,9 +35,8 @@ constexpr std::size_t kMostLongLines = 2;  // that stand before a title
 
 // Adds what the header does not say yet.
 void guess(Material& material, std::string_view key, model::Value value) {
-  if (material.is_header_known || value.is_empty() || material.header.find(key) != nullptr) return;
-  material.header.set(key, std::move(value), key);
-  material.guessed.emplace_back(key);
+  if (!material.is_header_known && !value.is_empty())
+    material::add_guess(material, key, std::move(value));
 }
 
 // « Comité des fêtes / Réunion du 6 mars »: the body is not called a meeting.

@@ -74,18 +74,22 @@ TEST_CASE("what only programs read takes no room") {
 }
 
 TEST_CASE("of tables in a row, the first that is printed begins the page") {
+  using greffier::model::Listed;
   std::vector<ContentsPlace> places;
-  for (const std::size_t offset : {4, 4, 4, 9}) add_place(places, {offset, true});
+  for (const std::size_t offset : {4, 4, 4, 9})
+    add_place(places, {offset, true, Listed::headings, 3, "new page", "same page"});
   CHECK(places[0].starts_page);
   CHECK_FALSE(places[1].starts_page);
   CHECK(places[3].starts_page);
-  const auto all = [](std::size_t) { return true; };
-  const auto not_the_first = [](std::size_t index) { return index > 0; };
-  CHECK_FALSE(goes_on(places, 1, all));
-  CHECK(goes_on(places, 2, all));
-  CHECK_FALSE(goes_on(places, 2, not_the_first));
-  CHECK(goes_on(places, 3, not_the_first));
-  CHECK_FALSE(goes_on(places, 4, all));
+  const auto goes_on = [&places](int index) {
+    return title_look(places, {}, index) == "same page";
+  };
+  CHECK_FALSE(goes_on(1));
+  CHECK(goes_on(2));
+  CHECK_FALSE(goes_on(4));
+  places[0].listed = Listed::tables;  // there is none: it is not printed
+  CHECK_FALSE(goes_on(2));
+  CHECK(goes_on(3));
 }
 
 TEST_CASE("a page break counts, unless the page is empty") {
