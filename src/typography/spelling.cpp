@@ -6,6 +6,7 @@
 
 #include "text/letters.hpp"
 #include "typography/characters.hpp"
+#include "typography/word_memo.hpp"
 
 namespace greffier::typography {
 
@@ -15,6 +16,7 @@ using lexicon::Place;
 using lexicon::Traits;
 
 constexpr std::size_t kLongestWord = 40;  // bytes; the dictionary's longest has 38
+constexpr std::size_t kChanges = 3;       // values of Change
 
 // The letters that French sets signs on, and those signs.
 constexpr std::string_view kA[] = {"à", "â"};
@@ -114,6 +116,17 @@ class Search {
   Respelling result_;
 };
 
+// Whatever capitals the dictionary writes it with.
+Traits look_up(std::string_view word) {
+  Traits traits = found_as(word, true);
+  const Capitals capitals = capitals_of(word);
+  if (capitals != Capitals::first && capitals != Capitals::all) return traits;
+  const std::string lower = text::lower(word);
+  traits |= found_as(lower, false);
+  if (capitals == Capitals::all) traits |= found_as(with_capitals(lower, Capitals::first), false);
+  return traits;
+}
+
 }  // namespace
 
 bool may_be_respelled(std::string_view word, Change change) {
@@ -138,19 +151,16 @@ Capitals capitals_of(std::string_view word) {
 
 Traits traits_of(std::string_view word) {
   if (word.size() > kLongestWord) return 0;
-  Traits traits = found_as(word, true);
-  const Capitals capitals = capitals_of(word);
-  if (capitals != Capitals::first && capitals != Capitals::all) return traits;
-  const std::string lower = text::lower(word);
-  traits |= found_as(lower, false);
-  if (capitals == Capitals::all) traits |= found_as(with_capitals(lower, Capitals::first), false);
-  return traits;
+  thread_local WordMemo<Traits> known;
+  return known.of(word, look_up);
 }
 
 Respelling respelled(std::string_view word, Change change) {
   if (!may_be_respelled(word, change)) return {};
-  const std::string lower = text::lower(word);
-  return Search(lower, change).run();
+  thread_local std::array<WordMemo<Respelling>, kChanges> known;
+  return known[static_cast<std::size_t>(change)].of(word, [change](std::string_view written) {
+    return Search(text::lower(written), change).run();
+  });
 }
 
 std::string with_capitals(std::string_view spelling, Capitals capitals) {
