@@ -13,6 +13,7 @@
 #include "docx/text_writer.hpp"
 #include "docx/units.hpp"
 #include "office/captions.hpp"
+#include "office/lead_ins.hpp"
 #include "xml/escape.hpp"
 
 namespace greffier::docx {
@@ -40,8 +41,11 @@ class BlockWriter {
         break_before_(setting.on_new_page) {}
 
   void write(const Blocks& blocks) {
-    for (const Block& block : blocks)
-      std::visit([this](const auto& node) { write_node(node); }, block.node);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      // In a cell it would keep whole rows together.
+      leads_in_ = !setting_.must_end_with_paragraph && office::leads_in(blocks, i);
+      std::visit([this](const auto& node) { write_node(node); }, blocks[i].node);
+    }
   }
 
   [[nodiscard]] bool is_page_due() const { return break_before_; }
@@ -71,6 +75,7 @@ class BlockWriter {
     Ordered result(paragraph_order());
     if (const std::string& style = writing_.roles.id(role); !style.empty())
       result.add("w:pStyle", {{"w:val", style}});
+    if (std::exchange(leads_in_, false)) result.add("w:keepNext");
     if (std::exchange(break_before_, false)) result.add("w:pageBreakBefore");
     if (out_.ends_with("</w:tbl>") && office::heading_level(role) == 0)
       result.add("w:spacing", {{"w:before", twips_text(kAfterTable)}});
@@ -264,6 +269,7 @@ class BlockWriter {
   std::string text_properties_;  // w:rPr of the runs of the paragraph being written
   bool break_before_;
   bool rule_before_ = false;
+  bool leads_in_ = false;  // the next paragraph stays with what it announces
 };
 
 }  // namespace

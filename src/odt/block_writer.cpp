@@ -12,6 +12,7 @@
 #include "odt/table_writer.hpp"
 #include "odt/text_writer.hpp"
 #include "office/captions.hpp"
+#include "office/lead_ins.hpp"
 #include "xml/escape.hpp"
 #include "xml/writer.hpp"
 
@@ -33,8 +34,10 @@ class BlockWriter {
         holds_pages_(setting.holds_pages) {}
 
   void write(const Blocks& blocks) {
-    for (const Block& block : blocks)
-      std::visit([this](const auto& node) { write_node(node); }, block.node);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      leads_in_ = office::leads_in(blocks, i);
+      std::visit([this](const auto& node) { write_node(node); }, blocks[i].node);
+    }
   }
 
   [[nodiscard]] bool is_page_due() const { return page_.has_value(); }
@@ -49,6 +52,7 @@ class BlockWriter {
                             border(writing_.table.rule));
     if (align_ != Align::automatic && align_ != Align::left)
       direct += align_ == Align::right ? " fo:text-align=\"end\"" : " fo:text-align=\"center\"";
+    if (std::exchange(leads_in_, false)) direct += " fo:keep-with-next=\"always\"";
     const std::string text = text_properties(role);
     if (begins.empty() && direct.empty() && text.empty()) return style;
     return writing_.automatic.name_of(
@@ -249,6 +253,7 @@ class BlockWriter {
   std::optional<office::PageStart> page_;  // that what comes next begins
   bool holds_pages_;
   bool rule_before_ = false;
+  bool leads_in_ = false;        // the next paragraph stays with what it announces
   std::vector<OpenList> lists_;  // that the block being written stands in, outermost first
 };
 

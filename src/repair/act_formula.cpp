@@ -33,11 +33,19 @@ constexpr std::array<std::string_view, 12> kBodies{"le conseil municipal",
 constexpr std::array<std::string_view, 6> kDeliberated{
     "après en avoir délibéré", "apres en avoir délibéré", "après en avoir delibéré",
     "apres en avoir delibere", "après délibération",      "après avoir délibéré"};
-// What acts do, folded, without their endings.
-constexpr std::array<std::string_view, 24> kVerbs{
-    "decide", "approuve",  "autorise", "adopte",   "accepte", "fixe", "valide", "retient",
-    "donne",  "prend",     "emet",     "designe",  "arrete",  "vote", "refuse", "rejette",
-    "confie", "sollicite", "accorde",  "attribue", "cree",    "elit", "dit",    "charge"};
+// What acts do.
+struct Verb {
+  std::string_view folded, written;
+};
+constexpr std::array kVerbs{
+    Verb{"decide", "décide"},   Verb{"approuve", "approuve"}, Verb{"autorise", "autorise"},
+    Verb{"adopte", "adopte"},   Verb{"accepte", "accepte"},   Verb{"fixe", "fixe"},
+    Verb{"valide", "valide"},   Verb{"retient", "retient"},   Verb{"donne", "donne"},
+    Verb{"prend", "prend"},     Verb{"emet", "émet"},         Verb{"designe", "désigne"},
+    Verb{"arrete", "arrête"},   Verb{"vote", "vote"},         Verb{"refuse", "refuse"},
+    Verb{"rejette", "rejette"}, Verb{"confie", "confie"},     Verb{"sollicite", "sollicite"},
+    Verb{"accorde", "accorde"}, Verb{"attribue", "attribue"}, Verb{"cree", "crée"},
+    Verb{"elit", "élit"},       Verb{"dit", "dit"},           Verb{"charge", "charge"}};
 
 // The length of the first of `starts` that the text begins with, letters large or small.
 template <std::size_t count>
@@ -57,9 +65,26 @@ std::string_view without_signs(std::string_view text, std::string_view signs) {
   return text;
 }
 
+std::string_view first_word(std::string_view text) {
+  return text.substr(0, text.find_first_of(" :,'"));
+}
+
+const Verb* find_verb(std::string_view text) {
+  const auto* const found =
+      std::ranges::find(kVerbs, text::fold_name(first_word(text)), &Verb::folded);
+  return found == kVerbs.end() ? nullptr : found;
+}
+
 bool is_verb(std::string_view text) {
-  const std::string word = text::fold_name(text.substr(0, text.find_first_of(" :,'")));
-  return std::ranges::find(kVerbs, word) != kVerbs.end();
+  return find_verb(text) != nullptr;
+}
+
+// « DECIDE de maintenir les taux » with its verb as sentences have it.
+std::string in_small_letters(std::string_view text) {
+  const std::string_view word = first_word(text);
+  const Verb* verb = find_verb(text);
+  if (verb == nullptr || text::upper(word) != word) return std::string(text);
+  return std::string(verb->written) + std::string(text.substr(word.size()));
 }
 
 // One sentence: no point with a capital behind it.
@@ -165,7 +190,7 @@ std::optional<ActFormula> read_act_formula(std::string_view line, bool has_list)
     return is_enacted || !verb.empty() ? std::optional(formula) : std::nullopt;
   if (!is_verb(rest) || (formula.is_open && !has_list)) return std::nullopt;
   if (!take_last_vote(rest, formula.vote)) return std::nullopt;
-  formula.verb = rest;
+  formula.verb = in_small_letters(rest);
   return formula;
 }
 

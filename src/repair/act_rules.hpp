@@ -52,12 +52,12 @@ inline constexpr material::Rule kActPoint{
 inline constexpr material::Rule kSittingFrame{
     "I111",
     Certainty::safe,
-    "Ouverture d’une séance : son heure, son président et son lieu, dans l’en-tête",
-    "Opening of a sitting: its hour, its president and its place, in the header",
-    "Écrivez « heure_debut: », « president: » et « lieu: » dans l’en-tête : le modèle compose la "
-    "phrase.",
-    "Write “heure_debut:”, “president:” and “lieu:” in the header: the template composes the "
-    "sentence."};
+    "Ouverture ou fin d’une séance : son heure, son président et son lieu, dans l’en-tête",
+    "Opening or end of a sitting: its hour, its president and its place, in the header",
+    "Écrivez « heure_debut: », « heure_fin: », « president: » et « lieu: » dans l’en-tête : le "
+    "modèle compose les phrases.",
+    "Write “heure_debut:”, “heure_fin:”, “president:” and “lieu:” in the header: the template "
+    "composes the sentences."};
 
 inline constexpr material::Rule kPrintedCounts{
     "I117",

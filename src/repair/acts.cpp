@@ -228,9 +228,13 @@ class Acts {
     Act act(number);
     const diag::Span span = begin < end ? read[begin].span : pieces_.back().span;
     const std::size_t start = start_of(read, begin, end);
-    for (std::size_t i = begin; i < start; ++i)
-      if (!take_number(read[i], act) && !take_fact(read[i], act) && !take_voters(read[i], act))
-        pieces_.push_back(std::move(read[i]));
+    for (std::size_t i = begin; i < start; ++i) {
+      if (take_number(read[i], act) || take_fact(read[i], act) || take_voters(read[i], act))
+        continue;
+      if (is_line(read[i]) && opens_act(material::text_of(read[i])))
+        read[i].join = material::Join::paragraph;
+      pieces_.push_back(std::move(read[i]));
+    }
     Content content;
     for (std::size_t i = start; i < end; ++i) read_piece(read, i, end, act, content);
     for (Piece& each : content.inside) each.join = material::Join::paragraph;
@@ -243,11 +247,23 @@ class Acts {
     for (std::size_t i = begin; i < end; ++i) {
       const bool opens =
           is_line(read[i]) ? opens_act(material::text_of(read[i])) : is_vote(read[i]);
-      if (opens) return i;
+      if (opens) return behind_listed(read, i, end);
     }
     for (std::size_t i = begin; i < end; ++i)
       if (tells_vote(read[i])) return i;
     return end;
+  }
+
+  // The lists of an act are its articles: where another one stands between « Vu … » and the
+  // formula, as in « Le maire propose : », all that is before the formula is the report.
+  static std::size_t behind_listed(const Pieces& read, std::size_t start, std::size_t end) {
+    bool has_list = false;
+    for (std::size_t i = start; i < end; ++i) {
+      const std::string text = material::text_of(read[i]);
+      if (is_line(read[i]) && enacts(text)) return has_list ? i : start;
+      has_list = has_list || (read[i].depth > 0 && !opens_act(text));
+    }
+    return start;
   }
 
   static bool is_vote(const Piece& piece) {
@@ -358,16 +374,6 @@ class Acts {
     if (const auto said = read_said_voters(text)) return take(kActVote, piece, told(*said), act);
     const auto vote = find_said_vote(text);
     return vote && is_only_vote(text, *vote) && take(kActVote, piece, vote->attributes, act);
-  }
-
-  static std::vector<Attribute> told(const SaidVoters& said) {
-    std::vector<Attribute> more;
-    const int count = said.count.value_or(static_cast<int>(said.people.size()));
-    more.push_back({said.key, std::to_string(count), {}});
-    std::string names;
-    for (const std::string& each : said.people) names += (names.empty() ? "" : ", ") + each;
-    if (!names.empty()) more.push_back({"noms_" + said.key, std::move(names), {}});
-    return more;
   }
 
   // « Le conseil, après en avoir délibéré, à l’unanimité, approuve le devis. »

@@ -20,8 +20,8 @@
 #include "repair/container_rules.hpp"
 #include "repair/label.hpp"
 #include "repair/listed_actions.hpp"
-#include "repair/printed_sitting.hpp"
 #include "repair/said_vote.hpp"
+#include "repair/vote_line.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -133,14 +133,14 @@ class Containers {
     const Piece& piece = pieces_[at];
     if (piece.kind != Piece::Kind::line || piece.depth > 0) return false;
     const std::string text = material::text_of(piece);
-    if (!read_printed_vote(text).empty()) return true;
+    if (!read_vote_line(text).empty()) return true;
     if (text.size() > kLongest || (has_acts_ && enacts(text))) return false;
     return is_count(text) || is_outcome(at, text);
   }
 
   // The figures and the outcome that a line tells, nothing when it tells something else, too.
   static std::vector<model::Attribute> vote_of(const std::string& text) {
-    if (auto printed = read_printed_vote(text); !printed.empty()) return printed;
+    if (auto printed = read_vote_line(text); !printed.empty()) return printed;
     if (!is_count(text)) return find_said_vote(text)->attributes;
     std::string parts = text;
     for (const std::string_view dot : {"abst.", "Abst.", "ABST."})

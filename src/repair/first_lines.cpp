@@ -12,6 +12,7 @@
 #include "repair/label.hpp"
 #include "repair/outline_number.hpp"
 #include "repair/plain_title.hpp"
+#include "repair/words.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -74,6 +75,11 @@ bool is_short_line(const Piece& piece, std::size_t longest) {
   const std::string_view trimmed = text::trimmed(text);
   return !trimmed.empty() && trimmed.size() <= longest &&
          std::string_view(".;,:?!").find(trimmed.back()) == std::string_view::npos;
+}
+
+bool names_state(std::string_view line) {
+  return is_any(text::fold_name(line), {"republique_francaise", "liberte_egalite_fraternite",
+                                        "republique_francaise_liberte_egalite_fraternite"});
 }
 
 std::string key_of(std::string_view body) {
@@ -159,6 +165,26 @@ void put_title(Material& material, std::size_t end, material::Changes& changes) 
                         material.pieces.begin() + static_cast<std::ptrdiff_t>(end));
 }
 
+// What a line above the title says of whose document it is.
+struct Letterhead {
+  bool is_one = false;
+  std::string key, value;  // of the header; "" for « République française », which layouts print
+};
+
+Letterhead read_letterhead(const Piece& piece, const std::string& text, const Material& material) {
+  const bool is_title = piece.kind == Piece::Kind::heading;
+  if ((is_title || is_short_line(piece, kLongestBody)) && names_state(text)) return {true, {}, {}};
+  if (!is_short_line(piece, kLongestBody) || !names_body(text)) return {};
+  const std::string key = key_of(text);
+  const std::string_view name = without_meeting(text, material);
+  std::string value(key == "organisme" ? name : bare_name(name));
+  const model::Value* known = material.header.find(key);
+  const auto* said = known == nullptr ? nullptr : known->get_if<std::string>();
+  if (known != nullptr && (said == nullptr || text::fold_name(*said) != text::fold_name(value)))
+    return {};
+  return {true, key, std::move(value)};
+}
+
 }  // namespace
 
 bool names_body(std::string_view line) {
@@ -194,26 +220,20 @@ bool begins_text(const Piece& piece) {
 
 std::size_t take_body(Material& material, std::size_t end, material::Changes& changes) {
   std::size_t taken = 0;
-  for (std::size_t i = 0; i < std::min(end, material.pieces.size()); ++i) {
+  for (std::size_t i = 0; i < std::min(end - taken, material.pieces.size());) {
     const Piece& piece = material.pieces[i];
     const std::string text(text::trimmed(material::text_of(piece)));
-    if (!is_short_line(piece, kLongestBody) || !names_body(text)) continue;
-    const std::string key = key_of(text);
-    const std::string_view name = without_meeting(text, material);
-    const std::string_view value = key == "organisme" ? name : bare_name(name);
-    const model::Value* known = material.header.find(key);
-    const auto* said = known == nullptr ? nullptr : known->get_if<std::string>();
-    if (known != nullptr && (said == nullptr || text::fold_name(*said) != text::fold_name(value)))
+    const Letterhead head = read_letterhead(piece, text, material);
+    if (!head.is_one) {
+      ++i;
       continue;
-    if (!changes.take(kBodyTaken, piece.span, text, key + ": " + std::string(value))) return 0;
-    if (known == nullptr) {
-      material.header.set(key, model::Value(std::string(value), piece.span), key);
-      material.guessed.push_back(key);
     }
+    const std::string made = head.key.empty() ? "" : head.key + ": " + head.value;
+    if (!changes.take(kBodyTaken, piece.span, text, made)) return 0;
+    if (!head.key.empty())
+      material::add_guess(material, head.key, model::Value(head.value, piece.span));
     material::erase_pieces(material.pieces, i, i + 1);
     ++taken;
-    --i;
-    --end;
   }
   return taken;
 }

@@ -211,6 +211,7 @@ std::optional<PageMark> read_page_mark(std::string_view line) {
   if (!tokens.empty() && !has_word_behind) return std::nullopt;
   // « 12 pages » is a length.
   if (has_word_behind && (has_word || tokens.front().text.ends_with('s'))) return std::nullopt;
+  mark->is_full = has_word && mark->of != 0;
   mark->is_bare = !has_signs && !has_word && !has_word_behind && mark->of == 0;
   return mark;
 }

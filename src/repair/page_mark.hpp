@@ -11,6 +11,7 @@ struct PageMark {
   int page = 0;
   int of = 0;            // how many pages there are; 0 when it does not say
   bool is_bare = false;  // a number with nothing beside it: it may count anything
+  bool is_full = false;  // « Page 3 sur 12 », which nothing else says
 };
 
 // A line that is a page number and nothing else: « 3 », « - 3 - », « 3/12 », « Page 3 sur 12 »,

@@ -145,7 +145,8 @@ std::vector<LonePageNumber> lone_page_numbers(const Flow& flow,
   marks.erase(bare.begin(), bare.end());
   const Judge judge(flow, is_gone);
   const bool is_series = longest_series(flow, marks).size() >= 2 || say_how_many(marks);
-  for (LonePageNumber& each : marks) each.is_sure = is_series || judge.is_at_page_end(each.piece);
+  for (LonePageNumber& each : marks)
+    each.is_sure = is_series || each.mark.is_full || judge.is_at_page_end(each.piece);
   if (!is_series && is_dense(bare_series)) {
     judge_series(judge, bare_series);
     marks.insert(marks.end(), bare_series.begin(), bare_series.end());

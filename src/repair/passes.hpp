@@ -21,7 +21,6 @@
 #include "repair/quotations.hpp"
 #include "repair/sentence_votes.hpp"
 #include "repair/signatures.hpp"
-#include "repair/sitting_frame.hpp"
 #include "repair/table_shapes.hpp"
 #include "repair/typed_contents.hpp"
 
@@ -46,7 +45,6 @@ inline constexpr std::array kWholePasses{
 // Those of one document, once its fields are out of the text.
 inline constexpr std::array kTextPasses{
     NamedPass{"printed_sitting", read_printed_sitting},
-    NamedPass{"sitting_frame", read_sitting_frame},
     NamedPass{"signatures", read_signature_lines},
     NamedPass{"table_shapes", read_table_shapes},
     NamedPass{"coded_actions", read_coded_actions},

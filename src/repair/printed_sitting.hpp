@@ -12,18 +12,6 @@
 
 namespace greffier::repair {
 
-// « L’an deux mille vingt-six, le vingt-cinq juin à dix-neuf heures trente, le conseil municipal,
-// légalement convoqué le 18 juin 2026, s’est réuni en séance ordinaire et publique, salle du
-// conseil, sous la présidence de M. Jean DUPONT, maire. »
-struct PrintedOpening {
-  std::string day;   // folded, as it is in letters: « le_vingt_cinq_juin »
-  std::string body;  // folded: « conseil_municipal »
-  std::string hour, notice, nature, place, president;
-  bool is_closed = false;  // « à huis clos »
-};
-// Nothing for a sentence of another form.
-[[nodiscard]] std::optional<PrintedOpening> read_printed_opening(std::string_view text);
-
 // « 27 en exercice, 21 présents, 4 représentés, 25 votants »: -1 for what is not said.
 struct PrintedMembers {
   int in_office = -1, present = -1, represented = -1;
@@ -38,11 +26,6 @@ struct PrintedQuorum {
   int quorum = 0;
 };
 [[nodiscard]] std::optional<PrintedQuorum> read_printed_quorum(std::string_view text);
-
-// « Votants : 25 · Pour : 23 · Abstentions : 2 · Résultat : adopté à la majorité » as the
-// attributes of a vote; empty for another line, and where the figures do not make the number of
-// voters.
-[[nodiscard]] std::vector<model::Attribute> read_printed_vote(std::string_view line);
 
 // Takes these sentences out of the text of a sitting (acts.hpp, has_acts) where the header says the
 // same or lacks it (rules I111, I117). What differs from the lists of the header stays.

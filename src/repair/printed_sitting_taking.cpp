@@ -7,7 +7,10 @@
 #include "repair/act_rules.hpp"
 #include "repair/acts.hpp"
 #include "repair/label.hpp"
+#include "repair/opening_sentence.hpp"
 #include "repair/printed_sitting.hpp"
+#include "repair/sitting_sentences.hpp"
+#include "repair/words.hpp"
 #include "text/dates.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -22,6 +25,7 @@ using material::Piece;
 using material::Pieces;
 
 constexpr std::size_t kTop = 60;       // pieces among which a sitting opens, people included
+constexpr std::size_t kBottom = 12;    // pieces among which it closes, signatures included
 constexpr std::size_t kMostLines = 9;  // that one paragraph is broken into
 
 class Taking {
@@ -32,7 +36,8 @@ class Taking {
   void run() {
     settle_notice();
     for (std::size_t i = 0; i < std::min(kTop, material_.pieces.size());)
-      if (!take_opening(i) && !take_members(i) && !take_quorum(i)) ++i;
+      if (!take_opening(i) && !take_members(i) && !take_quorum(i) && !take_reached(i)) ++i;
+    take_closing();
   }
 
  private:
@@ -67,8 +72,9 @@ class Taking {
       const Piece& piece = pieces()[end];
       if (piece.kind != Piece::Kind::line || (end > at && piece.join != Join::line)) break;
       text += (text.empty() ? "" : " ") + material::text_of(piece);
-      auto found = text.ends_with('.') ? read(text) : std::nullopt;
-      const bool goes_on = end + 1 < pieces().size() && is_small(end + 1);
+      const bool is_last = end + 1 >= pieces().size() || pieces()[end + 1].join != Join::line;
+      auto found = is_last || text.ends_with('.') ? read(text) : std::nullopt;
+      const bool goes_on = !is_last && is_small(end + 1);
       if (found && !goes_on) return ++end, found;
     }
     return std::nullopt;
@@ -83,39 +89,63 @@ class Taking {
   }
 
   bool take_opening(std::size_t at) {
-    if (pieces()[at].kind != Piece::Kind::line) return false;
+    const auto* day = known<text::Date>("date");
+    if (day == nullptr || pieces()[at].kind != Piece::Kind::line) return false;
     std::size_t end = at;
     std::string text;
     const auto opening = read_paragraph(
-        at, end, text, [](const std::string& said) { return read_printed_opening(said); });
+        at, end, text, [day](const std::string& said) { return read_opening(said, *day); });
     if (!opening || !agrees(*opening)) return false;
     const diag::Span span = pieces()[at].span;
-    const std::string made =
-        fmt::format("heure_debut: {} · president: {}", opening->hour, opening->president);
-    if (!changes_.take(kSittingFrame, span, text, made)) return false;
+    if (!changes_.take(kSittingFrame, span, text, shown(*opening))) return false;
     put(*opening, span);
     material::erase_pieces(pieces(), at, end);
     return true;
   }
 
+  static std::string shown(const Opening& opening) {
+    std::string made;
+    const auto add = [&made](std::string_view key, const std::string& value) {
+      if (!value.empty()) made += fmt::format("{}{}: {}", made.empty() ? "" : " · ", key, value);
+    };
+    add("heure_debut", opening.hour);
+    add("date_convocation", opening.notice ? text::iso_date(*opening.notice) : "");
+    add("lieu", opening.place);
+    add("president", opening.president);
+    return made;
+  }
+
   // What the header says already is the same.
-  bool agrees(const PrintedOpening& opening) const {
-    const auto* day = known<text::Date>("date");
-    if (day == nullptr || opening.hour.empty() || !is_day(*day, opening.day)) return false;
-    constexpr std::size_t kLongestPresident = 90;  // bytes
+  bool agrees(const Opening& opening) const {
+    const auto* notice = known<text::Date>("date_convocation");
+    const auto* text = known<std::string>("date_convocation");
+    const bool is_notice =
+        !opening.notice || ((notice == nullptr || *notice == *opening.notice) &&
+                            (text == nullptr || text::parse_date(*text) == opening.notice));
+    return is_notice && is_body(opening.body) && agrees("lieu", opening.place) &&
+           agrees("president", opening.president) && agrees("heure_debut", opening.hour) &&
+           agrees_with_hours(opening.hour);
+  }
+
+  // « le Conseil Municipal de la commune de Valbrune » is the body of the header, and its owner.
+  bool is_body(const std::string& said) const {
     const auto* body = known<std::string>("instance");
-    if (opening.president.size() > kLongestPresident ||
-        opening.body != (body == nullptr ? "conseil_municipal" : text::fold_name(*body)))
-      return false;
-    return agrees("lieu", opening.place) && agrees("president", opening.president) &&
-           agrees("heure_debut", opening.hour) && agrees_with_hours(opening.hour) &&
-           agrees_with_notice(opening.notice);
+    const auto* owner = known<std::string>("organisme");
+    const std::string known_words =
+        "_" + (body == nullptr ? "conseil_municipal" : text::fold_name(*body)) + "_" +
+        (owner == nullptr ? std::string() : text::fold_name(*owner)) + "_";
+    return std::ranges::all_of(words_of(said), [&known_words](const Word& word) {
+      return known_words.find("_" + word.folded + "_") != std::string::npos ||
+             is_any(word.folded, {"le", "la", "les", "l", "du", "de", "des", "d", "membres",
+                                  "commune", "ville", "cette"});
+    });
   }
 
   bool agrees(std::string_view key, const std::string& said) const {
+    const model::Value* value = material_.header.find(key);
     const auto* text = known<std::string>(key);
-    const bool is_other = text == nullptr && material_.header.find(key) != nullptr;
-    return !is_other && (text == nullptr || text::fold_name(*text) == text::fold_name(said));
+    if (value == nullptr || said.empty()) return true;
+    return text != nullptr && text::fold_name(*text) == text::fold_name(said);
   }
 
   // « 19 h 30 – 22 h 25 » begins with it.
@@ -124,26 +154,7 @@ class Taking {
     return hours == nullptr || text::fold_name(*hours).starts_with(text::fold_name(hour));
   }
 
-  bool agrees_with_notice(const std::string& said) const {
-    const auto notice = text::parse_date(said);
-    if (said.empty()) return true;
-    const auto* day = known<text::Date>("date_convocation");
-    const auto* text = known<std::string>("date_convocation");
-    return notice && (day == nullptr || *day == *notice) &&
-           (text == nullptr || text::parse_date(*text) == notice);
-  }
-
-  // « l_an_deux_mille_vingt_six_le_vingt_cinq_juin »
-  static bool is_day(const text::Date& date, const std::string& folded) {
-    const std::string figures = text::fold_name(text::long_date(date));
-    const std::size_t month = figures.find('_');
-    const std::size_t year = figures.rfind('_');
-    const auto number = static_cast<unsigned>(date.day());
-    const std::string day = number == 1 ? "premier" : text::fold_name(text::in_letters(number));
-    return folded.find("_le_" + day + figures.substr(month, year - month)) != std::string::npos;
-  }
-
-  void put(const PrintedOpening& opening, const diag::Span& span) {
+  void put(const Opening& opening, const diag::Span& span) {
     guess("heure_debut", opening.hour, span);
     if (const auto* hours = known<std::string>("horaires")) {
       constexpr std::string_view kDash = "–";
@@ -157,10 +168,10 @@ class Taking {
     }
     guess("president", opening.president, span);
     guess("lieu", opening.place, span);
-    if (opening.nature != "ordinaire") guess("nature_seance", opening.nature, span);
+    if (opening.nature == "extraordinaire") guess("nature_seance", opening.nature, span);
     if (opening.is_closed) material::add_guess(material_, "huis_clos", model::Value(true, span));
-    if (const auto notice = text::parse_date(opening.notice))
-      material::add_guess(material_, "date_convocation", model::Value(*notice, span));
+    if (opening.notice)
+      material::add_guess(material_, "date_convocation", model::Value(*opening.notice, span));
   }
 
   void guess(std::string_view key, const std::string& value, const diag::Span& span) {
@@ -210,6 +221,40 @@ class Taking {
     }
     material::erase_pieces(pieces(), at, end);
     return true;
+  }
+
+  // « Le quorum étant atteint, Monsieur le Maire ouvre la séance. »
+  bool take_reached(std::size_t at) {
+    const Piece& piece = pieces()[at];
+    if (piece.kind != Piece::Kind::line || count_of("presents") < 1) return false;
+    const std::string text = material::text_of(piece);
+    const auto hour = read_quorum_reached(text);
+    if (!hour || !agrees("heure_debut", *hour)) return false;
+    const diag::Span span = piece.span;
+    const std::string made = hour->empty() ? std::string() : "heure_debut: " + *hour;
+    if (!changes_.take(kPrintedCounts, span, text, made)) return false;
+    guess("heure_debut", *hour, span);
+    material::erase_pieces(pieces(), at, at + 1);
+    return true;
+  }
+
+  // « L’ordre du jour étant épuisé, la séance est levée à 21 h 10. », among the last lines.
+  void take_closing() {
+    const std::size_t count = pieces().size();
+    for (std::size_t at = count; at > 0 && at + kBottom > count; --at) {
+      const Piece& piece = pieces()[at - 1];
+      if (piece.kind == Piece::Kind::heading) return;
+      const std::string text = material::text_of(piece);
+      const auto hour =
+          piece.kind == Piece::Kind::line ? read_closing(text) : std::optional<std::string>();
+      if (!hour) continue;
+      const diag::Span span = piece.span;
+      if (!agrees("heure_fin", *hour) || header().find("horaires") != nullptr ||
+          !changes_.take(kSittingFrame, span, text, "heure_fin: " + *hour))
+        return;
+      guess("heure_fin", *hour, span);
+      return material::erase_pieces(pieces(), at - 1, at);
+    }
   }
 
   material::Material& material_;

@@ -8,6 +8,7 @@
 #include "ingest/people.hpp"
 #include "repair/label.hpp"
 #include "repair/people_lines.hpp"
+#include "repair/words.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -15,30 +16,6 @@
 namespace greffier::repair {
 
 namespace {
-
-// A word of a text, folded, and where it stands.
-struct Word {
-  std::string folded;
-  std::size_t begin = 0, end = 0;
-};
-using Words = std::vector<Word>;
-
-Words words_of(std::string_view text) {
-  Words words;
-  bool is_inside = false;
-  for (std::size_t i = 0; i < text.size();) {
-    const text::CodePoint point = text::decode(text, i);
-    const std::size_t end = i + std::max<std::size_t>(point.length, 1);
-    const bool is_part = text::is_letter(point.value) || text::is_digit(point.value);
-    if (is_part && !is_inside) words.push_back({{}, i, end});
-    if (is_part) words.back().end = end;
-    is_inside = is_part;
-    i = end;
-  }
-  for (Word& word : words)
-    word.folded = text::fold_name(text.substr(word.begin, word.end - word.begin));
-  return words;
-}
 
 constexpr std::array<std::string_view, 17> kNumbers{
     "zero", "un",  "deux", "trois", "quatre", "cinq",     "six",    "sept", "huit",
@@ -57,10 +34,6 @@ std::optional<int> number_of(const std::string& word) {
   constexpr int kFirstYear = 1900, kLastYear = 2099;  // « 2025 contre 900 en 2024 »
   const bool is_year = value >= kFirstYear && value <= kLastYear;
   return is_figure && !is_year ? std::optional(value) : std::nullopt;
-}
-
-bool is_any(const std::string& word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
 }
 
 bool is_outcome(const std::string& word) {
@@ -349,6 +322,10 @@ constexpr std::array kLabels{
     Manner{"n_ont_pas_pris_part_au_vote", "nppv"},
 };
 
+const Manner* label_entry(std::string_view folded) {
+  return std::ranges::find(kLabels, folded, &Manner::words);
+}
+
 // « 2 (Mme ROY, M. PIN) », « Mme ROY », « néant »
 std::optional<SaidVoters> read_value(std::string_view key, std::string_view value) {
   SaidVoters said{std::string(key), {}, {}};
@@ -419,8 +396,7 @@ std::optional<SaidVoters> read_said_voters(std::string_view line) {
   line = text::trimmed(line);
   if (line.size() > kLongest) return std::nullopt;
   if (const auto label = label_of(line)) {
-    const auto* const found =
-        std::ranges::find(kLabels, text::fold_name(label->name), &Manner::words);
+    const auto* const found = label_entry(text::fold_name(label->name));
     if (found != kLabels.end()) return read_value(found->key, line.substr(label->value));
     return std::nullopt;
   }
@@ -437,6 +413,19 @@ std::optional<SaidVoters> read_said_voters(std::string_view line) {
     return SaidVoters{std::string(manner.key), {}, std::move(people)};
   }
   return std::nullopt;
+}
+
+std::vector<model::Attribute> told(const SaidVoters& said) {
+  const int count = said.count.value_or(static_cast<int>(said.people.size()));
+  std::vector<model::Attribute> attributes{{said.key, std::to_string(count), {}}};
+  std::string names;
+  for (const std::string& each : said.people) names += (names.empty() ? "" : ", ") + each;
+  if (!names.empty()) attributes.push_back({"noms_" + said.key, std::move(names), {}});
+  return attributes;
+}
+
+bool is_vote_label(std::string_view folded) {
+  return label_entry(folded) != kLabels.end();
 }
 
 }  // namespace greffier::repair

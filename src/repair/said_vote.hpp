@@ -35,5 +35,9 @@ struct SaidVoters {
   std::vector<std::string> people;  // as written; none for a figure alone
 };
 [[nodiscard]] std::optional<SaidVoters> read_said_voters(std::string_view line);
+// The attributes of a vote that say so: the count, and `noms_…`.
+[[nodiscard]] std::vector<model::Attribute> told(const SaidVoters& said);
+// True for a folded label of such a line: « ont_vote_contre », « abstentions ».
+[[nodiscard]] bool is_vote_label(std::string_view folded);
 
 }  // namespace greffier::repair

@@ -8,7 +8,6 @@
 #include "repair/act_title.hpp"
 #include "repair/said_author.hpp"
 #include "repair/said_vote.hpp"
-#include "repair/sitting_frame.hpp"
 
 using namespace greffier::repair;
 
@@ -164,27 +163,4 @@ TEST_CASE("who wrote a document, and who did not") {
     INFO(each.text);
     CHECK(shown(read_said_author(each.text)) == each.told);
   }
-}
-
-TEST_CASE("the sentence that opens a sitting") {
-  const std::string sentence =
-      "L’an deux mille vingt-six, le quatorze avril à vingt heures trente, le conseil municipal de "
-      "Valbrune s’est réuni à la mairie, sous la présidence de Mme Colette ARNOUX, maire.";
-  const auto opening = read_opening(sentence);
-  REQUIRE(opening);
-  CHECK(opening->hour == "20 h 30");
-  CHECK(opening->president == "Mme Colette ARNOUX, maire");
-  CHECK(opening->place == "à la mairie");
-  const auto with = [&sentence](std::string_view what, std::string_view other) {
-    std::string text = sentence;
-    return read_opening(text.replace(text.find(what), what.size(), other)).has_value();
-  };
-  CHECK(with("vingt heures trente", "dix-huit heures"));
-  CHECK_FALSE(with("à vingt heures trente", "au soir"));
-  CHECK_FALSE(with("Mme Colette ARNOUX, maire", "son doyen d’âge"));
-  CHECK_FALSE(with("à la mairie", "à la salle des fêtes"));
-  CHECK_FALSE(with("s’est réuni", "convoqué le 8 avril, s’est réuni"));
-  CHECK_FALSE(with("s’est réuni", "s’est réuni en session extraordinaire"));
-  CHECK_FALSE(with("ARNOUX, maire.", "ARNOUX, maire. Les portes sont ouvertes au public."));
-  CHECK_FALSE(read_opening("Le maire ouvre la séance à vingt heures."));
 }
