@@ -112,12 +112,25 @@ void mark_total(Table& table) {
 
 enum class Content { none, figure, words };
 
+// « - 35 469,90 € » without its unit, and without a sign that stands apart.
+std::string_view bare_figure(std::string_view content) {
+  for (const std::string_view unit :
+       {"€ HT", "€ TTC", "k€", "M€", "€", "%", "ETP", "m²", "km", "ha"})
+    if (content.ends_with(unit)) {
+      content.remove_suffix(unit.size());
+      break;
+    }
+  for (const std::string_view space : {" ", "\u00A0", "\u202F"})
+    for (const std::string_view sign : {"-", "–", "−", "+"})
+      if (content.starts_with(sign) && content.substr(sign.size()).starts_with(space))
+        return content.substr(sign.size() + space.size());
+  return content;
+}
+
 Content content_of(const Cell& cell) {
-  std::string content = text_of(cell);
+  const std::string content = text_of(cell);
   if (content.empty() || content == "–" || content == "—" || content == "-") return Content::none;
-  for (const std::string_view unit : {"%", "€", "k€", "M€", "ETP"})
-    if (content.ends_with(unit)) content.resize(content.size() - unit.size());
-  return text::parse_number(content) ? Content::figure : Content::words;
+  return text::parse_number(bare_figure(content)) ? Content::figure : Content::words;
 }
 
 // Calls `visit(column, cell)` for the cells of one grid column each.

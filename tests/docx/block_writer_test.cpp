@@ -48,6 +48,13 @@ TEST_CASE("a role is a style by its identifier") {
   }
 }
 
+TEST_CASE("a paragraph that announces a list stays with it") {
+  const model::Block list{model::List{}, {}};
+  CHECK(holds(xml_of(Blocks{paragraph("Les points :"), list}), "<w:keepNext/>"));
+  CHECK_FALSE(holds(xml_of(Blocks{paragraph("Les points."), list}), "<w:keepNext/>"));
+  CHECK_FALSE(holds(xml_of(Blocks{paragraph("Sans suite :"), paragraph("a")}), "<w:keepNext/>"));
+}
+
 TEST_CASE("a heading has its style and its bookmark, each with an identifier of its own") {
   const std::string xml =
       xml_of(Blocks{heading(2, "Budget", "titre_budget"), heading(2, "Voirie", "titre_voirie")});

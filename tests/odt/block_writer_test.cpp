@@ -136,6 +136,15 @@ TEST_CASE("a rule is the border of what follows") {
   CHECK(count(body.writing.automatic.xml(), R"(fo:border-top="0.5pt solid #BCC4CE")") == 1);
 }
 
+TEST_CASE("a paragraph that announces a list stays with it") {
+  Body body;
+  (void)body.write({paragraph("Les points :"), {model::List{}, {}}, paragraph("Sans suite :")});
+  CHECK(count(body.writing.automatic.xml(), R"(fo:keep-with-next="always")") == 1);
+  Body other;
+  (void)other.write({paragraph("Les points."), {model::List{}, {}}});
+  CHECK_FALSE(holds(other.writing.automatic.xml(), "fo:keep-with-next"));
+}
+
 TEST_CASE("columns are sections with names of their own") {
   Body body;
   const model::Block columns{model::Columns{3, {paragraph("a")}}, {}};

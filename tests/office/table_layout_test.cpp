@@ -60,6 +60,7 @@ TEST_CASE("columns of figures are set to the right, others as they were") {
   };
   for (const Case& each :
        {Case{"figures", "| Sel | 12 |\n| Eau | 1 250,50 |\n", "auto right"},
+        Case{"signs apart", "| Sel | - 12 € |\n| Eau | + 1 250,50 € HT |\n", "auto right"},
         Case{"with units and gaps", "| Sel | 12 € |\n| Eau | – |\n| Gaz | 3,5 % |\n", "auto right"},
         Case{"one word among them", "| Sel | 12 |\n| Eau | rien |\n", "auto auto"},
         Case{"nothing at all", "| Sel | – |\n| Eau |  |\n", "auto auto"}}) {
