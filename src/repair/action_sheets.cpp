@@ -55,6 +55,7 @@ struct Sheet {
   std::string title;
   std::string seen;
   std::vector<Field> fields;
+  model::Blocks text;   // « Objectif : … » among the fields, which is none of them
   std::size_t end = 0;  // of its pieces
 };
 
@@ -67,9 +68,14 @@ class Reading {
   Reading(const Pieces& pieces, const SheetKind& kind) : pieces_(pieces), kind_(kind) {}
 
   std::optional<Sheet> sheet_at(std::size_t at, const SheetTitle& title) const {
-    Sheet sheet{title.title, material::text_of(pieces_[at]), {}, at + 1};
+    Sheet sheet{title.title, material::text_of(pieces_[at]), {}, {}, at + 1};
     if (sheet.title.empty()) read_title_below(sheet);
-    while (sheet.end < pieces_.size() && read_next(sheet)) {
+    Sheet ahead = sheet;  // as far as the text among the fields
+    while (ahead.end < pieces_.size()) {
+      if (ahead.end == sheet.end ? read_next(ahead) : read_field(ahead))
+        sheet = ahead;
+      else if (!read_text(ahead))
+        break;
     }
     if (sheet.fields.empty() || sheet.title.empty()) return std::nullopt;
     return sheet;
@@ -87,6 +93,39 @@ class Reading {
     sheet.title = text::trimmed(text);
     see(sheet, text);
     ++sheet.end;
+  }
+
+  // « Objectif : sécuriser la paie », when a field follows: a text with its label in bold.
+  bool read_text(Sheet& sheet) const {
+    constexpr std::size_t kLongestLabel = 40;  // bytes
+    const Piece& piece = pieces_[sheet.end];
+    const std::string text = material::text_of(piece);
+    const auto label = label_of(text);
+    if (piece.kind != Piece::Kind::line || !label || label->name.size() > kLongestLabel ||
+        label->value >= text.size() || read_sheet_title(text))
+      return false;
+    model::Inlines inlines = piece.inlines;
+    ingest::drop_text(inlines, label->value);
+    ingest::trim_line(inlines);
+    model::Inline name = model::text(label->name + " :", {}, piece.span);
+    name.format.strong = true;
+    inlines.insert(inlines.begin(), model::text(" ", {}, piece.span));
+    inlines.insert(inlines.begin(), std::move(name));
+    sheet.text.push_back(paragraph(std::move(inlines), piece.span));
+    see(sheet, text);
+    ++sheet.end;
+    return true;
+  }
+
+  // A line that is a field, and nothing that goes on with another one.
+  bool read_field(Sheet& sheet) const {
+    const Piece& piece = pieces_[sheet.end];
+    const std::string text = material::text_of(piece);
+    const bool is_line = piece.kind != Piece::Kind::heading && piece.kind != Piece::Kind::block;
+    if (!is_line || !read_line(sheet, piece, text)) return false;
+    see(sheet, text);
+    ++sheet.end;
+    return true;
   }
 
   // Takes one more piece; false at the end of the fields.
@@ -211,6 +250,7 @@ Piece block_of(Sheet sheet, const SheetKind& kind, const Piece& title) {
   for (Field& field : sheet.fields) list.items.push_back(std::move(field.item));
   model::Container container{kind.container, {{"titre", std::move(sheet.title), {}}}, {}};
   container.blocks.push_back({std::move(list), title.span});
+  std::ranges::move(sheet.text, std::back_inserter(container.blocks));
   Piece piece = material::block({std::move(container), title.span}, title.span);
   piece.level = title.kind == Piece::Kind::heading ? title.level : kOfLine;
   return piece;

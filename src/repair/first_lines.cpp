@@ -12,7 +12,6 @@
 #include "repair/label.hpp"
 #include "repair/outline_number.hpp"
 #include "repair/plain_title.hpp"
-#include "repair/words.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 
@@ -75,11 +74,6 @@ bool is_short_line(const Piece& piece, std::size_t longest) {
   const std::string_view trimmed = text::trimmed(text);
   return !trimmed.empty() && trimmed.size() <= longest &&
          std::string_view(".;,:?!").find(trimmed.back()) == std::string_view::npos;
-}
-
-bool names_state(std::string_view line) {
-  return is_any(text::fold_name(line), {"republique_francaise", "liberte_egalite_fraternite",
-                                        "republique_francaise_liberte_egalite_fraternite"});
 }
 
 std::string key_of(std::string_view body) {

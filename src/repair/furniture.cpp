@@ -58,13 +58,14 @@ bool is_sentence(std::string_view text) {
   return last_sign(text) == U'.' && count_words(text::fold_name(text)) >= 3;
 }
 
-// How many pieces make a cover: those of the first page before any heading, sentence or long
-// paragraph.
+// How many pieces make a cover: those of the first page before any heading, page number, sentence
+// or long paragraph.
 std::size_t cover_size(const Flow& flow) {
   std::size_t at = 0;
   while (at < std::min(flow.pieces.size(), kLongestCover) &&
          flow.pieces[at].kind == Piece::Kind::line && flow.texts[at].size() < kLongParagraph &&
-         !is_sentence(flow.texts[at]) && (at == 0 || flow.pieces[at].join != Join::page))
+         !is_sentence(flow.texts[at]) && !read_page_mark(flow.texts[at]) &&
+         (at == 0 || flow.pieces[at].join != Join::page))
     ++at;
   return at;
 }

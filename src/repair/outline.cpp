@@ -20,6 +20,7 @@
 #include "repair/number_series.hpp"
 #include "repair/people_lines.hpp"
 #include "repair/plain_title.hpp"
+#include "repair/title_levels.hpp"
 #include "repair/title_rules.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -43,33 +44,6 @@ struct Title {
   const material::Rule* rule = nullptr;
   std::size_t dropped = 0;                 // bytes in front that go
   std::size_t length = std::string::npos;  // of the title; what is behind it is a paragraph
-};
-
-// The levels of the titles met so far that still hold what follows.
-class Levels {
- public:
-  void enter_marked(int level) {
-    std::erase_if(open_, [level](const Open& each) { return each.level >= level; });
-    open_.push_back({"#" + std::to_string(level), level});
-  }
-
-  int enter(const std::string& manner) {
-    const auto known = std::ranges::find(open_, manner, &Open::manner);
-    if (known != open_.end()) {
-      open_.erase(known + 1, open_.end());
-      return open_.back().level;
-    }
-    const int level = open_.empty() ? 1 : std::min(open_.back().level + 1, 6);
-    open_.push_back({manner, level});
-    return level;
-  }
-
- private:
-  struct Open {
-    std::string manner;
-    int level = 1;
-  };
-  std::vector<Open> open_;
 };
 
 // Words that are worth keeping with their number: « Axe 1 », « Article 2 ».
@@ -355,7 +329,11 @@ class Outline {
 
   // Nothing follows that it could be the title of.
   bool ends_text(std::size_t at) const {
-    return at + 1 == pieces_.size() || pieces_[at + 1].kind == Piece::Kind::heading;
+    if (at + 1 == pieces_.size()) return true;
+    const Piece& next = pieces_[at + 1];
+    const bool is_contents = next.kind == Piece::Kind::block &&
+                             std::holds_alternative<model::Contents>(next.block->node);
+    return next.kind == Piece::Kind::heading || is_contents;
   }
 
   std::optional<Title> looked_title(const Piece& piece, const std::string& text,
@@ -406,7 +384,8 @@ class Outline {
     ingest::drop_text(rest.inlines, length);
     ingest::trim_line(rest.inlines);
     drop_leading_colon(rest.inlines);
-    Piece heading = material::heading(levels_.enter(title.manner), {}, piece.span);
+    Piece heading =
+        material::heading(levels_.enter(title.manner, is_frame(title, kept)), {}, piece.span);
     heading.join = piece.join == Join::line ? Join::paragraph : piece.join;
     heading.inlines = ingest::first_bytes(std::move(piece.inlines), length);
     ingest::drop_text(heading.inlines, title.dropped);
@@ -419,6 +398,12 @@ class Outline {
     if (material::text_of(rest).empty()) return;
     rest.join = Join::paragraph;
     made.put(std::move(rest));
+  }
+
+  // « 1. Introduction » is one of the parts, « Conclusion : … » a rubric.
+  static bool is_frame(const Title& title, const std::string& kept) {
+    const bool is_apart = title.dropped == 0 && title.length == std::string::npos;
+    return is_apart && names_frame(kept);
   }
 
   static void drop_leading_colon(model::Inlines& inlines) {
@@ -436,7 +421,7 @@ class Outline {
   bool has_acts_;                        // titles such as « Délibération n° 3 » are looked for
   std::map<std::size_t, Title> titles_;  // by the index of their piece
   std::set<std::string> agenda_;         // folded points of the header's
-  Levels levels_;
+  TitleLevels levels_;
 };
 
 }  // namespace

@@ -132,6 +132,22 @@ bool names_section(std::string_view text) {
   return text.size() <= kLongest && is_known(text::fold_name(text), kSections);
 }
 
+bool names_frame(std::string_view text) {
+  constexpr std::array<std::string_view, 10> kFrames{
+      "introduction", "avant_propos",  "preambule", "editorial",     "edito",
+      "conclusion",   "bibliographie", "glossaire", "remerciements", "conclusion_generale"};
+  const std::string folded = text::fold_name(text);
+  return std::ranges::find(kFrames, folded) != kFrames.end() ||
+         text::begins_with_words(folded, "annexe") || folded == "annexes";
+}
+
+bool names_state(std::string_view text) {
+  constexpr std::array<std::string_view, 3> kNames{
+      "republique_francaise", "liberte_egalite_fraternite",
+      "republique_francaise_liberte_egalite_fraternite"};
+  return std::ranges::find(kNames, text::fold_name(text)) != kNames.end();
+}
+
 bool is_in_capitals(std::string_view text) {
   if (letters_in(text, text::is_lower) > 0) return false;
   const std::size_t letters = letters_in(text, text::is_upper);
@@ -152,10 +168,7 @@ Likeness likeness_to_title(std::string_view text) {
   text = text::trimmed(text);
   if (text.empty() || text.size() > kLongest) return Likeness::none;
   if (!text::is_upper(text::decode(text, 0).value)) return Likeness::none;
-  if (const std::string folded = text::fold_name(text); folded == "republique_francaise" ||
-                                                        folded == "liberte_egalite_fraternite" ||
-                                                        folded == "neant")
-    return Likeness::none;
+  if (names_state(text) || text::fold_name(text) == "neant") return Likeness::none;
   const char32_t last = text::decode_before(text, text.size()).value;
   if (!text::is_letter(last) && !text::is_digit(last) && last != U'»' && last != U')')
     return Likeness::none;

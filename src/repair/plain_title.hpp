@@ -9,6 +9,13 @@ namespace greffier::repair {
 // donner », « Perspectives ».
 [[nodiscard]] bool names_section(std::string_view text);
 
+// True for what stands beside the parts of a document: « Introduction », « Conclusion »,
+// « Annexe 2 : Glossaire ».
+[[nodiscard]] bool names_frame(std::string_view text);
+
+// True for « République française », « Liberté, Égalité, Fraternité », which letterheads print.
+[[nodiscard]] bool names_state(std::string_view text);
+
 // True when every letter is a capital: two words or six letters at least.
 [[nodiscard]] bool is_in_capitals(std::string_view text);
 
