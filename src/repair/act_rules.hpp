@@ -67,7 +67,15 @@ inline constexpr material::Rule kPrintedCounts{
     "Écrivez « effectif: » et les listes « presents: », « representes: » dans l’en-tête.",
     "Write “effectif:” and the lists “presents:”, “representes:” in the header."};
 
-inline constexpr std::array kActRules{&kActTitle, &kActFormula,   &kActVote,      &kSaidVote,
-                                      &kActPoint, &kSittingFrame, &kPrintedCounts};
+inline constexpr material::Rule kResolution{
+    "I125",
+    Certainty::safe,
+    "Résolution d’une assemblée, sous son titre : un bloc",
+    "Resolution of a meeting, under its title: a block",
+    "Écrivez « ::: resolution pour=51 contre=0 », puis ce que l’assemblée décide.",
+    "Write “::: resolution pour=51 contre=0”, then what the meeting decides."};
+
+inline constexpr std::array kActRules{&kActTitle, &kActFormula,   &kActVote,       &kSaidVote,
+                                      &kActPoint, &kSittingFrame, &kPrintedCounts, &kResolution};
 
 }  // namespace greffier::repair

@@ -19,8 +19,8 @@
 #include "repair/label.hpp"
 #include "repair/people_lines.hpp"
 #include "repair/piece_text.hpp"
-#include "repair/said_vote.hpp"
 #include "repair/typed_act_number.hpp"
+#include "repair/vote_line.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -272,11 +272,7 @@ class Acts {
   }
 
   static bool tells_vote(const Piece& piece) {
-    if (piece.kind == Piece::Kind::block) return false;
-    const std::string text = material::text_of(piece);
-    if (read_said_voters(text)) return true;
-    const auto vote = find_said_vote(text);
-    return vote && is_only_vote(text, *vote);
+    return piece.kind != Piece::Kind::block && !read_vote(material::text_of(piece)).empty();
   }
 
   // « Rapporteur : M. PIN », « Matière : 8.7 Transports »: said of an act, and no title of it.
@@ -370,10 +366,8 @@ class Acts {
 
   bool take_voters(const Piece& piece, Act& act) {
     if (piece.kind == Piece::Kind::block) return false;
-    const std::string text = material::text_of(piece);
-    if (const auto said = read_said_voters(text)) return take(kActVote, piece, told(*said), act);
-    const auto vote = find_said_vote(text);
-    return vote && is_only_vote(text, *vote) && take(kActVote, piece, vote->attributes, act);
+    auto vote = read_vote(material::text_of(piece));
+    return !vote.empty() && take(kActVote, piece, std::move(vote), act);
   }
 
   // « Le conseil, après en avoir délibéré, à l’unanimité, approuve le devis. »

@@ -76,7 +76,7 @@ class Lines {
   bool is_part(std::size_t at) const {
     const Piece& before = pieces_[at - 1];
     if (has_break(before)) return false;
-    if (is_labelled(before) && is_labelled(pieces_[at])) return true;
+    if (is_labelled(pieces_[at]) && (is_labelled(before) || ends_with_colon(before))) return true;
     if (stands_alone(before) || stands_alone(pieces_[at])) return true;
     if (begins_person(before) && begins_person(pieces_[at])) return true;
     if (ends_lead(before) && begins_shouted(pieces_[at])) return true;
@@ -128,6 +128,10 @@ class Lines {
     const std::string text = material::text_of(piece);
     return (text.starts_with("M. ") || text.starts_with("Mme ")) &&
            people_of(text.substr(0, text.find(',')), false).size() == 1;
+  }
+
+  static bool ends_with_colon(const Piece& piece) {
+    return text::trimmed(material::text_of(piece)).ends_with(':');
   }
 
   static bool ends_lead(const Piece& piece) {

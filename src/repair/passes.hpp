@@ -19,6 +19,7 @@
 #include "repair/printed_sitting.hpp"
 #include "repair/pull_quotes.hpp"
 #include "repair/quotations.hpp"
+#include "repair/resolutions.hpp"
 #include "repair/sentence_votes.hpp"
 #include "repair/signatures.hpp"
 #include "repair/table_shapes.hpp"
@@ -54,6 +55,7 @@ inline constexpr std::array kTextPasses{
     NamedPass{"bullets", read_bullets},
     NamedPass{"line_ends", read_line_ends},
     NamedPass{"acts", read_acts},
+    NamedPass{"resolutions", read_resolutions},
     NamedPass{"lead_ins", read_lead_ins},
     NamedPass{"lists", read_container_lists},
     NamedPass{"quotations", read_quotations},

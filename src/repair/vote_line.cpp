@@ -133,4 +133,12 @@ std::vector<model::Attribute> read_vote_line(std::string_view line) {
   return std::move(tally).vote();
 }
 
+std::vector<model::Attribute> read_vote(std::string_view line) {
+  if (auto figures = read_vote_line(line); !figures.empty()) return figures;
+  if (const auto said = read_said_voters(line)) return told(*said);
+  auto vote = find_said_vote(line);
+  return vote && is_only_vote(line, *vote) ? std::move(vote->attributes)
+                                           : std::vector<model::Attribute>();
+}
+
 }  // namespace greffier::repair

@@ -14,4 +14,8 @@ namespace greffier::repair {
 // make the number of voters that it tells.
 [[nodiscard]] std::vector<model::Attribute> read_vote_line(std::string_view line);
 
+// The attributes of a line that tells a vote, in figures or words, and nothing else
+// (said_vote.hpp).
+[[nodiscard]] std::vector<model::Attribute> read_vote(std::string_view line);
+
 }  // namespace greffier::repair
