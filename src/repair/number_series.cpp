@@ -168,11 +168,24 @@ class Numbers {
            sentence.find(' ') != std::string_view::npos && begins_upper(entry);
   }
 
-  bool has_section(std::size_t entry) const {
+  bool has_section(std::size_t entry, int depth = 0) const {
     if (substance_below(entry) >= kSubstance || is_set_over_something(entry)) return true;
     // « 1. » then « 1.1 »: what is below is a level of its own.
     return entry + 1 < entries_.size() &&
-           is_first_below(entries_[entry].number, entries_[entry + 1].number);
+           (is_first_below(entries_[entry].number, entries_[entry + 1].number) ||
+            stands_over_title(entry, depth));
+  }
+
+  // « I – Les causes », set apart, right above « A – La mobilité », which has a section.
+  bool stands_over_title(std::size_t entry, int depth) const {
+    constexpr int kDeepest = 4;
+    const Entry& above = entries_[entry];
+    const Entry& below = entries_[entry + 1];
+    const bool are_apart = pieces_[above.piece].join != material::Join::line &&
+                           pieces_[below.piece].join != material::Join::line;
+    return depth < kDeepest && are_apart && below.piece == above.piece + 1 &&
+           below.number.parts.back().value == 1 && below.number.scheme() != above.number.scheme() &&
+           is_title_like(entry) && has_section(entry + 1, depth + 1);
   }
 
   bool is_title_like(std::size_t entry) const {
