@@ -1,4 +1,4 @@
-// What is cleaned out of the text: I92 to I97, I116. Data only.
+// What is cleaned out of the text: I92 to I97, I116, I126. Data only.
 #pragma once
 
 #include <array>
@@ -78,8 +78,16 @@ inline constexpr material::Rule kRepeatedTitle{.id = "I97",
                                                .silence_fr = "Écrivez chaque titre une seule fois.",
                                                .silence_en = "Write each title once."};
 
+inline constexpr material::Rule kTypedNote{
+    .id = "I126",
+    .certainty = material::Certainty::safe,
+    .title_fr = "Note de bas de page tapée dans le texte\u00A0: une vraie note",
+    .title_en = "Footnote typed in the text: a real note",
+    .silence_fr = "Écrivez l’appel [^1] et la note «\u00A0[^1]: …\u00A0».",
+    .silence_en = "Write the call [^1] and the note “[^1]: …”."};
+
 inline constexpr std::array kLeftoversRules{&kStrayCharacter,   &kSpacedCapitals, &kFieldCode,
                                             &kDoubtfulLeftover, &kSpacing,        &kDoubleBullet,
-                                            &kRepeatedTitle};
+                                            &kRepeatedTitle,    &kTypedNote};
 
 }  // namespace greffier::repair

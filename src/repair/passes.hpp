@@ -24,6 +24,7 @@
 #include "repair/signatures.hpp"
 #include "repair/table_shapes.hpp"
 #include "repair/typed_contents.hpp"
+#include "repair/typed_notes.hpp"
 
 namespace greffier::repair {
 
@@ -37,9 +38,13 @@ struct NamedPass {
 // Each asks before it touches anything (material/changes.hpp), is linear in the text, and makes
 // nothing of what it has made. Those of a whole file, before it is parted into reports:
 inline constexpr std::array kWholePasses{
-    NamedPass{"mail", put_mail_aside},           NamedPass{"leftovers", leftovers},
-    NamedPass{"furniture", furniture},           NamedPass{"repeated_titles", repeated_titles},
-    NamedPass{"pull_quotes", pull_quotes},       NamedPass{"broken_text", broken_text},
+    NamedPass{"mail", put_mail_aside},
+    NamedPass{"leftovers", leftovers},
+    NamedPass{"furniture", furniture},
+    NamedPass{"typed_notes", read_typed_notes},
+    NamedPass{"repeated_titles", repeated_titles},
+    NamedPass{"pull_quotes", pull_quotes},
+    NamedPass{"broken_text", broken_text},
     NamedPass{"typed_contents", typed_contents},
 };
 
