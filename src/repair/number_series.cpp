@@ -243,12 +243,20 @@ class Numbers {
     for (const std::size_t entry : series) {
       sections += has_section(entry) ? 1 : 0;
       titles += is_title_like(entry) ? 1 : 0;
-      const bool is_below = pieces_[entries_[entry].piece].join == material::Join::line;
-      lines += is_below && !stands_over_text(entry) ? 1 : 0;
+      lines += is_line_of_list(entry) ? 1 : 0;
     }
     return sections * 2 >= series.size() + (series.size() > 2 ? 1 : 0) &&
            titles * 3 >= series.size() * 2 &&
            lines * 2 <= series.size() - (series.size() == 2 ? 1 : 0);
+  }
+
+  // Right below another line, and no title of what stands right below itself.
+  bool is_line_of_list(std::size_t entry) const {
+    const std::size_t at = entries_[entry].piece;
+    if (pieces_[at].join != material::Join::line) return false;
+    const bool is_apart = at + 1 < pieces_.size() && pieces_[at + 1].kind == Piece::Kind::line &&
+                          pieces_[at + 1].join != material::Join::line;
+    return is_apart || !stands_over_text(entry);
   }
 
   const material::Pieces& pieces_;
