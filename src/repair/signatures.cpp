@@ -31,6 +31,9 @@ constexpr std::size_t kLongestCell = 120;
 // Folded, their article aside.
 constexpr std::array<std::string_view, 3> kHeads{"maire", "president", "presidente"};
 constexpr std::array<std::string_view, 2> kSecretaries{"secretaire", "secretaires"};
+constexpr std::array<std::string_view, 10> kOthers{
+    "directeur",  "directrice",  "responsable", "animateur",  "animatrice",
+    "rapporteur", "rapporteure", "tresorier",   "tresoriere", "redacteur"};
 constexpr std::array<std::string_view, 4> kArticles{"Le ", "La ", "Les ", "L’"};
 // What stands where one signs.
 constexpr std::array<std::string_view, 3> kFillers{"signature", "signatures", "signe"};
@@ -68,6 +71,7 @@ std::optional<Signature> role_of(std::string_view text) {
   const std::string role = text::lower(text.substr(0, 1)) + std::string(text.substr(1));
   if (std::ranges::any_of(kHeads, is_one)) return Signature{Office::head, role, {}};
   if (std::ranges::any_of(kSecretaries, is_one)) return Signature{Office::secretary, role, {}};
+  if (std::ranges::any_of(kOthers, is_one)) return Signature{Office::other, role, {}};
   return std::nullopt;
 }
 
@@ -223,6 +227,7 @@ class Taking {
 
   // A layout that leaves a line for an unknown name prints the same as a role without one.
   bool add(const Signature& signature) {
+    if (signature.office == Office::other) return false;
     const bool is_head = signature.office == Office::head;
     std::string_view key = is_head ? kind_.head : kind_.secretary;
     const bool is_single = signature.names.size() == 1 || (!is_head && kind_.are_several);
@@ -260,10 +265,56 @@ class Taking {
   std::vector<Field> fields_;
 };
 
+// The kind whose layout prints signatures, null for another one.
 const Signed* signed_kind(const material::Material& material) {
   const std::string_view name = model::text_in(material.header, "modele");
   const auto* found = std::ranges::find(kSigned, name, &Signed::kind);
-  return found == kSigned.end() || material.is_header_known ? nullptr : found;
+  return found == kSigned.end() ? nullptr : found;
+}
+
+model::Inlines one_run(std::string text, const diag::Span& span) {
+  model::Inlines inlines;
+  inlines.push_back(model::text(std::move(text), {}, span));
+  return inlines;
+}
+
+// « ## Directrice » and « Alix FOURNIER »
+Piece block_of(const std::vector<Signature>& signatures, const diag::Span& span) {
+  model::Container block{"signature", {}, {}};
+  for (const Signature& each : signatures) {
+    model::Heading role;
+    role.level = 2;
+    role.inlines = one_run(text::with_capital(each.role), span);
+    block.blocks.push_back({std::move(role), span});
+    for (const std::string& name : each.names)
+      block.blocks.push_back({model::Paragraph{one_run(name, span), {}}, span});
+  }
+  return material::block({std::move(block), span}, span);
+}
+
+// The fields or the block that the signatures give; false when they stay as they are.
+bool take(material::Material& material, const std::vector<Signature>& signatures,
+          const std::string& seen, std::size_t begin, material::Changes& changes) {
+  const Signed* kind = signed_kind(material);
+  Pieces& pieces = material.pieces;
+  const diag::Span span = pieces[begin].span;
+  const auto drop = [&] {
+    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(begin), pieces.end());
+  };
+  if (kind == nullptr) {
+    const bool are_named =
+        std::ranges::none_of(signatures, [](const Signature& each) { return each.names.empty(); });
+    if (!are_named || !changes.take(kSignatureBlock, span, seen, "::: signature")) return false;
+    drop();
+    pieces.push_back(block_of(signatures, span));
+    return true;
+  }
+  Taking taking(material, *kind);
+  if (!taking.read(signatures)) return false;
+  if (!changes.take(kSignatures, span, seen, taking.made())) return true;
+  taking.put(span);
+  drop();
+  return true;
 }
 
 }  // namespace
@@ -288,9 +339,8 @@ std::optional<std::vector<Signature>> read_signatures(const Rows& rows) {
 }
 
 void read_signature_lines(material::Material& material, material::Changes& changes) {
-  const Signed* kind = signed_kind(material);
-  Pieces& pieces = material.pieces;
-  if (kind == nullptr) return;
+  const Pieces& pieces = material.pieces;
+  if (material.is_header_known) return;
   const std::size_t first = pieces.size() - std::min(kMost, pieces.size());
   for (std::size_t begin = first; begin < pieces.size(); ++begin) {
     Rows rows;
@@ -298,13 +348,7 @@ void read_signature_lines(material::Material& material, material::Changes& chang
                      [&rows](const Piece& piece) { return add_piece(piece, rows); }))
       continue;
     const auto signatures = read_signatures(rows);
-    Taking taking(material, *kind);
-    if (!signatures || !taking.read(*signatures)) continue;
-    const diag::Span span = pieces[begin].span;
-    if (!changes.take(kSignatures, span, seen_in(rows), taking.made())) return;
-    taking.put(span);
-    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(begin), pieces.end());
-    return;
+    if (signatures && take(material, *signatures, seen_in(rows), begin, changes)) return;
   }
 }
 

@@ -11,8 +11,8 @@
 
 namespace greffier::repair {
 
-// Who signs minutes: who chairs or heads the body, and who writes.
-enum class Office { head, secretary };
+// Who signs minutes: who chairs or heads the body, who writes, and others.
+enum class Office { head, secretary, other };
 
 struct Signature {
   Office office = Office::head;
@@ -29,7 +29,8 @@ struct Signature {
 // Takes the signatures at the end of a text out of it (rule I112), into the fields that the layout
 // prints them from: in sittings and general meetings who presides and who writes (for the minutes
 // of a council both sign: CGCT, art. L. 2121-15), in those of a works council its secretary. What
-// the header says already stays; signatures of others than it names stay in the text.
+// the header says already stays; signatures of others than it names stay in the text. In documents
+// of other kinds, whose layout prints none, they are a `::: signature` block (rule I127).
 void read_signature_lines(material::Material& material, material::Changes& changes);
 
 }  // namespace greffier::repair
