@@ -71,6 +71,21 @@ TEST_CASE("a syndicate is a committee, not a council, and its formulas are those
       folder.say("notes-note-explicative", "Le comité syndical prend acte de la tenue du débat."));
 }
 
+TEST_CASE("the name of a council tells who heads it; its members stand by municipality") {
+  Folder folder(
+      "---\nmodele: seance\ninstance: Conseil communautaire\ndate: 2026-03-12\nprésident: M. Éric "
+      "VASSEUR\nprésents:\n  Brièves:\n    - M. Éric VASSEUR\n    - Mme Annie CORDIER, maire\n  "
+      "Lorgues:\n    - M. Paul DELMAS\nexcusés: [Mme Lise PERRET]\n---\n\n# Voirie\n\n"
+      "::: deliberation resultat=\"adopté à l'unanimité\"\n:::\n");
+  (void)folder.run();
+  CHECK(folder.say("notes", "Le président"));
+  CHECK(folder.hide("notes", "Le maire"));
+  CHECK(folder.say("notes", "Brièves"));
+  CHECK(folder.say("notes", "M.\u00A0Éric VASSEUR ; Mme\u00A0Annie CORDIER"));
+  CHECK(folder.say("notes", "adopté à l’unanimité"));
+  CHECK(folder.hide("notes", "en avoir délibéré"));  // nothing that is decided is told
+}
+
 TEST_CASE("a tie has the casting vote, a secret ballot its blank papers") {
   Folder folder(kSyndicate);
   (void)folder.run();
