@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "pipeline/explain.hpp"
 #include "support.hpp"
 
 using namespace greffier;
@@ -311,6 +312,14 @@ TEST_CASE("mistakes are told in the order of the document, whatever finds them")
     CHECK(told_all(check_template({file, "compte-rendu", {}}, files)) ==
           "G040 objett\nG020 datte\nG040 lieuu\nG030 {% fin %}\nG040 datte\n");
   }
+}
+
+TEST_CASE("a field of Writer is told by its own name") {
+  const templating::Native field{"user-field", "maire", 1, {}};
+  CHECK(words_of(field, diag::Language::french) ==
+        "champ utilisateur « maire » : affiche la valeur ; sans cette donnée, reste tel quel");
+  CHECK(words_of(field, diag::Language::english) ==
+        "user field “maire”: shows the value; without this datum, it stays as it is");
 }
 
 TEST_CASE("of several files of data the last one wins") {
