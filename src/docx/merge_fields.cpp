@@ -61,7 +61,7 @@ class StoryRewriter {
     std::string_view keyword;
     void (StoryRewriter::*rewrite)(const Field&, const FieldCode&, const Tokens&);
   };
-  static const std::array<Action, 10> kActions;
+  static const std::array<Action, 12> kActions;
 
   struct Region {
     std::string tag;
@@ -177,10 +177,27 @@ class StoryRewriter {
   // A property of the document (§ 17.16.5.14) or a variable (§ 17.16.5.16: so are the user fields
   // of Writer saved), which is a datum like the others.
   void document_property(const Field& field, const FieldCode& code, const Tokens& tokens) {
-    const MergeCode property = read_merge_code(tokens);
-    if (const auto name = name_of(property.name))
-      set_value_or_shown(field, *name, *name + property.filters,
-                         report_.mark(is_variable(code) ? "variable" : "property", property.name));
+    value_of_native(field, tokens, is_variable(code) ? "variable" : "property");
+  }
+
+  // What LibreOffice saves an input field of Writer as, named by its hint, and asks for in Word
+  // (§ 17.16.5.20).
+  void asked_text(const Field& field, const FieldCode& /*code*/, const Tokens& tokens) {
+    value_of_native(field, tokens, "input");
+  }
+
+  // A variable of Writer: `REF "nom"`. Word names bookmarks there, without the quotation marks.
+  void reference(const Field& field, const FieldCode& /*code*/, const Tokens& tokens) {
+    if (tokens.size() > 1 && tokens[1].kind == Kind::quoted)
+      value_of_native(field, tokens, "variable");
+    else
+      rewrite(field.in_result);
+  }
+
+  void value_of_native(const Field& field, const Tokens& tokens, std::string_view kind) {
+    const MergeCode native = read_merge_code(tokens);
+    if (const auto name = name_of(native.name))
+      set_value_or_shown(field, *name, *name + native.filters, report_.mark(kind, native.name));
   }
 
   static bool is_variable(const FieldCode& code) { return keyword_of(code.text) == "DOCVARIABLE"; }
@@ -287,7 +304,9 @@ class StoryRewriter {
   std::vector<Region> regions_;  // those that are open
 };
 
-const std::array<StoryRewriter::Action, 10> StoryRewriter::kActions{
+const std::array<StoryRewriter::Action, 12> StoryRewriter::kActions{
+    Action{"FILLIN", &StoryRewriter::asked_text},
+    Action{"REF", &StoryRewriter::reference},
     Action{"MERGEFIELD", &StoryRewriter::merge_field},
     Action{"IF", &StoryRewriter::choice},
     Action{"FORMTEXT", &StoryRewriter::form_text},
@@ -303,8 +322,8 @@ const std::array<StoryRewriter::Action, 10> StoryRewriter::kActions{
 }  // namespace
 
 void rewrite_merge_fields(Node& root, FieldReport& report) {
-  spell_out_simple_fields(root, {"MERGEFIELD", "IF", "DOCPROPERTY", "DOCVARIABLE", "MERGEREC",
-                                 "MERGESEQ", "NEXT", "NEXTIF", "SKIPIF"});
+  spell_out_simple_fields(root, {"MERGEFIELD", "IF", "DOCPROPERTY", "DOCVARIABLE", "FILLIN",
+                                 "MERGEREC", "MERGESEQ", "NEXT", "NEXTIF", "SKIPIF"});
   bool found = false;
   for (FieldStory& story : read_fields(root)) {
     StoryRewriter(story, report).rewrite();
