@@ -57,16 +57,15 @@ class TemplateCheck {
   // it says is wrong.
   std::optional<Shape> data_shape() {
     if (names_nothing()) return Shape::any();
-    Shape shape = Shape::record_of({});
-    if (!job_.kind.empty()) {
-      const auto kind = catalogue_.kind(job_.kind, {});
-      if (!kind) return std::nullopt;
-      shape = template_shape(*kind);
-    }
+    const auto kind = catalogue_.kind(job_.kind.empty() ? std::string(kOpenKind) : job_.kind, {});
+    if (!kind) return std::nullopt;
     sort_data_files();
-    shape = with_data(shape, templating::shape_of(given_data()));
-    for (const std::string& path : records_) shape = with_data(shape, shape_of_records(path));
-    return sink().has_errors() ? std::nullopt : std::optional(shape);
+    Shape given = templating::shape_of(given_data());
+    for (const std::string& path : records_) given = with_data(given, shape_of_records(path));
+    if (sink().has_errors()) return std::nullopt;
+    // Data alone are rendered as they are, beside what every document has.
+    return job_.kind.empty() ? with_data(given, template_shape(*kind))
+                             : with_data(template_shape(*kind), given);
   }
 
   void sort_data_files() {

@@ -291,6 +291,7 @@ TEST_CASE("data say which names there are, and what their texts may be") {
   CHECK(told("{% pour l dans lots %}{{ l.titre | montant }}{% fin %}") == "G062 montant\n");
   CHECK(told("{{ lieu | date }}") == "G060 date\n");
   CHECK(told("{{ objet }}") == "G041 objet\n");
+  CHECK(told("{{ titre }}\n\n{{ corps }}") == "");  // every document has them
 }
 
 TEST_CASE("data that are records say which names there are, and what their values are") {
