@@ -104,7 +104,7 @@ class TemplateCheck {
   }
 
   void try_out() {
-    TemplateTrial trial(job_, files_, outcome_);
+    TemplateTrial trial(job_.file, files_, outcome_);
     for (const std::string& path : records_) trial.with_records(path, fields_);
     if (records_.empty()) trial.with_fields(fields_);
   }

@@ -21,8 +21,8 @@ Job job_with(const std::string& notes, const std::string& file,
 
 }  // namespace
 
-TemplateTrial::TemplateTrial(const TemplateJob& job, io::FileSystem& files, Outcome& outcome)
-    : job_(job), files_(files), outcome_(outcome), workshop_(files) {
+TemplateTrial::TemplateTrial(std::string file, io::FileSystem& files, Outcome& outcome)
+    : file_(std::move(file)), files_(files), outcome_(outcome), workshop_(files) {
   for (const diag::Diagnostic& raised : outcome.sink.diagnostics()) {
     const diag::Source* source = outcome.sources.find(raised.span.source);
     if (source == nullptr || !source->place) continue;
@@ -36,8 +36,7 @@ TemplateTrial::Paragraph TemplateTrial::paragraph_of(const diag::Source& source)
 }
 
 void TemplateTrial::with_fields(const std::vector<std::string>& data_files) {
-  const Job job =
-      job_with(data_files.front(), job_.file, {data_files.begin() + 1, data_files.end()});
+  const Job job = job_with(data_files.front(), file_, {data_files.begin() + 1, data_files.end()});
   take(make_documents(job, {workshop_, files_, io::real_office()}).outcome);
 }
 
@@ -50,7 +49,7 @@ void TemplateTrial::with_records(const std::string& file,
     if (record.rank > kMostTried) return outcome_.sink.raise(kFirstRecordsTried, {}, kMostTried);
     GivenInput given = read_record(record, files_, workshop_.sources());
     if (!given.input) continue;
-    const Job job = job_with(file, job_.file, data_files);
+    const Job job = job_with(file, file_, data_files);
     take(make_documents(job, {workshop_, files_, io::real_office()}, std::move(given)).outcome);
   }
 }

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "io/file_system.hpp"
-#include "pipeline/check_template.hpp"
+#include "pipeline/job.hpp"
 #include "pipeline/make_documents.hpp"
 
 namespace greffier::pipeline {
@@ -20,8 +20,8 @@ namespace greffier::pipeline {
 // one value (a date among others that is none, a picture that is missing, a division by zero).
 class TemplateTrial {
  public:
-  // All of them outlive it.
-  TemplateTrial(const TemplateJob& job, io::FileSystem& files, Outcome& outcome);
+  // `files` and `outcome` outlive it.
+  TemplateTrial(std::string file, io::FileSystem& files, Outcome& outcome);
 
   // With the fields of these files, the last of which wins.
   void with_fields(const std::vector<std::string>& data_files);
@@ -37,7 +37,7 @@ class TemplateTrial {
   void take(const Outcome& tried);
   [[nodiscard]] static Paragraph paragraph_of(const diag::Source& source);
 
-  const TemplateJob& job_;
+  const std::string file_;  // the template
   io::FileSystem& files_;
   Outcome& outcome_;
   Workshop workshop_;
