@@ -152,7 +152,8 @@ NativeMark FieldReport::mark(std::string_view kind, std::string_view name) {
   if (text::length(shown) > kLongest) {
     std::size_t end = 0;
     for (std::size_t i = 0; i < kLongest; ++i) end += text::decode(shown, end).length;
-    shown = shown.substr(0, end) + "…";
+    shown.resize(end);
+    shown += "…";
   }
   return {kind, std::move(shown), ++marked_};
 }
