@@ -52,6 +52,7 @@ constexpr Words kEnglish{
 
 constexpr std::array<std::string_view, 8> kKindKeys{"print",   "print", "repeat",  "if",
                                                     "else-if", "else",  "keep-if", "drop-if"};
+constexpr std::string_view kNativeKey = "native";
 constexpr std::array<std::string_view, 7> kUnitKeys{"nothing", "inline", "paragraph", "items",
                                                     "cells",   "rows",   "blocks"};
 
@@ -85,9 +86,15 @@ class Report {
   }
 
   [[nodiscard]] std::string json(const Explained& tag) const {
-    std::string out = "{" + member("kind", of(kKindKeys, tag.kind));
-    if (!shows(tag)) out += "," + member("unit", of(kUnitKeys, tag.unit));
-    if (tag.tag != nullptr) {
+    const templating::Native* native = native_of(tag);
+    std::string out =
+        "{" + member("kind", native != nullptr ? kNativeKey : of(kKindKeys, tag.kind));
+    if (native != nullptr) {
+      out += "," + member("native", native->kind) + "," + member("name", native->name);
+    } else if (!shows(tag)) {
+      out += "," + member("unit", of(kUnitKeys, tag.unit));
+    }
+    if (tag.tag != nullptr && native == nullptr) {
       out += "," + member("tag", tag.tag->source);
       out += "," + member("expression", pipeline::words_of(tag.tag->expression, language_));
       if (tag.tag->filter != nullptr)
@@ -139,13 +146,19 @@ class Report {
     else if (place != nullptr)
       text = diag::spot_text(*place, end, language_);
     const std::string_view unit = of(say_.units, tag.unit);
-    if (shows(tag) || unit.empty()) return text;
+    if (shows(tag) || native_of(tag) != nullptr || unit.empty()) return text;
     text += (text.empty() ? "" : ", ") + std::string(unit);
     const bool is_named = tag.unit == Unit::passage && tag.tag && !tag.tag->source.empty();
     return is_named ? text + say(say_.after_tag, tag.tag->source) : text;
   }
 
+  [[nodiscard]] static const templating::Native* native_of(const Explained& tag) {
+    return tag.tag == nullptr ? nullptr : tag.tag->native.get();
+  }
+
   [[nodiscard]] std::string predicate(const Explained& tag) const {
+    if (const templating::Native* native = native_of(tag))
+      return pipeline::words_of(*native, language_);
     if (!shows(tag) && tag.unit == Unit::nothing) return std::string(say_.idle);
     std::string value, item, test;
     if (tag.tag != nullptr) {

@@ -150,7 +150,7 @@ Examples:
           R"(greffier template check MODÈLE [options] : vérifie un modèle, sans notes.
 
   --kind GENRE         le genre des documents : compte-rendu
-  --data FICHIER       des données (YAML ou JSON) ; avec --kind, en plus
+  --data FICHIER       des données (YAML, JSON, CSV) ; avec --kind, en plus
   --report text|json   forme du rapport
   --lang fr|en         langue des messages
 
@@ -169,7 +169,7 @@ Exemples :
           R"(greffier template check TEMPLATE [options]: checks a template, without notes.
 
   --kind KIND          the kind of the documents: compte-rendu
-  --data FILE          data (YAML or JSON); with --kind, besides
+  --data FILE          data (YAML, JSON, CSV); with --kind, besides
   --report text|json   form of the report
   --lang fr|en         language of messages
 

@@ -59,20 +59,6 @@ Node around(std::string name, Node inside) {
   return node;
 }
 
-Node run_of(std::string_view text) {
-  Node content = Node::make_element("w:t");
-  set_text(content, text);
-  return around("w:r", std::move(content));
-}
-
-// A tag where a control of that level may stand. Rows and paragraphs of tags vanish.
-Node tag_at(Level level, std::string_view tag) {
-  if (level == Level::runs) return run_of(tag);
-  Node paragraph = around("w:p", run_of(tag));
-  if (level == Level::blocks) return paragraph;
-  return around("w:tr", around("w:tc", std::move(paragraph)));
-}
-
 const Node* first(const Node& node, std::string_view name) {
   for (const Node& child : node.children) {
     if (child.is(name)) return &child;
@@ -85,8 +71,25 @@ struct Control {
   const Node* properties;
   const Node* content;
   Level level;
-  std::string name;  // an expression
+  std::string name;         // an expression
+  std::string written;      // as its author wrote it
+  office::NativeMark mark;  // of the tags that are said for it
 };
+
+Node run_of(std::string_view text, const office::NativeMark& mark) {
+  Node content = Node::make_element("w:t");
+  set_text(content, text);
+  office::mark_native(content, mark);
+  return around("w:r", std::move(content));
+}
+
+// A tag where the control stands. Rows and paragraphs of tags vanish.
+Node tag_at(const Control& control, std::string_view tag) {
+  if (control.level == Level::runs) return run_of(tag, control.mark);
+  Node paragraph = around("w:p", run_of(tag, control.mark));
+  if (control.level == Level::blocks) return paragraph;
+  return around("w:tr", around("w:tc", std::move(paragraph)));
+}
 
 // --- What a control becomes
 
@@ -160,18 +163,18 @@ std::string printed(const Control& control) {
 }
 
 Node value_run(const Control& control, std::string_view text) {
-  Node run = run_of(text);
+  Node run = run_of(text, control.mark);
   if (auto look = look_of(control)) run.children.insert(run.children.begin(), std::move(*look));
   return run;
 }
 
 Nodes text_control(const Node& whole, const Control& control) {
   Nodes result;
-  result.push_back(tag_at(control.level, office::choose_tag(undefined(control))));
+  result.push_back(tag_at(control, office::choose_tag(undefined(control))));
   result.push_back(whole);
-  result.push_back(tag_at(control.level, office::otherwise_tag(control.name + " n’est pas vide")));
+  result.push_back(tag_at(control, office::otherwise_tag(control.name + " n’est pas vide")));
   result.push_back(filled(whole, control, value_run(control, printed(control))));
-  result.push_back(tag_at(control.level, office::kEndTag));
+  result.push_back(tag_at(control, office::kEndTag));
   return result;
 }
 
@@ -202,28 +205,28 @@ std::optional<std::string> placeholder_name(const Node& properties, const Node& 
 // The value as plain text, as in ODT; `otherwise` where the data have no such name.
 Nodes placeholder(const Control& control, Nodes otherwise) {
   Nodes result;
-  result.push_back(run_of(office::choose_tag(undefined(control))));
+  result.push_back(run_of(office::choose_tag(undefined(control)), control.mark));
   std::ranges::move(otherwise, std::back_inserter(result));
-  result.push_back(run_of(office::kOtherwiseTag));
-  Node value = run_of(printed(control));
+  result.push_back(run_of(office::kOtherwiseTag, control.mark));
+  Node value = run_of(printed(control), control.mark);
   const Node* run = first(*control.content, "w:r");
   if (const Node* look = run == nullptr ? nullptr : run->child("w:rPr"))
     value.children.insert(value.children.begin(), *look);
   result.push_back(std::move(value));
-  result.push_back(run_of(office::kEndTag));
+  result.push_back(run_of(office::kEndTag, control.mark));
   return result;
 }
 
 Nodes check_box(const Node& whole, const Control& control) {
   const std::string holds = control.name + " et " + control.name + " ≠ \"non\"";
   Nodes result;
-  result.push_back(tag_at(control.level, office::choose_tag(undefined(control))));
+  result.push_back(tag_at(control, office::choose_tag(undefined(control))));
   result.push_back(whole);
-  result.push_back(tag_at(control.level, office::otherwise_tag(holds)));
+  result.push_back(tag_at(control, office::otherwise_tag(holds)));
   result.push_back(box(whole, control, true));
-  result.push_back(tag_at(control.level, office::kOtherwiseTag));
+  result.push_back(tag_at(control, office::kOtherwiseTag));
   result.push_back(box(whole, control, false));
-  result.push_back(tag_at(control.level, office::kEndTag));
+  result.push_back(tag_at(control, office::kEndTag));
   return result;
 }
 
@@ -240,20 +243,20 @@ const Node& first_item(const Node& content) {
 
 Nodes repeating_section(const Node& whole, const Control& control) {
   Nodes result;
-  result.push_back(tag_at(control.level, office::choose_tag(undefined(control))));
+  result.push_back(tag_at(control, office::choose_tag(undefined(control))));
   result.push_back(whole);
-  result.push_back(tag_at(control.level, office::kOtherwiseTag));
-  result.push_back(tag_at(control.level, office::repeat_tag(control.name)));
+  result.push_back(tag_at(control, office::kOtherwiseTag));
+  result.push_back(tag_at(control, office::repeat_tag(control.name)));
   std::ranges::copy(first_item(*control.content).children, std::back_inserter(result));
-  result.push_back(tag_at(control.level, office::kEndTag));
-  result.push_back(tag_at(control.level, office::kEndTag));
+  result.push_back(tag_at(control, office::kEndTag));
+  result.push_back(tag_at(control, office::kEndTag));
   return result;
 }
 
-Nodes rewritten(Node whole, const Node& parent);
+Nodes rewritten(Node whole, const Node& parent, office::FieldReport& report);
 
 // A cell's control, put inside the cell: a cell itself cannot be chosen.
-Nodes inside_cell(Node whole) {
+Nodes inside_cell(Node whole, office::FieldReport& report) {
   Node& content = *whole.child("w:sdtContent");
   const auto cell =
       std::ranges::find_if(content.children, [](const Node& child) { return child.is("w:tc"); });
@@ -267,7 +270,8 @@ Nodes inside_cell(Node whole) {
   control.child("w:sdtContent")
       ->children.assign(std::make_move_iterator(begin), std::make_move_iterator(blocks.end()));
   blocks.erase(begin, blocks.end());
-  std::ranges::move(rewritten(std::move(control), result.front()), std::back_inserter(blocks));
+  std::ranges::move(rewritten(std::move(control), result.front(), report),
+                    std::back_inserter(blocks));
   return result;
 }
 
@@ -282,7 +286,7 @@ std::optional<Control> unnamed_control(const Node& node, const Node& parent) {
     return std::nullopt;
   const auto level = level_of(*content, parent);
   if (!level) return std::nullopt;
-  return Control{properties, content, *level, {}};
+  return Control{properties, content, *level, {}, {}, {}};
 }
 
 std::optional<Control> control_of(const Node& node, const Node& parent) {
@@ -293,6 +297,7 @@ std::optional<Control> control_of(const Node& node, const Node& parent) {
   auto name = tag == nullptr ? std::nullopt : office::name_expression(*tag);
   if (!name) return std::nullopt;
   control->name = std::move(*name);
+  control->written = *tag;
   return control;
 }
 
@@ -302,6 +307,7 @@ std::optional<Control> placeholder_of(const Node& node, const Node& parent) {
   auto name = placeholder_name(*control->properties, *control->content);
   if (!name) return std::nullopt;
   control->name = std::move(*name);
+  control->written = control->content->inner_text();
   return control;
 }
 
@@ -310,30 +316,36 @@ bool is_repeating(const Node& node) {
   return properties != nullptr && properties->child("w15:repeatingSection") != nullptr;
 }
 
-Nodes named_control(Node whole, const Node& parent) {
-  const auto control = control_of(whole, parent);
-  if (control) {
-    if (is_repeating(whole)) return repeating_section(whole, *control);
-    if (control->level == Level::cell) return inside_cell(std::move(whole));
-    if (control->level != Level::rows && control->properties->child("w14:checkbox") != nullptr)
-      return check_box(whole, *control);
-    if (control->level != Level::rows) return text_control(whole, *control);
+Nodes named_control(Node whole, const Node& parent, office::FieldReport& report) {
+  auto control = control_of(whole, parent);
+  if (control && control->level == Level::cell && !is_repeating(whole))
+    return inside_cell(std::move(whole), report);
+  const bool is_box =
+      control && control->properties->child("w14:checkbox") != nullptr && !is_repeating(whole);
+  if (control && is_repeating(whole)) {
+    control->mark = report.mark("repeating-section", control->written);
+    return repeating_section(whole, *control);
+  }
+  if (control && control->level != Level::rows) {
+    control->mark = report.mark(is_box ? "check-box" : "control", control->written);
+    return is_box ? check_box(whole, *control) : text_control(whole, *control);
   }
   Nodes unchanged;
   unchanged.push_back(std::move(whole));
   return unchanged;
 }
 
-Nodes rewritten(Node whole, const Node& parent) {
-  const auto held = placeholder_of(whole, parent);
-  return held ? placeholder(*held, named_control(whole, parent))
-              : named_control(std::move(whole), parent);
+Nodes rewritten(Node whole, const Node& parent, office::FieldReport& report) {
+  auto held = placeholder_of(whole, parent);
+  if (!held) return named_control(std::move(whole), parent, report);
+  held->mark = report.mark("placeholder", held->written);
+  return placeholder(*held, named_control(whole, parent, report));
 }
 
 // `around`: how many repeating sections are around.
-void rewrite(Node& root, int around) {
+void rewrite(Node& root, int around, office::FieldReport& report) {
   if (is_closed_to_tags(root)) return;
-  for (Node& child : root.children) rewrite(child, around + (is_repeating(child) ? 1 : 0));
+  for (Node& child : root.children) rewrite(child, around + (is_repeating(child) ? 1 : 0), report);
   if (std::ranges::none_of(root.children, [](const Node& child) { return child.is("w:sdt"); }))
     return;
   Nodes children;
@@ -342,14 +354,14 @@ void rewrite(Node& root, int around) {
     if (around > kMostAround && is_repeating(child))
       children.push_back(std::move(child));
     else
-      std::ranges::move(rewritten(std::move(child), shell), std::back_inserter(children));
+      std::ranges::move(rewritten(std::move(child), shell, report), std::back_inserter(children));
   root.children = std::move(children);
 }
 
 }  // namespace
 
-void rewrite_content_controls(Node& root) {
-  rewrite(root, 0);
+void rewrite_content_controls(Node& root, office::FieldReport& report) {
+  rewrite(root, 0, report);
 }
 
 }  // namespace greffier::docx

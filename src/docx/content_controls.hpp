@@ -13,10 +13,12 @@
 // Pictures, formulas, indexes and bibliographies are left alone, as is what has no name.
 #pragma once
 
+#include "office/native_fields.hpp"
 #include "xml/tree.hpp"
 
 namespace greffier::docx {
 
-void rewrite_content_controls(xml::Node& root);
+// The tags are marked as said for the controls, numbered by `report`.
+void rewrite_content_controls(xml::Node& root, office::FieldReport& report);
 
 }  // namespace greffier::docx

@@ -84,6 +84,8 @@ constexpr std::array kIdentities{
     IdentityEntry{"w:hyperlink", "w:anchor", {kBookmarkNames, false, 0}},
     IdentityEntry{"wp:docPr", "id", {"drawing", true, 0}},
     // VML, of old files and beside DrawingML for old programs.
+    IdentityEntry{"v:shapetype", "id", {"shape-type", true, 0}},
+    IdentityEntry{"v:shape", "type", {"shape-type", false, 1}},
     IdentityEntry{"v:shape", "id", {"shape", true, 0}},
     IdentityEntry{"v:shape", "o:spid", {"shape-number", true, 0}},
     IdentityEntry{"v:rect", "id", {"shape", true, 0}},

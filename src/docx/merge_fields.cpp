@@ -61,11 +61,12 @@ class StoryRewriter {
     std::string_view keyword;
     void (StoryRewriter::*rewrite)(const Field&, const FieldCode&, const Tokens&);
   };
-  static const std::array<Action, 10> kActions;
+  static const std::array<Action, 12> kActions;
 
   struct Region {
     std::string tag;
     std::size_t atom;  // where the tag was put
+    office::NativeMark mark;
   };
 
   void rewrite(const std::vector<Field>& fields) {
@@ -110,7 +111,15 @@ class StoryRewriter {
     if (!(merge.before + merge.after).empty())
       tag = office::choose_tag(*name + " ≠ rien") + merge.before + tag + merge.after +
             std::string(office::kEndTag);
-    replace_field(story_, field, tag, merge.takes_code_format);
+    put(field, tag, report_.mark("merge-field", merge.name), merge.takes_code_format);
+  }
+
+  // Puts tags in the place of a field. Returns the atom that they are in.
+  std::size_t put(const Field& field, std::string_view tags, const office::NativeMark& mark,
+                  bool in_code_format = false) {
+    const std::size_t atom = replace_field(story_, field, tags, in_code_format);
+    office::mark_native(*story_.atoms[atom].node, mark);
+    return atom;
   }
 
   static std::optional<std::string> name_of(std::string_view name) {
@@ -123,13 +132,17 @@ class StoryRewriter {
     if (!list) return report_.raise(office::kFieldName, shown(code));
     const std::string tag =
         region.begins ? office::repeat_tag(*list) : std::string(office::kEndTag);
-    const std::size_t atom = replace_field(story_, field, tag, false);
+    const auto mark = report_.mark("merge-region", read_merge_code(read_code(code.text)).name);
+    const std::size_t atom = put(field, tag, mark);
     if (region.begins) {
-      regions_.push_back({*list, atom});
+      regions_.push_back({*list, atom, mark});
     } else if (!regions_.empty()) {
-      if (is_row(regions_.back().atom, atom))
-        set_text(*story_.atoms[regions_.back().atom].node,
-                 office::repeat_tag(regions_.back().tag + " par ligne"));
+      const Region& open = regions_.back();
+      Node& begin = *story_.atoms[open.atom].node;
+      if (is_row(open.atom, atom)) {
+        set_text(begin, office::repeat_tag(open.tag + " par ligne"));
+        office::mark_native(begin, open.mark);
+      }
       regions_.pop_back();
     }
   }
@@ -144,7 +157,8 @@ class StoryRewriter {
 
   void record_number(const Field& field, const FieldCode& code, const Tokens& /*tokens*/) {
     if (regions_.empty()) return next_record(field, code, {});
-    replace_field(story_, field, office::print_tag("boucle.rang"), false);
+    put(field, office::print_tag("boucle.rang"),
+        report_.mark("merge-field", keyword_of(code.text)));
   }
 
   void next_record(const Field& /*field*/, const FieldCode& code, const Tokens& /*tokens*/) {
@@ -157,27 +171,48 @@ class StoryRewriter {
     const Node* bookmark = data == nullptr ? nullptr : data->child("w:name");
     const std::string* own = bookmark == nullptr ? nullptr : bookmark->attribute("w:val");
     if (const auto name = own == nullptr ? std::nullopt : name_of(*own))
-      set_value_or_shown(field, *name, *name);
+      set_value_or_shown(field, *name, *name, report_.mark("form-text", *own));
   }
 
   // A property of the document (§ 17.16.5.14) or a variable (§ 17.16.5.16: so are the user fields
   // of Writer saved), which is a datum like the others.
-  void document_property(const Field& field, const FieldCode& /*code*/, const Tokens& tokens) {
-    const MergeCode property = read_merge_code(tokens);
-    if (const auto name = name_of(property.name))
-      set_value_or_shown(field, *name, *name + property.filters);
+  void document_property(const Field& field, const FieldCode& code, const Tokens& tokens) {
+    value_of_native(field, tokens, is_variable(code) ? "variable" : "property");
   }
 
+  // What LibreOffice saves an input field of Writer as, named by its hint, and asks for in Word
+  // (§ 17.16.5.20).
+  void asked_text(const Field& field, const FieldCode& /*code*/, const Tokens& tokens) {
+    value_of_native(field, tokens, "input");
+  }
+
+  // A variable of Writer: `REF "nom"`. Word names bookmarks there, without the quotation marks.
+  void reference(const Field& field, const FieldCode& /*code*/, const Tokens& tokens) {
+    if (tokens.size() > 1 && tokens[1].kind == Kind::quoted)
+      value_of_native(field, tokens, "variable");
+    else
+      rewrite(field.in_result);
+  }
+
+  void value_of_native(const Field& field, const Tokens& tokens, std::string_view kind) {
+    const MergeCode native = read_merge_code(tokens);
+    if (const auto name = name_of(native.name))
+      set_value_or_shown(field, *name, *name + native.filters, report_.mark(kind, native.name));
+  }
+
+  static bool is_variable(const FieldCode& code) { return keyword_of(code.text) == "DOCVARIABLE"; }
+
   // The field keeps what it shows when the data have no such name.
-  void set_value_or_shown(const Field& field, const std::string& name, const std::string& value) {
+  void set_value_or_shown(const Field& field, const std::string& name, const std::string& value,
+                          const office::NativeMark& mark) {
     std::string shown;
     for (std::size_t i = field.separate; i < field.end; ++i)
       if (story_.atoms[i].node->is("w:t")) shown += story_.atoms[i].node->inner_text();
     if (!office::is_plain(shown) || stays_in_place(field)) return;
-    replace_field(story_, field,
-                  office::choose_tag(office::is_defined(name)) + office::print_tag(value) +
-                      std::string(office::kOtherwiseTag) + shown + std::string(office::kEndTag),
-                  false);
+    put(field,
+        office::choose_tag(office::is_defined(name)) + office::print_tag(value) +
+            std::string(office::kOtherwiseTag) + shown + std::string(office::kEndTag),
+        mark);
   }
 
   // --- IF
@@ -191,6 +226,7 @@ class StoryRewriter {
       if (merges(field.in_code)) report_.raise(office::kFieldLeft, shown(code));
       return rewrite(field.in_result);
     }
+    const std::string shown_code = shown(code);
     std::vector<CodeEdit> edits{{0, tokens[4].content_begin, office::choose_tag(*condition)}};
     std::size_t last = tokens[4].content_end;
     if (options == 6) {
@@ -199,8 +235,16 @@ class StoryRewriter {
     }
     edits.push_back({last, code.text.size(), std::string(office::kEndTag)});
     edit_code(story_, field, code, edits);
+    mark_code(field, code, report_.mark("merge-choice", shown_code));
     for (const FieldCode::Piece& piece : code.pieces)
       if (piece.field != nullptr && !is_within(piece, edits)) rewrite(*piece.field);
+  }
+
+  // The texts that an edited code has become.
+  void mark_code(const Field& field, const FieldCode& code, const office::NativeMark& mark) {
+    for (const FieldCode::Piece& piece : code.pieces)
+      if (piece.field == nullptr) office::mark_native(*story_.atoms[piece.atom].node, mark);
+    office::mark_native(*story_.atoms[field.end].node, mark);
   }
 
   // True when the result of a field goes over cells or tables.
@@ -260,7 +304,9 @@ class StoryRewriter {
   std::vector<Region> regions_;  // those that are open
 };
 
-const std::array<StoryRewriter::Action, 10> StoryRewriter::kActions{
+const std::array<StoryRewriter::Action, 12> StoryRewriter::kActions{
+    Action{"FILLIN", &StoryRewriter::asked_text},
+    Action{"REF", &StoryRewriter::reference},
     Action{"MERGEFIELD", &StoryRewriter::merge_field},
     Action{"IF", &StoryRewriter::choice},
     Action{"FORMTEXT", &StoryRewriter::form_text},
@@ -276,8 +322,8 @@ const std::array<StoryRewriter::Action, 10> StoryRewriter::kActions{
 }  // namespace
 
 void rewrite_merge_fields(Node& root, FieldReport& report) {
-  spell_out_simple_fields(root, {"MERGEFIELD", "IF", "DOCPROPERTY", "DOCVARIABLE", "MERGEREC",
-                                 "MERGESEQ", "NEXT", "NEXTIF", "SKIPIF"});
+  spell_out_simple_fields(root, {"MERGEFIELD", "IF", "DOCPROPERTY", "DOCVARIABLE", "FILLIN",
+                                 "MERGEREC", "MERGESEQ", "NEXT", "NEXTIF", "SKIPIF"});
   bool found = false;
   for (FieldStory& story : read_fields(root)) {
     StoryRewriter(story, report).rewrite();

@@ -11,7 +11,9 @@
 //   formatting,
 //                             hold other fields, and may go over several paragraphs
 //   MERGEREC, MERGESEQ        {{ boucle.rang }} in a region
-//   DOCPROPERTY nom, FORMTEXT {{ nom }} where the data have the name, else what it shows
+//   DOCPROPERTY nom, FORMTEXT {{ nom }} where the data have the name, else what it shows; so do
+//                             FILLIN "nom" and REF "nom", which LibreOffice saves input fields and
+//                             variables of Writer as
 // Everything else stays as it is: fields of other kinds in silence, those that depend on the merge
 // with a warning.
 #pragma once

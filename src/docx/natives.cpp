@@ -7,10 +7,10 @@
 namespace greffier::docx {
 
 void rewrite_natives(xml::Node& root, std::string_view name, diag::SourceMap& sources,
-                     diag::Sink& sink) {
-  office::FieldReport report(name, sources, sink);
+                     diag::Sink& sink, int& marked) {
+  office::FieldReport report(name, sources, sink, marked);
   rewrite_merge_fields(root, report);
-  rewrite_content_controls(root);
+  rewrite_content_controls(root, report);
 }
 
 }  // namespace greffier::docx

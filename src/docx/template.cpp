@@ -228,7 +228,7 @@ class TemplateReader {
   // Says what the part has of its own as tags, and brings targets of links to them.
   void prepare(const std::string& part, Node& root, Relationships& own) {
     open_picture_controls(root);
-    rewrite_natives(root, name_, sources_, sink_);
+    rewrite_natives(root, name_, sources_, sink_, natives_);
     drop_replaced(part, root, own);
     bring_link_targets(root, own);
   }
@@ -309,6 +309,7 @@ class TemplateReader {
   NotesParts notes_;
   std::optional<Node> numbering_;
   Template result_;
+  int natives_ = 0;                                  // fields of Word that were said as tags
   std::set<std::string> replaced_;                   // targets of pictures that go
   std::map<std::string, diag::StoryPlace> headers_;  // by file
 };

@@ -61,9 +61,9 @@ class Rewriter {
 
 }  // namespace
 
-void rewrite_natives(Node& root, std::string_view name, diag::SourceMap& sources,
-                     diag::Sink& sink) {
-  office::FieldReport report(name, sources, sink);
+void rewrite_natives(Node& root, std::string_view name, diag::SourceMap& sources, diag::Sink& sink,
+                     int& marked) {
+  office::FieldReport report(name, sources, sink, marked);
   Rewriter(report).rewrite(root, 0);
 }
 

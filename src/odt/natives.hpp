@@ -20,8 +20,9 @@
 
 namespace greffier::odt {
 
-// `name` is what messages call the template. What is not understood stays as it is, with a warning.
+// `name` is what messages call the template, `marked` counts the fields of its parts. What is not
+// understood stays as it is, with a warning.
 void rewrite_natives(xml::Node& root, std::string_view name, diag::SourceMap& sources,
-                     diag::Sink& sink);
+                     diag::Sink& sink, int& marked);
 
 }  // namespace greffier::odt

@@ -157,8 +157,9 @@ std::optional<Template> compile_template(package::Package package, std::string_v
   result.looks.used.pictures = office::highest_part(package, kPictureName);
   ReadParts parts{std::move(*content), std::move(*styles)};
   complete(parts, result.looks);
+  int natives = 0;
   for (Node* part : {&parts.content, &parts.styles}) {
-    rewrite_natives(*part, name, sources, sink);
+    rewrite_natives(*part, name, sources, sink, natives);
     uncut_placeholders(*part);
   }
   const std::set<std::string> replaced = replaced_pictures({&parts.content, &parts.styles});

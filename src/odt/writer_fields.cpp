@@ -22,16 +22,17 @@ using Nodes = std::vector<Node>;
 struct NamedField {
   std::string_view element;
   std::string_view attribute;
+  std::string_view kind;  // office::kNativeKinds
 };
 constexpr std::array kNamedFields{
-    NamedField{"text:user-field-get", "text:name"},
-    NamedField{"text:user-field-input", "text:name"},
-    NamedField{"text:variable-get", "text:name"},
-    NamedField{"text:variable-set", "text:name"},
-    NamedField{"text:variable-input", "text:name"},
-    NamedField{"text:user-defined", "text:name"},
-    NamedField{"text:drop-down", "text:name"},
-    NamedField{"text:text-input", "text:description"},
+    NamedField{"text:user-field-get", "text:name", "user-field"},
+    NamedField{"text:user-field-input", "text:name", "user-field"},
+    NamedField{"text:variable-get", "text:name", "variable"},
+    NamedField{"text:variable-set", "text:name", "variable"},
+    NamedField{"text:variable-input", "text:name", "variable"},
+    NamedField{"text:user-defined", "text:name", "property"},
+    NamedField{"text:drop-down", "text:name", "choice-list"},
+    NamedField{"text:text-input", "text:description", "input"},
 };
 
 std::string attribute(const Node& node, std::string_view name) {
@@ -127,20 +128,42 @@ Nodes hidden_paragraph(Node field, FieldReport& report) {
                  std::move(field), office::kEndTag);
 }
 
+// What its author sees of a field.
+std::string condition_name(const Node& field) {
+  std::string written = attribute(field, "text:condition");
+  constexpr std::string_view kPrefix = "ooow:";
+  return written.starts_with(kPrefix) ? written.substr(kPrefix.size()) : written;
+}
+std::string column_name(const Node& field) {
+  return attribute(field, "text:column-name");
+}
+std::string text_name(const Node& field) {
+  return field.inner_text();
+}
+
 struct OtherField {
   std::string_view element;
   Nodes (*rewrite)(Node, FieldReport&);
+  std::string_view kind;  // "" where no tag is said
+  std::string (*name)(const Node&);
 };
 constexpr std::array kOtherFields{
-    OtherField{"text:placeholder", placeholder},
-    OtherField{"text:database-display", merge_field},
-    OtherField{"text:database-next", next_record},
-    OtherField{"text:database-row-select", next_record},
-    OtherField{"text:database-row-number", next_record},
-    OtherField{"text:conditional-text", conditional_text},
-    OtherField{"text:hidden-text", hidden_text},
-    OtherField{"text:hidden-paragraph", hidden_paragraph},
+    OtherField{"text:placeholder", placeholder, "placeholder", text_name},
+    OtherField{"text:database-display", merge_field, "merge-field", column_name},
+    OtherField{"text:database-next", next_record, "", text_name},
+    OtherField{"text:database-row-select", next_record, "", text_name},
+    OtherField{"text:database-row-number", next_record, "", text_name},
+    OtherField{"text:conditional-text", conditional_text, "conditional-text", condition_name},
+    OtherField{"text:hidden-text", hidden_text, "hidden-text", condition_name},
+    OtherField{"text:hidden-paragraph", hidden_paragraph, "hidden-paragraph", condition_name},
 };
+
+// The texts among these are tags said for a field.
+Nodes marked(Nodes nodes, const office::NativeMark& mark) {
+  for (Node& node : nodes)
+    if (node.kind == Node::Kind::text) office::mark_native(node, mark);
+  return nodes;
+}
 
 }  // namespace
 
@@ -154,11 +177,12 @@ Nodes rewrite_field(Node field, FieldReport& report) {
   const auto named = std::ranges::find(kNamedFields, field.name, &NamedField::element);
   if (named != kNamedFields.end()) {
     const std::string name = attribute(field, named->attribute);
-    return value_or_field(std::move(field), name);
+    return marked(value_or_field(std::move(field), name), report.mark(named->kind, name));
   }
   const auto other = std::ranges::find(kOtherFields, field.name, &OtherField::element);
-  return other == kOtherFields.end() ? alone(std::move(field))
-                                     : other->rewrite(std::move(field), report);
+  if (other == kOtherFields.end()) return alone(std::move(field));
+  const office::NativeMark mark = report.mark(other->kind, other->name(field));
+  return marked(other->rewrite(std::move(field), report), mark);
 }
 
 }  // namespace greffier::odt

@@ -19,9 +19,10 @@ using Nodes = std::vector<Node>;
 constexpr int kMostAround = 3;
 
 // A paragraph that vanishes with its tag.
-Node paragraph(std::string_view tag) {
+Node paragraph(std::string_view tag, const office::NativeMark& mark) {
   Node node = Node::make_element("text:p");
   node.children.push_back(Node::make_text(std::string(tag)));
+  office::mark_native(node, mark);
   return node;
 }
 
@@ -40,27 +41,28 @@ bool is_numbered(std::string_view name) {
   return word.size() < name.size() && std::ranges::find(kGivenNames, word) != kGivenNames.end();
 }
 
-void repeat_content(Node& section) {
+void repeat_content(Node& section, office::FieldReport& report) {
   const std::string* name = section.attribute("text:name");
   if (name == nullptr || is_numbered(*name)) return;
   const auto list = office::name_expression(*name);
   const bool has_blocks = std::ranges::any_of(
       section.children, [](const Node& child) { return child.kind == Node::Kind::element; });
   if (!list || !has_blocks) return;
+  const office::NativeMark mark = report.mark("section", *name);
   section.children.insert(section.children.begin(),
-                          paragraph(office::repeat_tag(*list + " si défini")));
-  section.children.push_back(paragraph(office::kEndTag));
+                          paragraph(office::repeat_tag(*list + " si défini"), mark));
+  section.children.push_back(paragraph(office::kEndTag, mark));
 }
 
-Nodes conditional(Node section, const WriterCondition& condition) {
+Nodes conditional(Node section, const WriterCondition& condition, const office::NativeMark& mark) {
   Nodes result;
-  result.push_back(paragraph(office::choose_tag("non (" + condition.defined + ")")));
+  result.push_back(paragraph(office::choose_tag("non (" + condition.defined + ")"), mark));
   result.push_back(section);
-  result.push_back(paragraph(office::otherwise_tag("non (" + condition.expression + ")")));
+  result.push_back(paragraph(office::otherwise_tag("non (" + condition.expression + ")"), mark));
   for (const char* name : {"text:display", "text:condition", "text:is-hidden"})
     section.remove_attribute(name);
   result.push_back(std::move(section));
-  result.push_back(paragraph(office::kEndTag));
+  result.push_back(paragraph(office::kEndTag, mark));
   return result;
 }
 
@@ -73,11 +75,15 @@ bool is_conditional_section(const Node& node) {
 }
 
 Nodes rewrite_section(Node section, int around, office::FieldReport& report) {
-  if (!is_linked(section)) repeat_content(section);
+  if (!is_linked(section)) repeat_content(section, report);
   if (is_conditional_section(section)) {
     const std::string written = *section.attribute("text:condition");
     const auto condition = around > kMostAround ? std::nullopt : read_condition(written);
-    if (condition) return conditional(std::move(section), *condition);
+    if (condition) {
+      const std::string* name = section.attribute("text:name");
+      const auto mark = report.mark("hidden-paragraph", name == nullptr ? written : *name);
+      return conditional(std::move(section), *condition, mark);
+    }
     report.raise(office::kFieldCondition, written);
   }
   Nodes unchanged;

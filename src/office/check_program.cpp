@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "office/messages.hpp"
+#include "office/native_choices.hpp"
 #include "templating/check_expression.hpp"
 #include "templating/check_tag.hpp"
 #include "templating/messages.hpp"
@@ -39,7 +40,7 @@ class ProgramChecker {
 
   void look_at(const Repeat& repeat, const ShapeScope& scope) {
     if (repeat.tag->is_implied) return look_at_implied(repeat, scope);
-    if (repeat.tag->if_defined && !may_repeat(repeat, scope)) return check(repeat.body, scope);
+    if (repeat.tag->if_defined && !may_repeat(repeat, scope)) return look_at_single(repeat, scope);
     Shape item = templating::check_repeat(*repeat.tag, scope, sink_, repeat.place);
     const ShapeScope pass(scope, repeat.tag->variable, std::move(item), true,
                           repeat.tag->members());
@@ -50,11 +51,48 @@ class ProgramChecker {
   }
 
   // The parser says `liste si défini` as a conditional.
-  static bool may_repeat(const Repeat& repeat, const ShapeScope& scope) {
+  static const templating::Expression& list_of(const Repeat& repeat) {
     const auto* given = std::get_if<templating::Conditional>(&repeat.tag->expression->node);
-    const auto list =
-        templating::find_shape(given == nullptr ? *repeat.tag->expression : *given->then, scope);
+    return given == nullptr ? *repeat.tag->expression : *given->then;
+  }
+  static bool may_repeat(const Repeat& repeat, const ShapeScope& scope) {
+    const auto list = templating::find_shape(list_of(repeat), scope);
     return list && list->may_be(Shape::list | Shape::record);
+  }
+
+  // A section that would not be repeated. Where another name was meant, the names inside are those
+  // of its items.
+  void look_at_single(const Repeat& repeat, const ShapeScope& scope) {
+    const templating::Native* native = repeat.tag->native.get();
+    if (native == nullptr || !suggest(list_of(repeat), *native, kSectionNear, scope))
+      return check(repeat.body, scope);
+    check(repeat.body, ShapeScope(scope, "", Shape::any(), true, templating::Members::named));
+  }
+
+  // What bears nearly the name of a datum is said to; false when it does not.
+  bool suggest(const templating::Expression& name, const templating::Native& native,
+               const diag::Message& message, const ShapeScope& scope) {
+    const auto meant = templating::nearest_path(name, scope);
+    if (meant) sink_.raise(message, native.span, native.name, *meant);
+    return meant.has_value();
+  }
+
+  // A field that stays as it is where the data lack its names: what is said for the other case is
+  // not looked at.
+  void look_at_native(const Choose& choose, const NativeChoice& native, const ShapeScope& scope) {
+    bool is_known = true;
+    for (const templating::Expression* name : native.names) {
+      if (templating::find_shape(*name, scope)) continue;
+      is_known = false;
+      (void)suggest(*name, *native.native, kFieldNear, scope);
+    }
+    for (std::size_t i = 0; i < choose.branches.size(); ++i) {
+      const Branch& branch = choose.branches[i];
+      if ((i == native.kept) == is_known) continue;
+      if (branch.tag != nullptr && i > 0)
+        (void)templating::check_condition(*branch.tag, scope, sink_, branch.place);
+      check(branch.body, scope);
+    }
   }
 
   // What is no list stands once; an undefined name is a mistake where it is used.
@@ -88,6 +126,7 @@ class ProgramChecker {
   }
 
   void look_at(const Choose& choose, const ShapeScope& scope) {
+    if (const auto native = native_choice(choose)) return look_at_native(choose, *native, scope);
     ShapeScope::Paths assured;  // as the earlier branches do not hold
     for (const Branch& branch : choose.branches) {
       const ShapeScope here(scope, assured);

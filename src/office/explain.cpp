@@ -1,8 +1,10 @@
 #include "office/explain.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
+#include "office/native_choices.hpp"
 #include "office/whereabouts.hpp"
 
 namespace greffier::office {
@@ -94,8 +96,23 @@ class Explainer {
   }
 
   void tell(const Choose& choose) {
+    if (const auto native = native_choice(choose)) return tell_native(choose, *native);
+    const bool is_said = is_native(choose.branches.front().tag.get());
     for (const Branch& branch : choose.branches)
-      cover({kind_of(branch), branch.tag, branch.place}, branch.covers, branch.body);
+      if (is_said && &branch != &choose.branches.front())
+        read(branch.body);
+      else
+        cover({kind_of(branch), branch.tag, branch.place}, branch.covers, branch.body);
+  }
+
+  static bool is_native(const Tag* tag) { return tag != nullptr && tag->native != nullptr; }
+
+  // A field is told once, with what it does where the data have its names.
+  void tell_native(const Choose& choose, const NativeChoice& native) {
+    const Branch& first = choose.branches.front();
+    cover({Kind::present, first.tag, first.place}, first.covers, {});
+    for (std::size_t i = 0; i < choose.branches.size(); ++i)
+      if (i != native.kept) read(choose.branches[i].body);
   }
 
   // The repeat over a list in a unit that follows it already, if data have it so.
@@ -122,7 +139,10 @@ class Explainer {
     entry.first = place_of(covers.first);
     entry.last = place_of(covers.last);
     const int depth = depth_;
-    if (add(std::move(entry))) ++depth_;
+    const bool is_said = is_native(entry.tag.get());
+    const bool repeats = entry.kind == Kind::repeats;
+    const bool told = add(std::move(entry));
+    if (is_said ? repeats : told) ++depth_;
     read(body);
     depth_ = depth;
   }
@@ -140,10 +160,15 @@ class Explainer {
     return literal != nullptr && literal->value.is_empty();
   }
 
+  // True for all tags of a native field but the first.
+  bool is_told(const Explained& entry) {
+    return is_native(entry.tag.get()) && !natives_.insert(entry.tag->native->number).second;
+  }
+
   // False when there is nothing to tell.
   bool add(Explained entry) {
     const bool is_own = entry.kind == Kind::present && entry.tag->is_implied;
-    if (is_own || is_faulty(entry)) return false;
+    if (is_own || is_faulty(entry) || is_told(entry)) return false;
     const bool is_twin = std::ranges::any_of(out_, [&entry](const Explained& known) {
       return known.kind == entry.kind && known.span == entry.span && diag::is_known(entry.span) &&
              known.tag != entry.tag;
@@ -156,6 +181,7 @@ class Explainer {
 
   const PlaceIndex& places_;
   std::vector<Explained>& out_;
+  std::set<int> natives_;  // that were told
   int depth_ = 0;
 };
 

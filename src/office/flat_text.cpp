@@ -39,7 +39,8 @@ class Flattener {
         return;
       case NodeClass::atom:
       case NodeClass::story:
-        return add("\uFFFC");
+        if (!dialect_.floats(node)) add("\uFFFC");
+        return;
       default:
         visit_children(node);
     }

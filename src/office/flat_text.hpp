@@ -21,7 +21,8 @@ struct Piece {
 };
 
 // The text and its pieces, in order and without gaps. What is inside the paragraph and no text of
-// it (a field, a picture, a footnote) counts as one U+FFFC.
+// it (a field, a picture, a footnote) counts as one U+FFFC; what floats at the paragraph has no
+// place among its characters, be it inside a tag.
 struct FlatText {
   std::string text;
   std::vector<Piece> pieces;

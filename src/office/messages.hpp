@@ -213,6 +213,23 @@ inline constexpr diag::Message kFieldCondition{
     "écrivez-la comme une balise « {{% si … %}} … {{% fin %}} » autour du passage",
     "write it as a tag “{{% if … %}} … {{% end %}}” around the passage"};
 
+// {0} the name of the field or section, {1} the nearest known name.
+inline constexpr diag::Message kFieldNear{
+    "O055",
+    diag::Severity::warning,
+    "le champ « {0} » resterait tel quel, car aucune donnée n’a ce nom : vouliez-vous « {1} » ?",
+    "the field “{0}” would stay as it is, since no datum has that name: did you mean “{1}”?",
+    "donnez au champ le nom « {1} » ; s’il est à remplir à la main, ne changez rien",
+    "name the field “{1}”; if it is to be filled by hand, change nothing"};
+inline constexpr diag::Message kSectionNear{
+    "O056",
+    diag::Severity::warning,
+    "la section « {0} » ne serait pas répétée, car aucune liste n’a ce nom : vouliez-vous "
+    "« {1} » ?",
+    "the section “{0}” would not be repeated, since no list has that name: did you mean “{1}”?",
+    "donnez à la section le nom « {1} » ; si elle n’est pas à répéter, ne changez rien",
+    "name the section “{1}”; if it is not to be repeated, change nothing"};
+
 inline constexpr diag::Message kUnknownPicture{
     "O070",
     diag::Severity::error,
@@ -274,13 +291,13 @@ inline constexpr diag::Message kNotInInscription{
     "put it in a paragraph, or use “{{{{ … }}}}” and “{{% if … %}}”"};
 
 inline constexpr std::array kMessages{
-    &kUnknownAnchor, &kUnknownCharteKey, &kBadCharteValue,   &kCrossedScope,    &kBlocksInline,
-    &kBlocksInItem,  &kColumnScope,      &kLentStyles,       &kUnknownRole,     &kUnknownStyle,
-    &kNotATemplate,  &kEstimatedPages,   &kEncrypted,        &kSignatureBroken, &kFieldLeft,
-    &kFieldName,     &kFieldPicture,     &kFieldOfRecords,   &kFieldCondition,  &kUnknownPicture,
-    &kUnknownCode,   &kEmptyCode,        &kCodeCharacters,   &kCodeFigures,     &kCodeTooLong,
-    &kCodeCheck,     &kBadAddress,       &kNotInInscription, &kIncludeInText,   &kIncludeUnnamed,
-    &kIncludeCycle,  &kIncludeTooDeep,   &kIncludeTooMany,   &kIncludeNotes,    &kNotesInText,
-    &kBreakLost};
+    &kUnknownAnchor, &kUnknownCharteKey, &kBadCharteValue, &kCrossedScope,    &kBlocksInline,
+    &kBlocksInItem,  &kColumnScope,      &kLentStyles,     &kUnknownRole,     &kUnknownStyle,
+    &kNotATemplate,  &kEstimatedPages,   &kEncrypted,      &kSignatureBroken, &kFieldLeft,
+    &kFieldName,     &kFieldPicture,     &kFieldOfRecords, &kFieldCondition,  &kFieldNear,
+    &kSectionNear,   &kUnknownPicture,   &kUnknownCode,    &kEmptyCode,       &kCodeCharacters,
+    &kCodeFigures,   &kCodeTooLong,      &kCodeCheck,      &kBadAddress,      &kNotInInscription,
+    &kIncludeInText, &kIncludeUnnamed,   &kIncludeCycle,   &kIncludeTooDeep,  &kIncludeTooMany,
+    &kIncludeNotes,  &kNotesInText,      &kBreakLost};
 
 }  // namespace greffier::office

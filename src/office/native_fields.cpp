@@ -7,6 +7,7 @@
 
 #include "templating/expression.hpp"
 #include "text/fold.hpp"
+#include "text/numbers.hpp"
 #include "text/utf8.hpp"
 
 namespace greffier::office {
@@ -18,6 +19,10 @@ using templating::MemberOf;
 using templating::Name;
 
 constexpr std::string_view kSpaces = " \t\r\n";
+// Attributes of texts, which no file has.
+constexpr std::string_view kMarkedKind = "kind";
+constexpr std::string_view kMarkedName = "name";
+constexpr std::string_view kMarkedNumber = "number";
 
 std::string_view trimmed(std::string_view text) {
   const std::size_t begin = std::min(text.find_first_not_of(kSpaces), text.size());
@@ -118,6 +123,39 @@ std::string repeat_tag(std::string_view list) {
 
 bool is_plain(std::string_view text) {
   return text.find_first_of("{}") == std::string_view::npos;
+}
+
+void mark_native(xml::Node& node, const NativeMark& mark) {
+  if (node.kind == xml::Node::Kind::element) {
+    for (xml::Node& child : node.children)
+      if (child.kind == xml::Node::Kind::text) mark_native(child, mark);
+    return;
+  }
+  if (node.attribute(kMarkedNumber) != nullptr) return;
+  node.attributes = {{std::string(kMarkedKind), std::string(mark.kind)},
+                     {std::string(kMarkedName), mark.name},
+                     {std::string(kMarkedNumber), std::to_string(mark.number)}};
+}
+
+std::optional<NativeMark> native_mark(const xml::Node& text) {
+  if (text.kind != xml::Node::Kind::text || text.attributes.size() != 3) return std::nullopt;
+  const std::string* kind = text.attribute(kMarkedKind);
+  const std::string* name = text.attribute(kMarkedName);
+  const std::string* number = text.attribute(kMarkedNumber);
+  if (kind == nullptr || name == nullptr || number == nullptr) return std::nullopt;
+  return NativeMark{*kind, *name, static_cast<int>(text::parse_decimal(*number).value_or(0))};
+}
+
+NativeMark FieldReport::mark(std::string_view kind, std::string_view name) {
+  constexpr std::size_t kLongest = 60;
+  std::string shown(trimmed(name));
+  if (text::length(shown) > kLongest) {
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < kLongest; ++i) end += text::decode(shown, end).length;
+    shown.resize(end);
+    shown += "…";
+  }
+  return {kind, std::move(shown), ++marked_};
 }
 
 void FieldReport::raise(const diag::Message& message, std::string_view code) {

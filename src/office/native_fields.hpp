@@ -6,12 +6,14 @@
 // is not in the data say so themselves (`si nom est défini`).
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "diag/sink.hpp"
 #include "diag/source_map.hpp"
+#include "xml/tree.hpp"
 
 namespace greffier::office {
 
@@ -39,19 +41,46 @@ inline constexpr std::string_view kEndTag = "{% fin %}";
 // True when a text of the template may stand between tags: it would not be read as one.
 [[nodiscard]] bool is_plain(std::string_view text);
 
-// Says what becomes of the fields that are not understood, each with its code as the place.
+// What is told of a field, a control or a section, after its kind and its name.
+struct NativeKind {
+  std::string_view key;
+  std::string_view fr, en;            // what it is called
+  std::string_view does_fr, does_en;  // what becomes of it
+};
+extern const std::array<NativeKind, 17> kNativeKinds;
+[[nodiscard]] const NativeKind* find_native_kind(std::string_view key);
+
+// Which field a tag was said for.
+struct NativeMark {
+  std::string_view kind;  // a key of kNativeKinds
+  std::string name;       // as its author sees it
+  int number = 0;         // no two fields of a template have the same
+};
+// Marks a text, or the texts right inside an element, as said for it; those with a mark keep
+// theirs. A mark is written to no file.
+void mark_native(xml::Node& node, const NativeMark& mark);
+// The mark of a text.
+[[nodiscard]] std::optional<NativeMark> native_mark(const xml::Node& text);
+
+// Says what becomes of the fields that are not understood, each with its code as the place, and
+// numbers those that are.
 class FieldReport {
  public:
-  FieldReport(std::string_view part, diag::SourceMap& sources, diag::Sink& sink)
-      : part_(part), sources_(sources), sink_(sink) {}
+  // `marked`: how many fields of the template have a mark already.
+  FieldReport(std::string_view part, diag::SourceMap& sources, diag::Sink& sink, int& marked)
+      : part_(part), sources_(sources), sink_(sink), marked_(marked) {}
 
   // `code` is what the author would see of the field: « IF … », « <nom> ».
   void raise(const diag::Message& message, std::string_view code);
+
+  // A mark for the next field. Blanks around the name and a name without end are cut.
+  [[nodiscard]] NativeMark mark(std::string_view kind, std::string_view name);
 
  private:
   std::string_view part_;
   diag::SourceMap& sources_;
   diag::Sink& sink_;
+  int& marked_;
 };
 
 }  // namespace greffier::office

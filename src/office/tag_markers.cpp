@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "office/flat_text.hpp"
+#include "office/native_fields.hpp"
 #include "office/placeholder.hpp"
 #include "office/seams.hpp"
 #include "office/splitting.hpp"
@@ -74,7 +75,8 @@ class Placer {
   bool place_in(Node& paragraph) {
     const FlatText flat = flatten(paragraph, dialect_);
     if (flat.text.find_first_of("{}") == std::string::npos) return false;
-    const Reading reading = read(flat.text);
+    Reading reading = read(flat.text);
+    mark_natives(paragraph, flat, reading);
     const std::vector<Cut> cuts = seams(flat.text, reading.found);
     const std::string list = dialect_.list_of(paragraph);
     for (const Tag& tag : reading.tags)
@@ -86,6 +88,34 @@ class Placer {
       if (reading.tags[i].kind != Tag::Kind::text)
         cut_out(paragraph, flat, cuts[i], anchor_of(flat.text, reading.found[i]), --number);
     return !cuts.empty();
+  }
+
+  // Tells of each tag that was said for a native field which one that is.
+  void mark_natives(const Node& paragraph, const FlatText& flat, Reading& reading) {
+    std::shared_ptr<const templating::Native> last;
+    for (std::size_t i = 0; i < reading.found.size(); ++i) {
+      const std::size_t at = reading.found[i].place.begin;
+      const auto piece = std::ranges::upper_bound(flat.pieces, at, {}, &Piece::end);
+      if (piece == flat.pieces.end()) continue;
+      const Node* node = &paragraph;
+      for (const std::size_t index : piece->path) node = &node->children[index];
+      const auto mark = native_mark(*node);
+      if (!mark || is_authors(*reading.found[i].tag, *mark)) continue;
+      if (last == nullptr || last->number != mark->number) last = native(*mark);
+      reading.tags[i].native = last;
+    }
+  }
+
+  // What an author wrote in a text of an IF is marked with it.
+  static bool is_authors(const Tag& tag, const NativeMark& mark) {
+    return mark.kind == "merge-choice" && tag.kind != Tag::Kind::choose;
+  }
+
+  std::shared_ptr<const templating::Native> native(const NativeMark& mark) {
+    const diag::SourceId source = source_of(mark.name);
+    const auto end = static_cast<std::uint32_t>(text::length(mark.name)) + 1;
+    return std::make_shared<const templating::Native>(templating::Native{
+        std::string(mark.kind), mark.name, mark.number, {source, {1, 1}, {1, end}}});
   }
 
   // Makes markers of the pictures of a paragraph that name data. False when there are none.

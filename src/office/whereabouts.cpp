@@ -148,29 +148,61 @@ void Whereabouts::leave_story() {
   outer_.pop_back();
 }
 
+// What is in no file was said for a native field.
+bool Whereabouts::is_said(const Node& element) const {
+  return included_ == diag::kNoSource && element.position.line == 0;
+}
+
+void Whereabouts::advance(int& count, int& highest, const Node& element) {
+  if (is_said(element)) return;
+  if (included_ != diag::kNoSource || element.position.column == 0) {
+    ++count;
+    return;
+  }
+  const auto [known, is_new] = numbers_.emplace(element.position, std::max(count, highest) + 1);
+  count = known->second;
+  highest = std::max(highest, count);
+}
+
 void Whereabouts::enter_table(const Node& table) {
   std::string name = dialect_.landmarks().table_name(table);
   if (name.empty()) name = heading_row(table, dialect_);
-  place_.tables.push_back({++tables_.back(), title_of(std::move(name)), 0, 0});
+  int number = tables_.back();
+  advance(number, tables_.back(), table);
+  tables_.back() = std::max(tables_.back(), number);
+  place_.tables.push_back({number, title_of(std::move(name)), 0, 0});
+  rows_.push_back(0);
 }
 
 void Whereabouts::leave_table() {
   place_.tables.pop_back();
+  rows_.pop_back();
 }
 
-void Whereabouts::enter_row() {
+void Whereabouts::enter_row(const Node& row) {
   if (place_.tables.empty()) return;
-  ++place_.tables.back().row;
+  advance(place_.tables.back().row, rows_.back(), row);
   place_.tables.back().column = 1;
 }
 
 void Whereabouts::enter_paragraph(const Node& paragraph) {
-  ++place_.paragraph;
+  place_.paragraph -= is_ahead_ ? 1 : 0;
+  advance(place_.paragraph, highest_, paragraph);
+  is_ahead_ = is_said(paragraph);
+  if (is_ahead_) place_.paragraph = std::max(place_.paragraph, highest_) + 1;
   const int level = dialect_.heading_level(paragraph);
   if (level > 0) return enter_section(level, paragraph);
   place_.under_heading = 0;
-  if (place_.tables.empty() && shows_something(paragraph, dialect_))
-    place_.under_heading = ++shown_;
+  if (!place_.tables.empty() || !shows_something(paragraph, dialect_)) return;
+  if (is_said(paragraph)) {
+    place_.under_heading = shown_ + 1;  // before the one that follows
+    return;
+  }
+  const bool is_counted = included_ == diag::kNoSource && paragraph.position.column > 0;
+  int next = shown_ + 1;
+  if (is_counted) next = shown_numbers_.emplace(paragraph.position, next).first->second;
+  shown_ = std::max(shown_, next);
+  place_.under_heading = next;
 }
 
 void Whereabouts::enter_section(int level, const Node& heading) {
@@ -189,8 +221,9 @@ void Whereabouts::count_as_before(Counts before, bool is_paragraph) {
   tables_ = std::move(before.tables);
   stories_ = std::move(before.stories);
   shown_ = before.shown;
+  is_ahead_ = before.is_ahead;
   if (!is_paragraph) return;
-  ++place_.paragraph;
+  if (!std::exchange(is_ahead_, false)) ++place_.paragraph;
   if (place_.tables.empty()) ++shown_;
 }
 
@@ -198,7 +231,7 @@ Entered::Entered(Whereabouts& where, const Node& element)
     : where_(where),
       class_(where.dialect_.classify(element)),
       is_twin_(where.dialect_.landmarks().is_twin(element)),
-      paragraph_(where.place_.paragraph),
+      paragraph_(where.place_.paragraph - (where.is_ahead_ ? 1 : 0)),
       outer_(where.included_) {
   if (const diag::SourceId own = included_source(element); own != diag::kNoSource)
     where_.included_ = own;
@@ -214,7 +247,7 @@ Entered::Entered(Whereabouts& where, const Node& element)
     where_.enter_story(std::move(*story));
   }
   if (class_ == NodeClass::table) where_.enter_table(element);
-  if (class_ == NodeClass::row) where_.enter_row();
+  if (class_ == NodeClass::row) where_.enter_row(element);
   if (class_ == NodeClass::paragraph) where_.enter_paragraph(element);
   if (class_ != NodeClass::cell) return;
   columns_ = where.dialect_.landmarks().columns(element);
@@ -232,7 +265,8 @@ Entered::~Entered() {
   if (before_ != nullptr) where_.count_as_before(*std::move(before_), counts_);
   if (!is_twin_) return;
   --where_.twins_;
-  where_.place_.paragraph = paragraph_;
+  where_.place_.paragraph = where_.highest_ = paragraph_;
+  where_.is_ahead_ = false;
 }
 
 }  // namespace greffier::office

@@ -1,6 +1,7 @@
 // Where a walk over the paragraphs of a part is, told as people name places.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -13,6 +14,8 @@ namespace greffier::office {
 
 // Counts what the walk meets. Every element that is visited is entered (class Entered), what is not
 // entered is not counted. Blocks that were included count as the paragraph that asked for them.
+// What was said for native fields is in no file: paragraphs and rows of tags do not count, and the
+// copy of a paragraph, a row or a table has the number of the first one (office/native_fields.hpp).
 class Whereabouts {
  public:
   // `start` names the part, and its story when the whole part is one (word/header1.xml). The
@@ -45,18 +48,24 @@ class Whereabouts {
     diag::Place place;
     std::vector<int> levels, tables, stories;
     int shown = 0;
+    bool is_ahead = false;
   };
-  [[nodiscard]] Counts counts() const { return {place_, levels_, tables_, stories_, shown_}; }
+  [[nodiscard]] Counts counts() const {
+    return {place_, levels_, tables_, stories_, shown_, is_ahead_};
+  }
   void count_as_before(Counts before, bool is_paragraph);
 
   void enter_story(diag::StoryPlace story);
   void leave_story();
   void enter_table(const xml::Node& table);
   void leave_table();
-  void enter_row();
+  void enter_row(const xml::Node& row);
   void enter_paragraph(const xml::Node& paragraph);
   void enter_section(int level, const xml::Node& heading);
   int& count(diag::StoryPlace::Kind kind);
+  [[nodiscard]] bool is_said(const xml::Node& element) const;
+  // Takes the element's number.
+  void advance(int& count, int& highest, const xml::Node& element);
 
   diag::Place place_;
   const Dialect& dialect_;
@@ -67,6 +76,13 @@ class Whereabouts {
   std::string page_style_;         // that headers are met in
   int shown_ = 0;                  // paragraphs under the last heading
   int twins_ = 0;
+  std::map<diag::Position, int> numbers_;        // of the elements that were counted
+  std::map<diag::Position, int> shown_numbers_;  // Place::under_heading of paragraphs
+  // The highest number of a paragraph, and of a row in each table around: a copy goes back behind
+  // it.
+  int highest_ = 0;
+  bool is_ahead_ = false;  // a paragraph of tags is told with the number of the next one
+  std::vector<int> rows_;
   diag::SourceId included_ = diag::kNoSource;  // of the paragraph, in an included file
 };
 

@@ -219,6 +219,10 @@ model::Map fields_of_row(const Record& record, diag::SourceId source, diag::Sink
 
 }  // namespace
 
+bool is_records_file(const std::string& path) {
+  return record_format(path) != nullptr && !is_data_file(path);
+}
+
 std::unique_ptr<RecordStream> open_records(const std::string& path, const io::FileSystem& files,
                                            diag::Sink& sink) {
   if (files.is_directory(path)) return open_folder(path, files, sink);

@@ -34,6 +34,9 @@ class RecordStream {
   [[nodiscard]] virtual bool next(Record& record, diag::Sink& sink) = 0;
 };
 
+// True for the name of a file that is nothing but records: .jsonl, .ndjson, .csv or .tsv.
+[[nodiscard]] bool is_records_file(const std::string& path);
+
 // The records of `path` (a folder, or a .jsonl, .ndjson, .json, .csv or .tsv), from the first;
 // null, raised, when it cannot be opened. In a folder: its notes (.md, .markdown) and data (.json,
 // .yaml, .yml), by name; the other files are left aside.

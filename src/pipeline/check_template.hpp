@@ -10,9 +10,11 @@
 namespace greffier::pipeline {
 
 struct TemplateJob {
-  std::string file;                     // .odt, .ott, .docx or .dotx
-  std::string kind;                     // whose data it is made for; "" for none
-  std::vector<std::string> data_files;  // YAML or JSON: data that it is made for
+  std::string file;  // .odt, .ott, .docx or .dotx
+  std::string kind;  // whose data it is made for; "" for none
+  // Data that it is made for: YAML, JSON, or the records of a batch (CSV, TSV, lines of JSON, a
+  // list of JSON).
+  std::vector<std::string> data_files;
   std::string annotated = {};  // a copy to write, with comments at the mistakes; "" for none
   diag::Language language = diag::Language::french;  // of the comments
 };
@@ -20,8 +22,8 @@ struct TemplateJob {
 // Everything that is wrong with the template: the writing of its tags, how they stand in each
 // other, missing styles and, with a kind or data, every name that these do not give and every use
 // that their types forbid, in all branches. With both, the names of the kind and the others of the
-// data. With neither, a note says that names were not looked at. Writes nothing but the
-// copy that is asked for.
+// data; with data alone, the template is also tried with them (template_trial.hpp). With neither, a
+// note says that names were not looked at. Writes nothing but the copy that is asked for.
 [[nodiscard]] Outcome check_template(const TemplateJob& job, io::FileSystem& files);
 
 }  // namespace greffier::pipeline

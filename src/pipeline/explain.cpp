@@ -3,6 +3,9 @@
 #include <optional>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "office/native_fields.hpp"
 #include "pipeline/catalogue.hpp"
 #include "pipeline/formats.hpp"
 #include "pipeline/included_files.hpp"
@@ -64,6 +67,14 @@ ExplainOutcome explain(const std::string& template_name, const io::FileSystem& f
 
 std::string words_of(const templating::ExpressionPtr& expression, diag::Language language) {
   return expression == nullptr ? std::string() : templating::in_words(*expression, language);
+}
+
+std::string words_of(const templating::Native& native, diag::Language language) {
+  const office::NativeKind* kind = office::find_native_kind(native.kind);
+  if (kind == nullptr) return native.name;
+  return language == diag::Language::french
+             ? fmt::format("{} « {} » : {}", kind->fr, native.name, kind->does_fr)
+             : fmt::format("{} “{}”: {}", kind->en, native.name, kind->does_en);
 }
 
 }  // namespace greffier::pipeline

@@ -24,5 +24,7 @@ struct ExplainOutcome {
 // An expression of a tag in words; "" for null.
 [[nodiscard]] std::string words_of(const templating::ExpressionPtr& expression,
                                    diag::Language language);
+// « champ utilisateur « maire » : affiche la valeur… », of what a tag was said for.
+[[nodiscard]] std::string words_of(const templating::Native& native, diag::Language language);
 
 }  // namespace greffier::pipeline

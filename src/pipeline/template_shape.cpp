@@ -24,9 +24,9 @@ Shape template_shape(const kinds::Kind& kind) {
   return Shape::record_of(std::move(record));
 }
 
-Shape with_data(const Shape& shape, const model::Map& data) {
+Shape with_data(const Shape& shape, const Shape& given) {
   RecordShape record = shape.members == nullptr ? RecordShape() : *shape.members;
-  const Shape given = templating::shape_of(data);
+  if (given.members == nullptr) return Shape::record_of(std::move(record));
   for (const templating::ShapeMember& member : given.members->members)
     if (record.find(member.key) == nullptr) record.members.push_back(member);
   return Shape::record_of(std::move(record));

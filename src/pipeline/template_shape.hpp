@@ -12,6 +12,7 @@ namespace greffier::pipeline {
 [[nodiscard]] templating::Shape template_shape(const kinds::Kind& kind);
 
 // The same with what some data hold besides.
-[[nodiscard]] templating::Shape with_data(const templating::Shape& shape, const model::Map& data);
+[[nodiscard]] templating::Shape with_data(const templating::Shape& shape,
+                                          const templating::Shape& data);
 
 }  // namespace greffier::pipeline

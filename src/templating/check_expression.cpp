@@ -307,4 +307,19 @@ std::optional<Shape> find_shape(const Expression& path, const ShapeScope& scope)
   return Checker(unheard, nowhere).find(path, scope);
 }
 
+std::optional<std::string> nearest_path(const Expression& path, const ShapeScope& scope) {
+  if (const auto* name = std::get_if<Name>(&path.node))
+    return scope.find(name->name) ? std::nullopt : scope.suggestion(name->name);
+  const auto* member = std::get_if<MemberOf>(&path.node);
+  if (member == nullptr) return std::nullopt;
+  const auto owner = find_shape(*member->of, scope);
+  if (!owner) {
+    const auto near = nearest_path(*member->of, scope);
+    return near ? std::optional(*near + '.' + member->written) : std::nullopt;
+  }
+  const RecordShape* record = find_shape(path, scope) ? nullptr : record_in(*owner);
+  const ShapeMember* near = record == nullptr ? nullptr : nearest_member(*record, member->name);
+  return near == nullptr ? std::nullopt : std::optional(path_of(*member->of) + '.' + near->key);
+}
+
 }  // namespace greffier::templating

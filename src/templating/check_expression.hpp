@@ -10,6 +10,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "diag/sink.hpp"
 #include "diag/span.hpp"
@@ -26,5 +27,10 @@ namespace greffier::templating {
 
 // The shape of a path; nothing, and no mistake, when a name of it is not defined.
 [[nodiscard]] std::optional<Shape> find_shape(const Expression& path, const ShapeScope& scope);
+
+// What someone who wrote a path that is not defined probably meant (« seance.lieu »); nothing when
+// no name is near, or the path is defined.
+[[nodiscard]] std::optional<std::string> nearest_path(const Expression& path,
+                                                      const ShapeScope& scope);
 
 }  // namespace greffier::templating

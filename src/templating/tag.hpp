@@ -13,6 +13,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -60,6 +61,15 @@ struct Demand {
   std::vector<std::vector<std::string>> inner;  // folded names
 };
 
+// What stands in Word or Writer where nobody wrote the tag (office/native_fields.hpp): a field, a
+// control, a section.
+struct Native {
+  std::string kind;  // of office::kNativeKinds
+  std::string name;  // as its author sees it
+  int number = 0;    // tells it from the others of its template; its copies have the same
+  diag::Span span;   // of the name, in a source of its own
+};
+
 struct Tag {
   enum class Kind {
     print,
@@ -96,7 +106,8 @@ struct Tag {
   std::optional<Kind> closes;  // end: repeat for `fin pour`, choose for `fin si`
   std::optional<ScopeHint> hint;
   diag::Span span;
-  std::string source;  // as written, delimiters included
+  std::string source;                              // as written, delimiters included
+  std::shared_ptr<const Native> native = nullptr;  // what it was said for; mostly null
 
   [[nodiscard]] Members members() const { return names_members ? Members::named : Members::apart; }
 };

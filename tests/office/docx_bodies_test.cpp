@@ -73,6 +73,21 @@ TEST_CASE("DOCX: bookmarks, drawings and paragraphs are unique after a loop, and
   });
 }
 
+TEST_CASE("DOCX: a type of VML shapes is another one in each pass, and its shapes follow") {
+  const std::string part =
+      run_body(docx_format(),
+               R"(<w:p><w:r><w:t>{% pour a dans l %}</w:t></w:r></w:p><w:p><w:r>)"
+               R"(<w:pict xmlns:v="urn:schemas-microsoft-com:vml">)"
+               R"(<v:shapetype id="_x0000_t202"/><v:shape id="a" type="#_x0000_t202"/></w:pict>)"
+               R"(</w:r></w:p><w:p><w:r><w:t>{% fin %}</w:t></w:r></w:p>)",
+               data_of("l: [x, y]"))
+          .part;
+  CHECK(part.find(R"(<v:shapetype id="_x0000_t202"/><v:shape id="a" type="#_x0000_t202"/>)") !=
+        std::string::npos);
+  CHECK(part.find(R"(<v:shapetype id="_x0000_t1048577"/><v:shape id="a_2" )"
+                  R"(type="#_x0000_t1048577"/>)") != std::string::npos);
+}
+
 TEST_CASE("DOCX: VML shapes are unique after a loop, and their objects follow") {
   const std::string part =
       run_body(docx_format(),

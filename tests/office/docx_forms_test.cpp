@@ -76,6 +76,25 @@ TEST_CASE(
                 });
 }
 
+TEST_CASE("input fields and variables of Writer, as LibreOffice saves them, take their values") {
+  const auto field = [](const std::string& code) {
+    return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText "
+           "xml:space=\"preserve\"> " +
+           code + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" +
+           t("x") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+  };
+  const std::string input = p(t("À ") + field("FILLIN &quot;Nom du maire&quot;"));
+  const std::string variable = p(t("À ") + field("REF &quot;nom&quot;"));
+  check_natives(docx_format(), {
+                                   {"an input field", input, "nom_du_maire: Zoé", "p: À Zoé\n"},
+                                   {"a hint that names nothing", input, "a: 1", "p: À x\n"},
+                                   {"a variable", variable, "nom: Zoé", "p: À Zoé\n"},
+                                   {"a variable of its own", variable, "a: 1", "p: À x\n"},
+                                   {"a reference to a bookmark", p(t("À ") + field("REF nom \\h")),
+                                    "nom: Zoé", "p: À x\n"},
+                               });
+}
+
 TEST_CASE("a list of choices shows the text of the value") {
   for (const char* kind : {"dropDownList", "comboBox"}) {
     const std::string body = p(t("Avis ") + choices(kind, t("Choisissez")) + t("."));

@@ -97,6 +97,13 @@ TEST_CASE("what floats goes with its paragraph when tags cover all its text") {
         "§ / Fin");
 }
 
+TEST_CASE("what floats inside a tag breaks it nowhere") {
+  check("in a value", "a {{ n§om }} b", "nom: x", "a x§ b");
+  check("in its braces", "a {§{ nom }} b", "nom: x", "a §x b");
+  check("in a filter", "{{ nom |§ majuscules }}", "nom: x", "X§");
+  check("in a loop", "{% po§ur a dans l %} / {{ a }} / {% fin %}", "l: [x, y]", "§ / x / y");
+}
+
 TEST_CASE("what floats beside other text stays where it is") {
   check("text around", "§Le {% si c %}b{% sinon %}a{% fin %}", "c: non", "§Le a");
   check("either text", "§{% si c %}b{% sinon %}a{% fin %}", "c: non", "§a");

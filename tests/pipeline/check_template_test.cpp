@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "pipeline/explain.hpp"
 #include "support.hpp"
 
 using namespace greffier;
@@ -290,6 +291,45 @@ TEST_CASE("data say which names there are, and what their texts may be") {
   CHECK(told("{% pour l dans lots %}{{ l.titre | montant }}{% fin %}") == "G062 montant\n");
   CHECK(told("{{ lieu | date }}") == "G060 date\n");
   CHECK(told("{{ objet }}") == "G041 objet\n");
+  CHECK(told("{{ titre }}\n\n{{ corps }}") == "");  // every document has them
+}
+
+TEST_CASE("data that are records say which names there are, and what their values are") {
+  Desk desk;
+  desk.files.files["r.csv"] = "jour;nom;texte\n2026-03-04;Anne;oui\nbof;Luc;12\n";
+  desk.files.files["r.json"] = R"([{"jour": "2026-03-04", "nom": "Anne", "texte": 1},
+                                   {"jour": "bof", "nom": "Luc", "texte": 12}])";
+  desk.files.files["r.jsonl"] =
+      "{\"jour\": \"2026-03-04\", \"nom\": \"A\"}\n{\"jour\": \"bof\", \"nom\": \"B\"}\n";
+  desk.files.files["vide.csv"] = "jour;nom\n";
+  for (const std::string_view name : kFiles) {
+    const std::string file(name);
+    pipeline_tests::write_template(desk.files, file, "{{ jour | date }} {{ nom }} {{ lieu }}");
+    for (const std::string records : {"r.csv", "r.json", "r.jsonl"}) {
+      INFO(file << ' ' << records);
+      CHECK(told_all(check_template({file, "", {records}}, desk.files)) ==
+            "G060 date\nG041 lieu\n");
+      desk.files.files["l.yaml"] = "lieu: Mairie\n";
+      CHECK(told_all(check_template({file, "", {records, "l.yaml"}}, desk.files)) == "G060 date\n");
+    }
+    CHECK(told_all(check_template({file, "", {"vide.csv"}}, desk.files)) == "P100\n");
+  }
+}
+
+TEST_CASE("with data alone, what one value shows is told, once for each tag") {
+  Desk desk;
+  desk.files.files["d.yaml"] =
+      "m: 3\nz: 0\nimage: absente.png\nl:\n  - {quand: 2026-03-03}\n  - {quand: bof}\n  - {quand: "
+      "bah}\n";
+  for (const std::string_view name : kFiles) {
+    const std::string file(name);
+    INFO(file);
+    pipeline_tests::write_template(desk.files, file,
+                                   "{{ m / z }} {{ image | image }}\n\n"
+                                   "{% pour a dans l %}{{ a.quand | date }}{% fin %}");
+    CHECK(told_all(check_template({file, "", {"d.yaml"}}, desk.files)) ==
+          "G052 m / z\nP011 {{ image | image }}\nG060 date\n");
+  }
 }
 
 TEST_CASE("a kind and data together give the names of both") {
@@ -311,6 +351,14 @@ TEST_CASE("mistakes are told in the order of the document, whatever finds them")
     CHECK(told_all(check_template({file, "compte-rendu", {}}, files)) ==
           "G040 objett\nG020 datte\nG040 lieuu\nG030 {% fin %}\nG040 datte\n");
   }
+}
+
+TEST_CASE("a field of Writer is told by its own name") {
+  const templating::Native field{"user-field", "maire", 1, {}};
+  CHECK(words_of(field, diag::Language::french) ==
+        "champ utilisateur « maire » : affiche la valeur ; sans cette donnée, reste tel quel");
+  CHECK(words_of(field, diag::Language::english) ==
+        "user field “maire”: shows the value; without this datum, it stays as it is");
 }
 
 TEST_CASE("of several files of data the last one wins") {
