@@ -259,7 +259,8 @@ std::string with_proxy(std::string person) {
     const std::size_t at = person.find(verb);
     if (at == std::string::npos) continue;
     std::string_view name = text::trimmed(std::string_view(person).substr(0, at));
-    while (name.ends_with(',')) name.remove_suffix(1);
+    while (!name.empty() && (name.ends_with(',') || name.ends_with(':')))
+      name = text::trimmed(name.substr(0, name.size() - 1));
     return std::string(name) + " (pouvoir à " + person.substr(at + verb.size()) + ")";
   }
   return person;

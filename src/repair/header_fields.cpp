@@ -66,6 +66,9 @@ class HeaderFields {
       if (const KnownField* field = known(label->name);
           field != nullptr && (field->is_people || text.size() <= kLongestValue))
         return Found{field, label->name, label->value};
+    if (const auto label = dashed_label_of(text))
+      if (const KnownField* field = known(label->name); field != nullptr && field->is_people)
+        return Found{field, label->name, label->value};
     if (text.size() > kLongestValue) return std::nullopt;
     if (const std::size_t length = attention_length(text); length > 0)
       if (const KnownField* field = known("à l’attention de"))
