@@ -22,6 +22,7 @@
 #include "repair/sentence_votes.hpp"
 #include "repair/signatures.hpp"
 #include "repair/sitting_frame.hpp"
+#include "repair/table_headers.hpp"
 #include "repair/table_shapes.hpp"
 #include "repair/typed_contents.hpp"
 
@@ -49,6 +50,7 @@ inline constexpr std::array kTextPasses{
     NamedPass{"sitting_frame", read_sitting_frame},
     NamedPass{"signatures", read_signature_lines},
     NamedPass{"table_shapes", read_table_shapes},
+    NamedPass{"table_headers", guess_table_headers},
     NamedPass{"coded_actions", read_coded_actions},
     NamedPass{"containers", read_containers},
     NamedPass{"heading_levels", heading_levels},
