@@ -1,6 +1,8 @@
 #include "pipeline/import_kinds.hpp"
 
 #include <algorithm>
+#include <set>
+#include <sstream>
 #include <utility>
 
 #include "text/dates.hpp"
@@ -9,6 +11,13 @@
 namespace greffier::pipeline {
 
 namespace {
+
+std::vector<std::string> words_of(const std::string& folded) {
+  std::vector<std::string> words;
+  std::istringstream in{folded};
+  for (std::string word; std::getline(in, word, '_');) words.push_back(word);
+  return words;
+}
 
 bool is_of_people(const kinds::Field& field) {
   return field.shape == kinds::Shape::person;
@@ -117,6 +126,45 @@ const std::string* named_meeting(const material::Material& material, const kinds
   return is_title ? text : nullptr;
 }
 
+// Words of the title that are choices of a field: « Réunion ordinaire du CSE ». True when there are.
+bool settle_choices(material::Material& material, const kinds::Kind& kind) {
+  bool has_any = false;
+  const std::string folded = "_" + text::fold_name(material.title) + "_";
+  for (const kinds::Field& field : kind.fields)
+    for (const std::string& choice : field.choices)
+      if (folded.find("_" + text::fold_name(choice) + "_") != std::string::npos &&
+          material.header.find(field.key) == nullptr) {
+        material.header.set(field.key, model::Value(choice), field.key);
+        material.guessed.push_back(field.key);
+        has_any = true;
+      }
+  return has_any;
+}
+
+// True when the kind makes its title by itself, and the one that was typed says no more: its sort,
+// who met and when, the choices of its fields.
+bool says_no_more(const material::Material& material, const kinds::Kind& kind) {
+  const kinds::Field* field = kinds::find_field(kind.fields, "titre");
+  if (field == nullptr || field->otherwise.empty() || material.header.find("date") == nullptr)
+    return false;
+  diag::Sink sink;
+  const model::Value made = kinds::evaluate(field->otherwise.front(), model::Map(), sink);
+  if (made.is_empty() || material.header.find("objet") != nullptr) return false;
+  const auto date = repair::find_date(material.title);
+  std::string folded = text::fold_name(date ? material.title.substr(0, date->begin) + " " +
+                                                  material.title.substr(date->end)
+                                            : material.title);
+  std::set<std::string> said{"du", "de", "la", "le", "reunion", "seance", "proces", "verbal"};
+  const auto add_words = [&said](const std::string& words) {
+    for (const std::string& word : words_of(words)) said.insert(word);
+  };
+  for (const std::string& title : kind.titles) add_words(title);
+  for (const kinds::Field& each : kind.fields)
+    for (const std::string& choice : each.choices) add_words(text::fold_name(choice));
+  return std::ranges::all_of(words_of(folded),
+                             [&said](const std::string& word) { return said.contains(word); });
+}
+
 }  // namespace
 
 void settle_title(material::Material& material, const kinds::Kind& kind) {
@@ -132,8 +180,10 @@ void settle_title(material::Material& material, const kinds::Kind& kind) {
   const auto* met = named_meeting(material, kind);
   const bool is_named = met != nullptr;
   if (is_named) material.title = *met;
+  const bool is_made = !is_named && says_no_more(material, kind);
   for (const std::string_view key : {"instance", "genre", "objet"})
     if (is_guess(key)) material.header.erase(key);
+  if (is_made && settle_choices(material, kind)) return;
   const std::string folded = text::fold_name(material.title);
   // A scheme is called by its sort, and is not rendered without a title.
   const bool is_sort = std::ranges::find(kind.titles, folded) != kind.titles.end();

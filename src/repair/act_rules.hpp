@@ -67,7 +67,15 @@ inline constexpr material::Rule kPrintedCounts{
     "Écrivez « effectif: » et les listes « presents: », « representes: » dans l’en-tête.",
     "Write “effectif:” and the lists “presents:”, “representes:” in the header."};
 
-inline constexpr std::array kActRules{&kActTitle, &kActFormula,   &kActVote,      &kSaidVote,
-                                      &kActPoint, &kSittingFrame, &kPrintedCounts};
+inline constexpr material::Rule kOpinion{
+    "I121",
+    Certainty::safe,
+    "Avis d’un comité social et économique : un bloc, sur l’objet du titre quand il n’en dit pas",
+    "Opinion of a works council: a block, about the title above it when it names no subject",
+    "Écrivez « ::: avis pour=5 contre=1 », et l’objet de l’avis dans le bloc.",
+    "Write “::: avis pour=5 contre=1”, and what the opinion is about in the block."};
+
+inline constexpr std::array kActRules{&kActTitle, &kActFormula,   &kActVote,       &kSaidVote,
+                                      &kActPoint, &kSittingFrame, &kPrintedCounts, &kOpinion};
 
 }  // namespace greffier::repair

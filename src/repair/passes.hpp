@@ -15,6 +15,7 @@
 #include "repair/leftovers.hpp"
 #include "repair/line_ends.hpp"
 #include "repair/mail.hpp"
+#include "repair/opinions.hpp"
 #include "repair/outline.hpp"
 #include "repair/printed_sitting.hpp"
 #include "repair/pull_quotes.hpp"
@@ -55,6 +56,7 @@ inline constexpr std::array kTextPasses{
     NamedPass{"containers", read_containers},
     NamedPass{"heading_levels", heading_levels},
     NamedPass{"outline", read_outline},
+    NamedPass{"opinions", read_opinions},
     NamedPass{"bullets", read_bullets},
     NamedPass{"line_ends", read_line_ends},
     NamedPass{"acts", read_acts},
