@@ -73,6 +73,17 @@ std::string typed_date(const text::Date& date) {
 
 }  // namespace
 
+void settle_subject(material::Material& material, const kinds::Kind& kind) {
+  const model::Value* subject = material.header.find("objet");
+  const bool has_place = kinds::find_field(kind.fields, "objet") != nullptr ||
+                         kinds::find_field(kind.fields, "titre") == nullptr;
+  if (subject == nullptr || has_place || material.header.find("titre") != nullptr) return;
+  model::Value value = *subject;
+  material.header.erase("objet");
+  material.header.set("titre", std::move(value), "titre");
+  std::ranges::replace(material.guessed, std::string("objet"), std::string("titre"));
+}
+
 void settle_name(material::Material& material, const kinds::Kind& kind) {
   const kinds::Field* field = kinds::find_field(kind.fields, "titre");
   const bool is_asked = field != nullptr && field->requirement == kinds::Requirement::required;
@@ -126,7 +137,8 @@ const std::string* named_meeting(const material::Material& material, const kinds
   return is_title ? text : nullptr;
 }
 
-// Words of the title that are choices of a field: « Réunion ordinaire du CSE ». True when there are.
+// Words of the title that are choices of a field: « Réunion ordinaire du CSE ». True when there
+// are.
 bool settle_choices(material::Material& material, const kinds::Kind& kind) {
   bool has_any = false;
   const std::string folded = "_" + text::fold_name(material.title) + "_";

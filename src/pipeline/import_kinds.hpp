@@ -29,6 +29,9 @@ namespace greffier::pipeline {
 // free document.
 [[nodiscard]] std::string guessed_kind(const material::Material& material);
 
+// What a document is about is its title where the kind has no other place for it.
+void settle_subject(material::Material& material, const kinds::Kind& kind);
+
 // Gives a title to what would not be rendered without one: nothing in the header says what the
 // document is about, and its text has no title either. A compendium has that of the file, minutes «
 // Réunion du 3 mars 2026 », else it is the name of the kind; a guess.

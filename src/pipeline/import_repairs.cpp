@@ -82,6 +82,7 @@ class Repairs {
       material.guessed.emplace_back("modele");
     }
     const auto kind = kind_of(material);
+    if (kind) settle_subject(material, *kind);
     if (kind && (kind->name == kUsual || kind->name == kCompendium)) settle_name(material, *kind);
   }
 
