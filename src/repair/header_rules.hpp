@@ -47,6 +47,22 @@ inline constexpr material::Rule kReportsParted{
     "Écrivez un fichier de notes par compte rendu, réunis par « comptes_rendus: ».",
     "Write one file of notes a report, put together by “comptes_rendus:”."};
 
+inline constexpr material::Rule kEmptyHead{
+    "I122",
+    Certainty::safe,
+    "En-tête de compte rendu répété, sans titre ni texte dessous : laissé de côté",
+    "Repeated header of a report with neither title nor text below it: left out",
+    "Retirez cet en-tête, ou écrivez dessous l’objet et le texte du compte rendu.",
+    "Remove this header, or write below it what the report is about and its text."};
+
+inline constexpr material::Rule kEmptyReport{
+    "I123",
+    Certainty::to_check,
+    "Compte rendu qui n’a que son titre ou son numéro : son texte manque ?",
+    "Report with nothing but its title or its number: is its text missing?",
+    "Écrivez le texte du compte rendu, ou retirez son en-tête.",
+    "Write the text of the report, or remove its header."};
+
 inline constexpr material::Rule kFrontMatter{
     "I27",
     Certainty::safe,
@@ -101,7 +117,8 @@ inline constexpr material::Rule kAuthorTaken{
     "Write “redacteur:” in the header, “secretaire:” for a sitting."};
 
 inline constexpr std::array kHeaderRules{
-    &kAuthorTaken,   &kRepresented, &kTitleTaken, &kFieldTaken, &kPeopleTaken, &kDateTaken,
-    &kReportsParted, &kFrontMatter, &kEndMatter,  &kMotto,      &kBodyTaken,   &kNextMeeting};
+    &kAuthorTaken, &kRepresented,   &kTitleTaken, &kFieldTaken,  &kPeopleTaken,
+    &kDateTaken,   &kReportsParted, &kEmptyHead,  &kEmptyReport, &kFrontMatter,
+    &kEndMatter,   &kMotto,         &kBodyTaken,  &kNextMeeting};
 
 }  // namespace greffier::repair
