@@ -5,6 +5,8 @@
 #include <sstream>
 #include <utility>
 
+#include "pipeline/catalogue.hpp"
+#include "repair/header_rules.hpp"
 #include "text/dates.hpp"
 #include "text/fold.hpp"
 
@@ -51,6 +53,24 @@ std::optional<repair::SheetKind> sheet_kind(const kinds::Kind& kind) {
 const kinds::Field* field_of_files(const kinds::Kind& kind) {
   const auto found = std::ranges::find_if(kind.fields, &kinds::Field::from_files);
   return found == kind.fields.end() ? nullptr : &*found;
+}
+
+void settle_typed_kind(material::Material& material, material::Changes& changes) {
+  if (material.header.find("modele") != nullptr) return;
+  for (const std::string_view key : {"type", "genre", "kind"}) {
+    const model::Value* value = material.header.find(key);
+    const auto* said = value == nullptr ? nullptr : value->get_if<std::string>();
+    if (said == nullptr) continue;
+    for (const std::string& kind : kind_names()) {
+      const std::string seen = std::string(key) + ": " + *said;
+      if (text::fold_name(kind) != text::fold_name(*said) ||
+          !changes.take(repair::kTitleTaken, value->span, seen, "modele: " + kind))
+        continue;
+      material.header.erase(key);
+      material.header.set("modele", model::Value(kind), "modele");
+      return material.guessed.emplace_back("modele"), void();
+    }
+  }
 }
 
 std::string guessed_kind(const material::Material& material) {

@@ -29,6 +29,9 @@ namespace greffier::pipeline {
 // free document.
 [[nodiscard]] std::string guessed_kind(const material::Material& material);
 
+// « type: seance » in the header says the kind as `modele` does; a guess.
+void settle_typed_kind(material::Material& material, material::Changes& changes);
+
 // What a document is about is its title where the kind has no other place for it.
 void settle_subject(material::Material& material, const kinds::Kind& kind);
 

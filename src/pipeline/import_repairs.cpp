@@ -37,6 +37,7 @@ class Repairs {
     repaired.reports = std::move(taken.reports);
     repaired.document = std::move(material);
     if (!kind.empty()) name_kind(repaired.document, kind);
+    settle_typed_kind(repaired.document, changes_);
     repair_document(repaired.document, !repaired.reports.empty());
     if (repaired.reports.empty()) return repaired;
     Material after;
