@@ -236,7 +236,8 @@ class BulletPass {
   std::size_t read_from(std::size_t first) {
     if (!begins_region(pieces_[first])) return first + 1;
     const std::size_t end = region_end(first);
-    if (end < pieces_.size() && is_sentence_below(first, end)) pieces_[end].join = Join::paragraph;
+    if (end < pieces_.size() && (is_sentence_below(first, end) || is_label_below(first, end)))
+      pieces_[end].join = Join::paragraph;
     const std::size_t bullets = count_bullets(first, end);
     if (bullets == 0) return end;
     if (bullets == 1 && is_alone(first, end)) {

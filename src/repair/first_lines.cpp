@@ -28,7 +28,7 @@ constexpr std::size_t kLongestBody = 90;  // bytes, of the name of a body
 constexpr std::size_t kLongestTitle = 110;
 
 // Folded; a word or the end follows.
-constexpr std::array<std::string_view, 32> kBodies{"commune_de",
+constexpr std::array<std::string_view, 45> kBodies{"commune_de",
                                                    "commune_d",
                                                    "commune_du",
                                                    "ville_de",
@@ -59,7 +59,20 @@ constexpr std::array<std::string_view, 32> kBodies{"commune_de",
                                                    "ccas",
                                                    "agence",
                                                    "office_de_tourisme",
-                                                   "regie"};
+                                                   "regie",
+                                                   "amicale",
+                                                   "club",
+                                                   "federation",
+                                                   "ligue",
+                                                   "cercle",
+                                                   "foyer_rural",
+                                                   "comite_des_fetes",
+                                                   "ecole",
+                                                   "college",
+                                                   "lycee",
+                                                   "residence",
+                                                   "maison_des",
+                                                   "societe"};
 // How lists of people are called: one of the first words at least, and any of the others.
 constexpr std::array<std::string_view, 10> kLists{
     "present",    "presence", "participant", "excuse",      "absent",

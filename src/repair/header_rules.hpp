@@ -39,6 +39,14 @@ inline constexpr material::Rule kDateTaken{"I25",
                                            "Écrivez « date: » dans l’en-tête.",
                                            "Write “date:” in the header."};
 
+inline constexpr material::Rule kFactTable{
+    "I124",
+    Certainty::safe,
+    "Tableau de renseignements (« Date », « Lieu »…) : une ligne « Libellé : valeur » chacun",
+    "Table of facts (“Date”, “Lieu”…): a line “Label: value” each",
+    "Écrivez ces renseignements dans l’en-tête des notes.",
+    "Write these facts in the header of the notes."};
+
 inline constexpr material::Rule kReportsParted{
     "I26",
     Certainty::safe,
@@ -117,8 +125,8 @@ inline constexpr material::Rule kAuthorTaken{
     "Write “redacteur:” in the header, “secretaire:” for a sitting."};
 
 inline constexpr std::array kHeaderRules{
-    &kAuthorTaken, &kRepresented,   &kTitleTaken, &kFieldTaken,  &kPeopleTaken,
-    &kDateTaken,   &kReportsParted, &kEmptyHead,  &kEmptyReport, &kFrontMatter,
-    &kEndMatter,   &kMotto,         &kBodyTaken,  &kNextMeeting};
+    &kAuthorTaken, &kRepresented,   &kTitleTaken, &kFieldTaken, &kPeopleTaken,
+    &kDateTaken,   &kReportsParted, &kFactTable,  &kEmptyHead,  &kEmptyReport,
+    &kFrontMatter, &kEndMatter,     &kMotto,      &kBodyTaken,  &kNextMeeting};
 
 }  // namespace greffier::repair

@@ -220,6 +220,20 @@ void drop_body(Material& material) {
   std::erase(material.guessed, "genre");
 }
 
+// « Réunion extraordinaire »: no name of a body.
+bool is_meeting(std::string_view instance) {
+  constexpr std::array<std::string_view, 10> kWords{
+      "reunion", "seance", "ordinaire",      "publique", "du",
+      "de",      "la",     "extraordinaire", "pleniere", "mensuelle"};
+  const std::string folded = text::fold_name(instance);
+  for (std::string_view rest = folded; !rest.empty();) {
+    const std::string_view word = rest.substr(0, rest.find('_'));
+    if (std::ranges::find(kWords, word) == kWords.end()) return false;
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+  }
+  return true;
+}
+
 // « PROCÈS-VERBAL N° 3 » right below « COMITÉ SOCIAL ET ÉCONOMIQUE », and below it « Réunion
 // ordinaire du comité social et économique ».
 void take_type(Material& material, std::size_t at, material::Changes& changes, const auto& read) {
@@ -230,12 +244,15 @@ void take_type(Material& material, std::size_t at, material::Changes& changes, c
     const auto parts = text.size() <= kLongestPart * 2 ? read(text) : std::nullopt;
     const std::string_view key = names_instance(text) ? "instance" : "genre";
     if (key == "genre") drop_body(material);
-    if (!parts || parts->kind.empty() || !says_type_only(*parts) ||
+    const bool says_when = parts && parts->subject.empty() && is_meeting(parts->instance);
+    if (!parts || parts->kind.empty() || (!says_type_only(*parts) && !says_when) ||
         material.header.find(key) != nullptr)
       return;
     if (!changes.take(kTitleTaken, span, text, std::string(key) + ": " + parts->type)) return;
     guess(material, key, {key == "genre" ? parts->type : text, span});
     guess(material, "numero", {parts->number, span});
+    if (parts->date) guess(material, "date", {*parts->date, span});
+    material.title += " " + text;
     erase(material.pieces, at, end);
   }
 }

@@ -33,11 +33,26 @@ constexpr std::size_t kLongestWord = 60;  // bytes of a greeting or a leave
 // Folded.
 constexpr std::array<std::string_view, 5> kGreetings{"bonjour", "bonsoir", "salut", "hello",
                                                      "chers_tous"};
-constexpr std::array<std::string_view, 15> kLeaves{
-    "cordialement",         "bien_cordialement",    "tres_cordialement", "cordiales_salutations",
-    "bien_a_vous",          "bien_a_toi",           "bonne_reception",   "bonne_journee",
-    "amicalement",          "sinceres_salutations", "salutations",       "respectueusement",
-    "bonne_fin_de_semaine", "bonne_lecture_a_tous", "bonne_lecture"};
+constexpr std::array<std::string_view, 20> kLeaves{"cordialement",
+                                                   "bien_cordialement",
+                                                   "tres_cordialement",
+                                                   "cordiales_salutations",
+                                                   "bien_a_vous",
+                                                   "bien_a_toi",
+                                                   "bonne_reception",
+                                                   "bonne_journee",
+                                                   "amicalement",
+                                                   "sinceres_salutations",
+                                                   "salutations",
+                                                   "respectueusement",
+                                                   "bonne_soiree",
+                                                   "bon_week_end",
+                                                   "a_bientot",
+                                                   "bises",
+                                                   "merci_d_avance",
+                                                   "bonne_fin_de_semaine",
+                                                   "bonne_lecture_a_tous",
+                                                   "bonne_lecture"};
 constexpr std::array<std::string_view, 2> kDevices{"envoye_de_mon_", "envoye_depuis_mon_"};
 constexpr std::array<std::string_view, 14> kHeads{
     "de",   "a",    "cc", "cci",     "objet",          "envoye", "envoye_le",

@@ -30,13 +30,47 @@ constexpr std::string_view kCouncil = "cse";
 constexpr std::size_t kLongest = 300;  // bytes
 
 // Around the word « avis »: who gives it, and that it is given. Folded.
-constexpr std::array<std::string_view, 38> kAround{
-    "avis",       "un",          "le",         "la",          "les",     "l",     "du",
-    "de",         "des",         "et",         "en",          "cse",     "cst",   "csa",
-    "comite",     "social",      "economique", "territorial", "elus",    "elues", "membres",
-    "titulaires", "delegation",  "personnel",  "rend",        "rendent", "rendu", "emet",
-    "emettent",   "emis",        "donne",      "donnent",     "exprime", "a",     "ont",
-    "est",        "consultatif", "apres"};
+constexpr std::array<std::string_view, 41> kAround{"avis",
+                                                   "un",
+                                                   "le",
+                                                   "la",
+                                                   "les",
+                                                   "l",
+                                                   "du",
+                                                   "de",
+                                                   "des",
+                                                   "et",
+                                                   "en",
+                                                   "cse",
+                                                   "cst",
+                                                   "csa",
+                                                   "comite",
+                                                   "social",
+                                                   "economique",
+                                                   "territorial",
+                                                   "elus",
+                                                   "elues",
+                                                   "membres",
+                                                   "titulaires",
+                                                   "delegation",
+                                                   "personnel",
+                                                   "rend",
+                                                   "rendent",
+                                                   "rendu",
+                                                   "emet",
+                                                   "emettent",
+                                                   "emis",
+                                                   "donne",
+                                                   "donnent",
+                                                   "exprime",
+                                                   "a",
+                                                   "ont",
+                                                   "est",
+                                                   "consultatif",
+                                                   "apres",
+                                                   "donc",
+                                                   "ainsi",
+                                                   "majoritairement"};
 
 struct Sense {
   std::string_view word;  // folded
@@ -220,14 +254,41 @@ class Opinions {
     if (takes_below) add(said, *vote_of(pieces_[end++]));
     const std::string subject = said.subject.empty() ? title_ : said.subject;
     if (!changes_.take(kOpinion, span, seen, shown(said, subject))) return keep(at);
-    if (!has_figures(said.attributes) && made_.size() > 0 && vote_of(made_.last()) != nullptr) {
-      add(said, *vote_of(made_.last()));
-      made_.drop_last();
-    }
+    if (!has_figures(said.attributes)) take_above(said);
     put(said, subject, std::move(voters), span);
     if (end < pieces_.size() && pieces_[end].join == Join::line)
       pieces_[end].join = Join::paragraph;
     return end;
+  }
+
+  // The figures that stand right above, as a vote or one a line, and « Résultat du vote : ».
+  void take_above(SaidOpinion& said) {
+    if (made_.size() > 0 && vote_of(made_.last()) != nullptr) {
+      add(said, *vote_of(made_.last()));
+      return made_.drop_last();
+    }
+    while (made_.size() > 0 && made_.last().kind != Piece::Kind::block &&
+           made_.last().kind != Piece::Kind::heading) {
+      const std::string text = material::text_of(made_.last());
+      const auto voters = read_voters(text);
+      const bool is_lead = has_figures(said.attributes) && leads_to_figures(text);
+      if (!is_lead && (!voters || !voters->count || !voters->people.empty() ||
+                       has(said, voters->key)))
+        return;
+      if (!is_lead)
+        said.attributes.insert(said.attributes.begin(),
+                               {voters->key, std::to_string(*voters->count), {}});
+      made_.drop_last();
+      if (is_lead) return;
+    }
+  }
+
+  static bool leads_to_figures(std::string_view line) {
+    const auto label = label_of(line);
+    const std::string name = label ? text::fold_name(label->name) : "";
+    return label && label->value >= line.size() &&
+           (name == "vote" || name == "resultat_du_vote" || name == "resultats_du_vote" ||
+            name == "resultat");
   }
 
   static bool has(const SaidOpinion& said, std::string_view key) {
