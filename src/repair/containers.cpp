@@ -141,7 +141,7 @@ class Containers {
     for (const std::string_view dot : {"abst.", "Abst.", "ABST."})
       if (const std::size_t at = parts.find(dot); at != std::string::npos)
         parts.erase(at + dot.size() - 1, 1);
-    for (const std::string_view dash : {" - ", " – ", " — "})
+    for (const std::string_view dash : {" - ", " – ", " — ", "   "})
       for (std::size_t i = parts.find(dash); i != std::string::npos; i = parts.find(dash))
         parts.replace(i, dash.size(), " ; ");
     ingest::VoteReading reading = ingest::read_vote(parts);

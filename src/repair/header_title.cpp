@@ -183,7 +183,8 @@ void take_below(Material& material, std::size_t at, material::Changes& changes) 
   const Piece& piece = material.pieces[at];
   if (piece.kind == Piece::Kind::heading) return take_name(material, at, changes);
   const std::string text(text::trimmed(material::text_of(piece)));
-  if (!may_be_title(piece) || text.size() > kLongestTitle || begins_text(piece)) return;
+  if (!may_be_title(piece) || text.size() > kLongestTitle || begins_text(piece) || names_body(text))
+    return;
   const diag::Span span = piece.span;
   const auto parts = read_meeting(text);
   const bool is_set_apart = (piece.look.strong || piece.look.centered) && !label_of(text) &&
@@ -276,7 +277,7 @@ void take_subject(Material& material, std::size_t at, material::Changes& changes
   if (material.header.find("objet") != nullptr || at + 1 >= material.pieces.size()) return;
   const Piece& piece = material.pieces[at];
   const std::string text(text::trimmed(material::text_of(piece)));
-  if (!is_set_apart(piece) || names_section(text) || begins_text(piece) ||
+  if (!is_set_apart(piece) || names_section(text) || begins_text(piece) || names_body(text) ||
       !belongs_to_top(material.pieces[at + 1]))
     return;
   if (!changes.take(kTitleTaken, piece.span, text, "objet: " + text)) return;

@@ -272,8 +272,8 @@ class Opinions {
       const std::string text = material::text_of(made_.last());
       const auto voters = read_voters(text);
       const bool is_lead = has_figures(said.attributes) && leads_to_figures(text);
-      if (!is_lead && (!voters || !voters->count || !voters->people.empty() ||
-                       has(said, voters->key)))
+      if (!is_lead &&
+          (!voters || !voters->count || !voters->people.empty() || has(said, voters->key)))
         return;
       if (!is_lead)
         said.attributes.insert(said.attributes.begin(),

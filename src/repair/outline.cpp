@@ -50,17 +50,23 @@ class Levels {
  public:
   void enter_marked(int level) {
     std::erase_if(open_, [level](const Open& each) { return each.level >= level; });
-    open_.push_back({"#" + std::to_string(level), level});
+    open_.push_back({"#" + std::to_string(level), level, ""});
   }
 
-  int enter(const std::string& manner) {
-    const auto known = std::ranges::find(open_, manner, &Open::manner);
+  // `look`: how its letters are set off; "" for plain ones. `is_apart`: a text, not a title, stands
+  // before. A title of another manner that looks as one above does is beside it, numbered or not.
+  int enter(const std::string& manner, const std::string& look, bool is_apart) {
+    auto known = std::ranges::find(open_, manner, &Open::manner);
+    if (known == open_.end() && !look.empty() && is_apart)
+      known = std::ranges::find_if(open_, [&](const Open& each) {
+        return each.look == look && may_be_beside(each.manner, manner);
+      });
     if (known != open_.end()) {
       open_.erase(known + 1, open_.end());
       return open_.back().level;
     }
     const int level = open_.empty() ? 1 : std::min(open_.back().level + 1, 6);
-    open_.push_back({manner, level});
+    open_.push_back({manner, level, look});
     return level;
   }
 
@@ -68,7 +74,22 @@ class Levels {
   struct Open {
     std::string manner;
     int level = 1;
+    std::string look;
   };
+
+  // Two series of numbers are two levels, capitals over small letters, too.
+  static bool may_be_beside(std::string_view above, std::string_view manner) {
+    return above != "capitals" && manner != "capitals" &&
+           !(is_numbered(above) && is_numbered(manner));
+  }
+
+  // « 1. », « I. »: manners of titles that a number leads.
+  static bool is_numbered(std::string_view manner) {
+    static constexpr std::array<std::string_view, 7> kOthers{"bullet", "plain", "unit",    "sign",
+                                                             "label",  "bold",  "capitals"};
+    return std::ranges::find(kOthers, manner) == kOthers.end();
+  }
+
   std::vector<Open> open_;
 };
 
@@ -406,7 +427,8 @@ class Outline {
     ingest::drop_text(rest.inlines, length);
     ingest::trim_line(rest.inlines);
     drop_leading_colon(rest.inlines);
-    Piece heading = material::heading(levels_.enter(title.manner), {}, piece.span);
+    Piece heading = material::heading(
+        levels_.enter(title.manner, look_of(piece), is_behind_text(made)), {}, piece.span);
     heading.join = piece.join == Join::line ? Join::paragraph : piece.join;
     heading.inlines = ingest::first_bytes(std::move(piece.inlines), length);
     ingest::drop_text(heading.inlines, title.dropped);
@@ -419,6 +441,19 @@ class Outline {
     if (material::text_of(rest).empty()) return;
     rest.join = Join::paragraph;
     made.put(std::move(rest));
+  }
+
+  // Both bold and underlined, or of a size of its own: bold alone is what any title may have.
+  static std::string look_of(const Piece& piece) {
+    const material::Look& look = piece.look;
+    const bool is_set_off = look.underlined || (look.strong && look.points > 0);
+    return is_set_off ? std::to_string(look.strong) + std::to_string(look.underlined) +
+                            std::to_string(look.centered) + std::to_string(look.points)
+                      : std::string();
+  }
+
+  static bool is_behind_text(material::Rewriting& made) {
+    return made.size() > 0 && made.last().kind != Piece::Kind::heading;
   }
 
   static void drop_leading_colon(model::Inlines& inlines) {

@@ -65,7 +65,9 @@ bool is_spaced_row(std::string_view text) {
   const bool are_people = std::ranges::all_of(cells, [are_names](const std::string& cell) {
     return people_of(cell, are_names).size() == 1;
   });
-  return !are_people;
+  const bool are_facts = std::ranges::all_of(
+      cells, [](const std::string& cell) { return label_of(cell).has_value(); });
+  return !are_people && !are_facts;
 }
 
 bool is_row(const Piece& piece) {
