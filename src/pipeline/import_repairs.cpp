@@ -84,6 +84,7 @@ class Repairs {
     }
     const auto kind = kind_of(material);
     if (kind) settle_subject(material, *kind);
+    if (kind && kind->name != kUsual) settle_typed_title(material, *kind);
     if (kind && (kind->name == kUsual || kind->name == kCompendium)) settle_name(material, *kind);
   }
 

@@ -264,7 +264,7 @@ void take_owner(Material& material, std::size_t title, material::Changes& change
   const Piece& piece = material.pieces.front();
   const std::string text(text::trimmed(material::text_of(piece)));
   if (piece.kind != Piece::Kind::line || text.size() > kLongestPart || find_date(text) ||
-      label_of(text) || likeness_to_title(text) == Likeness::none)
+      label_of(text) || (likeness_to_title(text) == Likeness::none && !is_in_capitals(text)))
     return;
   if (!changes.take(kBodyTaken, piece.span, text, "organisme: " + text)) return;
   guess(material, "organisme", {text, piece.span});

@@ -7,6 +7,7 @@
 #include "material/changes.hpp"
 #include "material/material.hpp"
 #include "repair/acts.hpp"
+#include "repair/broken_lists.hpp"
 #include "repair/broken_text.hpp"
 #include "repair/bullets.hpp"
 #include "repair/containers.hpp"
@@ -53,6 +54,7 @@ inline constexpr std::array kTextPasses{
     NamedPass{"table_shapes", read_table_shapes},
     NamedPass{"table_headers", guess_table_headers},
     NamedPass{"coded_actions", read_coded_actions},
+    NamedPass{"broken_lists", part_broken_lists},
     NamedPass{"containers", read_containers},
     NamedPass{"heading_levels", heading_levels},
     NamedPass{"outline", read_outline},
