@@ -252,35 +252,39 @@ class Opinions {
     const bool takes_below =
         !has_figures(said.attributes) && end < pieces_.size() && vote_of(pieces_[end]) != nullptr;
     if (takes_below) add(said, *vote_of(pieces_[end++]));
+    const std::size_t above = has_figures(said.attributes) ? 0 : read_above(said, seen);
     const std::string subject = said.subject.empty() ? title_ : said.subject;
     if (!changes_.take(kOpinion, span, seen, shown(said, subject))) return keep(at);
-    if (!has_figures(said.attributes)) take_above(said);
+    for (std::size_t i = 0; i < above; ++i) made_.drop_last();
     put(said, subject, std::move(voters), span);
     if (end < pieces_.size() && pieces_[end].join == Join::line)
       pieces_[end].join = Join::paragraph;
     return end;
   }
 
-  // The figures that stand right above, as a vote or one a line, and « Résultat du vote : ».
-  void take_above(SaidOpinion& said) {
+  // The figures that stand right above, as a vote or one a line, and « Résultat du vote : ». How
+  // many pieces they are.
+  std::size_t read_above(SaidOpinion& said, std::string& seen) {
     if (made_.size() > 0 && vote_of(made_.last()) != nullptr) {
       add(said, *vote_of(made_.last()));
-      return made_.drop_last();
+      return 1;
     }
-    while (made_.size() > 0 && made_.last().kind != Piece::Kind::block &&
-           made_.last().kind != Piece::Kind::heading) {
-      const std::string text = material::text_of(made_.last());
+    std::size_t count = 0;
+    for (; count < made_.size(); ++count) {
+      const Piece& above = made_.last(count);
+      if (above.kind == Piece::Kind::block || above.kind == Piece::Kind::heading) break;
+      const std::string text = material::text_of(above);
       const auto voters = read_voters(text);
-      const bool is_lead = has_figures(said.attributes) && leads_to_figures(text);
-      if (!is_lead &&
-          (!voters || !voters->count || !voters->people.empty() || has(said, voters->key)))
-        return;
-      if (!is_lead)
-        said.attributes.insert(said.attributes.begin(),
-                               {voters->key, std::to_string(*voters->count), {}});
-      made_.drop_last();
-      if (is_lead) return;
+      const bool is_lead = count > 0 && leads_to_figures(text);
+      const bool is_figure =
+          voters && voters->count && voters->people.empty() && !has(said, voters->key);
+      if (!is_lead && !is_figure) break;
+      seen = text + " / " + seen;
+      if (is_lead) return count + 1;
+      said.attributes.insert(said.attributes.begin(),
+                             {voters->key, std::to_string(*voters->count), {}});
     }
+    return count;
   }
 
   static bool leads_to_figures(std::string_view line) {
