@@ -107,13 +107,14 @@ void settle_subject(material::Material& material, const kinds::Kind& kind) {
 void settle_typed_title(material::Material& material, const kinds::Kind& kind) {
   const kinds::Field* field = kinds::find_field(kind.fields, "titre");
   const bool is_asked = field != nullptr && field->requirement == kinds::Requirement::required;
-  const bool is_guess = std::ranges::count(material.guessed, "genre") > 0;
+  const model::Value* sort = material.header.find("genre");
+  const bool is_guess = sort != nullptr && std::ranges::count(material.guessed, "genre") > 0;
   if (!is_asked || !is_guess || material.is_header_known || material.title.empty()) return;
   diag::Sink sink;
   for (const kinds::Formula& formula : field->otherwise)
     if (!kinds::evaluate(formula, material.header, sink).is_empty()) return;
   if (material.header.find("titre") != nullptr) return;
-  const auto* genre = material.header.find("genre")->get_if<std::string>();
+  const auto* genre = sort->get_if<std::string>();
   const bool is_same =
       genre != nullptr && text::fold_name(*genre) == text::fold_name(material.title);
   std::string title = is_same ? *genre : material.title;

@@ -468,9 +468,8 @@ class HeaderFields {
   }
 
   void drop(std::size_t end) {
-    const bool is_behind_entry =
-        next_ > 0 && (pieces()[next_ - 1].kind == Piece::Kind::item ||
-                      bullet_of(material::text_of(pieces()[next_ - 1])));
+    const bool is_behind_entry = next_ > 0 && (pieces()[next_ - 1].kind == Piece::Kind::item ||
+                                               bullet_of(material::text_of(pieces()[next_ - 1])));
     if (is_behind_entry) return material::erase_pieces(pieces(), next_, end);
     pieces().erase(pieces().begin() + static_cast<std::ptrdiff_t>(next_),
                    pieces().begin() + static_cast<std::ptrdiff_t>(end));
