@@ -41,6 +41,7 @@ void check_kind(const std::string& kind, std::string_view label, const diag::Spa
                 diag::Sink& sink) {
   const std::vector<std::string_view> names = known_names();
   if (std::ranges::find(names, kind) != names.end()) return;
+  if (kind.empty()) return sink.raise(kNamelessContainer, span, joined(names));
   if (const auto near = text::nearest(kind, names)) {
     sink.raise(kUnknownContainerNear, span, label, *near);
   } else {

@@ -23,6 +23,14 @@ inline constexpr diag::Message kUnknownContainerNear{
     "Vouliez-vous écrire « {1} » ?",
     "Did you mean “{1}”?"};
 
+inline constexpr diag::Message kNamelessContainer{
+    "N058",
+    diag::Severity::warning,
+    "Ce bloc n’a pas de nom ; son contenu est gardé.",
+    "This block has no name; its content is kept.",
+    "Écrivez son nom derrière « ::: » : « ::: decision ». Les blocs connus sont : {0}.",
+    "Write its name behind “:::”: “::: decision”. The known blocks are: {0}."};
+
 inline constexpr diag::Message kUnclosedContainer{
     "N052",
     diag::Severity::warning,
@@ -36,8 +44,8 @@ inline constexpr diag::Message kStrayFence{
     diag::Severity::warning,
     "Cette ligne « ::: » ne referme aucun bloc ; elle est ignorée.",
     "This line “:::” closes no block; it is ignored.",
-    "Retirez-la, ou ouvrez un bloc plus haut : « ::: decision ».",
-    "Remove it, or open a block above: “::: decision”."};
+    "Retirez-la ; si elle doit ouvrir un bloc, écrivez son nom : « ::: decision ».",
+    "Remove it; if it is meant to open a block, write its name: “::: decision”."};
 
 inline constexpr diag::Message kFenceAsText{
     "N054",

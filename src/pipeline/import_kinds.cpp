@@ -1,14 +1,26 @@
 #include "pipeline/import_kinds.hpp"
 
 #include <algorithm>
+#include <set>
+#include <sstream>
 #include <utility>
 
+#include "pipeline/catalogue.hpp"
+#include "repair/header_rules.hpp"
 #include "text/dates.hpp"
 #include "text/fold.hpp"
+#include "text/letters.hpp"
 
 namespace greffier::pipeline {
 
 namespace {
+
+std::vector<std::string> words_of(const std::string& folded) {
+  std::vector<std::string> words;
+  std::istringstream in{folded};
+  for (std::string word; std::getline(in, word, '_');) words.push_back(word);
+  return words;
+}
 
 bool is_of_people(const kinds::Field& field) {
   return field.shape == kinds::Shape::person;
@@ -44,6 +56,30 @@ const kinds::Field* field_of_files(const kinds::Kind& kind) {
   return found == kind.fields.end() ? nullptr : &*found;
 }
 
+void settle_typed_kind(material::Material& material, material::Changes& changes) {
+  if (material.header.find("modele") != nullptr) return;
+  for (const std::string_view key : {"type", "genre", "kind"}) {
+    const model::Value* value = material.header.find(key);
+    const auto* said = value == nullptr ? nullptr : value->get_if<std::string>();
+    if (said == nullptr) continue;
+    for (const std::string& kind : kind_names()) {
+      const std::string seen = std::string(key) + ": " + *said;
+      if (text::fold_name(kind) != text::fold_name(*said) ||
+          !changes.take(repair::kTitleTaken, value->span, seen, "modele: " + kind))
+        continue;
+      material.header.erase(key);
+      material.header.set("modele", model::Value(kind), "modele");
+      return material.guessed.emplace_back("modele"), void();
+    }
+  }
+}
+
+// « Assemblée générale ordinaire » of « Procès-verbal de l’assemblée générale ordinaire ».
+std::string meeting_in(const std::string& genre) {
+  const std::size_t at = text::lower(genre).find("assemblée");
+  return at == std::string::npos ? std::string() : text::with_capital(genre.substr(at));
+}
+
 std::string guessed_kind(const material::Material& material) {
   for (const std::string_view key : {"presents", "excuses", "absents", "participants", "animateur",
                                      "instance", "prochaine_reunion"})
@@ -63,6 +99,45 @@ std::string typed_date(const text::Date& date) {
 }
 
 }  // namespace
+
+void settle_subject(material::Material& material, const kinds::Kind& kind) {
+  const model::Value* subject = material.header.find("objet");
+  const bool has_place = kinds::find_field(kind.fields, "objet") != nullptr ||
+                         kinds::find_field(kind.fields, "titre") == nullptr;
+  if (subject == nullptr || has_place || material.header.find("titre") != nullptr) return;
+  model::Value value = *subject;
+  material.header.erase("objet");
+  material.header.set("titre", std::move(value), "titre");
+  std::ranges::replace(material.guessed, std::string("objet"), std::string("titre"));
+}
+
+void settle_typed_title(material::Material& material, const kinds::Kind& kind) {
+  const kinds::Field* field = kinds::find_field(kind.fields, "titre");
+  const bool is_asked = field != nullptr && field->requirement == kinds::Requirement::required;
+  const model::Value* sort = material.header.find("genre");
+  const bool is_guess = sort != nullptr && std::ranges::count(material.guessed, "genre") > 0;
+  if (!is_asked || !is_guess || material.is_header_known || material.title.empty()) return;
+  diag::Sink sink;
+  for (const kinds::Formula& formula : field->otherwise)
+    if (!kinds::evaluate(formula, material.header, sink).is_empty()) return;
+  if (material.header.find("titre") != nullptr) return;
+  const auto* genre = sort->get_if<std::string>();
+  if (std::string body = genre == nullptr ? "" : meeting_in(*genre);
+      !body.empty() && kinds::find_field(kind.fields, "organe") != nullptr) {
+    const bool is_report = text::fold_name(*genre).starts_with("compte_rendu");
+    material.header.erase("genre");
+    if (is_report) material.header.set("genre", model::Value("Compte rendu"), "genre");
+    material.header.set("organe", model::Value(std::move(body)), "organe");
+    if (!is_report) std::erase(material.guessed, "genre");
+    return material.guessed.emplace_back("organe"), void();
+  }
+  const bool is_same =
+      genre != nullptr && text::fold_name(*genre) == text::fold_name(material.title);
+  std::string title = is_same ? *genre : material.title;
+  material.header.erase("genre");
+  material.header.set("titre", model::Value(std::move(title)), "titre");
+  material.guessed.emplace_back("titre");
+}
 
 void settle_name(material::Material& material, const kinds::Kind& kind) {
   const kinds::Field* field = kinds::find_field(kind.fields, "titre");
@@ -117,6 +192,46 @@ const std::string* named_meeting(const material::Material& material, const kinds
   return is_title ? text : nullptr;
 }
 
+// Words of the title that are choices of a field: « Réunion ordinaire du CSE ». True when there
+// are.
+bool settle_choices(material::Material& material, const kinds::Kind& kind) {
+  bool has_any = false;
+  const std::string folded = "_" + text::fold_name(material.title) + "_";
+  for (const kinds::Field& field : kind.fields)
+    for (const std::string& choice : field.choices)
+      if (folded.find("_" + text::fold_name(choice) + "_") != std::string::npos &&
+          material.header.find(field.key) == nullptr) {
+        material.header.set(field.key, model::Value(choice), field.key);
+        material.guessed.push_back(field.key);
+        has_any = true;
+      }
+  return has_any;
+}
+
+// True when the kind makes its title by itself, and the one that was typed says no more: its sort,
+// who met and when, the choices of its fields.
+bool says_no_more(const material::Material& material, const kinds::Kind& kind) {
+  const kinds::Field* field = kinds::find_field(kind.fields, "titre");
+  if (field == nullptr || field->otherwise.empty() || material.header.find("date") == nullptr)
+    return false;
+  diag::Sink sink;
+  const model::Value made = kinds::evaluate(field->otherwise.front(), model::Map(), sink);
+  if (made.is_empty() || material.header.find("objet") != nullptr) return false;
+  const auto date = repair::find_date(material.title);
+  std::string folded = text::fold_name(date ? material.title.substr(0, date->begin) + " " +
+                                                  material.title.substr(date->end)
+                                            : material.title);
+  std::set<std::string> said{"du", "de", "la", "le", "reunion", "seance", "proces", "verbal"};
+  const auto add_words = [&said](const std::string& words) {
+    for (const std::string& word : words_of(words)) said.insert(word);
+  };
+  for (const std::string& title : kind.titles) add_words(title);
+  for (const kinds::Field& each : kind.fields)
+    for (const std::string& choice : each.choices) add_words(text::fold_name(choice));
+  return std::ranges::all_of(words_of(folded),
+                             [&said](const std::string& word) { return said.contains(word); });
+}
+
 }  // namespace
 
 void settle_title(material::Material& material, const kinds::Kind& kind) {
@@ -132,8 +247,10 @@ void settle_title(material::Material& material, const kinds::Kind& kind) {
   const auto* met = named_meeting(material, kind);
   const bool is_named = met != nullptr;
   if (is_named) material.title = *met;
+  const bool is_made = !is_named && says_no_more(material, kind);
   for (const std::string_view key : {"instance", "genre", "objet"})
     if (is_guess(key)) material.header.erase(key);
+  if (is_made && settle_choices(material, kind)) return;
   const std::string folded = text::fold_name(material.title);
   // A scheme is called by its sort, and is not rendered without a title.
   const bool is_sort = std::ranges::find(kind.titles, folded) != kind.titles.end();

@@ -29,6 +29,16 @@ namespace greffier::pipeline {
 // free document.
 [[nodiscard]] std::string guessed_kind(const material::Material& material);
 
+// « type: seance » in the header says the kind as `modele` does; a guess.
+void settle_typed_kind(material::Material& material, material::Changes& changes);
+
+// What a document is about is its title where the kind has no other place for it.
+void settle_subject(material::Material& material, const kinds::Kind& kind);
+
+// The title as it was typed, where the kind needs one, would make none and says nothing of it but
+// its sort (« Compte-rendu de l’Assemblée Générale »).
+void settle_typed_title(material::Material& material, const kinds::Kind& kind);
+
 // Gives a title to what would not be rendered without one: nothing in the header says what the
 // document is about, and its text has no title either. A compendium has that of the file, minutes «
 // Réunion du 3 mars 2026 », else it is the name of the kind; a guess.

@@ -37,6 +37,7 @@ class Repairs {
     repaired.reports = std::move(taken.reports);
     repaired.document = std::move(material);
     if (!kind.empty()) name_kind(repaired.document, kind);
+    settle_typed_kind(repaired.document, changes_);
     repair_document(repaired.document, !repaired.reports.empty());
     if (repaired.reports.empty()) return repaired;
     Material after;
@@ -82,6 +83,8 @@ class Repairs {
       material.guessed.emplace_back("modele");
     }
     const auto kind = kind_of(material);
+    if (kind) settle_subject(material, *kind);
+    if (kind && kind->name != kUsual) settle_typed_title(material, *kind);
     if (kind && (kind->name == kUsual || kind->name == kCompendium)) settle_name(material, *kind);
   }
 

@@ -1,6 +1,7 @@
 #include "pipeline/make_documents.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -135,6 +136,22 @@ class Run {
     return {std::string(is_free ? kOpenKind : kDefaultKind), {}};
   }
 
+  // « type: seance » is no « modele: seance ».
+  void tell_kind_under_other_key() {
+    static constexpr std::array<std::string_view, 5> kKeys{"type", "genre", "kind", "document",
+                                                           "type_de_document"};
+    if (is_data_ || !job_.template_name.empty() || notes_.header.find("modele") != nullptr) return;
+    const std::vector<std::string> kinds = kind_names();
+    for (const std::string_view key : kKeys) {
+      const Setting said = setting(notes_.header, key);
+      const std::string folded = text::fold_name(said.value);
+      const auto kind = std::ranges::find(
+          kinds, folded, [](const std::string& name) { return text::fold_name(name); });
+      if (kind != kinds.end() && *kind != kDefaultKind)
+        return sink().raise(kKindUnderOtherKey, said.span, key, *kind);
+    }
+  }
+
   // A check also reads the whole document, as it was typed; no document is held up by it.
   void check_whole(const typography::Profile& profile) {
     if (job_.writes()) return;
@@ -143,6 +160,7 @@ class Run {
   }
 
   bool apply_kind() {
+    tell_kind_under_other_key();
     const Setting name = kind_name();
     kind_ = workshop_.kind(name.value, name.span, sink());
     plan_ = kind_ != nullptr ? find_plan(*kind_, job_.document, sink()) : nullptr;

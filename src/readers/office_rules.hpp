@@ -154,6 +154,14 @@ inline constexpr Rule kInnerNote{
     "Réunissez les deux notes en une.",
     "Make one note of the two."};
 
+inline constexpr Rule kBoldHeader{
+    "I119",
+    Certainty::safe,
+    "Première ligne d’un tableau, en gras : sa ligne de titres, devinée",
+    "First row of a table, in bold: its header row, a guess",
+    "Dans le document, répétez cette ligne comme en-tête sur chaque page.",
+    "In the document, repeat this row as a header on each page."};
+
 inline constexpr Rule kTableReduced{
     "I55",
     Certainty::to_check,
@@ -165,9 +173,9 @@ inline constexpr Rule kTableReduced{
     "Save this table as a spreadsheet (.ods or .xlsx), or split it."};
 
 inline constexpr std::array kOfficeRules{
-    &kRevisions,    &kComment, &kContentsTable, &kIndex,       &kRunningTexts,
-    &kHidden,       &kSpacing, &kTextBox,       &kObject,      &kSymbol,
-    &kInnerLink,    &kPrompt,  &kPictureFormat, &kPictureAway, &kCaptionNumber,
-    &kInnerHeading, &kColumns, &kConverted,     &kInnerNote,   &kTableReduced};
+    &kRevisions,     &kComment,      &kContentsTable, &kIndex,        &kRunningTexts, &kHidden,
+    &kSpacing,       &kTextBox,      &kObject,        &kSymbol,       &kInnerLink,    &kPrompt,
+    &kPictureFormat, &kPictureAway,  &kCaptionNumber, &kInnerHeading, &kColumns,      &kConverted,
+    &kInnerNote,     &kTableReduced, &kBoldHeader};
 
 }  // namespace greffier::readers

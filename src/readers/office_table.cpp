@@ -130,13 +130,32 @@ bool says_total(const RawRow& row) {
   return false;
 }
 
-// The kinds of the rows; what only a header or a total sets in bold is plain.
-std::vector<model::RowKind> kinds_of(std::vector<RawRow>& rows) {
-  std::vector<model::RowKind> kinds(rows.size(), model::RowKind::body);
+// « Action | Qui | Quand »
+std::string words_of(const RawRow& row) {
+  std::string words;
+  for (const RawCell& cell : row.cells) {
+    if (!words.empty()) words += " | ";
+    for (const model::Block& block : cell.blocks)
+      if (const auto* paragraph = std::get_if<model::Paragraph>(&block.node))
+        words += model::plain_text(paragraph->inlines);
+  }
+  return words;
+}
+
+// How many rows are marked as titles, or else seem to be.
+std::size_t count_headers(const std::vector<RawRow>& rows, Desk& desk) {
   std::size_t headers = 0;
   while (headers < rows.size() && rows[headers].is_header) ++headers;
-  if (headers == 0 && rows.size() > 1 && rows.front().cells.size() > 1 && is_bold(rows.front()))
-    headers = 1;
+  if (headers > 0 || rows.size() < 2 || rows.front().cells.size() < 2 || !is_bold(rows.front()))
+    return headers;
+  desk.tell(kBoldHeader, words_of(rows.front()), "entetes=1");
+  return 1;
+}
+
+// The kinds of the rows; what only a header or a total sets in bold is plain.
+std::vector<model::RowKind> kinds_of(std::vector<RawRow>& rows, Desk& desk) {
+  std::vector<model::RowKind> kinds(rows.size(), model::RowKind::body);
+  std::size_t headers = count_headers(rows, desk);
   if (headers == rows.size()) headers = rows.size() > 1 ? 1 : 0;
   for (std::size_t i = 0; i < headers; ++i) {
     kinds[i] = model::RowKind::header;
@@ -194,7 +213,7 @@ model::Table make_table(RawTable raw, Desk& desk) {
     grid.lay(row);
   }
   fill(raw.rows, grid.columns());
-  const std::vector<model::RowKind> kinds = kinds_of(raw.rows);
+  const std::vector<model::RowKind> kinds = kinds_of(raw.rows, desk);
   model::Table table;
   table.name = std::move(raw.name);
   table.columns = columns_of(raw, kinds, grid.columns());

@@ -308,10 +308,13 @@ bool are_lists_beside(const Sheet& sheet, const SheetHead& head) {
   return std::ranges::all_of(head.columns, holds_people);
 }
 
-bool take_roster(const SheetHead& head, const diag::Span& span, std::string seen,
+// What is made is said as so many rows.
+bool take_roster(const Sheet& sheet, const SheetHead& head, const diag::Span& span,
                  material::Changes& changes) {
   const bool is_people = head.vocabulary == Vocabulary::people;
-  return changes.take(is_people ? kPeopleTable : kActionTable, span, std::move(seen), {});
+  const std::size_t rows = sheet.rows.size() - std::min(sheet.rows.size(), head.first + head.rows);
+  return changes.take(is_people ? kPeopleTable : kActionTable, span, shown(sheet.rows[head.first]),
+                      std::to_string(rows));
 }
 
 }  // namespace
@@ -324,7 +327,7 @@ Roster judge(const Sheet& sheet, diag::SourceId source, material::Changes& chang
     const SheetRow& titles = sheet.rows[head->first];
     const bool has_rows = head->first + head->rows < sheet.rows.size();
     if (has_rows && !are_lists_beside(sheet, *head) &&
-        take_roster(*head, span_of(titles, source), shown(titles), changes))
+        take_roster(sheet, *head, span_of(titles, source), changes))
       return judge_head(sheet, *head, source, changes);
   } else if (auto guessed = guess_people(sheet)) {
     return judge_guessed(sheet, std::move(*guessed), source, changes);
@@ -342,8 +345,7 @@ Roster judge_records(const model::Values& records, const diag::Span& span,
   const Sheet& sheet = *rows;
   const auto found = find_head(sheet);
   if (!found || found->first != 0) return roster;
-  std::string seen = shown(sheet.rows.front());
-  if (!take_roster(*found, span, std::move(seen), changes)) return roster;
+  if (!take_roster(sheet, *found, span, changes)) return roster;
   roster = judge_head(sheet, *found, span.source, changes);
   roster.span = span;
   return roster;

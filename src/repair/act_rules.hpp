@@ -67,6 +67,14 @@ inline constexpr material::Rule kPrintedCounts{
     "Écrivez « effectif: » et les listes « presents: », « representes: » dans l’en-tête.",
     "Write “effectif:” and the lists “presents:”, “representes:” in the header."};
 
+inline constexpr material::Rule kOpinion{
+    "I121",
+    Certainty::safe,
+    "Avis d’un comité social et économique : un bloc, sur l’objet du titre quand il n’en dit pas",
+    "Opinion of a works council: a block, about the title above it when it names no subject",
+    "Écrivez « ::: avis pour=5 contre=1 », et l’objet de l’avis dans le bloc.",
+    "Write “::: avis pour=5 contre=1”, and what the opinion is about in the block."};
+
 inline constexpr material::Rule kResolution{
     "I125",
     Certainty::safe,
@@ -75,7 +83,8 @@ inline constexpr material::Rule kResolution{
     "Écrivez « ::: resolution pour=51 contre=0 », puis ce que l’assemblée décide.",
     "Write “::: resolution pour=51 contre=0”, then what the meeting decides."};
 
-inline constexpr std::array kActRules{&kActTitle, &kActFormula,   &kActVote,       &kSaidVote,
-                                      &kActPoint, &kSittingFrame, &kPrintedCounts, &kResolution};
+inline constexpr std::array kActRules{&kActTitle,      &kActFormula, &kActVote,
+                                      &kSaidVote,      &kActPoint,   &kSittingFrame,
+                                      &kPrintedCounts, &kResolution, &kOpinion};
 
 }  // namespace greffier::repair

@@ -67,8 +67,10 @@ class Region {
       : pieces_(pieces), begin_(begin), end_(end), are_all_(are_all) {}
 
   void make_items() {
+    count_signs();
     for (std::size_t i = begin_; i < end_; ++i) {
       Piece& piece = pieces_[i];
+      at_ = i;
       if (piece.kind == Piece::Kind::item) {
         enter_read_item(piece);
       } else if (const auto bullet = wanted_bullet(piece)) {
@@ -86,6 +88,44 @@ class Region {
     int indent = 0;
     std::string sign;  // "" for an item that the file marked as one
   };
+
+  // How the bullets of a sign are spread.
+  struct Spread {
+    std::string sign;
+    std::size_t last = 0;  // piece
+    std::size_t longest = 0, runs = 0;
+  };
+
+  void count_signs() {
+    std::string before;
+    std::size_t length = 0;
+    for (std::size_t i = begin_; i < end_; ++i) {
+      const auto bullet = bullet_of(text_of(pieces_[i]));
+      if (!bullet || pieces_[i].kind != Piece::Kind::line) continue;
+      Spread& spread = spread_of(bullet->sign);
+      length = bullet->sign == before ? length + 1 : 1;
+      spread.runs += length == 1 ? 1 : 0;
+      spread.longest = std::max(spread.longest, length);
+      spread.last = i;
+      before = bullet->sign;
+    }
+  }
+
+  Spread& spread_of(const std::string& sign) {
+    const auto known = std::ranges::find(spreads_, sign, &Spread::sign);
+    if (known != spreads_.end()) return *known;
+    return spreads_.emplace_back(Spread{sign, 0, 0, 0});
+  }
+
+  // « ■ », below it some « – », and « ■ » again, or as it was above: levels that no space tells.
+  // One other sign among many is a slip.
+  bool alternates(const std::string& outer, const std::string& inner) {
+    if (outer.empty()) return false;
+    const bool is_again = std::ranges::find(nested_, std::pair(outer, inner)) != nested_.end();
+    const std::size_t back = spread_of(outer).last;
+    const Spread& spread = spread_of(inner);
+    return is_again || (back > at_ && (spread.runs > 1 || spread.longest > 1));
+  }
 
   // Right under « a) par les enseignants », above « b) par les parents »; or under the last of
   // them.
@@ -144,19 +184,26 @@ class Region {
       levels_.erase(outer + 1, levels_.end());
       return widen(indent);
     }
-    if (announces) return enter({indent, sign});
+    if (announces || (!goes_on && alternates(levels_.back().sign, sign)))
+      return enter({indent, sign});
     levels_.back() = {indent, sign};
   }
 
   // Another list below one that the file marks.
   void leave_read_list(Level level) { levels_.back() = std::move(level); }
-  void enter(Level level) { levels_.push_back(std::move(level)); }
+  void enter(Level level) {
+    if (!levels_.empty()) nested_.emplace_back(levels_.back().sign, level.sign);
+    levels_.push_back(std::move(level));
+  }
   void widen(int indent) { levels_.back().indent = std::max(levels_.back().indent, indent); }
 
   material::Pieces& pieces_;
   std::size_t begin_, end_;
   bool are_all_;
+  std::size_t at_ = 0;
   std::vector<Level> levels_;
+  std::vector<Spread> spreads_;
+  std::vector<std::pair<std::string, std::string>> nested_;  // signs: outer, inner
   std::string last_text_;
 };
 
@@ -189,7 +236,8 @@ class BulletPass {
   std::size_t read_from(std::size_t first) {
     if (!begins_region(pieces_[first])) return first + 1;
     const std::size_t end = region_end(first);
-    if (end < pieces_.size() && is_sentence_below(first, end)) pieces_[end].join = Join::paragraph;
+    if (end < pieces_.size() && (is_sentence_below(first, end) || is_label_below(first, end)))
+      pieces_[end].join = Join::paragraph;
     const std::size_t bullets = count_bullets(first, end);
     if (bullets == 0) return end;
     if (bullets == 1 && is_alone(first, end)) {

@@ -37,11 +37,6 @@ using material::Pieces;
 constexpr std::size_t kWrapped = 50;       // code points: a line that may go on in the next one
 constexpr std::size_t kLongestBody = 600;  // bytes of the paragraph below a bare lead
 
-// Folded names of lists of decisions.
-constexpr std::array<std::string_view, 8> kDecisions{
-    "decisions",        "decisions_prises", "releve_de_decisions", "releve_des_decisions",
-    "decisions_actees", "decision_s",       "decisions_du_bureau", "decisions_du_comite"};
-
 std::size_t lead_of(const Piece& piece) {
   return piece.kind == Piece::Kind::block ? 0 : ingest::short_form_lead(material::text_of(piece));
 }
@@ -146,7 +141,7 @@ class Containers {
     for (const std::string_view dot : {"abst.", "Abst.", "ABST."})
       if (const std::size_t at = parts.find(dot); at != std::string::npos)
         parts.erase(at + dot.size() - 1, 1);
-    for (const std::string_view dash : {" - ", " – ", " — "})
+    for (const std::string_view dash : {" - ", " – ", " — ", "   "})
       for (std::size_t i = parts.find(dash); i != std::string::npos; i = parts.find(dash))
         parts.replace(i, dash.size(), " ; ");
     ingest::VoteReading reading = ingest::read_vote(parts);
@@ -203,97 +198,10 @@ class Containers {
   material::Rewriting made_;
 };
 
-bool is_flat_list(const Pieces& pieces, std::size_t begin, std::size_t end) {
-  return begin < end &&
-         std::all_of(pieces.begin() + static_cast<std::ptrdiff_t>(begin),
-                     pieces.begin() + static_cast<std::ptrdiff_t>(end), [](const Piece& piece) {
-                       return piece.kind == Piece::Kind::item && piece.depth == 1;
-                     });
-}
-
-bool names_decisions(const Piece& piece) {
-  if (piece.kind != Piece::Kind::heading) return false;
-  const std::string folded = text::fold_name(material::text_of(piece));
-  return std::ranges::find(kDecisions, folded) != kDecisions.end();
-}
-
-// Where the list that begins at `at` ends.
-std::size_t list_end(const Pieces& pieces, std::size_t at) {
-  while (at < pieces.size() && pieces[at].depth > 0) ++at;
-  return at;
-}
-
-// What was decided above is only said again in a list at the end.
-bool has_decision(const Pieces& pieces, std::size_t end) {
-  return std::any_of(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(end),
-                     [](const Piece& piece) {
-                       const auto* held = material::container_of(piece);
-                       return held != nullptr && held->kind == "decision";
-                     });
-}
-
-void make_decision(Piece& piece) {
-  ingest::trim_line(piece.inlines);
-  model::Container decision{
-      "decision", {}, {{model::Paragraph{std::move(piece.inlines), {}}, piece.span}}};
-  const diag::Span span = piece.span;
-  piece = material::block({std::move(decision), span}, span);
-}
-
-// « C – Actions à mener », « À faire pour le 13/02 : » above a list that is one of actions.
-bool announces_actions(const Pieces& pieces, std::size_t begin, std::size_t end) {
-  if (begin == 0) return false;
-  const Piece& before = pieces[begin - 1];
-  const std::string text = material::text_of(before);
-  const bool is_label = before.kind == Piece::Kind::line && text::trimmed(text).ends_with(':');
-  if (before.kind != Piece::Kind::heading && !is_label) return false;
-  if (names_actions(text)) return true;
-  const auto told =
-      std::count_if(pieces.begin() + static_cast<std::ptrdiff_t>(begin),
-                    pieces.begin() + static_cast<std::ptrdiff_t>(end), says_who_or_when);
-  return may_name_actions(text) && static_cast<std::size_t>(told) * 2 >= end - begin;
-}
-
-void make_short_form(Piece& piece) {
-  const diag::Span span = piece.span;
-  model::Blocks blocks;
-  blocks.push_back({model::Paragraph{std::move(piece.inlines), {}}, span});
-  blocks = ingest::read_short_forms(std::move(blocks));
-  piece = material::block(std::move(blocks.front()), span);
-}
-
 }  // namespace
 
 void read_containers(material::Material& material, material::Changes& changes) {
   Containers(material.pieces, has_acts(material), changes).run();
-}
-
-void read_container_lists(material::Material& material, material::Changes& changes) {
-  Pieces& pieces = material.pieces;
-  for (std::size_t i = 0; i < pieces.size();) {
-    const std::size_t end = list_end(pieces, i);
-    if (!is_flat_list(pieces, i, end)) {
-      i = std::max(end, i + 1);
-      continue;
-    }
-    const auto begin = pieces.begin() + static_cast<std::ptrdiff_t>(i);
-    const auto last = pieces.begin() + static_cast<std::ptrdiff_t>(end);
-    const bool is_short = std::all_of(
-        begin, last, [](const Piece& piece) { return lead_of(piece) > 0 && has_body(piece); });
-    const bool is_decided = i > 0 && names_decisions(pieces[i - 1]) && !has_decision(pieces, i);
-    const std::string seen = material::text_of(pieces[i]);
-    if (is_short && changes.take(kShortForm, pieces[i].span, seen, std::to_string(end - i)))
-      std::for_each(begin, last, make_short_form);
-    else if (is_decided &&
-             changes.take(kListedItems, pieces[i].span, seen, std::to_string(end - i)))
-      std::for_each(begin, last, make_decision);
-    else if (announces_actions(pieces, i, end) &&
-             changes.take(kListedItems, pieces[i].span, seen, std::to_string(end - i)))
-      std::for_each(begin, last, make_action);
-    if (i < pieces.size() && pieces[i].kind == Piece::Kind::block)
-      std::for_each(begin, last, [&](Piece& piece) { read_action_end(piece, changes); });
-    i = end;
-  }
 }
 
 }  // namespace greffier::repair

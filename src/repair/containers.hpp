@@ -16,8 +16,10 @@ void read_containers(material::Material& material, material::Changes& changes);
 // looked for.
 void read_coded_actions(material::Material& material, material::Changes& changes);
 
-// The entries of a flat list under « Décisions » or « Relevé de décisions » become decisions, and
-// lists of nothing but short forms their containers. Runs once lists and titles are known.
+// The entries of a list under « Décisions » or « Relevé de décisions » become decisions, those
+// under « Actions à mener » actions, and lists of nothing but short forms their containers. What an
+// entry holds below its first line (a list, a text) comes into its container. Runs once lists and
+// titles are known.
 void read_container_lists(material::Material& material, material::Changes& changes);
 
 }  // namespace greffier::repair

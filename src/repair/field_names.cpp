@@ -39,6 +39,25 @@ std::string without_endings(std::string folded) {
   return folded;
 }
 
+// « absent_excuse » is « absents_excuses ».
+std::string in_plural(const std::string& folded) {
+  std::string plural;
+  for (const char sign : folded + "_") {
+    if (sign == '_' && !plural.ends_with('s')) plural += 's';
+    plural += sign;
+  }
+  plural.pop_back();
+  return plural;
+}
+
+// « date_de_convocation » of « date_de_convocation_du_conseil_municipal ».
+std::string without_body(std::string folded) {
+  for (const std::string_view body : {"_du_conseil", "_du_comite", "_du_bureau", "_de_l_assemblee"})
+    if (const std::size_t at = folded.find(body); at != std::string::npos && at > 0)
+      if (folded.starts_with("date_")) folded.resize(at);
+  return folded;
+}
+
 const KnownField* find(const KnownFields& fields, const std::string& name) {
   const auto found = fields.find(name);
   return found == fields.end() ? nullptr : &found->second;
@@ -217,10 +236,13 @@ std::optional<NextMeeting> next_meeting_at(const material::Pieces& pieces, std::
 }  // namespace
 
 const KnownField* known_field(const KnownFields& fields, std::string_view label) {
-  const std::string folded = text::fold_name(label);
+  const std::string folded = without_body(text::fold_name(label));
   if (const KnownField* field = find(fields, folded)) return field;
   const std::string plain = without_endings(folded);
   if (const KnownField* field = find(fields, plain)) return field;
+  if (const KnownField* field = find(fields, in_plural(plain));
+      field != nullptr && field->is_people)
+    return field;
   const KnownField* field = find(fields, plain + "s");
   return field != nullptr && field->is_people ? field : nullptr;
 }
@@ -241,8 +263,10 @@ std::optional<Hours> read_hours(std::string_view behind_date) {
                std::u32string_view(U",à-–de()").find(point.value) != std::u32string_view::npos);
     if (is_lead) text.remove_prefix(point.length);
   }
-  text = text::trimmed(text);
-  if (!holds_hours(text)) return std::nullopt;
+  std::string hours(text::trimmed(text));
+  replace_all(hours, "heures", "h");
+  if (!holds_hours(hours)) return std::nullopt;
+  text = hours;
   const bool is_span = text.find('-') != std::string_view::npos ||
                        text.find("–") != std::string_view::npos ||
                        text.find("à") != std::string_view::npos;
@@ -259,7 +283,8 @@ std::string with_proxy(std::string person) {
     const std::size_t at = person.find(verb);
     if (at == std::string::npos) continue;
     std::string_view name = text::trimmed(std::string_view(person).substr(0, at));
-    while (name.ends_with(',')) name.remove_suffix(1);
+    while (!name.empty() && (name.ends_with(',') || name.ends_with(':')))
+      name = text::trimmed(name.substr(0, name.size() - 1));
     return std::string(name) + " (pouvoir à " + person.substr(at + verb.size()) + ")";
   }
   return person;

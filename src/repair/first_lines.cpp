@@ -28,7 +28,7 @@ constexpr std::size_t kLongestBody = 90;  // bytes, of the name of a body
 constexpr std::size_t kLongestTitle = 110;
 
 // Folded; a word or the end follows.
-constexpr std::array<std::string_view, 32> kBodies{"commune_de",
+constexpr std::array<std::string_view, 45> kBodies{"commune_de",
                                                    "commune_d",
                                                    "commune_du",
                                                    "ville_de",
@@ -59,10 +59,36 @@ constexpr std::array<std::string_view, 32> kBodies{"commune_de",
                                                    "ccas",
                                                    "agence",
                                                    "office_de_tourisme",
-                                                   "regie"};
-constexpr std::array<std::string_view, 10> kPeople{
-    "presents", "membres_presents", "etaient_presents", "participants", "participantes",
-    "excuses",  "absents",          "presentes",        "present",      "presence"};
+                                                   "regie",
+                                                   "amicale",
+                                                   "club",
+                                                   "federation",
+                                                   "ligue",
+                                                   "cercle",
+                                                   "foyer_rural",
+                                                   "comite_des_fetes",
+                                                   "ecole",
+                                                   "college",
+                                                   "lycee",
+                                                   "residence",
+                                                   "maison_des",
+                                                   "societe"};
+// How lists of people are called: one of the first words at least, and any of the others.
+constexpr std::array<std::string_view, 10> kLists{
+    "present",    "presence", "participant", "excuse",      "absent",
+    "represente", "pouvoir",  "pouvoirs",    "procuration", "procurations"};
+constexpr std::array<std::string_view, 20> kAroundLists{
+    "membres", "etaient", "personnes", "liste", "des", "de", "les", "et",   "ou",   "non",
+    "ayant",   "ont",     "donne",     "par",   "e",   "s",  "es",  "avec", "elus", "sont"};
+
+// « presentes » and « presents » are « present ».
+bool is_list_word(std::string_view word) {
+  for (const std::string_view ending : {"", "s", "e", "es"})
+    if (word.ends_with(ending) &&
+        std::ranges::find(kLists, word.substr(0, word.size() - ending.size())) != kLists.end())
+      return true;
+  return false;
+}
 
 bool leads_on(std::string_view folded, std::string_view words) {
   return folded.size() > words.size() && text::begins_with_words(folded, words);
@@ -188,6 +214,22 @@ bool names_body(std::string_view line) {
          });
 }
 
+bool names_people(std::string_view text) {
+  constexpr std::size_t kLongest = 60;  // bytes
+  if (text.size() > kLongest) return false;
+  const std::string folded = text::fold_name(text);
+  std::string_view rest = folded;
+  bool has_list = false;
+  while (!rest.empty()) {
+    const std::string_view word = rest.substr(0, rest.find('_'));
+    const bool is_list = is_list_word(word);
+    if (!is_list && std::ranges::find(kAroundLists, word) == kAroundLists.end()) return false;
+    has_list = has_list || is_list;
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+  }
+  return has_list;
+}
+
 bool names_place(std::string_view text) {
   constexpr std::array<std::string_view, 24> kPlaces{
       "salle",    "mairie",          "a_la",         "au",      "en_mairie",       "maison",
@@ -209,7 +251,7 @@ bool begins_text(const Piece& piece) {
   const std::string text = material::text_of(piece);
   if (ingest::short_form_lead(text) > 0) return true;
   const auto label = label_of(text);
-  return label && std::ranges::find(kPeople, text::fold_name(label->name)) != kPeople.end();
+  return names_people(label ? std::string_view(label->name) : text);
 }
 
 std::size_t take_body(Material& material, std::size_t end, material::Changes& changes) {
@@ -237,6 +279,7 @@ void take_first_line(Material& material, material::Changes& changes, bool is_all
   if (pieces.size() < (is_all ? 1 : 2) || material.header.find("titre") != nullptr) return;
   const Manner manner = manner_of(pieces.front());
   if (manner == Manner::none || names_section(material::text_of(pieces.front()))) return;
+  if (begins_text(pieces.front())) return;
   std::size_t end = 1;
   const bool is_dated = is_all && pieces.size() > 1 && is_short_line(pieces[1], kLongestTitle) &&
                         find_date(material::text_of(pieces[1]));

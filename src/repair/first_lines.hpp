@@ -12,13 +12,17 @@ namespace greffier::repair {
 // True for the name of a body: « Commune de Rivemont », « Association « Les Amis du Moulin » ».
 [[nodiscard]] bool names_body(std::string_view line);
 
+// True for what stands over a list of people: « Présents », « ÉTAIENT REPRÉSENTÉS », « Absents
+// ayant donné pouvoir ».
+[[nodiscard]] bool names_people(std::string_view text);
+
 // True for a place where people meet: « Salle Jean-Moulin », « au siège », « médiathèque ».
 [[nodiscard]] bool names_place(std::string_view text);
 
 // True for a line that is a sentence or more.
 [[nodiscard]] bool is_long(const material::Piece& piece);
 
-// True when the text has begun at this piece: a list, a table, a list of people. No
+// True when the text has begun at this piece: a list, a table, a list of people or its name. No
 // title of the document stands behind it.
 [[nodiscard]] bool begins_text(const material::Piece& piece);
 

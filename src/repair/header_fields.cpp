@@ -10,6 +10,7 @@
 #include "ingest/inline_cut.hpp"
 #include "repair/bullets.hpp"
 #include "repair/fact_lines.hpp"
+#include "repair/fact_rows.hpp"
 #include "repair/field_names.hpp"
 #include "repair/first_lines.hpp"
 #include "repair/header_rules.hpp"
@@ -65,6 +66,9 @@ class HeaderFields {
     if (const auto label = label_of(text))
       if (const KnownField* field = known(label->name);
           field != nullptr && (field->is_people || text.size() <= kLongestValue))
+        return Found{field, label->name, label->value};
+    if (const auto label = dashed_label_of(text))
+      if (const KnownField* field = known(label->name); field != nullptr && field->is_people)
         return Found{field, label->name, label->value};
     if (text.size() > kLongestValue) return std::nullopt;
     if (const std::size_t length = attention_length(text); length > 0)
@@ -151,8 +155,9 @@ class HeaderFields {
   // replaced by somebody below.
   void read_people(const Found& found) {
     const model::Value* known = material_.header.find(found.field->key);
-    if (known != nullptr && (!found.field->is_list || !known->get_if<model::Values>()))
-      return ++next_, void();
+    const bool is_list = known != nullptr && found.field->is_list &&
+                         (known->get_if<model::Values>() || is_new_group(*known, found.name));
+    if (known != nullptr && !is_list) return ++next_, void();
     const Piece& piece = pieces()[next_];
     const std::string text = material::text_of(piece);
     std::string inline_value = text.substr(found.value);
@@ -164,7 +169,9 @@ class HeaderFields {
       for (const std::string& each : named) people.emplace_back(each, piece.span);
     }
     const bool is_full = !found.field->is_list && !people.empty();
-    const std::size_t end = is_full ? below : read_people_below(below, people, people.size() > 1);
+    const bool is_apart = !people.empty() && begins_other_list(below);
+    const std::size_t end =
+        is_full || is_apart ? below : read_people_below(below, people, people.size() > 1);
     if (people.empty()) return read_groups(found);
     const bool is_short = !inline_value.empty() && text.size() <= kLongestValue;
     const std::string seen = is_short ? text : found.name + " : " + first_words(people);
@@ -174,6 +181,11 @@ class HeaderFields {
     if (!changes_.take(kPeopleTaken, piece.span, seen, made)) return next_ = end, void();
     put(found, std::move(people), piece.span);
     drop(end);
+  }
+
+  static bool is_new_group(const model::Value& people, std::string_view name) {
+    const auto* groups = people.get_if<model::Map>();
+    return groups != nullptr && groups->find(text::fold_name(name)) == nullptr;
   }
 
   // Adds the lines that a list of people on one line goes on with, where the width of a page has
@@ -200,6 +212,12 @@ class HeaderFields {
       value = joined;
     }
     return at;
+  }
+
+  // « Excusée : Jeanne », and behind an empty line a list of something else.
+  bool begins_other_list(std::size_t at) {
+    if (at >= pieces().size() || pieces()[at].join == Join::line) return false;
+    return pieces()[at].kind == Piece::Kind::item || bullet_of(material::text_of(pieces()[at]));
   }
 
   // « …, Mmes Irène »
@@ -386,9 +404,7 @@ class HeaderFields {
     const std::string_view behind = std::string_view(text).substr(found->end);
     const std::size_t cut = place_in(behind);
     const std::string after = text::fold_name(behind.substr(0, cut));
-    const bool is_plain = before.empty() || names_weekday(before) || before == "le" ||
-                          before == "du" || before == "reunion_du" || before == "seance_du" ||
-                          before == "rencontre_du" || before == "date";
+    const bool is_plain = leads_to_date(before);
     const auto hours = read_hours(behind.substr(0, cut));
     if (!is_plain || (!after.empty() && !hours)) return false;
     if (!changes_.take(kDateTaken, piece.span, text, "date")) return false;
@@ -415,11 +431,17 @@ class HeaderFields {
     return behind.size();
   }
 
-  static bool names_weekday(std::string_view folded) {
-    constexpr std::array<std::string_view, 7> kDays{"lundi",    "mardi",  "mercredi", "jeudi",
-                                                    "vendredi", "samedi", "dimanche"};
-    if (folded.starts_with("le_")) folded.remove_prefix(3);
-    return std::ranges::find(kDays, folded) != kDays.end();
+  // « Du jeudi », « Réunion du », « Séance ordinaire du mardi »: nothing but that a date follows.
+  static bool leads_to_date(std::string_view folded) {
+    constexpr std::array<std::string_view, 16> kWords{
+        "lundi", "mardi", "mercredi", "jeudi",  "vendredi",  "samedi", "dimanche", "le",
+        "du",    "de",    "la",       "seance", "rencontre", "date",   "reunion",  "en"};
+    for (std::string_view rest = folded; !rest.empty();) {
+      const std::string_view word = rest.substr(0, rest.find('_'));
+      if (std::ranges::find(kWords, word) == kWords.end()) return false;
+      rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+    }
+    return true;
   }
 
   // A second list under the same name goes on with the first.
@@ -432,6 +454,11 @@ class HeaderFields {
       std::ranges::move(*more, std::back_inserter(*list));
       return;
     }
+    if (auto* groups = known == nullptr ? nullptr : known->get_if<model::Map>();
+        groups != nullptr) {
+      groups->set(text::fold_name(found.name), std::move(value), found.name, span);
+      return;
+    }
     value.span = span;
     if (more != nullptr && !found.field->is_list && more->size() == 1) {
       const model::Value only = more->front();
@@ -441,6 +468,9 @@ class HeaderFields {
   }
 
   void drop(std::size_t end) {
+    const bool is_behind_entry = next_ > 0 && (pieces()[next_ - 1].kind == Piece::Kind::item ||
+                                               bullet_of(material::text_of(pieces()[next_ - 1])));
+    if (is_behind_entry) return material::erase_pieces(pieces(), next_, end);
     pieces().erase(pieces().begin() + static_cast<std::ptrdiff_t>(next_),
                    pieces().begin() + static_cast<std::ptrdiff_t>(end));
   }
@@ -455,6 +485,7 @@ class HeaderFields {
 }  // namespace
 
 void take_fields(Material& material, const KnownFields& fields, material::Changes& changes) {
+  part_fact_rows(material, fields, changes);
   take_fact_lines(material, fields, changes);
   join_wrapped_people(material);
   part_people_lines(material, fields);

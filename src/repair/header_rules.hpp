@@ -39,6 +39,14 @@ inline constexpr material::Rule kDateTaken{"I25",
                                            "Écrivez « date: » dans l’en-tête.",
                                            "Write “date:” in the header."};
 
+inline constexpr material::Rule kFactTable{
+    "I124",
+    Certainty::safe,
+    "Tableau de renseignements (« Date », « Lieu »…) : une ligne « Libellé : valeur » chacun",
+    "Table of facts (“Date”, “Lieu”…): a line “Label: value” each",
+    "Écrivez ces renseignements dans l’en-tête des notes.",
+    "Write these facts in the header of the notes."};
+
 inline constexpr material::Rule kReportsParted{
     "I26",
     Certainty::safe,
@@ -46,6 +54,22 @@ inline constexpr material::Rule kReportsParted{
     "Several reports under one header: a file each",
     "Écrivez un fichier de notes par compte rendu, réunis par « comptes_rendus: ».",
     "Write one file of notes a report, put together by “comptes_rendus:”."};
+
+inline constexpr material::Rule kEmptyHead{
+    "I122",
+    Certainty::safe,
+    "En-tête de compte rendu répété, sans titre ni texte dessous : laissé de côté",
+    "Repeated header of a report with neither title nor text below it: left out",
+    "Retirez cet en-tête, ou écrivez dessous l’objet et le texte du compte rendu.",
+    "Remove this header, or write below it what the report is about and its text."};
+
+inline constexpr material::Rule kEmptyReport{
+    "I123",
+    Certainty::to_check,
+    "Compte rendu qui n’a que son titre ou son numéro : son texte manque ?",
+    "Report with nothing but its title or its number: is its text missing?",
+    "Écrivez le texte du compte rendu, ou retirez son en-tête.",
+    "Write the text of the report, or remove its header."};
 
 inline constexpr material::Rule kFrontMatter{
     "I27",
@@ -101,7 +125,8 @@ inline constexpr material::Rule kAuthorTaken{
     "Write “redacteur:” in the header, “secretaire:” for a sitting."};
 
 inline constexpr std::array kHeaderRules{
-    &kAuthorTaken,   &kRepresented, &kTitleTaken, &kFieldTaken, &kPeopleTaken, &kDateTaken,
-    &kReportsParted, &kFrontMatter, &kEndMatter,  &kMotto,      &kBodyTaken,   &kNextMeeting};
+    &kAuthorTaken, &kRepresented,   &kTitleTaken, &kFieldTaken, &kPeopleTaken,
+    &kDateTaken,   &kReportsParted, &kFactTable,  &kEmptyHead,  &kEmptyReport,
+    &kFrontMatter, &kEndMatter,     &kMotto,      &kBodyTaken,  &kNextMeeting};
 
 }  // namespace greffier::repair

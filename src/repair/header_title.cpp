@@ -182,7 +182,8 @@ void take_below(Material& material, std::size_t at, material::Changes& changes) 
   const Piece& piece = material.pieces[at];
   if (piece.kind == Piece::Kind::heading) return take_name(material, at, changes);
   const std::string text(text::trimmed(material::text_of(piece)));
-  if (!may_be_title(piece) || text.size() > kLongestTitle || begins_text(piece)) return;
+  if (!may_be_title(piece) || text.size() > kLongestTitle || begins_text(piece) || names_body(text))
+    return;
   const diag::Span span = piece.span;
   const auto parts = read_meeting(text);
   const bool is_set_apart = (piece.look.strong || piece.look.centered) && !label_of(text) &&
@@ -219,6 +220,20 @@ void drop_body(Material& material) {
   std::erase(material.guessed, "genre");
 }
 
+// « Réunion extraordinaire »: no name of a body.
+bool is_meeting(std::string_view instance) {
+  constexpr std::array<std::string_view, 10> kWords{
+      "reunion", "seance", "ordinaire",      "publique", "du",
+      "de",      "la",     "extraordinaire", "pleniere", "mensuelle"};
+  const std::string folded = text::fold_name(instance);
+  for (std::string_view rest = folded; !rest.empty();) {
+    const std::string_view word = rest.substr(0, rest.find('_'));
+    if (std::ranges::find(kWords, word) == kWords.end()) return false;
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+  }
+  return true;
+}
+
 // « PROCÈS-VERBAL N° 3 » right below « COMITÉ SOCIAL ET ÉCONOMIQUE », and below it « Réunion
 // ordinaire du comité social et économique ».
 void take_type(Material& material, std::size_t at, material::Changes& changes, const auto& read) {
@@ -229,12 +244,15 @@ void take_type(Material& material, std::size_t at, material::Changes& changes, c
     const auto parts = text.size() <= kLongestPart * 2 ? read(text) : std::nullopt;
     const std::string_view key = names_instance(text) ? "instance" : "genre";
     if (key == "genre") drop_body(material);
-    if (!parts || parts->kind.empty() || !says_type_only(*parts) ||
+    const bool says_when = parts && parts->subject.empty() && is_meeting(parts->instance);
+    if (!parts || parts->kind.empty() || (!says_type_only(*parts) && !says_when) ||
         material.header.find(key) != nullptr)
       return;
     if (!changes.take(kTitleTaken, span, text, std::string(key) + ": " + parts->type)) return;
     guess(material, key, {key == "genre" ? parts->type : text, span});
     guess(material, "numero", {parts->number, span});
+    if (parts->date) guess(material, "date", {*parts->date, span});
+    material.title += " " + text;
     erase(material.pieces, at, end);
   }
 }
@@ -245,7 +263,7 @@ void take_owner(Material& material, std::size_t title, material::Changes& change
   const Piece& piece = material.pieces.front();
   const std::string text(text::trimmed(material::text_of(piece)));
   if (piece.kind != Piece::Kind::line || text.size() > kLongestPart || find_date(text) ||
-      label_of(text) || likeness_to_title(text) == Likeness::none)
+      label_of(text) || (likeness_to_title(text) == Likeness::none && !is_in_capitals(text)))
     return;
   if (!changes.take(kBodyTaken, piece.span, text, "organisme: " + text)) return;
   guess(material, "organisme", {text, piece.span});
@@ -258,7 +276,7 @@ void take_subject(Material& material, std::size_t at, material::Changes& changes
   if (material.header.find("objet") != nullptr || at + 1 >= material.pieces.size()) return;
   const Piece& piece = material.pieces[at];
   const std::string text(text::trimmed(material::text_of(piece)));
-  if (!is_set_apart(piece) || names_section(text) || begins_text(piece) ||
+  if (!is_set_apart(piece) || names_section(text) || begins_text(piece) || names_body(text) ||
       !belongs_to_top(material.pieces[at + 1]))
     return;
   if (!changes.take(kTitleTaken, piece.span, text, "objet: " + text)) return;

@@ -76,4 +76,18 @@ std::optional<Label> label_of(std::string_view line) {
   return label;
 }
 
+std::optional<Label> dashed_label_of(std::string_view line) {
+  constexpr std::array<std::string_view, 3> kDashes{" – ", " - ", " — "};
+  std::size_t end = line.size(), length = 0;
+  for (const std::string_view dash : kDashes)
+    if (const std::size_t at = line.find(dash); at < end) {
+      end = at;
+      length = dash.size();
+    }
+  const std::string_view name = text::trimmed(line.substr(0, end));
+  if (length == 0 || name.empty() || word_count(name) > kMostWords || label_of(line))
+    return std::nullopt;
+  return Label{std::string(name), end + length, false};
+}
+
 }  // namespace greffier::repair

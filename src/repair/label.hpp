@@ -18,6 +18,10 @@ struct Label {
 // question mark behind a sign (« ► Qui a participé ? »). A link, an hour or a ratio is none.
 [[nodiscard]] std::optional<Label> label_of(std::string_view line);
 
+// « PRÉSENTS – Mme Anne ROY »: what stands before the first dash between spaces, when label_of
+// finds no label. It is one for who knows its name only.
+[[nodiscard]] std::optional<Label> dashed_label_of(std::string_view line);
+
 // The length of the sign of a label and the spaces behind it at the start of a line, else 0.
 [[nodiscard]] std::size_t sign_length(std::string_view line);
 

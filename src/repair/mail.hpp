@@ -16,7 +16,9 @@ namespace greffier::repair {
 // Moves what stands before minutes in a message (its head lines, the greeting, what announces the
 // minutes) and the leave below them with the name, the telephone and the address of who sends it
 // into an internal note at the end (rule I115): nobody prints them, nothing of them is lost. Only
-// where the text begins as minutes do: a letter keeps its greetings.
+// where the text begins as minutes do: a letter keeps its greetings. The head lines of a message
+// (« De : », « Objet : ») go there in any case, and their subject becomes the title of minutes that
+// have none, or what they are about (`objet`, a guess).
 void put_mail_aside(material::Material& material, material::Changes& changes);
 
 }  // namespace greffier::repair

@@ -384,8 +384,9 @@ class Outline {
     ingest::drop_text(rest.inlines, length);
     ingest::trim_line(rest.inlines);
     drop_leading_colon(rest.inlines);
-    Piece heading =
-        material::heading(levels_.enter(title.manner, is_frame(title, kept)), {}, piece.span);
+    const TitleLevels::Typed typed{title.manner, look_of(piece), is_behind_text(made),
+                                   is_frame(title, kept)};
+    Piece heading = material::heading(levels_.enter(typed), {}, piece.span);
     heading.join = piece.join == Join::line ? Join::paragraph : piece.join;
     heading.inlines = ingest::first_bytes(std::move(piece.inlines), length);
     ingest::drop_text(heading.inlines, title.dropped);
@@ -404,6 +405,19 @@ class Outline {
   static bool is_frame(const Title& title, const std::string& kept) {
     const bool is_apart = title.dropped == 0 && title.length == std::string::npos;
     return is_apart && names_frame(kept);
+  }
+
+  // Both bold and underlined, or of a size of its own: bold alone is what any title may have.
+  static std::string look_of(const Piece& piece) {
+    const material::Look& look = piece.look;
+    const bool is_set_off = look.underlined || (look.strong && look.points > 0);
+    return is_set_off ? std::to_string(look.strong) + std::to_string(look.underlined) +
+                            std::to_string(look.centered) + std::to_string(look.points)
+                      : std::string();
+  }
+
+  static bool is_behind_text(material::Rewriting& made) {
+    return made.size() > 0 && made.last().kind != Piece::Kind::heading;
   }
 
   static void drop_leading_colon(model::Inlines& inlines) {

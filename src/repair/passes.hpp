@@ -7,6 +7,7 @@
 #include "material/changes.hpp"
 #include "material/material.hpp"
 #include "repair/acts.hpp"
+#include "repair/broken_lists.hpp"
 #include "repair/broken_text.hpp"
 #include "repair/bullets.hpp"
 #include "repair/containers.hpp"
@@ -15,6 +16,7 @@
 #include "repair/leftovers.hpp"
 #include "repair/line_ends.hpp"
 #include "repair/mail.hpp"
+#include "repair/opinions.hpp"
 #include "repair/outline.hpp"
 #include "repair/printed_sitting.hpp"
 #include "repair/pull_quotes.hpp"
@@ -22,6 +24,7 @@
 #include "repair/resolutions.hpp"
 #include "repair/sentence_votes.hpp"
 #include "repair/signatures.hpp"
+#include "repair/table_headers.hpp"
 #include "repair/table_shapes.hpp"
 #include "repair/typed_contents.hpp"
 #include "repair/typed_notes.hpp"
@@ -53,10 +56,13 @@ inline constexpr std::array kTextPasses{
     NamedPass{"printed_sitting", read_printed_sitting},
     NamedPass{"signatures", read_signature_lines},
     NamedPass{"table_shapes", read_table_shapes},
+    NamedPass{"table_headers", guess_table_headers},
     NamedPass{"coded_actions", read_coded_actions},
+    NamedPass{"broken_lists", part_broken_lists},
     NamedPass{"containers", read_containers},
     NamedPass{"heading_levels", heading_levels},
     NamedPass{"outline", read_outline},
+    NamedPass{"opinions", read_opinions},
     NamedPass{"bullets", read_bullets},
     NamedPass{"line_ends", read_line_ends},
     NamedPass{"acts", read_acts},

@@ -24,6 +24,7 @@ std::string_view cleared(std::string_view text) {
     text.remove_suffix(1);
     text = text::trimmed(text);
   }
+  if (text.ends_with(").")) text.remove_suffix(1);
   // « Laurence DURET. », but not « M. Paul G. » nor « etc. »
   if (text.size() > 3 && text.back() == '.') {
     const char32_t before = text::decode_before(text, text.size() - 1).value;

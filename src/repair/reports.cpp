@@ -9,11 +9,13 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 
 #include "material/assembly.hpp"
 #include "repair/header_rules.hpp"
 #include "repair/label.hpp"
 #include "repair/outline_number.hpp"
+#include "repair/piece_text.hpp"
 #include "repair/plain_title.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
@@ -107,7 +109,10 @@ class ReportHeads {
                                          heads.front().begin < best.front().begin);
       if (heads.size() >= (are_titles ? 2 : kFewest) && is_better) best = std::move(heads);
     }
-    for (Head& head : best) head.end = end_of_head(head.begin, best.size());
+    for (std::size_t i = 0; i < best.size(); ++i) {
+      const std::size_t next = i + 1 < best.size() ? best[i + 1].begin : pieces_.size();
+      best[i].end = std::min(end_of_head(best[i].begin, best.size()), next);
+    }
     return best;
   }
 
@@ -221,6 +226,7 @@ std::size_t matter_in(const material::Pieces& pieces) {
 
 // Cuts off what follows the last report.
 material::Pieces take_matter(std::vector<Material>& reports, material::Changes& changes) {
+  if (reports.empty()) return {};
   for (std::size_t i = 0; i + 1 < reports.size(); ++i)
     if (matter_in(reports[i].pieces) < reports[i].pieces.size()) return {};
   material::Pieces& pieces = reports.back().pieces;
@@ -256,6 +262,38 @@ Material report_of(material::Pieces& pieces, const Head& head, std::size_t end,
   return report;
 }
 
+// Nothing stands under the head: page breaks at most.
+bool is_bare(const material::Pieces& pieces, std::size_t begin, std::size_t end) {
+  return std::all_of(pieces.begin() + static_cast<std::ptrdiff_t>(begin),
+                     pieces.begin() + static_cast<std::ptrdiff_t>(end), [](const Piece& piece) {
+                       return piece.kind == Piece::Kind::block
+                                  ? std::holds_alternative<model::PageBreak>(piece.block->node)
+                                  : is_blank(piece);
+                     });
+}
+
+std::string text_of(const material::Pieces& pieces, const Head& head) {
+  std::string text;
+  for (std::size_t at = head.begin; at < head.end; ++at)
+    text += (text.empty() ? "" : " / ") + material::text_of(pieces[at]);
+  return text;
+}
+
+// Puts the report under a head. One without a word of its own is left out, one with nothing but its
+// title or its number is told.
+void put_report(material::Pieces& pieces, const Head& head, std::size_t end,
+                const std::vector<TitleWords>& known, material::Changes& changes,
+                std::vector<Material>& reports) {
+  const bool is_empty = is_bare(pieces, head.end, end);
+  const diag::Span span = pieces[head.begin].span;
+  const std::string seen = is_empty ? text_of(pieces, head) : std::string();
+  Material report = report_of(pieces, head, end, known);
+  const bool has_name = !report.header.empty() || !is_bare(report.pieces, 0, report.pieces.size());
+  if (is_empty && !has_name && changes.take(kEmptyHead, span, seen, "")) return;
+  if (is_empty && has_name) static_cast<void>(changes.take(kEmptyReport, span, seen, "…"));
+  reports.push_back(std::move(report));
+}
+
 }  // namespace
 
 Reports take_reports(Material& material, const std::vector<TitleWords>& known,
@@ -270,7 +308,7 @@ Reports take_reports(Material& material, const std::vector<TitleWords>& known,
     return taken;
   for (std::size_t i = 0; i < heads.size(); ++i) {
     const std::size_t end = i + 1 < heads.size() ? heads[i + 1].begin : pieces.size();
-    taken.reports.push_back(report_of(pieces, heads[i], end, known));
+    put_report(pieces, heads[i], end, known, changes, taken.reports);
   }
   pieces.resize(heads.front().begin);
   taken.after = take_matter(taken.reports, changes);

@@ -41,11 +41,13 @@ constexpr std::array<std::string_view, 6> kWritten{"rédigé par ", "rédigée p
 constexpr std::array<std::string_view, 12> kDocuments{
     "",   "compte_rendu", "le_compte_rendu", "ce_compte_rendu", "proces_verbal", "le_proces_verbal",
     "pv", "cr",           "notes",           "releve",          "document",      "document_"};
-constexpr std::array<std::string_view, 8> kNamed{
+constexpr std::array<std::string_view, 11> kNamed{
     " est désignée secrétaire de séance",   " est désigné secrétaire de séance",
     " a été désignée secrétaire de séance", " a été désigné secrétaire de séance",
     " est nommée secrétaire de séance",     " est nommé secrétaire de séance",
-    " est élue secrétaire de séance",       " assure le secrétariat de séance"};
+    " a été élue secrétaire de séance",     " a été élu secrétaire de séance",
+    " est élu secrétaire de séance",        " est élue secrétaire de séance",
+    " assure le secrétariat de séance"};
 
 bool is_among(std::string_view word, const auto& words) {
   return std::ranges::find(words, word) != words.end();

@@ -17,6 +17,7 @@
 #include "repair/outline_number.hpp"
 #include "repair/people_lines.hpp"
 #include "repair/plain_title.hpp"
+#include "repair/signatures.hpp"
 #include "text/fold.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -64,7 +65,9 @@ bool is_spaced_row(std::string_view text) {
   const bool are_people = std::ranges::all_of(cells, [are_names](const std::string& cell) {
     return people_of(cell, are_names).size() == 1;
   });
-  return !are_people;
+  const bool are_facts = std::ranges::all_of(
+      cells, [](const std::string& cell) { return label_of(cell).has_value(); });
+  return !are_people && !are_facts;
 }
 
 bool is_row(const Piece& piece) {
@@ -231,7 +234,7 @@ class TabTables {
     material::Rewriting made(pieces_);
     for (std::size_t i = 0; i < pieces_.size();) {
       const std::size_t end = region_end(i);
-      if (end > i && is_wanted(i, end))
+      if (end > i && !are_signatures(i, end) && is_wanted(i, end))
         add_tables(i, end, made);
       else
         for (std::size_t at = i; at < std::max(end, i + 1); ++at) {
@@ -268,6 +271,18 @@ class TabTables {
       ++end;
     }
     return rows >= 2 && !is_numbered_title(pieces_[first]) ? end : first;
+  }
+
+  // « Le maire,    Le secrétaire, » above their names (signatures.hpp).
+  bool are_signatures(std::size_t first, std::size_t end) const {
+    constexpr std::size_t kMost = 6;  // rows
+    if (end - first > kMost) return false;
+    std::vector<std::vector<std::string>> rows;
+    for (std::size_t i = first; i < end; ++i) {
+      rows.push_back(cells_of(pieces_[i]));
+      std::erase_if(rows.back(), [](const std::string& cell) { return cell.empty(); });
+    }
+    return read_signatures(rows).has_value();
   }
 
   bool is_wanted(std::size_t first, std::size_t end) {

@@ -33,6 +33,15 @@ inline constexpr material::Rule kDirectory{
     "Écrivez un tableau : Nom, Fonction, Structure, Courriel, Téléphone.",
     "Write a table: Nom, Fonction, Structure, Courriel, Téléphone."};
 
-inline constexpr std::array kTableRules{&kTitleRow, &kOpposition, &kDirectory};
+inline constexpr material::Rule kGuessedHeader{
+    "I120",
+    Certainty::safe,
+    "Première ligne d’un tableau, faite de libellés : sa ligne de titres, devinée",
+    "First row of a table, made of labels: its header row, a guess",
+    "Dans le document, répétez la ligne comme en-tête ; dans les notes, « entetes=0 » s’il n’y en "
+    "a pas.",
+    "In the document, repeat the row as a header; in the notes, “entetes=0” if there is none."};
+
+inline constexpr std::array kTableRules{&kTitleRow, &kOpposition, &kDirectory, &kGuessedHeader};
 
 }  // namespace greffier::repair

@@ -119,6 +119,20 @@ paragraph
      R"_(
 2:1 N053
 )_"},
+    {"a block without a name is told as one",
+     R"_(
+::: {#plan}
+a
+:::
+)_",
+     R"_(
+container  ancre="plan"
+  paragraph
+    text "a"
+)_",
+     R"_(
+1:1 N058
+)_"},
     {"unknown kinds keep their content",
      R"_(
 ::: decison

@@ -55,6 +55,21 @@ TEST_CASE("a doubt is written all the same, and counts under --strict") {
   CHECK(desk.status(true) == 1);
 }
 
+TEST_CASE("a kind under another key than modele is told") {
+  const std::string body =
+      "objet: Voirie\ndate: 2026-03-05\nlieu: Mairie\npresents: [Luc VERDELET]\n"
+      "---\n\n# Rue des Tilleuls\n\nElle est refaite.\n";
+  Desk desk("---\ntype: seance\n" + body);
+  CHECK(desk.run() == "P012");
+  CHECK(desk.told("P012") ==
+        "notes.md:2:7: “type: seance” does not choose the template: these notes are read as a "
+        "compte rendu");
+  Desk sort("---\ntype: Relevé de décisions\n" + body);
+  CHECK(sort.run().empty());
+  Desk same("---\ntype: compte-rendu\n" + body);
+  CHECK(same.run().empty());
+}
+
 TEST_CASE("both formats say the same thing once") {
   Desk desk(notes_of("Voir [là](#nulle-part).\n"));
   CHECK(desk.run() == "O001");

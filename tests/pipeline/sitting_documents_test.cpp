@@ -81,7 +81,7 @@ TEST_CASE("the name of a council tells who heads it; its members stand by munici
   CHECK(folder.say("notes", "Le président"));
   CHECK(folder.hide("notes", "Le maire"));
   CHECK(folder.say("notes", "Brièves"));
-  CHECK(folder.say("notes", "M.\u00A0Éric VASSEUR ; Mme\u00A0Annie CORDIER"));
+  CHECK(folder.say("notes", "M.\u00A0Éric VASSEUR\u00A0; Mme\u00A0Annie CORDIER"));
   CHECK(folder.say("notes", "adopté à l’unanimité"));
   CHECK(folder.hide("notes", "en avoir délibéré"));  // nothing that is decided is told
 }

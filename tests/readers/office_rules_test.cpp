@@ -17,8 +17,8 @@ TEST_CASE("the rules of the office readers are all told apart, in good French") 
   for (const material::Rule* rule : readers::kOfficeRules) {
     INFO(rule->id);
     CHECK(ids.insert(rule->id).second);
-    CHECK(rule->id >= "I30");
-    CHECK(rule->id < "I60");
+    const bool is_later = rule->id.size() == 4;  // I100 and beyond are anybody's
+    CHECK((is_later || (rule->id >= "I30" && rule->id < "I60")));
     for (const std::string_view text : {rule->title_fr, rule->silence_fr}) {
       CHECK(!text.empty());
       CHECK(catalogue::french_faults(rule->id, text) == Faults{});

@@ -71,7 +71,8 @@ TEST_CASE("a first row in bold is a header, a last one that says so a total") {
   raw.rows.push_back({{cell("Service", 1, 1, true), cell("Coût", 1, 1, true)}});
   raw.rows.push_back({{cell("Voirie"), cell("12")}});
   raw.rows.push_back({{cell("Total", 1, 1, true), cell("12", 1, 1, true)}});
-  const model::Table table = made(std::move(raw));
+  const auto [table, told] = made_and_told(std::move(raw));
+  CHECK(told == "I119 Service | Coût");  // a guess
   CHECK(table.rows[0].kind == model::RowKind::header);
   CHECK(table.rows[1].kind == model::RowKind::body);
   CHECK(table.rows[2].kind == model::RowKind::total);
