@@ -25,6 +25,7 @@ using material::Pieces;
 using Rows = std::vector<std::vector<std::string>>;
 
 constexpr std::size_t kMost = 12;         // pieces that signatures take
+constexpr std::size_t kMostCells = 6;     // of a row of them
 constexpr std::size_t kLongestRole = 60;  // bytes
 constexpr std::size_t kLongestCell = 120;
 
@@ -129,13 +130,23 @@ void add_lines(const model::Row& row, Rows& rows) {
   }
 }
 
+bool may_hold_signatures(const model::Table& table) {
+  return table.rows.size() <= kMost && std::ranges::all_of(table.rows, [](const model::Row& row) {
+           return row.cells.size() <= kMostCells &&
+                  std::ranges::all_of(row.cells, [](const model::Cell& cell) {
+                    return cell.blocks.size() <= kMost;
+                  });
+         });
+}
+
 bool add_piece(const Piece& piece, Rows& rows) {
   if (piece.kind == Piece::Kind::line && piece.depth == 0) {
     rows.push_back(cells_of(material::text_of(piece)));
     return true;
   }
   const auto* table = std::get_if<model::Table>(&piece.block->node);
-  if (piece.kind != Piece::Kind::block || table == nullptr) return false;
+  if (piece.kind != Piece::Kind::block || table == nullptr || !may_hold_signatures(*table))
+    return false;
   for (const model::Row& row : table->rows) add_lines(row, rows);
   return true;
 }
