@@ -75,6 +75,16 @@ inline constexpr material::Rule kOpinion{
     "Écrivez « ::: avis pour=5 contre=1 », et l’objet de l’avis dans le bloc.",
     "Write “::: avis pour=5 contre=1”, and what the opinion is about in the block."};
 
+inline constexpr material::Rule kActClosing{
+    "I128",
+    Certainty::safe,
+    "Formules d’un extrait (conforme, exécutoire, recours) : le modèle les compose",
+    "Formulas of an extract (true copy, enforceable, appeal): the template composes them",
+    "Écrivez « date_transmission: » et « date_publication: » dans l’en-tête : les extraits portent "
+    "ces formules.",
+    "Write “date_transmission:” and “date_publication:” in the header: extracts carry these "
+    "formulas."};
+
 inline constexpr material::Rule kResolution{
     "I125",
     Certainty::safe,
@@ -83,8 +93,8 @@ inline constexpr material::Rule kResolution{
     "Écrivez « ::: resolution pour=51 contre=0 », puis ce que l’assemblée décide.",
     "Write “::: resolution pour=51 contre=0”, then what the meeting decides."};
 
-inline constexpr std::array kActRules{&kActTitle,      &kActFormula, &kActVote,
-                                      &kSaidVote,      &kActPoint,   &kSittingFrame,
-                                      &kPrintedCounts, &kResolution, &kOpinion};
+inline constexpr std::array kActRules{&kActTitle, &kActFormula,   &kActVote,       &kSaidVote,
+                                      &kActPoint, &kSittingFrame, &kPrintedCounts, &kResolution,
+                                      &kOpinion,  &kActClosing};
 
 }  // namespace greffier::repair

@@ -139,10 +139,10 @@ class Acts {
  private:
   // Returns the piece behind the act that begins at `at`.
   std::size_t read_act(Pieces& read, std::size_t at, const ActTitle& title) {
-    std::size_t body = at + 1;
-    const bool is_below = title.subject.empty() && body < read.size() && may_be_subject(read[body]);
-    if (is_below) ++body;
-    const std::string below = is_below ? material::text_of(read[at + 1]) : std::string();
+    const std::size_t below_at = title.subject.empty() ? subject_below(read, at) : at;
+    const bool is_below = below_at > at;
+    const std::size_t body = below_at + 1;
+    const std::string below = is_below ? material::text_of(read[below_at]) : std::string();
     const std::string subject = is_below ? std::string(subject_of(below)) : title.subject;
     const std::string seen = material::text_of(read[at]) + (is_below ? " / " + below : "");
     if (subject.empty() || !changes_.take(kActTitle, read[at].span, seen,
@@ -150,7 +150,8 @@ class Acts {
       pieces_.push_back(std::move(read[at]));
       return at + 1;
     }
-    put_title(read[is_below ? at + 1 : at], subject, read[at]);
+    for (std::size_t i = at + 1; i < below_at; ++i) pieces_.push_back(std::move(read[i]));
+    put_title(read[below_at], subject, read[at]);
     const std::size_t end = end_of(read, body);
     put_act(read, body, end, title.number);
     return end;
@@ -188,6 +189,20 @@ class Acts {
     if (!is_taken) return at + 1;
     put_act(read, at + 1, end, {});
     return end;
+  }
+
+  // The piece below a title without subject that has it: « OBJET : … », the attendance between the
+  // two, or the next one; `at` for none.
+  static std::size_t subject_below(const Pieces& read, std::size_t at) {
+    constexpr std::size_t kNear = 15;  // pieces
+    for (std::size_t i = at + 1; i < std::min(at + kNear, read.size()); ++i) {
+      const std::string text = material::text_of(read[i]);
+      if (read[i].kind == Piece::Kind::heading || opens_act(text)) break;
+      if (is_line(read[i]) && text.size() <= kLongestSubject &&
+          subject_of(text).size() < text::trimmed(text).size())
+        return i;
+    }
+    return at + 1 < read.size() && may_be_subject(read[at + 1]) ? at + 1 : at;
   }
 
   static bool may_be_subject(const Piece& piece) {

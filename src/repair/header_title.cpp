@@ -84,7 +84,9 @@ void put_parts(Material& material, const TitleParts& parts, const diag::Span& sp
   if (text::fold_name(parts.type) != text::fold_name(parts.kind))
     guess(material, "genre", {parts.type, span});
   guess(material, "numero", {parts.number, span});
-  guess(material, "instance", {body_of(parts.instance), span});
+  // « … du conseil municipal de la commune de Valbrune »
+  const bool is_owner = names_body(parts.instance) && !names_instance(parts.instance);
+  guess(material, is_owner ? "organisme" : "instance", {body_of(parts.instance), span});
   if (parts.date) guess(material, "date", {*parts.date, span});
   const Behind behind = read_behind(parts);
   if (behind.hours) guess(material, behind.hours->key, {behind.hours->text, span});

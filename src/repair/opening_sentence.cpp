@@ -1,5 +1,6 @@
 #include "repair/opening_sentence.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -139,8 +140,24 @@ class Reader {
     const std::size_t end = find({"s", "se", "etant"});
     if (end == at_) return true;
     opening_.notice = text::parse_date(between(at_, end));
+    if (!opening_.notice) opening_.notice = notice_in_letters(end);
     at_ = end;
     return opening_.notice.has_value();
+  }
+
+  // « le vingt juin deux mille vingt-six », at most three months before the sitting.
+  std::optional<text::Date> notice_in_letters(std::size_t end) const {
+    constexpr int kMostDays = 93;
+    const std::chrono::sys_days sitting(day_);
+    for (int before = 0; before <= kMostDays; ++before) {
+      const text::Date date{sitting - std::chrono::days(before)};
+      Reader reader(between(at_, end), date);
+      if (reader.take_day_and_month() &&
+          (reader.at_ == reader.words_.size() || reader.take_year()) &&
+          reader.at_ == reader.words_.size())
+        return date;
+    }
+    return std::nullopt;
   }
 
   bool take_meeting() {
@@ -194,8 +211,15 @@ class Reader {
     if (rest.ends_with('.')) rest.remove_suffix(1);
     const std::vector<std::string> people = people_of(rest, true);
     if (people.size() != 1 || rest.size() > kLongestPresident) return false;
-    opening_.president = people.front();
+    opening_.president = with_short_title(people.front());
     return true;
+  }
+
+  // « M. Jean DUPONT » of « Monsieur Jean DUPONT »
+  static std::string with_short_title(const std::string& person) {
+    for (const auto& [full, brief] : {std::pair("Monsieur ", "M. "), std::pair("Madame ", "Mme ")})
+      if (person.starts_with(full)) return brief + person.substr(std::string_view(full).size());
+    return person;
   }
 
   inline static const Folded kChair{"sous", "la", "presidence"};

@@ -6,6 +6,7 @@
 
 #include "material/changes.hpp"
 #include "material/material.hpp"
+#include "repair/act_closings.hpp"
 #include "repair/acts.hpp"
 #include "repair/broken_lists.hpp"
 #include "repair/broken_text.hpp"
@@ -54,6 +55,7 @@ inline constexpr std::array kWholePasses{
 // Those of one document, once its fields are out of the text.
 inline constexpr std::array kTextPasses{
     NamedPass{"printed_sitting", read_printed_sitting},
+    NamedPass{"act_closings", take_act_closings},
     NamedPass{"signatures", read_signature_lines},
     NamedPass{"table_shapes", read_table_shapes},
     NamedPass{"table_headers", guess_table_headers},

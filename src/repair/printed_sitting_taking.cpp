@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <utility>
 
@@ -36,7 +37,9 @@ class Taking {
   void run() {
     settle_notice();
     for (std::size_t i = 0; i < std::min(kTop, material_.pieces.size());)
-      if (!take_opening(i) && !take_members(i) && !take_quorum(i) && !take_reached(i)) ++i;
+      if (!take_opening(i) && !take_members(i) && !take_quorum(i) && !take_reached(i) &&
+          !take_counts(i))
+        ++i;
     take_closing();
   }
 
@@ -180,8 +183,49 @@ class Taking {
 
   // How many people a list of the header holds; -1 when there is no such list.
   int count_of(std::string_view key) const {
+    if (const auto* groups = known<model::Map>(key)) {
+      int count = 0;
+      for (const model::Member& group : groups->members())
+        if (const auto* people = group.value.get_if<model::Values>())
+          count += static_cast<int>(people->size());
+      return count;
+    }
     const auto* people = known<model::Values>(key);
     return people == nullptr ? -1 : static_cast<int>(people->size());
+  }
+
+  // What a label of a count must be: « Votants » those who are there and those who are represented;
+  // -1 for another label.
+  int expected(const std::string& label) const {
+    const int present = count_of("presents");
+    const int represented = std::max(count_of("representes"), 0);
+    if (is_any(label, {"presents", "membres_presents", "nombre_de_presents"})) return present;
+    if (is_any(label, {"pouvoirs", "representes", "procurations", "nombre_de_pouvoirs"}))
+      return represented;
+    const bool is_voters = is_any(label, {"votants", "nombre_de_votants"});
+    return is_voters && present > 0 ? present + represented : -1;
+  }
+
+  // « Présents : 26 », « Présents : 8 – Votants : 10 »
+  bool take_counts(std::size_t at) {
+    const Piece& piece = pieces()[at];
+    if (piece.kind != Piece::Kind::line) return false;
+    const std::string text = material::text_of(piece);
+    constexpr std::size_t kLongest = 120;  // bytes
+    if (text.size() > kLongest || text.find(':') == std::string::npos) return false;
+    std::string_view rest = text;
+    while (!rest.empty()) {
+      const std::size_t end =
+          std::min({rest.find(" – "), rest.find(" - "), rest.find(" ; "), rest.size()});
+      const std::string_view part = rest.substr(0, end);
+      const auto label = label_of(part);
+      const int wanted = label ? expected(text::fold_name(label->name)) : -1;
+      if (wanted < 0 || figure_in(part.substr(label->value)) != wanted) return false;
+      rest = text::behind_signs(rest.substr(end), std::array<std::string_view, 3>{"–", "-", ";"});
+    }
+    if (!changes_.take(kPrintedCounts, piece.span, text, "")) return false;
+    material::erase_pieces(pieces(), at, at + 1);
+    return true;
   }
 
   bool take_members(std::size_t at) {

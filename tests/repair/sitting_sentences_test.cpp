@@ -70,7 +70,7 @@ TEST_CASE("the sentence that councils open a sitting with") {
                 "le lieu habituel de ses séances, sous la présidence de Monsieur Jean DUPONT, "
                 "Maire.",
                 "18 h 30 | le Conseil Municipal de cette commune |  |  | dans le lieu habituel de "
-                "ses séances | Monsieur Jean DUPONT, Maire"},
+                "ses séances | M. Jean DUPONT, Maire"},
            Said{"L'an deux mil vingt-six, le jeudi vingt-cinq juin à vingt heures, le conseil "
                 "municipal de Valbrune, dûment convoqué en date du 18/06/2026, s'est réuni en "
                 "session ordinaire à la mairie sous la présidence de Mme Colette ARNOUX, maire",
