@@ -10,6 +10,7 @@
 #include "repair/document_title.hpp"
 #include "repair/header_rules.hpp"
 #include "repair/label.hpp"
+#include "repair/letterhead.hpp"
 #include "repair/outline_number.hpp"
 #include "repair/plain_title.hpp"
 #include "text/fold.hpp"
@@ -23,56 +24,9 @@ using material::Join;
 using material::Material;
 using material::Piece;
 
-constexpr std::size_t kLongLine = 200;    // bytes: the text has begun
-constexpr std::size_t kLongestBody = 90;  // bytes, of the name of a body
+constexpr std::size_t kLongLine = 200;  // bytes: the text has begun
 constexpr std::size_t kLongestTitle = 110;
 
-// Folded; a word or the end follows.
-constexpr std::array<std::string_view, 45> kBodies{"commune_de",
-                                                   "commune_d",
-                                                   "commune_du",
-                                                   "ville_de",
-                                                   "mairie_de",
-                                                   "mairie_d",
-                                                   "mairie_du",
-                                                   "communaute_de_communes",
-                                                   "communaute_d",
-                                                   "communaute_urbaine",
-                                                   "metropole_de",
-                                                   "syndicat",
-                                                   "association",
-                                                   "departement_de",
-                                                   "departement_du",
-                                                   "departement_des",
-                                                   "conseil_departemental",
-                                                   "region",
-                                                   "etablissement_public",
-                                                   "cc",
-                                                   "sivom",
-                                                   "sivu",
-                                                   "sictom",
-                                                   "smictom",
-                                                   "petr",
-                                                   "pays",
-                                                   "parc_naturel",
-                                                   "centre_de_gestion",
-                                                   "ccas",
-                                                   "agence",
-                                                   "office_de_tourisme",
-                                                   "regie",
-                                                   "amicale",
-                                                   "club",
-                                                   "federation",
-                                                   "ligue",
-                                                   "cercle",
-                                                   "foyer_rural",
-                                                   "comite_des_fetes",
-                                                   "ecole",
-                                                   "college",
-                                                   "lycee",
-                                                   "residence",
-                                                   "maison_des",
-                                                   "societe"};
 // How lists of people are called: one of the first words at least, and any of the others.
 constexpr std::array<std::string_view, 10> kLists{
     "present",    "presence", "participant", "excuse",      "absent",
@@ -88,50 +42,6 @@ bool is_list_word(std::string_view word) {
         std::ranges::find(kLists, word.substr(0, word.size() - ending.size())) != kLists.end())
       return true;
   return false;
-}
-
-bool leads_on(std::string_view folded, std::string_view words) {
-  return folded.size() > words.size() && text::begins_with_words(folded, words);
-}
-
-bool is_short_line(const Piece& piece, std::size_t longest) {
-  if (piece.kind != Piece::Kind::line || piece.depth > 0) return false;
-  const std::string text = material::text_of(piece);
-  const std::string_view trimmed = text::trimmed(text);
-  return !trimmed.empty() && trimmed.size() <= longest &&
-         std::string_view(".;,:?!").find(trimmed.back()) == std::string_view::npos;
-}
-
-std::string key_of(std::string_view body) {
-  return text::fold_name(body).starts_with("departement") ? "departement" : "organisme";
-}
-
-// « Vèze » of « Département de la Vèze ».
-std::string_view bare_name(std::string_view text) {
-  text.remove_prefix(std::min(text.find(' ') + 1, text.size()));
-  for (std::size_t space = text.find(' '); space != text.npos; space = text.find(' ')) {
-    const std::string word = text::fold_name(text.substr(0, space));
-    if (word != "de" && word != "du" && word != "des" && word != "la" && word != "les") break;
-    text.remove_prefix(space + 1);
-  }
-  for (const std::string_view article : {"l'", "l’", "L'", "L’"})
-    if (text.starts_with(article)) text.remove_prefix(article.size());
-  return text;
-}
-
-// « Commune de Valbrune » of « Commune de Valbrune – Conseil municipal du 14 avril 2026 », when the
-// title says that date, too.
-std::string_view without_meeting(std::string_view text, const Material& material) {
-  const model::Value* value = material.header.find("date");
-  const auto* date = value == nullptr ? nullptr : value->get_if<text::Date>();
-  for (const std::string_view sign : {" – ", " - ", " — ", ", "}) {
-    const std::size_t at = text.find(sign);
-    if (at == std::string_view::npos || date == nullptr) continue;
-    const std::string_view behind = text.substr(at + sign.size());
-    const auto found = find_date(behind);
-    if (found && found->date == *date && names_instance(behind)) return text.substr(0, at);
-  }
-  return text;
 }
 
 // How a line could be a title.
@@ -185,34 +95,7 @@ void put_title(Material& material, std::size_t end, material::Changes& changes) 
                         material.pieces.begin() + static_cast<std::ptrdiff_t>(end));
 }
 
-// What a line above the title says of whose document it is.
-struct Letterhead {
-  bool is_one = false;
-  std::string key, value;  // of the header; "" for « République française », which layouts print
-};
-
-Letterhead read_letterhead(const Piece& piece, const std::string& text, const Material& material) {
-  const bool is_title = piece.kind == Piece::Kind::heading;
-  if ((is_title || is_short_line(piece, kLongestBody)) && names_state(text)) return {true, {}, {}};
-  if (!is_short_line(piece, kLongestBody) || !names_body(text)) return {};
-  const std::string key = key_of(text);
-  const std::string_view name = without_meeting(text, material);
-  std::string value(key == "organisme" ? name : bare_name(name));
-  const model::Value* known = material.header.find(key);
-  const auto* said = known == nullptr ? nullptr : known->get_if<std::string>();
-  if (known != nullptr && (said == nullptr || text::fold_name(*said) != text::fold_name(value)))
-    return {};
-  return {true, key, std::move(value)};
-}
-
 }  // namespace
-
-bool names_body(std::string_view line) {
-  const std::string folded = text::fold_name(line);
-  return line.size() <= kLongestBody && std::ranges::any_of(kBodies, [&](std::string_view body) {
-           return leads_on(folded, body);
-         });
-}
 
 bool names_people(std::string_view text) {
   constexpr std::size_t kLongest = 60;  // bytes
@@ -252,26 +135,6 @@ bool begins_text(const Piece& piece) {
   if (ingest::short_form_lead(text) > 0) return true;
   const auto label = label_of(text);
   return names_people(label ? std::string_view(label->name) : text);
-}
-
-std::size_t take_body(Material& material, std::size_t end, material::Changes& changes) {
-  std::size_t taken = 0;
-  for (std::size_t i = 0; i < std::min(end - taken, material.pieces.size());) {
-    const Piece& piece = material.pieces[i];
-    const std::string text(text::trimmed(material::text_of(piece)));
-    const Letterhead head = read_letterhead(piece, text, material);
-    if (!head.is_one) {
-      ++i;
-      continue;
-    }
-    const std::string made = head.key.empty() ? "" : head.key + ": " + head.value;
-    if (!changes.take(kBodyTaken, piece.span, text, made)) return 0;
-    if (!head.key.empty())
-      material::add_guess(material, head.key, model::Value(head.value, piece.span));
-    material::erase_pieces(material.pieces, i, i + 1);
-    ++taken;
-  }
-  return taken;
 }
 
 void take_first_line(Material& material, material::Changes& changes, bool is_all) {

@@ -9,9 +9,6 @@
 
 namespace greffier::repair {
 
-// True for the name of a body: « Commune de Rivemont », « Association « Les Amis du Moulin » ».
-[[nodiscard]] bool names_body(std::string_view line);
-
 // True for what stands over a list of people: « Présents », « ÉTAIENT REPRÉSENTÉS », « Absents
 // ayant donné pouvoir ».
 [[nodiscard]] bool names_people(std::string_view text);
@@ -25,10 +22,6 @@ namespace greffier::repair {
 // True when the text has begun at this piece: a list, a table, a list of people or its name. No
 // title of the document stands behind it.
 [[nodiscard]] bool begins_text(const material::Piece& piece);
-
-// Takes the name of a body among the pieces before `end` into `organisme`. Returns how many pieces
-// went.
-std::size_t take_body(material::Material& material, std::size_t end, material::Changes& changes);
 
 // Takes the first line (or the first two) into `titre` when it is short, nothing marks it and no
 // later line looks like it. `is_all`: also when nothing follows.

@@ -13,6 +13,7 @@
 #include "repair/header_fields.hpp"
 #include "repair/header_rules.hpp"
 #include "repair/label.hpp"
+#include "repair/letterhead.hpp"
 #include "repair/outline_number.hpp"
 #include "repair/plain_title.hpp"
 #include "repair/said_author.hpp"
@@ -375,6 +376,7 @@ bool take_typed_title(Material& material, material::Changes& changes, const auto
 
 void take_title(Material& material, const std::vector<TitleWords>& known,
                 material::Changes& changes) {
+  part_datelines(material.pieces);
   const auto of_kind = [&](const std::string& text) { return read_title(text, known); };
   if (take_typed_title(material, changes, of_kind)) return;
   if (take_typed_title(material, changes, [](const auto& text) { return read_meeting(text); }))
