@@ -188,6 +188,17 @@ bool agrees(const Material& material, const std::string& key, const model::Value
          *day == *value.get_if<text::Date>();
 }
 
+// « Centre communal d’action sociale », and below it « Ville de Montbrac »: one letterhead.
+Letterhead joined(Letterhead head, const Material& material) {
+  auto& [key, value] = head.fields.front();
+  const model::Value* known = material.header.find(key);
+  const auto* upper = known == nullptr ? nullptr : known->get_if<std::string>();
+  const bool is_guess = std::ranges::find(material.guessed, key) != material.guessed.end();
+  if (key != "organisme" || upper == nullptr || !is_guess) return {};
+  value = model::Value(*upper + " – " + *value.get_if<std::string>());
+  return head;
+}
+
 Letterhead read_letterhead(const Piece& piece, const std::string& text, const Material& material) {
   const bool is_title = piece.kind == Piece::Kind::heading;
   const bool is_short = is_short_line(piece, kLongestBody);
@@ -195,7 +206,8 @@ Letterhead read_letterhead(const Piece& piece, const std::string& text, const Ma
   Letterhead head = is_short ? read_line(text, material) : Letterhead();
   const bool is_known = std::ranges::all_of(
       head.fields, [&](const auto& field) { return agrees(material, field.first, field.second); });
-  return is_known ? head : Letterhead();
+  if (is_known) return head;
+  return is_note(material) ? joined(std::move(head), material) : Letterhead();
 }
 
 std::string shown(const Letterhead& head) {
@@ -254,7 +266,10 @@ std::size_t take_body(Material& material, std::size_t end, material::Changes& ch
     if (!changes.take(kBodyTaken, span, text, shown(head))) return 0;
     for (auto& [key, value] : head.fields) {
       value.span = span;
-      material::add_guess(material, key, std::move(value));
+      if (model::Value* known = material.header.find(key))
+        *known = std::move(value);
+      else
+        material::add_guess(material, key, std::move(value));
     }
     material::erase_pieces(material.pieces, i, i + 1);
     ++taken;
