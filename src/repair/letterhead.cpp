@@ -266,10 +266,11 @@ std::size_t take_body(Material& material, std::size_t end, material::Changes& ch
     if (!changes.take(kBodyTaken, span, text, shown(head))) return 0;
     for (auto& [key, value] : head.fields) {
       value.span = span;
-      if (model::Value* known = material.header.find(key))
-        *known = std::move(value);
-      else
+      model::Value* known = material.header.find(key);
+      if (known == nullptr)
         material::add_guess(material, key, std::move(value));
+      else if (!agrees(material, key, value))
+        *known = std::move(value);
     }
     material::erase_pieces(material.pieces, i, i + 1);
     ++taken;
