@@ -33,6 +33,14 @@ inline constexpr material::Rule kCodedActions{
     "Écrivez un bloc « ::: action numero=A1 qui=\"…\" » par action.",
     "Write an “::: action numero=A1 qui=\"…\"” block for each action."};
 
+inline constexpr material::Rule kCodedDecisions{
+    "I129",
+    Certainty::safe,
+    "Décisions numérotées (D1, D2…) : un bloc chacune, le modèle les numérote",
+    "Numbered decisions (D1, D2…): a block each, which the template numbers",
+    "Écrivez un bloc « ::: decision » par décision, sans numéro.",
+    "Write a “::: decision” block for each decision, without a number."};
+
 inline constexpr material::Rule kSaidDeadline{"I113",
                                               Certainty::safe,
                                               "Date à la fin d’une action : son échéance, devinée",
@@ -48,7 +56,7 @@ inline constexpr material::Rule kActionSheet{
     "Écrivez un bloc « ::: fiche-action Titre », ses renseignements en liste au début.",
     "Write a “::: fiche-action Title” block, its facts as a list at its beginning."};
 
-inline constexpr std::array kContainerRules{&kShortForm, &kListedItems, &kCodedActions,
-                                            &kSaidDeadline, &kActionSheet};
+inline constexpr std::array kContainerRules{&kShortForm,      &kListedItems,  &kCodedActions,
+                                            &kCodedDecisions, &kSaidDeadline, &kActionSheet};
 
 }  // namespace greffier::repair

@@ -15,6 +15,8 @@ void read_containers(material::Material& material, material::Changes& changes);
 // actions with their numbers, when they say who or when, or what to do. Runs before titles are
 // looked for.
 void read_coded_actions(material::Material& material, material::Changes& changes);
+// The same of « D1. », « D2. » below « Décisions », or of « Décision n° 1 : » (rule I129).
+void read_coded_decisions(material::Material& material, material::Changes& changes);
 
 // The entries of a list under « Décisions » or « Relevé de décisions » become decisions, those
 // under « Actions à mener » actions, and lists of nothing but short forms their containers. What an

@@ -179,10 +179,14 @@ std::size_t skip(std::string_view text, std::size_t at, std::string_view signs) 
 
 }  // namespace
 
-std::optional<ActionCode> read_action_code(std::string_view text) {
+namespace {
+
+// A number behind one of these words, and a sign that parts it from the text.
+std::optional<ActionCode> read_code(std::string_view text,
+                                    std::initializer_list<std::string_view> words) {
   constexpr std::size_t kMostFigures = 3;
   std::size_t at = 0;
-  for (const std::string_view word : {"Action n°", "ACTION n°", "Action", "ACTION", "ACT", "A"})
+  for (const std::string_view word : words)
     if (text.starts_with(word)) {
       at = word.size();
       break;
@@ -204,6 +208,17 @@ std::optional<ActionCode> read_action_code(std::string_view text) {
   std::from_chars(figures.data(), figures.data() + figures.size(), rank);
   return ActionCode{at == 1 ? std::string(text.substr(0, end)) : figures, rank,
                     skip(text, behind, " ")};
+}
+
+}  // namespace
+
+std::optional<ActionCode> read_action_code(std::string_view text) {
+  return read_code(text, {"Action n°", "ACTION n°", "Action", "ACTION", "ACT", "A"});
+}
+
+std::optional<ActionCode> read_decision_code(std::string_view text) {
+  return read_code(text,
+                   {"Décision n°", "DÉCISION n°", "DECISION n°", "Décision", "DÉCISION", "D"});
 }
 
 bool names_actions(std::string_view text) {

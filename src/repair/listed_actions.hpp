@@ -23,6 +23,9 @@ struct ActionCode {
 };
 [[nodiscard]] std::optional<ActionCode> read_action_code(std::string_view text);
 
+// The same of a decision: « D1. », « Décision n° 2 : ».
+[[nodiscard]] std::optional<ActionCode> read_decision_code(std::string_view text);
+
 // True when an entry says who does it or by when; behind its number, if it has one.
 [[nodiscard]] bool says_who_or_when(const material::Piece& entry);
 

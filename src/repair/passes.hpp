@@ -60,6 +60,7 @@ inline constexpr std::array kTextPasses{
     NamedPass{"table_shapes", read_table_shapes},
     NamedPass{"table_headers", guess_table_headers},
     NamedPass{"coded_actions", read_coded_actions},
+    NamedPass{"coded_decisions", read_coded_decisions},
     NamedPass{"broken_lists", part_broken_lists},
     NamedPass{"containers", read_containers},
     NamedPass{"heading_levels", heading_levels},

@@ -70,23 +70,40 @@ bool is_spaced_row(std::string_view text) {
   return !are_people && !are_facts;
 }
 
+// « Action | Qui | Quand »: three cells or more.
+bool is_barred_row(std::string_view text) {
+  if (text.find(" | ") == std::string_view::npos || text.find('\t') != std::string_view::npos)
+    return false;
+  return std::ranges::count(text, '|') >= 2 && !bullet_of(text);
+}
+
 bool is_row(const Piece& piece) {
   if (piece.kind != Piece::Kind::line || piece.depth > 0) return false;
   const std::string text = material::text_of(piece);
-  return is_spaced_row(text) || (text.find('\t') != std::string::npos && !is_entry(text));
+  return is_spaced_row(text) || is_barred_row(text) ||
+         (text.find('\t') != std::string::npos && !is_entry(text));
 }
 
-// The texts between the tabs; the formatting of a row typed so is that of its signs.
-std::vector<std::string> cells_of(const Piece& piece) {
-  const std::string text = material::text_of(piece);
-  if (is_spaced_row(text)) return spaced_cells(text);
+std::vector<std::string> cells_between(std::string_view text, char sign) {
   std::vector<std::string> cells;
   for (std::size_t begin = 0; begin <= text.size();) {
-    const std::size_t end = std::min(text.find('\t', begin), text.size());
-    cells.emplace_back(text::trimmed(std::string_view(text).substr(begin, end - begin)));
+    const std::size_t end = std::min(text.find(sign, begin), text.size());
+    cells.emplace_back(text::trimmed(text.substr(begin, end - begin)));
     begin = end + 1;
   }
   return cells;
+}
+
+// The texts between the tabs, or the bars, those at both ends aside; the formatting of a row typed
+// so is that of its signs.
+std::vector<std::string> cells_of(const Piece& piece) {
+  const std::string text = material::text_of(piece);
+  if (is_spaced_row(text)) return spaced_cells(text);
+  if (!is_barred_row(text)) return cells_between(text, '\t');
+  std::string_view inside = text::trimmed(text);
+  if (inside.starts_with('|')) inside.remove_prefix(1);
+  if (inside.ends_with('|')) inside.remove_suffix(1);
+  return cells_between(inside, '|');
 }
 
 model::Cell cell_of(std::string text, const diag::Span& span, bool is_strong = false) {
