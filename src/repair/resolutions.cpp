@@ -64,6 +64,14 @@ struct Resolution {
   std::vector<Attribute> vote;
 };
 
+// True when the two say different things of one choice.
+bool differ(const std::vector<Attribute>& vote, const std::vector<Attribute>& more) {
+  return std::ranges::any_of(more, [&vote](const Attribute& each) {
+    const auto known = std::ranges::find(vote, each.key, &Attribute::key);
+    return known != vote.end() && known->value != each.value;
+  });
+}
+
 void add_vote(std::vector<Attribute>& vote, std::vector<Attribute> more) {
   for (Attribute& each : more)
     if (std::ranges::find(vote, each.key, &Attribute::key) == vote.end())
@@ -80,7 +88,7 @@ Resolution read_below(const Pieces& pieces, std::size_t begin) {
   std::size_t at = begin;
   for (; at < pieces.size() && at < begin + kMostPieces && !begins_other(pieces[at]); ++at) {
     auto vote = vote_of(pieces[at]);
-    if (vote.empty() && !found.vote.empty()) break;
+    if ((vote.empty() && !found.vote.empty()) || differ(found.vote, vote)) break;
     if (vote.empty()) continue;
     if (found.vote.empty()) found.text_end = at;
     add_vote(found.vote, std::move(vote));
@@ -126,7 +134,10 @@ class Resolutions {
     Resolution found = read_below(read, at + 1);
     const bool is_empty = found.text_end == at + 1 && subject.empty();
     const diag::Span span = read[at].span;
-    if (is_empty || !changes_.take(kResolution, span, text, shown(found.vote)))
+    std::string seen = text;
+    for (std::size_t i = found.text_end; i < found.end; ++i)
+      seen += "\n" + material::text_of(read[i]);
+    if (is_empty || !changes_.take(kResolution, span, seen, shown(found.vote)))
       return keep(read, at);
     if (found.text_end > at + 1) read[at + 1].join = material::Join::paragraph;
     Pieces inside;

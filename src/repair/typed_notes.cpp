@@ -102,7 +102,8 @@ class Notes {
   Notes(Pieces& pieces, material::Changes& changes) : pieces_(pieces), changes_(changes) {}
 
   void run() {
-    for (std::size_t at = 0; at < pieces_.size(); ++at) read(at);
+    for (std::size_t at = 0; at < pieces_.size(); ++at)
+      if (is_gone_.empty() || is_gone_.back() < at) read(at);
     if (is_gone_.empty()) return;
     std::size_t kept = 0;
     for (std::size_t at = 0; at < pieces_.size(); ++at)
