@@ -68,7 +68,7 @@ std::optional<Signature> role_of(std::string_view text) {
   const auto is_one = [&](std::string_view word) { return text::begins_with_words(folded, word); };
   const bool is_other = folded.find("general") != folded.npos || folded.find("vice") == 0 ||
                         text.find_first_of("0123456789") != text.npos;
-  if (text.size() > kLongestRole || is_other) return std::nullopt;
+  if (text.empty() || text.size() > kLongestRole || is_other) return std::nullopt;
   const std::string role = text::lower(text.substr(0, 1)) + std::string(text.substr(1));
   if (std::ranges::any_of(kHeads, is_one)) return Signature{Office::head, role, {}};
   if (std::ranges::any_of(kSecretaries, is_one)) return Signature{Office::secretary, role, {}};

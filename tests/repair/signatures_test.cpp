@@ -19,7 +19,9 @@ std::string shown(const Rows& rows) {
   std::string text;
   for (const Signature& each : *signatures) {
     text += (text.empty() ? "" : " ; ") + each.role;
-    text += each.office == Office::head ? " (head)" : " (secretary)";
+    text += each.office == Office::head        ? " (head)"
+            : each.office == Office::secretary ? " (secretary)"
+                                               : " (other)";
     for (const std::string& name : each.names) text += " " + name;
   }
   return text;
@@ -36,6 +38,8 @@ TEST_CASE("signatures in one column and in two") {
         "maire (head) Jean DUPONT ; secrétaires de séance (secretary) Anne ROY Luc NOIR");
   CHECK(shown({{"La Présidente, Anne ROY"}}) == "présidente (head) Anne ROY");
   CHECK(shown({{"Le maire", "Le secrétaire"}}) == "maire (head) ; secrétaire (secretary)");
+  CHECK(shown({{"La directrice,", "Le trésorier"}, {"Anne ROY", "Luc NOIR"}}) ==
+        "directrice (other) Anne ROY ; trésorier (other) Luc NOIR");
 }
 
 TEST_CASE("what says anything else is no signature") {
@@ -44,6 +48,7 @@ TEST_CASE("what says anything else is no signature") {
         Rows{{"Jean DUPONT"}, {"Le maire"}}, Rows{{"Le maire lève la séance à 22 h."}},
         Rows{{"Le secrétaire général,"}, {"Jean DUPONT"}},
         Rows{{"Le vice-président,"}, {"Jean DUPONT"}},
-        Rows{{"Le maire,"}, {"Jean DUPONT"}, {"Officier de la voirie"}}, Rows{}})
+        Rows{{"Le maire,"}, {"Jean DUPONT"}, {"Officier de la voirie"}},
+        Rows{{", revient au Excusés"}}, Rows{{":"}}, Rows{}})
     CHECK(shown(rows) == "none");
 }
