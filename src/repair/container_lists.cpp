@@ -51,12 +51,15 @@ void make_decision(Piece& piece) {
   piece = material::block({std::move(decision), span}, span);
 }
 
+// An entry that is none after all, such as one that a tag of HTML interrupts, stays.
 void make_short_form(Piece& piece) {
   const diag::Span span = piece.span;
   model::Blocks blocks;
-  blocks.push_back({model::Paragraph{std::move(piece.inlines), {}}, span});
+  blocks.push_back({model::Paragraph{piece.inlines, {}}, span});
   blocks = ingest::read_short_forms(std::move(blocks));
-  piece = material::block(std::move(blocks.front()), span);
+  const bool is_one =
+      blocks.size() == 1 && std::holds_alternative<model::Container>(blocks.front().node);
+  if (is_one) piece = material::block(std::move(blocks.front()), span);
 }
 
 class ContainerLists {
@@ -188,6 +191,11 @@ class ContainerLists {
       std::ranges::move(pieces_[at].inlines, std::back_inserter(entry.inlines));
     }
     make(entry);
+    if (entry.kind != Piece::Kind::block) {
+      put(entry);
+      for (; at < end; ++at) put(pieces_[at]);
+      return;
+    }
     read_action_end(entry, changes_);
     Pieces below;
     for (; at < end; ++at) {
