@@ -15,6 +15,10 @@ TESTS = ROOT / "tests"
 # By the first byte of fuzz/import.cpp and fuzz/sheets.cpp.
 IMPORTED = {".txt": b"\0", ".md": b"\1", ".html": b"\2", ".csv": b"\3", ".json": b"\t"}
 SHEETS = {"ods": b"\0", "xlsx": b"\1", "yaml": b"\2", "json": b"\3", "csv": b"\4"}
+# What broke an import once.
+FOUND = ("# Actions à mener\n\n- Action (M. Renard, 8<td colspan=2>3 janvier) : consulter\n"
+         "- Action (Mme P+ons) : prévenir les commerçants.\n",
+         "Compte rendu de la réunion du 3 mars 2026\n\nLe groupe\n, revient au Excusé\n")
 LONG = 2000  # bytes: more would only slow the fuzzer down
 
 
@@ -66,6 +70,7 @@ def imports():
     for path in sorted(TESTS.glob("repair/cases/*.txt")):
         for case in path.read_text().split("\n=== "):
             yield b"\0" + "\n".join(case.partition("\n---")[0].splitlines()[2:]).encode()
+    yield from (b"\0" + text.encode() for text in FOUND)
 
 
 def data():
