@@ -84,7 +84,8 @@ const std::string* text_of(const Value& value, std::string& room) {
 
 constexpr std::size_t kLongestRecord = 200;  // bytes of a record on one line
 
-// A scalar inside braces, where commas and brackets part things; nothing for what cannot stand so.
+// A scalar inside braces, where commas, brackets and question marks part things; nothing for what
+// cannot stand so.
 std::optional<std::string> flow_scalar(const Value& value) {
   const auto* const text = value.get_if<std::string>();
   if (text == nullptr)
@@ -93,7 +94,7 @@ std::optional<std::string> flow_scalar(const Value& value) {
     return std::nullopt;
   std::string line = scalar_line(*text, ScalarPlace::item);
   const bool is_bare = line == *text;
-  if (is_bare && line.find_first_of(",[]{}") != std::string::npos) return '"' + line + '"';
+  if (is_bare && line.find_first_of(",?[]{}") != std::string::npos) return '"' + line + '"';
   return line;
 }
 
